@@ -1,0 +1,33 @@
+/**
+ * What pdf.js 6.5 needs and Node below 22.13 lacks. Without the last one operators are lost
+ * without a word. Newer versions of Node keep their own.
+ */
+interface Resolvers<T> {
+  promise: Promise<T>;
+  resolve(value: T | PromiseLike<T>): void;
+  reject(reason?: unknown): void;
+}
+
+function withResolvers<T>(this: PromiseConstructor): Resolvers<T> {
+  let resolve: Resolvers<T>['resolve'] = () => undefined;
+  let reject: Resolvers<T>['reject'] = () => undefined;
+  const promise = new Promise<T>((accept, refuse) => {
+    resolve = accept;
+    reject = refuse;
+  });
+  return {promise, resolve, reject};
+}
+
+function define(target: object, name: string, value: unknown): void {
+  if (!(name in target)) Object.defineProperty(target, name, {value, configurable: true, writable: true});
+}
+
+define(Promise, 'withResolvers', withResolvers);
+define(
+  Promise,
+  'try',
+  (work: (...args: unknown[]) => unknown, ...args: unknown[]) => new Promise(resolve => resolve(work(...args))),
+);
+define(ArrayBuffer.prototype, 'transferToFixedLength', function (this: ArrayBuffer) {
+  return structuredClone(this, {transfer: [this]});
+});

@@ -1,0 +1,218 @@
+import type {Box} from '../../model/place.ts';
+import {hull} from './box.ts';
+import type {Angle, Glyph} from './content.ts';
+
+/** A glyph in the upright frame of its line: u runs with the writing, v across it, downwards. */
+export interface Upright {
+  glyph: Glyph;
+  u0: number;
+  u1: number;
+  /** The baseline. */
+  v: number;
+}
+
+/** Characters drawn side by side without a gap: never more than one word, number or cell. */
+export interface Chunk {
+  text: string;
+  box: Box;
+  angle: Angle;
+  size: number;
+  /** Start and end along the writing, and the baseline, in the upright frame. */
+  u0: number;
+  u1: number;
+  v: number;
+  parts: Upright[];
+  clipped: boolean;
+}
+
+/** Chunks on one baseline, in the order of writing. */
+export interface Line {
+  chunks: Chunk[];
+  box: Box;
+  angle: Angle;
+  size: number;
+  v: number;
+}
+
+/** Gap between characters, in ems, from which on they are not one chunk. */
+const chunkGap = 0.38;
+/** Distance, in ems, under which the same character drawn again is fake bold, not a second one. */
+const doubleDistance = 0.13;
+
+export function toUpright(glyph: Glyph): Upright {
+  const [x0, y0, x1, y1] = glyph.box;
+  switch (glyph.angle) {
+    case 0:
+      return {glyph, u0: x0, u1: x1, v: glyph.y};
+    case 90:
+      return {glyph, u0: y0, u1: y1, v: -glyph.x};
+    case 180:
+      return {glyph, u0: -x1, u1: -x0, v: -glyph.y};
+    case 270:
+      return {glyph, u0: -y1, u1: -y0, v: glyph.x};
+  }
+}
+
+/**
+ * The glyphs without those that are drawn a second time at almost the same place: producers draw
+ * bold text twice, run by run or glyph by glyph, about 0.3 pt apart.
+ */
+export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph[]>();
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const reach = Math.max(0.6, doubleDistance * glyph.size);
+    const column = Math.round(glyph.x / 4);
+    const row = Math.round(glyph.y / 4);
+    let double = false;
+    for (let dx = -1; dx <= 1 && !double; dx += 1) {
+      for (let dy = -1; dy <= 1 && !double; dy += 1) {
+        const near = seen.get(`${glyph.text}|${column + dx}|${row + dy}`);
+        double =
+          near?.some(
+            other =>
+              other.angle === glyph.angle &&
+              Math.abs(other.x - glyph.x) < reach &&
+              Math.abs(other.y - glyph.y) < reach &&
+              Math.abs(other.size - glyph.size) < 0.2 * glyph.size,
+          ) ?? false;
+      }
+    }
+    if (double) continue;
+    kept.push(glyph);
+    const key = `${glyph.text}|${column}|${row}`;
+    const list = seen.get(key);
+    if (list) list.push(glyph);
+    else seen.set(key, [glyph]);
+  }
+  return kept;
+}
+
+/** Groups glyphs of one angle into lines by baseline, top to bottom; glyphs along the writing. */
+function baselines(glyphs: readonly Upright[]): Upright[][] {
+  const sorted = [...glyphs].sort((a, b) => a.v - b.v || a.u0 - b.u0);
+  const lines: {v: number; size: number; members: Upright[]}[] = [];
+  for (const upright of sorted) {
+    const {size} = upright.glyph;
+    let home: (typeof lines)[number] | undefined;
+    for (let i = lines.length - 1; i >= 0; i -= 1) {
+      const line = lines[i];
+      if (!line || upright.v - line.v > 1.2 * Math.max(size, line.size)) break;
+      if (Math.abs(upright.v - line.v) <= 0.36 * Math.min(size, line.size)) {
+        home = line;
+        break;
+      }
+    }
+    if (home) {
+      home.members.push(upright);
+      if (size > home.size) home.size = size;
+    } else {
+      lines.push({v: upright.v, size, members: [upright]});
+    }
+  }
+  return lines.map(line => line.members.sort((a, b) => a.u0 - b.u0));
+}
+
+function makeChunk(parts: Upright[]): Chunk {
+  const first = parts[0];
+  if (!first) throw new Error('a chunk has at least one glyph');
+  let size = 0;
+  let u1 = -Infinity;
+  for (const part of parts) {
+    size = Math.max(size, part.glyph.size);
+    u1 = Math.max(u1, part.u1);
+  }
+  return {
+    text: parts.map(part => part.glyph.text).join(''),
+    box: hull(parts.map(part => part.glyph.box)),
+    angle: first.glyph.angle,
+    size,
+    u0: first.u0,
+    u1,
+    v: first.v,
+    parts,
+    clipped: parts.some(part => part.glyph.clipped),
+  };
+}
+
+/** Chunks of some of the glyphs of one: for splitting it at a border. */
+export function splitChunk(chunk: Chunk, sameSide: (a: Upright, b: Upright) => boolean): Chunk[] {
+  const groups: Upright[][] = [];
+  let previous: Upright | undefined;
+  for (const part of chunk.parts) {
+    const group = groups[groups.length - 1];
+    if (group && previous && sameSide(previous, part)) group.push(part);
+    else groups.push([part]);
+    previous = part;
+  }
+  return groups.map(makeChunk);
+}
+
+function makeLine(chunks: Chunk[]): Line {
+  const first = chunks[0];
+  if (!first) throw new Error('a line has at least one chunk');
+  return {
+    chunks,
+    box: hull(chunks.map(chunk => chunk.box)),
+    angle: first.angle,
+    size: Math.max(...chunks.map(chunk => chunk.size)),
+    v: first.v,
+  };
+}
+
+/** Lines of chunks from the glyphs of a page, each angle for itself. */
+export function readLines(glyphs: readonly Glyph[]): Line[] {
+  const lines: Line[] = [];
+  for (const angle of [0, 90, 180, 270] as const) {
+    const uprights = glyphs.filter(glyph => glyph.angle === angle).map(toUpright);
+    if (uprights.length === 0) continue;
+    for (const members of baselines(uprights)) {
+      const chunks: Chunk[] = [];
+      let current: Upright[] = [];
+      let end = -Infinity;
+      for (const upright of members) {
+        const size = upright.glyph.size;
+        if (current.length > 0 && upright.u0 - end > chunkGap * size) {
+          chunks.push(makeChunk(current));
+          current = [];
+          end = -Infinity;
+        }
+        current.push(upright);
+        end = Math.max(end, upright.u1);
+      }
+      if (current.length > 0) chunks.push(makeChunk(current));
+      lines.push(makeLine(chunks));
+    }
+  }
+  return lines;
+}
+
+/** Regroups chunks of one angle into lines, top to bottom. */
+export function linesOf(chunks: readonly Chunk[]): Line[] {
+  const sorted = [...chunks].sort((a, b) => a.v - b.v || a.u0 - b.u0);
+  const lines: {v: number; size: number; members: Chunk[]}[] = [];
+  for (const chunk of sorted) {
+    const home = lines.findLast(line => Math.abs(chunk.v - line.v) <= 0.4 * Math.min(chunk.size, line.size));
+    if (home) home.members.push(chunk);
+    else lines.push({v: chunk.v, size: chunk.size, members: [chunk]});
+  }
+  return lines.map(line => makeLine(line.members.sort((a, b) => a.u0 - b.u0)));
+}
+
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3ffff}]/u;
+
+/** The text of a line, with a space where the gap between two chunks is one for the eye. */
+export function lineText(line: Line): string {
+  let text = '';
+  let previous: Chunk | undefined;
+  for (const chunk of line.chunks) {
+    if (previous) {
+      const gap = (chunk.u0 - previous.u1) / Math.max(previous.size, chunk.size);
+      const ideographs = wide.test(text.slice(-1)) || wide.test(chunk.text.slice(0, 1));
+      if (gap > (ideographs ? 0.7 : 0.2)) text += ' ';
+    }
+    text += chunk.text;
+    previous = chunk;
+  }
+  return text;
+}

@@ -1,0 +1,51 @@
+import type {Box} from '../../model/place.ts';
+import {findAlignedTables} from './aligned-tables.ts';
+import {type Line, linesOf, readLines, withoutDoubles} from './chunks.ts';
+import type {PageContent} from './content.ts';
+import {findGrids} from './grid.ts';
+import type {PageTable} from './page-table.ts';
+import {fillGrids} from './ruled-tables.ts';
+
+/** What one page shows: tables, and the lines outside them from top to bottom. */
+export interface PageLayout {
+  page: number;
+  width: number;
+  height: number;
+  tables: PageTable[];
+  lines: Line[];
+  images: Box[];
+  /** Size of the page's ordinary text in points. */
+  textSize: number;
+  glyphs: number;
+  unreadable: number;
+  invisible: number;
+}
+
+/** Median size of the characters: the scale of all distances on the page. */
+function medianSize(sizes: number[]): number {
+  if (sizes.length === 0) return 10;
+  sizes.sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 10;
+}
+
+/** Finds the tables and lines of a page from what it draws. */
+export function layoutPage(content: PageContent, page: number): PageLayout {
+  const glyphs = withoutDoubles(content.glyphs);
+  const textSize = medianSize(glyphs.map(glyph => glyph.size));
+  const chunks = readLines(glyphs).flatMap(line => line.chunks);
+  const ruled = fillGrids(findGrids(content.rulings, {textSize}), chunks, page);
+  const outside = [0, 90, 180, 270].flatMap(angle => linesOf(ruled.free.filter(chunk => chunk.angle === angle)));
+  const aligned = findAlignedTables(outside, content.rulings, ruled.tables, page);
+  return {
+    page,
+    width: content.width,
+    height: content.height,
+    tables: [...ruled.tables, ...aligned.tables].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
+    lines: aligned.free,
+    images: content.images,
+    textSize,
+    glyphs: glyphs.length,
+    unreadable: content.unreadable,
+    invisible: content.unseen.invisible,
+  };
+}

@@ -1,0 +1,48 @@
+import type {Doubt} from '../../model/disclosure.ts';
+import type {Box} from '../../model/place.ts';
+import {hull} from './box.ts';
+import type {Chunk, Line} from './chunks.ts';
+import {linesOf, lineText} from './chunks.ts';
+
+/** A cell on one page. */
+export interface PageCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  area: Box;
+  lines: Line[];
+  text: string;
+  /** Around the text; null where there is none. */
+  ink: Box | null;
+  doubt: Doubt | null;
+}
+
+/** A table, or the part of one, on one page. */
+export interface PageTable {
+  page: number;
+  box: Box;
+  /** Column lines and row lines, ascending. */
+  xs: number[];
+  ys: number[];
+  cells: PageCell[];
+  drawn: 'ruled' | 'aligned';
+}
+
+/** The text of a cell: its lines by direction of writing, then from top to bottom. */
+export function cellContent(chunks: readonly Chunk[]): Pick<PageCell, 'lines' | 'text' | 'ink'> {
+  if (chunks.length === 0) return {lines: [], text: '', ink: null};
+  const lines: Line[] = [];
+  for (const angle of [0, 90, 180, 270] as const) {
+    const turned = chunks.filter(chunk => chunk.angle === angle);
+    if (turned.length > 0) lines.push(...linesOf(turned));
+  }
+  return {lines, text: lines.map(lineText).join('\n'), ink: hull(chunks.map(chunk => chunk.box))};
+}
+
+/** Left edge of a cell's first line from the cell's left side, in ems. */
+export function indentOf(cell: PageCell): number {
+  const first = cell.lines[0];
+  if (first?.angle !== 0 || first.size === 0) return 0;
+  return Math.max(0, (first.box[0] - cell.area[0]) / first.size);
+}

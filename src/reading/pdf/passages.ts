@@ -1,0 +1,178 @@
+import type {Passage, PassageRole, Stretch} from '../../model/disclosure.ts';
+import type {Box} from '../../model/place.ts';
+import {type Chunk, type Line, linesOf, lineText} from './chunks.ts';
+
+/** A line of running text on its page, with the margins of the column it stands in. */
+export interface TextLine {
+  page: number;
+  line: Line;
+  text: string;
+  left: number;
+  right: number;
+}
+
+/** Gap inside a baseline, in ems, from which on two texts merely stand beside each other. */
+const besideGap = 3;
+
+/** A line cut where texts merely stand beside each other: unit name left, unit of amount right. */
+export function piecesOf(line: Line): Line[] {
+  const groups: Chunk[][] = [];
+  let previous: Chunk | undefined;
+  for (const chunk of line.chunks) {
+    const group = groups[groups.length - 1];
+    if (group && previous && chunk.u0 - previous.u1 < besideGap * chunk.size) group.push(chunk);
+    else groups.push([chunk]);
+    previous = chunk;
+  }
+  return groups.length === 1 ? [line] : groups.flatMap(group => linesOf(group));
+}
+
+/**
+ * The lines of a page in reading order, each with its column's margins. A page (or a stretch of
+ * one) set in two columns is read down the left one first.
+ */
+export function inReadingOrder(lines: readonly Line[], page: number): TextLine[] {
+  const sorted = [...lines].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const gutter = findGutter(sorted);
+  if (gutter === null) return withMargins(sorted.flatMap(piecesOf), page);
+  const result: TextLine[] = [];
+  let left: Line[] = [];
+  let right: Line[] = [];
+  const flush = (): void => {
+    result.push(...withMargins(left, page), ...withMargins(right, page));
+    left = [];
+    right = [];
+  };
+  for (const line of sorted) {
+    if (line.chunks.some(chunk => chunk.box[0] < gutter && chunk.box[2] > gutter)) {
+      flush();
+      result.push(...withMargins([line], page));
+      continue;
+    }
+    const before = line.chunks.filter(chunk => chunk.box[2] <= gutter);
+    const after = line.chunks.filter(chunk => chunk.box[0] >= gutter);
+    if (before.length > 0) left.push(...linesOf(before));
+    if (after.length > 0) right.push(...linesOf(after));
+  }
+  flush();
+  return result;
+}
+
+/** The x between two columns of text, or null where the text is set in one. */
+function findGutter(lines: readonly Line[]): number | null {
+  const upright = lines.filter(line => line.angle === 0);
+  if (upright.length < 8) return null;
+  const left = Math.min(...upright.map(line => line.box[0]));
+  const right = Math.max(...upright.map(line => line.box[2]));
+  const size = upright[0]?.size ?? 10;
+  for (let share = 0.4; share <= 0.6; share += 0.02) {
+    const x = left + share * (right - left);
+    let both = 0;
+    let long = 0;
+    let crossing = 0;
+    for (const line of upright) {
+      if (line.chunks.some(chunk => chunk.box[0] - 0.5 * size < x && chunk.box[2] + 0.5 * size > x)) crossing += 1;
+      const before = line.chunks.findLast(chunk => chunk.box[2] <= x);
+      const after = line.chunks.find(chunk => chunk.box[0] >= x);
+      if (!before || !after) continue;
+      both += 1;
+      if (before.box[2] - before.box[0] > 8 * size || after.box[2] - after.box[0] > 8 * size) long += 1;
+    }
+    if (both >= 6 && both >= 0.5 * upright.length && crossing <= 0.25 * upright.length && long >= 0.6 * both) return x;
+  }
+  return null;
+}
+
+function withMargins(lines: readonly Line[], page: number): TextLine[] {
+  const left = Math.min(...lines.map(line => line.box[0]));
+  const right = Math.max(...lines.map(line => line.box[2]));
+  return lines.map(line => ({page, line, text: lineText(line), left, right}));
+}
+
+const numbered =
+  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|条)|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）](?!\d)|附[件表录]|[①-⑳])/u;
+const ended = /[。！？；;:：]["”’」』）)]?$/u;
+const leader = /(?:[.．·…‥。﹒•]\s*){4,}|…{2,}/u;
+
+/** Words of role and level for a passage that stands alone on its lines. */
+function headingLevel(text: string): number | null {
+  if (/^第[一二三四五六七八九十\d]+(?:部分|章|节)/u.test(text)) return 1;
+  if (/^[一二三四五六七八九十]+[、.．]/u.test(text)) return 2;
+  if (/^[（(][一二三四五六七八九十]+[)）]/u.test(text)) return 3;
+  if (/^\d{1,2}[、.．](?!\d)/u.test(text)) return 4;
+  if (/^[（(]\d{1,2}[)）]/u.test(text)) return 5;
+  return null;
+}
+
+function roleOf(lines: readonly TextLine[], text: string): {role: PassageRole; level?: number} {
+  if (leader.test(text)) return {role: 'catalogue'};
+  const bare = text.replace(/\s/gu, '');
+  const short = lines.length <= 2 && bare.length <= 60 && !/[。；;，,]$/u.test(bare);
+  const level = headingLevel(bare);
+  if (short && level !== null) return {role: 'heading', level};
+  if (short && lines.every(isCentred)) return {role: 'heading', level: 1};
+  return level === null ? {role: 'paragraph'} : {role: 'item', level};
+}
+
+function isCentred({line, left, right}: TextLine): boolean {
+  const before = line.box[0] - left;
+  const after = right - line.box[2];
+  return before > 1.5 * line.size && after > 1.5 * line.size && Math.abs(before - after) < 2 * line.size;
+}
+
+/** Whether `next` goes on with the paragraph that `previous` belongs to. */
+function continues(previous: TextLine, next: TextLine): boolean {
+  const a = previous.line;
+  const b = next.line;
+  const size = Math.max(a.size, b.size);
+  if (a.angle !== b.angle || Math.abs(a.size - b.size) > 0.12 * size) return false;
+  if (leader.test(previous.text) || leader.test(next.text)) return false;
+  if (previous.page === next.page && b.box[1] - a.box[3] > 1.6 * size) return false;
+  if (isCentred(previous) !== isCentred(next)) return false;
+  // A line that stops short of the margin is the last of its paragraph.
+  if (previous.right - a.box[2] > 1.9 * size) return false;
+  const indented = b.box[0] - next.left > 1.2 * size;
+  const indentedBefore = a.box[0] - previous.left > 1.2 * size;
+  if (indented && !(indentedBefore && !ended.test(previous.text) && !numbered.test(next.text))) return false;
+  return !(ended.test(previous.text) && numbered.test(next.text.trimStart()));
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const rounded = (box: Box): Box => [round(box[0]), round(box[1]), round(box[2]), round(box[3])];
+
+/** Joins two lines of a paragraph: ideographs and broken numbers without a space, words with one. */
+function glue(before: string, after: string): string {
+  return /[A-Za-z,;:]$/u.test(before) && /^[A-Za-z]/u.test(after) ? ' ' : '';
+}
+
+/** Collects lines into passages. `flush` ends the passage under way and hands all over. */
+export class PassageWriter {
+  #lines: TextLine[] = [];
+  #next: (passage: Omit<Passage, 'id'>) => void;
+
+  constructor(next: (passage: Omit<Passage, 'id'>) => void) {
+    this.#next = next;
+  }
+
+  add(line: TextLine): void {
+    if (line.text.trim() === '') return;
+    const last = this.#lines[this.#lines.length - 1];
+    if (last && !continues(last, line)) this.flush();
+    this.#lines.push(line);
+  }
+
+  flush(): void {
+    const lines = this.#lines;
+    this.#lines = [];
+    if (lines.length === 0) return;
+    let text = '';
+    const stretches: Stretch[] = [];
+    for (const line of lines) {
+      text += glue(text, line.text);
+      const start = text.length;
+      text += line.text;
+      stretches.push({start, end: text.length, place: {kind: 'pdf', page: line.page, box: rounded(line.line.box)}});
+    }
+    this.#next({kind: 'passage', ...roleOf(lines, text), text, stretches});
+  }
+}

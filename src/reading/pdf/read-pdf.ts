@@ -1,0 +1,167 @@
+import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
+import type {Line} from './chunks.ts';
+import {type FontMetrics, type PageContent, readContent} from './content.ts';
+import {joinTables, type PlacedTable, toTable} from './continued-tables.ts';
+import {withoutFurniture} from './furniture.ts';
+import type {Matrix} from './matrix.ts';
+import {layoutPage, type PageLayout} from './page-layout.ts';
+import {inReadingOrder, PassageWriter} from './passages.ts';
+
+/** How a reading is watched and limited. */
+export interface ReadOptions {
+  /** Called when a page has been read, in page order; `of` is the number of pages. */
+  onPage?: (layout: PageLayout, of: number) => void;
+  /** Awaited between pages, so that a window stays responsive; may throw to stop. */
+  pause?: () => Promise<void>;
+  /** Gives the value, or null where the page has taken too long; without it pages take their time. */
+  limit?: <T>(work: Promise<T>) => Promise<T | null>;
+}
+
+/** Reads all pages of an open PDF. A page that fails is named in the problems; the others are read. */
+export async function readPdf(document: PDFDocumentProxy, options: ReadOptions = {}): Promise<Disclosure> {
+  const pages: PageLayout[] = [];
+  const problems: Problem[] = [];
+  const layers = await document.getOptionalContentConfig();
+  const layerVisible = (description: unknown): boolean => layers.isVisible(description);
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const outcome = await readPage(document, number, layerVisible, options.limit);
+    if ('problem' in outcome) {
+      problems.push(outcome.problem);
+    } else {
+      pages.push(outcome.layout);
+      const problem = pageProblem(outcome.layout);
+      if (problem) problems.push(problem);
+      options.onPage?.(outcome.layout, document.numPages);
+    }
+    await options.pause?.();
+  }
+  const name = await titleOf(document);
+  return {
+    source: 'pdf',
+    ...(name ? {name} : {}),
+    pages: document.numPages,
+    blocks: assemble(pages),
+    problems,
+  };
+}
+
+type PageOutcome = {layout: PageLayout} | {problem: Problem};
+
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  layerVisible: (description: unknown) => boolean,
+  limit: ReadOptions['limit'],
+): Promise<PageOutcome> {
+  try {
+    const work = pageContent(document, number, layerVisible);
+    const content = limit ? await limit(work) : await work;
+    if (content === null) return {problem: {kind: 'page-timeout', page: number}};
+    return {layout: layoutPage(content, number)};
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return {problem: {kind: 'page-failed', page: number, detail}};
+  }
+}
+
+async function pageContent(
+  document: PDFDocumentProxy,
+  number: number,
+  layerVisible: (description: unknown) => boolean,
+): Promise<PageContent> {
+  const page = await document.getPage(number);
+  try {
+    const operators = await page.getOperatorList();
+    const viewport = page.getViewport({scale: 1});
+    return readContent(operators, {
+      transform: viewport.transform as unknown as Matrix,
+      width: viewport.width,
+      height: viewport.height,
+      font: name => fontOf(page, name),
+      layerVisible,
+    });
+  } finally {
+    page.cleanup();
+  }
+}
+
+function fontOf(page: PDFPageProxy, name: string): FontMetrics | null {
+  return page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : null;
+}
+
+/** What keeps a page from being read although it was parsed. */
+function pageProblem(layout: PageLayout): Problem | null {
+  const {page, glyphs} = layout;
+  const pictured = layout.images.reduce((sum, [x0, y0, x1, y1]) => sum + (x1 - x0) * (y1 - y0), 0);
+  const covered = pictured / (layout.width * layout.height);
+  if (glyphs < 12 && layout.invisible >= 40 && covered > 0.4) return {kind: 'recognised-text-layer', page};
+  if (glyphs < 12 && covered > 0.3) return {kind: 'no-text-layer', page};
+  if (layout.unreadable > 0.1 * glyphs && layout.unreadable >= 8) return {kind: 'unreliable-text', page};
+  return null;
+}
+
+async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
+  try {
+    const {info} = await document.getMetadata();
+    const title: unknown = 'Title' in info ? info.Title : undefined;
+    return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
+  } catch {
+    // A document whose metadata is damaged has no title of its own; its pages are read all the same.
+    return null;
+  }
+}
+
+/** Blocks in reading order from the pages' tables and lines. */
+export function assemble(pages: readonly PageLayout[]): Block[] {
+  const lines = withoutFurniture(pages);
+  const placed = pages.map((page, index) => placeTables(page, lines[index] ?? []));
+  const joined = joinTables(placed.map(page => page.tables));
+  const numbers = new Map(joined.map((table, index) => [table.parts[0]?.placed, {table, id: `t${index + 1}`}]));
+  const continued = new Map(joined.flatMap(table => table.parts.slice(1).map(part => [part.placed, part] as const)));
+  const blocks: Block[] = [];
+  const writer = new PassageWriter(passage => {
+    blocks.push({...passage, id: `p${blocks.length + 1}`});
+  });
+  placed.forEach((page, index) => {
+    const number = pages[index]?.page ?? 0;
+    let from = 0;
+    for (const table of page.tables) {
+      const repeated = continued.has(table);
+      if (!repeated)
+        for (const line of inReadingOrder(page.lines.slice(from, table.linesBefore), number)) writer.add(line);
+      from = table.linesBefore;
+      writer.flush();
+      const own = numbers.get(table);
+      if (own) blocks.push(toTable(own.table, own.id));
+    }
+    for (const line of inReadingOrder(page.lines.slice(from), number)) writer.add(line);
+  });
+  writer.flush();
+  return blocks;
+}
+
+interface PlacedPage {
+  tables: (PlacedTable & {linesBefore: number})[];
+  lines: Line[];
+}
+
+/** A page's tables with the lines above each, in the order of reading. */
+function placeTables(page: PageLayout, free: readonly Line[]): PlacedPage {
+  const lines = [...free].sort((a, b) => a.box[1] - b.box[1]);
+  const tables: PlacedPage['tables'] = [];
+  let from = 0;
+  page.tables.forEach((table, index) => {
+    const above = lines.filter((line, i) => i >= from && (line.box[1] + line.box[3]) / 2 < table.box[1]);
+    const linesBefore = Math.max(from, from + above.length);
+    tables.push({
+      table,
+      above,
+      first: index === 0,
+      last: index === page.tables.length - 1 && !lines.slice(linesBefore).some(line => line.box[1] >= table.box[3] - 2),
+      linesBefore,
+    });
+    from = linesBefore;
+  });
+  return {tables, lines};
+}

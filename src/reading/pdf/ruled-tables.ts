@@ -1,0 +1,253 @@
+import type {Box} from '../../model/place.ts';
+import {area, contains} from './box.ts';
+import {type Chunk, linesOf, splitChunk} from './chunks.ts';
+import {compress, type Grid, type GridCell, lowerBound} from './grid.ts';
+import {cellContent, type PageCell, type PageTable} from './page-table.ts';
+import {cutsBetween, isNumber, rowBands, stacksOf} from './row-bands.ts';
+
+const decimalLine = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
+
+/**
+ * Puts the text of a page into its grids. Chunks that lie in no grid are handed back as they are.
+ * A chunk that crosses a border belongs to the cell that holds its middle, unless it consists of
+ * several drawing operations or of text on both sides.
+ */
+export function fillGrids(
+  grids: readonly Grid[],
+  chunks: readonly Chunk[],
+  page: number,
+): {tables: PageTable[]; free: Chunk[]} {
+  const byArea = grids.map((grid, index) => ({grid, index})).sort((a, b) => area(a.grid.box) - area(b.grid.box));
+  const held: Chunk[][] = grids.map(() => []);
+  const free: Chunk[] = [];
+  for (const chunk of chunks) {
+    const [x, y] = middle(chunk.box);
+    const home = byArea.find(({grid}) => contains(grid.box, x, y, 0.5));
+    if (home) held[home.index]?.push(chunk);
+    else free.push(chunk);
+  }
+  const tables: PageTable[] = [];
+  grids.forEach((grid, index) => {
+    const own = held[index] ?? [];
+    if (own.length > 0) tables.push(fill(grid, own, page));
+  });
+  return {tables, free};
+}
+
+const middle = (box: Box): [number, number] => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+
+function fill(drawn: Grid, chunks: readonly Chunk[], page: number): PageTable {
+  let grid = drawn;
+  let held = assign(grid, chunks);
+  const lengthened = lengthenColumns(grid, held);
+  if (lengthened !== grid) {
+    grid = lengthened;
+    held = assign(grid, chunks);
+  }
+  const split = splitStackedRows(grid, held);
+  if (split !== grid) {
+    grid = split;
+    held = assign(grid, chunks);
+  }
+  const cells = grid.cells.map((cell, index): PageCell => {
+    const own = held[index] ?? [];
+    const content = cellContent(own);
+    return {
+      row: cell.row,
+      column: cell.column,
+      rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan,
+      area: cellBox(grid, cell),
+      ...content,
+      doubt: doubtOf(cell, own),
+    };
+  });
+  return {page, box: grid.box, xs: grid.xs, ys: grid.ys, cells, drawn: 'ruled'};
+}
+
+function doubtOf(cell: GridCell, chunks: readonly Chunk[]): PageCell['doubt'] {
+  if (chunks.some(chunk => /[\ue000-\uf8ff\ufffd]/u.test(chunk.text))) return 'unreadable';
+  if (chunks.some(chunk => chunk.clipped)) return 'clipped';
+  if (overlapping(chunks)) return 'overlap';
+  return cell.ragged ? 'column' : null;
+}
+
+/** Whether two chunks of a cell are printed on top of each other. */
+function overlapping(chunks: readonly Chunk[]): boolean {
+  for (let i = 0; i < chunks.length; i += 1) {
+    for (let j = i + 1; j < chunks.length; j += 1) {
+      const a = chunks[i];
+      const b = chunks[j];
+      if (!a || !b || a.angle !== b.angle) continue;
+      const size = Math.min(a.size, b.size);
+      if (Math.abs(a.v - b.v) > 0.5 * size) continue;
+      if (Math.min(a.u1, b.u1) - Math.max(a.u0, b.u0) > 0.6 * size) return true;
+    }
+  }
+  return false;
+}
+
+export function cellBox(grid: Grid, cell: GridCell): Box {
+  return [
+    grid.xs[cell.column] ?? 0,
+    grid.ys[cell.row] ?? 0,
+    grid.xs[cell.column + cell.columnSpan] ?? 0,
+    grid.ys[cell.row + cell.rowSpan] ?? 0,
+  ];
+}
+
+/** For every elementary place of the grid, which cell covers it. */
+function coverage(grid: Grid): Int32Array {
+  const width = grid.xs.length - 1;
+  const owner = new Int32Array(width * (grid.ys.length - 1)).fill(-1);
+  grid.cells.forEach((cell, index) => {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      owner.fill(index, row * width + cell.column, row * width + cell.column + cell.columnSpan);
+    }
+  });
+  return owner;
+}
+
+function assign(grid: Grid, chunks: readonly Chunk[]): Chunk[][] {
+  const held: Chunk[][] = grid.cells.map(() => []);
+  const owner = coverage(grid);
+  const width = grid.xs.length - 1;
+  const height = grid.ys.length - 1;
+  const at = (x: number, y: number): number => {
+    const column = Math.min(width - 1, Math.max(0, lowerBound(grid.xs, x) - 1));
+    const row = Math.min(height - 1, Math.max(0, lowerBound(grid.ys, y) - 1));
+    return owner[row * width + column] ?? -1;
+  };
+  for (const chunk of chunks) {
+    for (const piece of piecesByCell(chunk, at)) held[at(...middle(piece.box))]?.push(piece);
+  }
+  return held;
+}
+
+/** Cuts a chunk at the borders it crosses, where the drawing itself has a seam there. */
+function piecesByCell(chunk: Chunk, at: (x: number, y: number) => number): Chunk[] {
+  const homes = chunk.parts.map(part => at(...middle(part.glyph.box)));
+  if (homes.every(home => home === homes[0])) return [chunk];
+  const byRun = splitChunk(chunk, (a, b) => a.glyph.run === b.glyph.run);
+  if (byRun.length > 1) return joinSameCell(byRun, at);
+  // One operation over a border: text that is too long for its cell, or a row drawn in one go.
+  const sides = splitChunk(chunk, (a, b) => at(...middle(a.glyph.box)) === at(...middle(b.glyph.box)));
+  const numbers = sides.filter(side => decimalLine.test(side.text));
+  return numbers.length === sides.length && sides.length > 1 ? sides : [chunk];
+}
+
+function joinSameCell(pieces: Chunk[], at: (x: number, y: number) => number): Chunk[] {
+  // Runs of one word stay together where they lie in one cell, so that 1,23|4.56 is not cut.
+  const homes = pieces.map(piece => at(...middle(piece.box)));
+  const joined: Chunk[] = [];
+  let start = 0;
+  for (let i = 1; i <= pieces.length; i += 1) {
+    if (i < pieces.length && homes[i] === homes[start]) continue;
+    const group = pieces.slice(start, i).flatMap(piece => piece.parts);
+    const runs = new Set(group.map(part => part.glyph.run));
+    const whole = pieces.slice(start, i);
+    joined.push(...(runs.size > 1 ? [merged(whole)] : whole));
+    start = i;
+  }
+  return joined;
+}
+
+function merged(pieces: Chunk[]): Chunk {
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (!first || !last) throw new Error('nothing to merge');
+  const parts = pieces.flatMap(piece => piece.parts);
+  return {
+    ...first,
+    text: pieces.map(piece => piece.text).join(''),
+    box: [first.box[0], Math.min(...pieces.map(p => p.box[1])), last.box[2], Math.max(...pieces.map(p => p.box[3]))],
+    size: Math.max(...pieces.map(piece => piece.size)),
+    u1: Math.max(...pieces.map(piece => piece.u1)),
+    parts,
+    clipped: pieces.some(piece => piece.clipped),
+  };
+}
+
+/**
+ * A column line that is drawn in the header only is drawn on down to the foot of the table, when
+ * no text below crosses it and text stands on both sides of it: headers boxed, bodies not.
+ */
+function lengthenColumns(grid: Grid, held: readonly Chunk[][]): Grid {
+  const height = grid.ys.length - 1;
+  const cuts = new Map<number, Set<number>>();
+  for (let line = 1; line < grid.xs.length - 1; line += 1) {
+    const x = grid.xs[line] ?? 0;
+    const open = grid.cells
+      .map((cell, index) => ({cell, index}))
+      .filter(({cell}) => cell.column < line && cell.column + cell.columnSpan > line);
+    if (open.length === 0) continue;
+    const firstOpen = Math.min(...open.map(({cell}) => cell.row));
+    const rowsOpen = new Set(open.flatMap(({cell}) => range(cell.row, cell.row + cell.rowSpan)));
+    // Only where the line stops for good: all rows from the first open one down are open.
+    if (firstOpen === 0 || rowsOpen.size !== height - firstOpen || rowsOpen.size < 2) continue;
+    const texts = open.map(({index}) => held[index] ?? []);
+    const crosses = texts.some(chunks => chunks.some(chunk => chunk.box[0] < x - 0.5 && chunk.box[2] > x + 0.5));
+    const left = texts.filter(chunks => chunks.some(chunk => chunk.box[2] <= x + 0.5)).length;
+    const right = texts.filter(chunks => chunks.some(chunk => chunk.box[0] >= x - 0.5)).length;
+    const both = texts.filter(
+      chunks => chunks.some(chunk => chunk.box[2] <= x + 0.5) && chunks.some(chunk => chunk.box[0] >= x - 0.5),
+    ).length;
+    if (crosses || both < 2 || both < 0.5 * Math.max(left, right)) continue;
+    for (const {index} of open) cuts.set(index, (cuts.get(index) ?? new Set()).add(line));
+  }
+  if (cuts.size === 0) return grid;
+  const cells = grid.cells.flatMap((cell, index): GridCell[] => {
+    const lines = [...(cuts.get(index) ?? [])].sort((a, b) => a - b);
+    const edges = [cell.column, ...lines, cell.column + cell.columnSpan];
+    return range(0, edges.length - 1).map(i => ({
+      ...cell,
+      column: edges[i] ?? 0,
+      columnSpan: (edges[i + 1] ?? 0) - (edges[i] ?? 0),
+    }));
+  });
+  return {...grid, cells: ordered(cells)};
+}
+
+/**
+ * A row in which numbers stand below each other in one cell is several rows without a line between
+ * them: no cell of such a form holds two numbers. It is cut between its rows of text.
+ */
+function splitStackedRows(grid: Grid, held: readonly Chunk[][]): Grid {
+  const cuts = new Map<number, number[]>();
+  for (let row = 0; row < grid.ys.length - 1; row += 1) {
+    const own = grid.cells
+      .map((cell, index) => ({cell, chunks: held[index] ?? []}))
+      .filter(({cell}) => cell.row <= row && cell.row + cell.rowSpan > row);
+    if (own.some(({cell}) => cell.rowSpan > 1)) continue;
+    const columns = own.map(({chunks}) => chunks.filter(chunk => chunk.angle === 0));
+    if (!columns.some(holdsSeveralNumbers)) continue;
+    const rows = rowBands(stacksOf(columns));
+    if (rows.length > 1) cuts.set(row, cutsBetween(rows));
+  }
+  return cuts.size === 0 ? grid : cutRows(grid, cuts);
+}
+
+function holdsSeveralNumbers(chunks: readonly Chunk[]): boolean {
+  const lines = linesOf(chunks).map(line => line.chunks.map(chunk => chunk.text).join(''));
+  return lines.filter(line => decimalLine.test(line)).length >= 2 && lines.every(line => isNumber(line));
+}
+
+function cutRows(grid: Grid, cuts: ReadonlyMap<number, number[]>): Grid {
+  const ys: number[] = [];
+  const first: number[] = [];
+  for (let row = 0; row < grid.ys.length; row += 1) {
+    first.push(ys.length);
+    ys.push(grid.ys[row] ?? 0, ...(cuts.get(row) ?? []));
+  }
+  const cells = grid.cells.flatMap((cell): GridCell[] => {
+    const start = first[cell.row] ?? 0;
+    const end = first[cell.row + cell.rowSpan] ?? start + 1;
+    if (cell.rowSpan > 1 || end - start === 1) return [{...cell, row: start, rowSpan: end - start}];
+    return range(start, end).map(row => ({...cell, row, rowSpan: 1}));
+  });
+  return compress({...grid, ys, cells: ordered(cells)});
+}
+
+const ordered = (cells: GridCell[]): GridCell[] => cells.sort((a, b) => a.row - b.row || a.column - b.column);
+
+const range = (from: number, to: number): number[] => Array.from({length: Math.max(0, to - from)}, (_, i) => from + i);
