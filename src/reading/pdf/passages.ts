@@ -31,22 +31,22 @@ export function piecesOf(line: Line): Line[] {
  * The lines of a page in reading order, each with its column's margins. A page (or a stretch of
  * one) set in two columns is read down the left one first.
  */
-export function inReadingOrder(lines: readonly Line[], page: number): TextLine[] {
+export function inReadingOrder(lines: readonly Line[], page: number, margins: Margins): TextLine[] {
   const sorted = [...lines].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   const gutter = findGutter(sorted);
-  if (gutter === null) return withMargins(sorted.flatMap(piecesOf), page);
+  if (gutter === null) return withMargins(sorted.flatMap(piecesOf), page, margins);
   const result: TextLine[] = [];
   let left: Line[] = [];
   let right: Line[] = [];
   const flush = (): void => {
-    result.push(...withMargins(left, page), ...withMargins(right, page));
+    result.push(...withMargins(left, page, marginsOf(left)), ...withMargins(right, page, marginsOf(right)));
     left = [];
     right = [];
   };
   for (const line of sorted) {
     if (line.chunks.some(chunk => chunk.box[0] < gutter && chunk.box[2] > gutter)) {
       flush();
-      result.push(...withMargins([line], page));
+      result.push(...withMargins([line], page, margins));
       continue;
     }
     const before = line.chunks.filter(chunk => chunk.box[2] <= gutter);
@@ -83,14 +83,33 @@ function findGutter(lines: readonly Line[]): number | null {
   return null;
 }
 
-function withMargins(lines: readonly Line[], page: number): TextLine[] {
-  const left = Math.min(...lines.map(line => line.box[0]));
-  const right = Math.max(...lines.map(line => line.box[2]));
+/** Where the lines of a column of text begin and end. */
+export interface Margins {
+  left: number;
+  right: number;
+}
+
+export function marginsOf(lines: readonly {box: Box}[]): Margins {
+  return {left: Math.min(...lines.map(line => line.box[0])), right: Math.max(...lines.map(line => line.box[2]))};
+}
+
+/**
+ * Margins of a page: those of its running text, or, where there is hardly any, those of its tables,
+ * so that a title over a table does not pass for a full line.
+ */
+export function pageMargins(lines: readonly Line[], tables: readonly {box: Box}[]): Margins {
+  const text = marginsOf(lines);
+  const whole = marginsOf([...lines, ...tables]);
+  const full = lines.filter(line => line.box[2] - line.box[0] > 0.7 * (whole.right - whole.left)).length;
+  return full >= 2 ? text : whole;
+}
+
+function withMargins(lines: readonly Line[], page: number, {left, right}: Margins): TextLine[] {
   return lines.map(line => ({page, line, text: lineText(line), left, right}));
 }
 
 const numbered =
-  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|条)|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）](?!\d)|附[件表录]|[①-⑳])/u;
+  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|条)|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）](?!\d)|附[件表录]|[①-⑳]|表[一二三四五六七八九十\d]|注[:：\d])/u;
 const ended = /[。！？；;:：]["”’」』）)]?$/u;
 const leader = /(?:[.．·…‥。﹒•]\s*){4,}|…{2,}/u;
 
@@ -133,7 +152,8 @@ function continues(previous: TextLine, next: TextLine): boolean {
   if (previous.right - a.box[2] > 1.9 * size) return false;
   const indented = b.box[0] - next.left > 1.2 * size;
   const indentedBefore = a.box[0] - previous.left > 1.2 * size;
-  if (indented && !(indentedBefore && !ended.test(previous.text) && !numbered.test(next.text))) return false;
+  const block = indentedBefore && Math.abs(a.box[0] - b.box[0]) < size;
+  if (indented && !(block && !ended.test(previous.text) && !numbered.test(next.text))) return false;
   return !(ended.test(previous.text) && numbered.test(next.text.trimStart()));
 }
 

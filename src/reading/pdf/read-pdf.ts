@@ -6,7 +6,7 @@ import {joinTables, type PlacedTable, toTable} from './continued-tables.ts';
 import {withoutFurniture} from './furniture.ts';
 import type {Matrix} from './matrix.ts';
 import {layoutPage, type PageLayout} from './page-layout.ts';
-import {inReadingOrder, PassageWriter} from './passages.ts';
+import {inReadingOrder, PassageWriter, pageMargins} from './passages.ts';
 
 /** How a reading is watched and limited. */
 export interface ReadOptions {
@@ -124,18 +124,20 @@ export function assemble(pages: readonly PageLayout[]): Block[] {
     blocks.push({...passage, id: `p${blocks.length + 1}`});
   });
   placed.forEach((page, index) => {
-    const number = pages[index]?.page ?? 0;
+    const layout = pages[index];
+    const number = layout?.page ?? 0;
+    const margins = pageMargins(page.lines, layout?.tables ?? []);
     let from = 0;
     for (const table of page.tables) {
       const repeated = continued.has(table);
       if (!repeated)
-        for (const line of inReadingOrder(page.lines.slice(from, table.linesBefore), number)) writer.add(line);
+        for (const line of inReadingOrder(page.lines.slice(from, table.linesBefore), number, margins)) writer.add(line);
       from = table.linesBefore;
       writer.flush();
       const own = numbers.get(table);
       if (own) blocks.push(toTable(own.table, own.id));
     }
-    for (const line of inReadingOrder(page.lines.slice(from), number)) writer.add(line);
+    for (const line of inReadingOrder(page.lines.slice(from), number, margins)) writer.add(line);
   });
   writer.flush();
   return blocks;

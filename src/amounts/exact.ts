@@ -1,0 +1,44 @@
+import type {Decimal} from '../model/amount.ts';
+
+/** Exact amounts are counted in millionths of the base unit (元, 1 %, one piece). */
+export const exactPower = 12;
+
+const powers: bigint[] = Array.from({length: 32}, (_, i) => 10n ** BigInt(i));
+const ten = (power: number): bigint => powers[power] ?? 10n ** BigInt(power);
+
+/**
+ * A printed number in 10^−12 of its base unit. `power` is the power of ten of the unit it is
+ * printed in (万元: 4). Exact: 10 printed decimals of 元 and more fit.
+ */
+export function exact(value: Decimal, power = 0): bigint {
+  return BigInt(value.digits) * ten(exactPower - value.decimals + power);
+}
+
+/** Half of the last printed place, in 10^−12 of the base unit. */
+export function halfPlace(value: Decimal, power = 0): bigint {
+  return 5n * ten(exactPower - value.decimals + power - 1);
+}
+
+/** One unit of the last printed place, in 10^−12 of the base unit. */
+export function onePlace(value: Decimal, power = 0): bigint {
+  return ten(exactPower - value.decimals + power);
+}
+
+export const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** Text of an exact amount in a unit, without trailing zeros beyond `decimals`: 1,819.02. */
+export function formatExact(value: bigint, power: number, decimals: number): string {
+  const scale = ten(exactPower + power);
+  const negative = value < 0n;
+  const size = magnitude(value);
+  const whole = size / scale;
+  let fraction = (size % scale).toString().padStart(exactPower + power, '0').replace(/0+$/u, '');
+  if (fraction.length < decimals) fraction = fraction.padEnd(decimals, '0');
+  const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/gu, ',');
+  return `${negative ? '-' : ''}${grouped}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Text of a printed number with thousands grouped, decimals as printed. */
+export function formatDecimal(value: Decimal): string {
+  return formatExact(exact(value), 0, value.decimals);
+}

@@ -1,0 +1,125 @@
+import type {Decimal} from '../model/amount.ts';
+
+/** A relation sign before a target value: ≥90%. */
+export type Bound = '≥' | '≤' | '>' | '<' | '=';
+
+/** What a printed text says as a number. */
+export interface PrintedNumber {
+  value: Decimal;
+  percent: boolean;
+  /** Unit printed with the number, as printed: 万元, 元, 个, … */
+  unit: string;
+  bound: Bound | null;
+  /** Thousands are not grouped by three: digits may be missing or doubled. */
+  irregular: boolean;
+}
+
+/** Ways to print that there is nothing. Zero in figures is a number, not one of them. */
+export type BlankMark = 'empty' | 'dash' | 'ellipsis' | 'slash' | 'none';
+
+const spaces = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/gu;
+const longest = 15;
+
+/** The text without white space, with full-width digits, letters and signs as plain ones. */
+export function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(spaces, '');
+}
+
+/** Which way of printing nothing a cell uses; null where it says something. */
+export function blankMark(text: string): BlankMark | null {
+  const bare = squeezed(text);
+  if (bare === '') return 'empty';
+  if (/^[-‐-―−─ー_]+$/u.test(bare)) return 'dash';
+  if (/^(?:…+|\.{2,}|·{2,}|\*+)$/u.test(bare)) return 'ellipsis';
+  if (/^[/\\]+$/u.test(bare)) return 'slash';
+  if (/^[(（]?无[)）]?$/u.test(bare)) return 'none';
+  return null;
+}
+
+const bounds: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:≥|>=|=>|≧|大于等于|大于或等于|不低于|不少于)/u, '≥'],
+  [/^(?:≤|<=|=<|≦|小于等于|小于或等于|不高于|不超过)/u, '≤'],
+  [/^(?:>|大于|高于)/u, '>'],
+  [/^(?:<|小于|低于)/u, '<'],
+  [/^(?:=|等于)/u, '='],
+];
+
+const plain = /^([-−–—+△▲▼负]?)([¥￥]?)(\d{1,3}(?:[,，']\d{3})+|\d[\d,，]*|)(?:[.．。](\d+))?([%％‰]?)(.*)$/u;
+/** Units that may follow a number in a cell of its own. */
+const cellUnit = /^(?:(?:亿|万|千|百)?元(?:\/.*)?|[\u4e00-\u9fff]{1,6}(?:\/[\u4e00-\u9fff]{1,4})?(?:[(（][\u4e00-\u9fff]{1,3}[)）])?)?$/u;
+
+/**
+ * Reads a cell that holds one number and nothing else but its unit, or null. Parentheses around a
+ * whole amount are a minus (75.30); around a short integer they number a list: (1).
+ */
+export function readNumber(text: string): PrintedNumber | null {
+  let rest = squeezed(text);
+  if (rest === '' || rest.length > 40 || !/\d/u.test(rest)) return null;
+  let bound: Bound | null = null;
+  for (const [pattern, sign] of bounds) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    bound = sign;
+    rest = rest.slice(match[0].length);
+    break;
+  }
+  let negative = false;
+  const bracketed = /^[(（](.+)[)）]([%％]?)$/u.exec(rest);
+  if (bracketed?.[1] !== undefined && bound === null) {
+    if (!/^[\d,，.]*\d$/u.test(bracketed[1]) || /^\d{1,2}$/u.test(bracketed[1])) return null;
+    negative = true;
+    rest = bracketed[1] + (bracketed[2] ?? '');
+  }
+  const match = plain.exec(undoubled(rest));
+  if (!match) return null;
+  const [, sign = '', , whole = '', fraction = '', percent = '', unit = ''] = match;
+  if (whole === '' && fraction === '') return null;
+  if (!cellUnit.test(unit) || percent === '‰') return null;
+  const figures = whole.replace(/[,，']/gu, '');
+  if ((figures + fraction).replace(/^0+/u, '').length > longest || fraction.length > 10) return null;
+  if (/[-−–—△▲负]/u.test(sign)) negative = !negative;
+  const digits = Number(`${figures}${fraction}`);
+  return {
+    value: {digits: negative && digits !== 0 ? -digits : digits, decimals: fraction.length},
+    percent: percent !== '',
+    unit,
+    bound,
+    irregular: /[,，']/u.test(whole) && !/^\d{1,3}(?:[,，']\d{3})+$/u.test(whole),
+  };
+}
+
+/** Bold text that is drawn twice and read as one: 84.0884.08 is 84.08. */
+function undoubled(text: string): string {
+  const twice = /^(\d[\d,]*\.\d{1,6})\1$/u.exec(text);
+  return twice?.[1] ?? text;
+}
+
+const moneyUnits: readonly (readonly [RegExp, number])[] = [
+  [/^(?:人民币)?亿元?$/u, 8],
+  [/^(?:人民币)?百万元$/u, 6],
+  [/^(?:人民币)?万元?$/u, 4],
+  [/^(?:人民币)?千元$/u, 3],
+  [/^(?:人民币)?百元$/u, 2],
+  [/^(?:人民币)?元$/u, 0],
+];
+
+/** The power of ten over one 元 that a unit of money stands for; null for other units. */
+export function moneyPower(unit: string): number | null {
+  const bare = squeezed(unit);
+  for (const [pattern, power] of moneyUnits) if (pattern.test(bare)) return power;
+  return null;
+}
+
+const powerNames = new Map([
+  [0, '元'],
+  [2, '百元'],
+  [3, '千元'],
+  [4, '万元'],
+  [6, '百万元'],
+  [8, '亿元'],
+]);
+
+/** The name of a unit of money by its power of ten. */
+export function moneyName(power: number): string {
+  return powerNames.get(power) ?? '元';
+}
