@@ -113,7 +113,46 @@ function baselines(glyphs: readonly Upright[]): Upright[][] {
   return lines.map(line => line.members.sort((a, b) => a.u0 - b.u0));
 }
 
-function makeChunk(parts: Upright[]): Chunk {
+/** Free room, in ems, between Latin letters that is a space and not kerning. */
+const wordGap = 0.16;
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3ffff}]/u;
+
+/**
+ * The characters with a space where a word ends: blanks are not drawn, the free room shows them.
+ * Digits that are set apart stay one number when they are letter-spaced or a group of thousands.
+ */
+function spacedText(parts: readonly Upright[]): string {
+  let text = '';
+  let word = '';
+  let previous: Upright | undefined;
+  parts.forEach((part, index) => {
+    const {text: own, size} = part.glyph;
+    const apart = previous !== undefined && part.u0 - previous.u1 > wordGap * size;
+    if (apart && !wide.test(word.slice(-1)) && !wide.test(own.slice(0, 1)) && !goesOn(word, parts, index)) {
+      text += `${word} `;
+      word = '';
+    }
+    word += own;
+    previous = part;
+  });
+  return text + word;
+}
+
+/** Whether the number in `word` goes on after a gap with the digits from `index` on. */
+function goesOn(word: string, parts: readonly Upright[], index: number): boolean {
+  if (!/^[-+−(（]?[\d.,]+$/u.test(word)) return false;
+  let next = '';
+  for (let i = index; i < parts.length; i += 1) {
+    const part = parts[i];
+    const before = parts[i - 1];
+    if (!part || (i > index && before && part.u0 - before.u1 > wordGap * part.glyph.size)) break;
+    next += part.glyph.text;
+  }
+  return /^(?:\d{3}(?!\d)|[\d.,%)）]$)/u.test(next) || (/[.,]$/u.test(word) && /^\d/u.test(next));
+}
+
+/** One chunk of the characters given, which stand in the order of writing. */
+export function makeChunk(parts: Upright[]): Chunk {
   const first = parts[0];
   if (!first) throw new Error('a chunk has at least one glyph');
   let size = 0;
@@ -123,7 +162,7 @@ function makeChunk(parts: Upright[]): Chunk {
     u1 = Math.max(u1, part.u1);
   }
   return {
-    text: parts.map(part => part.glyph.text).join(''),
+    text: spacedText(parts),
     box: hull(parts.map(part => part.glyph.box)),
     angle: first.glyph.angle,
     size,
@@ -198,8 +237,6 @@ export function linesOf(chunks: readonly Chunk[]): Line[] {
   }
   return lines.map(line => makeLine(line.members.sort((a, b) => a.u0 - b.u0)));
 }
-
-const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3ffff}]/u;
 
 /** The text of a line, with a space where the gap between two chunks is one for the eye. */
 export function lineText(line: Line): string {

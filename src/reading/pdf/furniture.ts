@@ -7,8 +7,10 @@ const pageNumber =
 
 const shape = (line: Line): string => lineText(line).replace(/\s/gu, '').replace(/\d+/gu, '#');
 
-/** Where running heads and feet stand: the outer eighth of the page on either side. */
-const margin = 0.125;
+/** Where running heads and feet stand: the outer part of the page on either side. */
+const margin = 0.15;
+/** Page numbers can stand further in, as long as nothing stands further out. */
+const numberMargin = 0.25;
 
 /**
  * The lines of each page without running heads, feet and page numbers: a line in the margin that
@@ -35,8 +37,8 @@ export function withoutFurniture(pages: readonly PageLayout[]): Line[][] {
   const enough = Math.min(3, Math.max(2, pages.length));
   return pages.map(page =>
     page.lines.filter(line => {
-      if (!inMargin(page, line)) return true;
       if (isPageNumber(page, line)) return false;
+      if (!inMargin(page, line)) return true;
       const on = seen.get(keyOf(page, line))?.size ?? 0;
       return on < enough || isTableCaption(line);
     }),
@@ -51,6 +53,7 @@ function isTableCaption(line: Line): boolean {
 function isPageNumber(page: PageLayout, line: Line): boolean {
   const text = lineText(line);
   if (!pageNumber.test(text) || text.replace(/\s/gu, '').length > 14) return false;
+  if (line.box[3] > numberMargin * page.height && line.box[1] < (1 - numberMargin) * page.height) return false;
   // The outermost line of its margin: nothing stands further out.
   const below = line.box[1] > page.height / 2;
   const further = page.lines.some(other => (below ? other.box[1] > line.box[3] + 2 : other.box[3] < line.box[1] - 2));

@@ -1,11 +1,10 @@
 import type {Box} from '../../model/place.ts';
 import {area, contains} from './box.ts';
-import {type Chunk, linesOf, splitChunk} from './chunks.ts';
+import {type Chunk, linesOf, makeChunk, splitChunk} from './chunks.ts';
 import {compress, type Grid, type GridCell, lowerBound} from './grid.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
-import {cutsBetween, isNumber, rowBands, stacksOf} from './row-bands.ts';
-
-const decimalLine = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
+import {cellLines, cutsBetween, rowBands, stacksOf} from './row-bands.ts';
+import {isDecimal, isNumber} from './text-shapes.ts';
 
 /**
  * Puts the text of a page into its grids. Chunks that lie in no grid are handed back as they are.
@@ -132,7 +131,7 @@ function piecesByCell(chunk: Chunk, at: (x: number, y: number) => number): Chunk
   if (byRun.length > 1) return joinSameCell(byRun, at);
   // One operation over a border: text that is too long for its cell, or a row drawn in one go.
   const sides = splitChunk(chunk, (a, b) => at(...middle(a.glyph.box)) === at(...middle(b.glyph.box)));
-  const numbers = sides.filter(side => decimalLine.test(side.text));
+  const numbers = sides.filter(side => isDecimal(side.text));
   return numbers.length === sides.length && sides.length > 1 ? sides : [chunk];
 }
 
@@ -146,26 +145,10 @@ function joinSameCell(pieces: Chunk[], at: (x: number, y: number) => number): Ch
     const group = pieces.slice(start, i).flatMap(piece => piece.parts);
     const runs = new Set(group.map(part => part.glyph.run));
     const whole = pieces.slice(start, i);
-    joined.push(...(runs.size > 1 ? [merged(whole)] : whole));
+    joined.push(...(runs.size > 1 ? [makeChunk(group)] : whole));
     start = i;
   }
   return joined;
-}
-
-function merged(pieces: Chunk[]): Chunk {
-  const first = pieces[0];
-  const last = pieces[pieces.length - 1];
-  if (!first || !last) throw new Error('nothing to merge');
-  const parts = pieces.flatMap(piece => piece.parts);
-  return {
-    ...first,
-    text: pieces.map(piece => piece.text).join(''),
-    box: [first.box[0], Math.min(...pieces.map(p => p.box[1])), last.box[2], Math.max(...pieces.map(p => p.box[3]))],
-    size: Math.max(...pieces.map(piece => piece.size)),
-    u1: Math.max(...pieces.map(piece => piece.u1)),
-    parts,
-    clipped: pieces.some(piece => piece.clipped),
-  };
 }
 
 /**
@@ -221,7 +204,7 @@ function splitStackedRows(grid: Grid, held: readonly Chunk[][]): Grid {
     if (own.some(({cell}) => cell.rowSpan > 1)) continue;
     const columns = own.map(({chunks}) => chunks.filter(chunk => chunk.angle === 0));
     if (!columns.some(holdsSeveralNumbers)) continue;
-    const rows = rowBands(stacksOf(columns));
+    const rows = rowBands(stacksOf(columns.map(cellLines)));
     if (rows.length > 1) cuts.set(row, cutsBetween(rows));
   }
   return cuts.size === 0 ? grid : cutRows(grid, cuts);
@@ -229,7 +212,7 @@ function splitStackedRows(grid: Grid, held: readonly Chunk[][]): Grid {
 
 function holdsSeveralNumbers(chunks: readonly Chunk[]): boolean {
   const lines = linesOf(chunks).map(line => line.chunks.map(chunk => chunk.text).join(''));
-  return lines.filter(line => decimalLine.test(line)).length >= 2 && lines.every(line => isNumber(line));
+  return lines.filter(line => isDecimal(line)).length >= 2 && lines.every(line => isNumber(line));
 }
 
 function cutRows(grid: Grid, cuts: ReadonlyMap<number, number[]>): Grid {

@@ -1,0 +1,132 @@
+import type {Figure} from '../model/figure.ts';
+import type {Relation} from '../model/relation.ts';
+import {type Computed, type ExactFigures, type Outcome, weigh} from './weigh.ts';
+
+/** A relation with what became of it. */
+export interface Judged {
+  relation: Relation;
+  verdict: 'agrees' | 'rounding' | 'disagrees' | 'undecided';
+  /** Cause of a difference, or reason of an undecided relation. */
+  cause: string | null;
+  reason: string | null;
+  severity: Relation['severity'];
+  computed: Computed | null;
+  /** How many instances of its family agree, and how many do not. */
+  support: number;
+  against: number;
+}
+
+interface Tried {
+  relation: Relation;
+  outcome: Outcome;
+}
+
+/** Weighs all relations: picks the reading of each family that the figures support, then judges it. */
+export function judge(relations: readonly Relation[], figures: readonly Figure[], exact: ExactFigures): Judged[] {
+  const families = new Map<string, Map<number, Tried[]>>();
+  for (const relation of relations) {
+    const readings = families.get(relation.family) ?? new Map<number, Tried[]>();
+    families.set(relation.family, readings);
+    const outcome: Outcome = relation.blocked
+      ? {verdict: 'undecided', reason: relation.blocked}
+      : weigh(relation.form, figures, exact);
+    const tried = readings.get(relation.reading);
+    if (tried) tried.push({relation, outcome});
+    else readings.set(relation.reading, [{relation, outcome}]);
+  }
+  return [...families.values()].flatMap(judgeFamily);
+}
+
+interface Tally {
+  support: number;
+  against: number;
+}
+
+/** Instances that agree, weighted by how much they show; a sum of one part shows little. */
+function tally(tried: readonly Tried[]): Tally {
+  let support = 0;
+  let against = 0;
+  for (const {relation, outcome} of tried) {
+    if (outcome.verdict === 'disagrees') against += 1;
+    else if (outcome.verdict !== 'undecided' && outcome.telling > 0) {
+      support += outcome.telling === 2 || relation.anchor ? 1 : 0.4;
+    }
+  }
+  return {support, against};
+}
+
+function judgeFamily(readings: ReadonlyMap<number, readonly Tried[]>): Judged[] {
+  const ordered = [...readings.entries()].sort(([a], [b]) => a - b).map(([, tried]) => ({tried, ...tally(tried)}));
+  const chosen = chooseReading(ordered);
+  if (!chosen) return [];
+  if (chosen.tried.some(entry => entry.relation.anchor)) return judgeAnchored(chosen);
+  return chosen.tried.map(entry => judged(entry, standing(entry.relation, chosen), chosen));
+}
+
+/**
+ * Two blocks compared: totals that tie show that both have the same scope, so that a line that
+ * differs is a contradiction. Totals that differ may differ in scope, and nothing follows.
+ */
+function judgeAnchored(reading: Reading): Judged[] {
+  const holds = (entry: Tried): boolean => entry.outcome.verdict === 'agrees' || entry.outcome.verdict === 'rounding';
+  const anchors = reading.tried.filter(entry => entry.relation.anchor === 'is');
+  const tied = anchors.some(entry => holds(entry) && entry.outcome.verdict !== 'undecided' && entry.outcome.telling > 0);
+  return reading.tried.flatMap(entry => {
+    const isAnchor = entry.relation.anchor === 'is';
+    // A plain total ties with the year's total or with the one over everything: one of them is enough.
+    if (isAnchor && tied && !holds(entry)) return [];
+    const standing: Standing =
+      tied && !isAnchor
+        ? {verdict: 'disagrees', severity: entry.relation.severity, reason: null}
+        : {verdict: 'undecided', severity: entry.relation.severity, reason: 'scope-not-confirmed'};
+    return [judged(entry, standing, reading)];
+  });
+}
+
+interface Reading extends Tally {
+  tried: readonly Tried[];
+}
+
+/**
+ * The reading that the figures bear out best; the more natural one where two do equally. Another
+ * than the first must be borne out by more than chance.
+ */
+function chooseReading(readings: readonly Reading[]): Reading | undefined {
+  const [first, ...others] = readings;
+  if (!first) return undefined;
+  let best = first;
+  for (const other of others) {
+    const enough = other.support >= 0.99 && other.support > 3 * other.against;
+    if (enough && score(other) > score(best)) best = other;
+  }
+  return best;
+}
+
+/** A failed instance weighs as much as two that agree: structures are either right or wrong. */
+const score = ({support, against}: Tally): number => support - 2 * against;
+
+type Standing = Pick<Judged, 'verdict' | 'severity' | 'reason'>;
+
+function judged({relation, outcome}: Tried, failed: Standing, {support, against}: Tally): Judged {
+  const base = {relation, support, against, severity: relation.severity, cause: null, reason: null, computed: null};
+  if (outcome.verdict === 'undecided') return {...base, verdict: 'undecided', reason: outcome.reason};
+  const weighed = {...base, verdict: outcome.verdict, cause: outcome.cause, computed: outcome.computed};
+  return outcome.verdict === 'disagrees' ? {...weighed, ...failed} : weighed;
+}
+
+/**
+ * What a failed instance is worth. Against a family that mostly agrees it is the outlier; alone it
+ * counts only where the words leave no other reading; against its own kind it says that the
+ * structure was misread.
+ */
+function standing(relation: Relation, {support, against}: Tally): Standing {
+  const {severity} = relation;
+  const undecided = {verdict: 'undecided' as const, severity, reason: 'structure-not-confirmed'};
+  const disagrees = {verdict: 'disagrees' as const, severity, reason: null};
+  if (relation.ground === 'structure') return support >= 3 && against <= 0.25 * support ? disagrees : undecided;
+  if (support >= 2 && against <= support) return disagrees;
+  if (support > 0 && against <= 2 * support && relation.certain) return disagrees;
+  if (relation.certain && against <= 2) return disagrees;
+  if (against > Math.max(1, support)) return undecided;
+  return {...disagrees, severity: severity === 'error' ? 'warning' : severity};
+}

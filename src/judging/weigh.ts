@@ -1,0 +1,223 @@
+import {exact, magnitude, onePlace} from '../amounts/exact.ts';
+import {add, type Interval, meet, negate, point, quotientMeets, roundingInterval, truncationInterval} from '../amounts/interval.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Form, Term} from '../model/relation.ts';
+
+/** How a relation comes out when its figures are weighed. */
+export type Outcome =
+  | {verdict: 'agrees' | 'rounding' | 'disagrees'; cause: string | null; computed: Computed | null; telling: Telling}
+  | {verdict: 'undecided'; reason: string};
+
+/** How much an instance that holds says of its structure: 0 = 0 says nothing, a sum of one part little. */
+export type Telling = 0 | 1 | 2;
+
+/** What the other side comes to, and by how much the printed figure differs, in 10^−12 of the base unit. */
+export interface Computed {
+  expected: bigint;
+  difference: bigint;
+  /** Power of ten of the unit in which both are to be said. */
+  power: number;
+}
+
+/** How precise a printed figure is taken to be; told by the document (see precision.ts). */
+export type ExactFigures = ReadonlySet<number>;
+
+interface Weighed {
+  value: bigint;
+  interval: Interval;
+  /** Figures that are neither blank nor zero. */
+  filled: number;
+  power: number;
+  /** One unit of the coarsest printed place. */
+  place: bigint;
+}
+
+const powerOf = (figure: Figure): number => (figure.unit.kind === 'money' ? (figure.unit.power ?? 0) : 0);
+
+/** The unit of a figure as far as sums go: figures of different kinds are never added. */
+const unitKey = (figure: Figure): string =>
+  figure.unit.kind === 'money' ? (figure.unit.power === null ? 'money?' : 'money') : figure.unit.kind;
+
+function sumTerms(terms: readonly Term[], figures: readonly Figure[], exactFigures: ExactFigures): Weighed {
+  let value = 0n;
+  let interval = point(0n);
+  let filled = 0;
+  let power = 0;
+  let place = 0n;
+  for (const term of terms) {
+    const figure = figures[term.figure];
+    if (!figure?.value || figure.value.digits === 0) continue;
+    const own = powerOf(figure);
+    const printed = exact(figure.value, own);
+    const rounded = exactFigures.has(figure.id) ? point(printed) : roundingInterval(figure.value, own);
+    value += term.weight === 1 ? printed : -printed;
+    interval = add(interval, term.weight === 1 ? rounded : negate(rounded));
+    filled += 1;
+    power = Math.max(power, own);
+    const unit = onePlace(figure.value, own);
+    if (unit > place) place = unit;
+  }
+  return {value, interval, filled, power, place};
+}
+
+const figureOf = (figures: readonly Figure[], term: Term): Figure | undefined => figures[term.figure];
+
+/** Why the figures of a form cannot be weighed at all; null where they can. */
+function obstacle(terms: readonly Term[], figures: readonly Figure[]): string | null {
+  const own = terms.map(term => figureOf(figures, term));
+  if (own.some(figure => figure === undefined)) return 'missing-figure';
+  const doubtful = own.find(figure => figure?.doubt);
+  if (doubtful?.doubt) return doubtful.doubt;
+  const units = new Set(own.filter(figure => figure?.value).map(figure => unitKey(figure as Figure)));
+  if (units.size > 1) return units.has('money?') ? 'unit-unknown' : 'unit-mixed';
+  return null;
+}
+
+export function termsOf(form: Form): Term[] {
+  switch (form.kind) {
+    case 'sum':
+      return [...form.left, ...form.right];
+    case 'order':
+      return [...form.smaller, ...form.larger];
+    case 'share':
+      return [...form.part, ...form.whole];
+    case 'growth':
+    case 'direction':
+      return [...form.from, ...form.to];
+    case 'wording':
+      return [];
+  }
+}
+
+/** All figures that a form names, percent included. */
+export function figuresOf(form: Form): number[] {
+  const ids = termsOf(form).map(term => term.figure);
+  return form.kind === 'share' || form.kind === 'growth' ? [...ids, form.percent] : ids;
+}
+
+/** Weighs one form against the printed figures. */
+export function weigh(form: Form, figures: readonly Figure[], exactFigures: ExactFigures): Outcome {
+  const obstructed = obstacle(termsOf(form), figures);
+  if (obstructed) return {verdict: 'undecided', reason: obstructed};
+  switch (form.kind) {
+    case 'sum':
+      return weighSum(sumTerms(form.left, figures, exactFigures), sumTerms(form.right, figures, exactFigures));
+    case 'order':
+      return weighOrder(sumTerms(form.smaller, figures, exactFigures), sumTerms(form.larger, figures, exactFigures));
+    case 'share':
+      return weighQuotient(
+        sumTerms(form.part, figures, exactFigures),
+        sumTerms(form.whole, figures, exactFigures),
+        figures[form.percent],
+      );
+    case 'growth':
+      return weighGrowth(form, figures, exactFigures);
+    case 'direction':
+      return weighDirection(form, figures, exactFigures);
+    case 'wording':
+      return {verdict: 'disagrees', cause: null, computed: null, telling: 2};
+  }
+}
+
+function weighSum(left: Weighed, right: Weighed): Outcome {
+  const difference = left.value - right.value;
+  const power = left.filled > 0 ? left.power : right.power;
+  const computed = {expected: right.value, difference, power};
+  const telling: Telling = left.filled + right.filled === 0 ? 0 : left.filled + right.filled > 2 ? 2 : 1;
+  if (difference === 0n) return {verdict: 'agrees', cause: null, computed, telling};
+  // A blank or zero on one side stands for nothing smaller: it has no room for rounding.
+  if (!meet(left.interval, right.interval)) return {verdict: 'disagrees', cause: null, computed, telling};
+  return {verdict: 'rounding', cause: improbable(difference, left, right) ? 'improbable' : null, computed, telling};
+}
+
+/**
+ * Inside the bound but unlikely: n independent rounding errors have a standard deviation of 0.289
+ * of the last place times √n; more than 3.5 of them are not expected in any document.
+ */
+function improbable(difference: bigint, left: Weighed, right: Weighed): boolean {
+  const place = left.place > right.place ? left.place : right.place;
+  if (place === 0n) return false;
+  const places = Number((magnitude(difference) * 1000n) / place) / 1000;
+  return places > 2.5 && places > 3.5 * 0.289 * Math.sqrt(left.filled + right.filled);
+}
+
+function weighOrder(smaller: Weighed, larger: Weighed): Outcome {
+  const difference = smaller.value - larger.value;
+  const computed = {expected: larger.value, difference, power: larger.power};
+  const telling: Telling = smaller.filled > 0 && larger.filled > 0 ? 1 : 0;
+  if (difference <= 0n) return {verdict: 'agrees', cause: null, computed, telling};
+  const possible = smaller.interval.low <= larger.interval.high;
+  return {verdict: possible ? 'rounding' : 'disagrees', cause: null, computed, telling};
+}
+
+function weighQuotient(part: Weighed, whole: Weighed, percent: Figure | undefined): Outcome {
+  if (!percent?.value) return {verdict: 'undecided', reason: 'missing-figure'};
+  if (percent.doubt) return {verdict: 'undecided', reason: percent.doubt};
+  if (whole.interval.low <= 0n && whole.interval.high >= 0n) return {verdict: 'undecided', reason: 'base-zero'};
+  const printed = exact(percent.value);
+  const expected = (part.value * 100n * 10n ** 12n) / whole.value;
+  const computed = {expected, difference: printed - expected, power: 0};
+  const telling: Telling = part.filled > 0 ? 2 : 0;
+  const rounded = roundingInterval(percent.value);
+  if (quotientMeets(part.interval, whole.interval, rounded)) {
+    return {verdict: 'agrees', cause: null, computed, telling};
+  }
+  if (quotientMeets(part.interval, whole.interval, truncationInterval(percent.value))) {
+    return {verdict: 'rounding', cause: 'truncated', computed, telling};
+  }
+  return {verdict: 'disagrees', cause: null, computed, telling};
+}
+
+function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Figure[], exactFigures: ExactFigures): Outcome {
+  const percent = figures[form.percent];
+  if (!percent?.value) return {verdict: 'undecided', reason: 'missing-figure'};
+  if (percent.doubt) return {verdict: 'undecided', reason: percent.doubt};
+  const from = sumTerms(form.from, figures, exactFigures);
+  const to = sumTerms(form.to, figures, exactFigures);
+  if (from.interval.low <= 0n && from.interval.high >= 0n) return {verdict: 'undecided', reason: 'base-zero'};
+  const change = sumTerms([...form.to, ...form.from.map(invert)], figures, exactFigures);
+  const own = changeInterval(form, figures, exactFigures) ?? change;
+  const sign = form.falling ? -1n : 1n;
+  const printed = exact(percent.value) * sign;
+  const expected = (own.value * 100n * 10n ** 12n) / from.value;
+  const computed = {expected: expected * sign, difference: exact(percent.value) - expected * sign, power: 0};
+  const telling: Telling = to.filled + from.filled > 0 ? 2 : 0;
+  const half = roundingInterval(percent.value);
+  const rounded = form.falling ? negate(half) : half;
+  if (growthMeets(from.interval, to.interval, own.interval, rounded)) return {verdict: 'agrees', cause: null, computed, telling};
+  const cut = truncationInterval(percent.value);
+  if (growthMeets(from.interval, to.interval, own.interval, form.falling ? negate(cut) : cut)) {
+    return {verdict: 'rounding', cause: 'truncated', computed, telling};
+  }
+  return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
+}
+
+const invert = (term: Term): Term => ({figure: term.figure, weight: term.weight === 1 ? -1 : 1});
+
+/** The change alone, where it is printed: from = to − change shares its terms, which cancel. */
+function changeInterval(form: Extract<Form, {kind: 'growth'}>, figures: readonly Figure[], exactFigures: ExactFigures): Weighed | null {
+  const shared = new Set(form.to.map(term => term.figure));
+  const rest = form.from.filter(term => !shared.has(term.figure));
+  const common = form.from.length - rest.length;
+  if (common !== form.to.length || rest.length === 0) return null;
+  return sumTerms(rest.map(invert), figures, exactFigures);
+}
+
+/** Whether (to − from) / from, or change / from, can lie in the percent's interval. */
+function growthMeets(from: Interval, to: Interval, change: Interval, percent: Interval): boolean {
+  if (quotientMeets(change, from, percent)) return true;
+  // to/from − 1: the two move independently, which the quotient of differences overstates.
+  const hundred = 100n * 10n ** 12n;
+  return quotientMeets(to, from, {low: percent.low + hundred, high: percent.high + hundred});
+}
+
+function weighDirection(form: Extract<Form, {kind: 'direction'}>, figures: readonly Figure[], exactFigures: ExactFigures): Outcome {
+  const from = sumTerms(form.from, figures, exactFigures);
+  const to = sumTerms(form.to, figures, exactFigures);
+  const difference = to.value - from.value;
+  const computed = {expected: from.value, difference, power: to.power};
+  const said = form.said;
+  const fits = said === 'more' ? difference > 0n : said === 'less' ? difference < 0n : difference === 0n;
+  if (fits) return {verdict: 'agrees', cause: null, computed, telling: 2};
+  return {verdict: 'disagrees', cause: null, computed, telling: 2};
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+
+/** A figure in a sum, added or taken away. */
+export const Term = z.object({figure: z.int(), weight: z.union([z.literal(1), z.literal(-1)])});
+export type Term = z.infer<typeof Term>;
+
+/**
+ * What should hold between figures.
+ * `sum`: Σ left = Σ right (a total and its parts, a balance, or two printings of one fact).
+ * `order`: Σ smaller ≤ Σ larger. `share`: part ÷ whole = percent. `growth`: the percent by which
+ * `to` exceeds `from`; where the change is printed instead of one of them, it is a term of it.
+ * `wording`: what is printed should read otherwise; nothing is computed.
+ */
+export const Form = z.discriminatedUnion('kind', [
+  z.object({kind: z.literal('sum'), left: z.array(Term), right: z.array(Term)}),
+  z.object({kind: z.literal('order'), smaller: z.array(Term), larger: z.array(Term)}),
+  z.object({kind: z.literal('share'), part: z.array(Term), whole: z.array(Term), percent: z.int()}),
+  z.object({
+    kind: z.literal('growth'),
+    from: z.array(Term),
+    to: z.array(Term),
+    percent: z.int(),
+    /** The sentence says «fell by»: the printed percent is the size of a decrease. */
+    falling: z.boolean(),
+  }),
+  z.object({kind: z.literal('direction'), from: z.array(Term), to: z.array(Term), said: z.enum(['more', 'less', 'same'])}),
+  z.object({kind: z.literal('wording'), printed: z.string(), expected: z.nullable(z.string())}),
+]);
+export type Form = z.infer<typeof Form>;
+
+export const Severity = z.enum(['error', 'warning', 'note']);
+export type Severity = z.infer<typeof Severity>;
+
+/**
+ * A relation between figures that a rule has found, and its ground. Relations of one `family` are
+ * instances of the same reading of the same structure and support each other; where a structure
+ * can be read in several ways, `reading` numbers them, the most natural one first.
+ */
+export const Relation = z.object({
+  rule: z.string(),
+  family: z.string(),
+  reading: z.int(),
+  form: Form,
+  /**
+   * `words`: totals, codes, numbering or the same name on both sides say so. `structure`: only the
+   * other instances of the family do; without them nothing follows from it.
+   */
+  ground: z.enum(['words', 'structure']),
+  /** The words leave no other reading open: one instance alone may be judged. */
+  certain: z.boolean(),
+  severity: Severity,
+  /**
+   * Two blocks are compared line by line only where their totals tie: `is` marks the totals of the
+   * family, `needs` what can be judged only if they agree.
+   */
+  anchor: z.optional(z.enum(['is', 'needs'])),
+  /** Values for the sentence that reports it, by name. */
+  details: z.record(z.string(), z.string()),
+  /** Why it cannot be judged although it is there. */
+  blocked: z.optional(z.string()),
+});
+export type Relation = z.infer<typeof Relation>;

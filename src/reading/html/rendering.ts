@@ -1,0 +1,34 @@
+/**
+ * Whether an element is seen: `blank` takes its place in the layout but shows no text of its own
+ * (`visibility: hidden`; a child may be visible again), `none` takes no place at all.
+ */
+export type Rendering = 'shown' | 'blank' | 'none';
+
+const wordHides = /mso-hide\s*:\s*(?:all|screen)/iu;
+const hides = /(?:^|[;\s])display\s*:\s*none|mso-hide\s*:\s*(?:all|screen)/iu;
+const blanks = /(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)/iu;
+
+/** What the element's own attributes say of it. Word's `mso-hide` counts although browsers ignore it. */
+export function ownRendering(element: Element): Rendering {
+  const style = element.getAttribute('style');
+  if (style !== null) {
+    if (hides.test(style)) return 'none';
+    if (blanks.test(style)) return 'blank';
+  }
+  return element.hasAttribute('hidden') ? 'none' : 'shown';
+}
+
+/**
+ * What the browser shows of an element whose ancestors are shown. Asks the browser where it can be
+ * asked (one style update for the whole page, no layout), and the attributes where not.
+ */
+export function renderingOf(element: Element): Rendering {
+  if (typeof element.checkVisibility !== 'function') return ownRendering(element);
+  if (element.checkVisibility({visibilityProperty: true, checkVisibilityCSS: true})) {
+    return wordHides.test(element.getAttribute('style') ?? '') ? 'none' : 'shown';
+  }
+  if (element.checkVisibility()) return 'blank';
+  // An element without a box of its own may still show its children.
+  const view = element.ownerDocument.defaultView;
+  return view?.getComputedStyle(element).display === 'contents' ? 'shown' : 'none';
+}

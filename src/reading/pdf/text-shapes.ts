@@ -1,0 +1,69 @@
+import type {Line} from './chunks.ts';
+import {lineText} from './chunks.ts';
+
+const squeezed = (text: string): string => text.replace(/\s/gu, '');
+
+/** A number, code, share or count alone: such a text is never wrapped onto a second line. */
+const numberText =
+  /^[-－−–△▲+＋±≥≤＞＜><=(（]?[$€£¥￥]?[-－−–]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
+/** What stands for «nothing» in a column of numbers. */
+const nothingText = /^(?:[-－–—−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/iu;
+const currencyText = /^[$€£¥￥]$/u;
+const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
+const decimalText = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
+const leaderDots = /(?:[.．·…‥。﹒•]\s*){5,}|…{2,}/u;
+
+export const isNumber = (text: string): boolean => numberText.test(squeezed(text));
+export const isYear = (text: string): boolean => yearText.test(squeezed(text));
+export const isDecimal = (text: string): boolean => decimalText.test(squeezed(text));
+export const isCurrency = (text: string): boolean => currencyText.test(squeezed(text));
+
+/** A text that stands on one line for certain: a number, or what is printed for none. */
+export const isSingle = (text: string): boolean => {
+  const bare = squeezed(text);
+  return numberText.test(bare) || nothingText.test(bare);
+};
+
+/** A text that is mostly digits: a number with its unit, error or note, a code, a date, a range. */
+export function isFigure(text: string): boolean {
+  const bare = squeezed(text);
+  if (isSingle(bare)) return true;
+  if (bare.length > 24) return false;
+  const digits = bare.match(/\d/gu)?.length ?? 0;
+  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
+  return digits > 0 && letters <= 4 && digits >= letters;
+}
+
+/** A number that counts items of a list, or a mark before one: 1. (2) 三、 ① • */
+export const isEnumerator = (text: string): boolean =>
+  /^(?:[(（\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.．、)）\]]{1,2}|[①-⑳•·●○■□◆◇▪–—*-])$/u.test(squeezed(text));
+
+/** Dots that lead the eye from a text to a number. */
+export const hasLeader = (line: Line): boolean => leaderDots.test(lineText(line));
+
+/** A title, unit or note line, which stands above or below a table and is no row of it. */
+export function isCaption(text: string): boolean {
+  const bare = squeezed(text);
+  return (
+    /单位[:：]|^[（(]?(?:金额)?单位|^(?:公开|附)?表[一二三四五六七八九十\d][^|]{0,40}$|^[说备]?[注明][:：]|^附[件表]|^续表/u.test(bare) ||
+    /^[^\d]{4,}(?:[一二三四五六七八九十]、)?[^\d]*表(?:[（(][^（()）]*[)）]|[一二三四五六七八九十\d]+)?$/u.test(bare) ||
+    /^(?:Table|Tab\.|Tableau|Tabelle|Tabla|Tabella|Tabel|Figure|Fig\.|Abbildung|Chart|Box|Exhibit)\s*[\dIVXA-Z]/u.test(text.trim()) ||
+    isNote(text)
+  );
+}
+
+/** A note below a table. */
+export function isNote(text: string): boolean {
+  const bare = squeezed(text);
+  return (
+    /^(?:[说备]明?注?|注\d*)[:：]/u.test(bare) ||
+    /^(?:Notes?|Sources?|Quelle|Remarque|Anmerkung|Nota|Fuente|Fonte)\b\s*[:.]?/iu.test(text.trim())
+  );
+}
+
+/** A sentence, or a part of one: running text. */
+export function isSentence(text: string): boolean {
+  const bare = squeezed(text);
+  if (/[。；]/u.test(bare) || /，[^，]{6,}$/u.test(bare)) return true;
+  return /\p{Ll}{2,}[.;](?:\s|$)/u.test(text) && text.split(/\s+/u).length > 6;
+}

@@ -1,0 +1,55 @@
+import {type Column, isStub} from './columns.ts';
+
+/**
+ * A stretch of columns that is a table of its own: names and codes on the left, figures to their
+ * right. Income and expenditure printed side by side are two.
+ */
+export interface Block {
+  first: number;
+  last: number;
+  stub: Column[];
+  figures: Column[];
+}
+
+/** Splits a table's columns into blocks. */
+export function splitBlocks(columns: readonly Column[]): Block[] {
+  const starts: number[] = [0];
+  let figuresSeen = false;
+  columns.forEach((column, index) => {
+    if (column.role === 'amount') figuresSeen = true;
+    if (!figuresSeen || !isStub(column) || column.role === 'index') return;
+    if (!columns.slice(index).some(other => other.role === 'amount')) return;
+    const start = starts[starts.length - 1] ?? 0;
+    if (opensBlock(columns, start, index)) {
+      starts.push(index);
+      figuresSeen = false;
+    }
+  });
+  return starts.map((first, i) => {
+    const last = (starts[i + 1] ?? columns.length) - 1;
+    const own = columns.slice(first, last + 1);
+    // A row number on the far left numbers the rows of all blocks.
+    return {
+      first,
+      last,
+      stub: own.filter(isStub),
+      figures: own.filter(column => ['amount', 'percent', 'count'].includes(column.role)),
+    };
+  });
+}
+
+/**
+ * Whether a stub column after figures begins a block of its own: its header repeats the kind of
+ * stub the block before began with, or stands under another top header.
+ */
+function opensBlock(columns: readonly Column[], start: number, index: number): boolean {
+  const column = columns[index];
+  const first = columns.slice(start, index).find(other => isStub(other) && other.role !== 'index');
+  if (!column || !first) return false;
+  const leaf = column.path.at(-1) ?? '';
+  const top = column.path[0] ?? '';
+  const sameLeaf = leaf === first.path.at(-1) && leaf !== '';
+  const otherTop = column.path.length > 1 && first.path.length > 1 && top !== first.path[0];
+  const named = /项目|科目|功能|经济|支出|收入|类|款|编码|用途/u.test(leaf);
+  return sameLeaf || (otherTop && named) || (named && column.role === first.role && first.path.length === column.path.length && /支出|收入|科目/u.test(leaf));
+}

@@ -1,0 +1,148 @@
+import {blankMark, readNumber} from '../amounts/printed.ts';
+import type {GridView} from './grid-view.ts';
+import {headerPath, type HeaderRows} from './header.ts';
+import {
+  bodyCodeHeader,
+  bodyNameHeader,
+  codeHeader,
+  countHeader,
+  indexHeader,
+  nameHeader,
+  percentHeader,
+  priceHeader,
+  remarkHeader,
+  weightHeader,
+} from './vocabulary/words.ts';
+
+/**
+ * What a column holds. `amount`: money; `bodyCode`, `bodyName`: codes and names of bodies, which
+ * look like those of functions but are none; `text`: remarks and other words that name no row.
+ */
+export type ColumnRole =
+  | 'index'
+  | 'code'
+  | 'bodyCode'
+  | 'name'
+  | 'bodyName'
+  | 'amount'
+  | 'percent'
+  | 'count'
+  | 'price'
+  | 'weight'
+  | 'text'
+  | 'empty';
+
+export interface Column {
+  index: number;
+  /** Header texts over it, from the top. */
+  path: string[];
+  role: ColumnRole;
+}
+
+interface Sample {
+  filled: number;
+  numbers: number;
+  decimals: number;
+  percents: number;
+  codes: number;
+  codedNames: number;
+  words: number;
+  consecutive: boolean;
+}
+
+const codeText = /^\d{2,9}$/u;
+const codedName = /^(?:[[（(【]?\d{3,9}[\])）】]?[-—_.、:：]?[\u4e00-\u9fff]|[\u4e00-\u9fff].*[[（(]\d{3,9}[\])）]$)/u;
+
+function sampleOf(view: GridView, column: number, from: number): Sample {
+  const sample: Sample = {
+    filled: 0,
+    numbers: 0,
+    decimals: 0,
+    percents: 0,
+    codes: 0,
+    codedNames: 0,
+    words: 0,
+    consecutive: true,
+  };
+  let next = 1;
+  for (let row = from; row < view.rows; row += 1) {
+    const cell = view.at(row, column);
+    if (!cell || cell.row !== row || cell.columnSpan > 2) continue;
+    const text = view.text(row, column);
+    if (blankMark(text) !== null) continue;
+    sample.filled += 1;
+    const number = readNumber(text);
+    if (text !== String(next)) sample.consecutive = false;
+    next += 1;
+    if (codeText.test(text)) sample.codes += 1;
+    if (codedName.test(text)) sample.codedNames += 1;
+    if (number) {
+      sample.numbers += 1;
+      if (number.value.decimals > 0) sample.decimals += 1;
+      if (number.percent) sample.percents += 1;
+    } else if (/[\u4e00-\u9fffA-Za-z]/u.test(text)) {
+      sample.words += 1;
+    }
+  }
+  return sample;
+}
+
+/** Role and header path of every column. */
+export function readColumns(view: GridView, header: HeaderRows): Column[] {
+  const columns: Column[] = [];
+  for (let index = 0; index < view.columns; index += 1) {
+    const path = headerPath(view, index, header.title, header.body);
+    columns.push({index, path, role: roleOf(path, sampleOf(view, index, header.body))});
+  }
+  return settleEmpty(columns);
+}
+
+function roleOf(path: readonly string[], sample: Sample): ColumnRole {
+  const leaf = path[path.length - 1] ?? '';
+  const whole = path.join('/');
+  const mostly = (count: number): boolean => sample.filled > 0 && count >= 0.6 * sample.filled;
+  if (indexHeader.test(leaf)) return 'index';
+  if (mostly(sample.words)) {
+    if (remarkHeader.test(leaf) && !nameHeader.test(leaf.replace(remarkHeader, ''))) return 'text';
+    return bodyNameHeader.test(leaf) && !/项目|科目/u.test(leaf) ? 'bodyName' : 'name';
+  }
+  if (sample.filled > 0 && sample.decimals === 0 && codeHeader.test(leaf) && mostly(sample.numbers)) {
+    return bodyCodeHeader.test(whole) ? 'bodyCode' : 'code';
+  }
+  if (mostly(sample.numbers)) {
+    if (sample.consecutive && sample.filled >= 4 && leaf === '') return 'index';
+    if (sample.percents >= 0.5 * sample.filled || percentHeader.test(leaf)) return 'percent';
+    if (weightHeader.test(leaf)) return 'weight';
+    if (priceHeader.test(leaf)) return 'price';
+    if (countHeader.test(leaf) && sample.decimals === 0) return 'count';
+    return 'amount';
+  }
+  if (sample.filled === 0) return 'empty';
+  return sample.words > 0 ? 'text' : 'empty';
+}
+
+const stub = new Set<ColumnRole>(['index', 'code', 'bodyCode', 'name', 'bodyName']);
+export const isStub = (column: Column): boolean => stub.has(column.role);
+
+/** A column without a single entry is what its header, or its neighbours, make it. */
+function settleEmpty(columns: Column[]): Column[] {
+  const some = columns.some(column => column.role === 'amount');
+  return columns.map((column, i): Column => {
+    if (column.role !== 'empty') return column;
+    const leaf = column.path[column.path.length - 1] ?? '';
+    if (codeHeader.test(leaf) && !/科目名称|项目名称/u.test(leaf)) return {...column, role: bodyCodeHeader.test(column.path.join('/')) ? 'bodyCode' : 'code'};
+    if (remarkHeader.test(leaf)) return {...column, role: 'text'};
+    if (percentHeader.test(leaf)) return {...column, role: 'percent'};
+    if (countHeader.test(leaf)) return {...column, role: 'count'};
+    const before = columns.slice(0, i).some(other => other.role === 'amount');
+    if (some ? before || followedByAmount(columns, i) : /合计|金额|预算数|决算数|总计|小计|支出|收入|费|经费/u.test(leaf) && i > 0) {
+      return {...column, role: 'amount'};
+    }
+    return /名称|项目|科目/u.test(leaf) ? {...column, role: 'name'} : column;
+  });
+}
+
+function followedByAmount(columns: readonly Column[], index: number): boolean {
+  const leaf = columns[index]?.path.at(-1) ?? '';
+  return /合计|金额|预算数|决算数|总计|小计|支出|收入|费/u.test(leaf) && columns.slice(index + 1).some(column => column.role === 'amount');
+}

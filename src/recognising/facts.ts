@@ -1,0 +1,194 @@
+import type {Figure} from '../model/figure.ts';
+import type {Column} from './columns.ts';
+import {isTotalHead} from './header-tree.ts';
+import type {RecognisedBlock, RecognisedTable} from './recognised.ts';
+import type {Row} from './rows.ts';
+import {
+  domains,
+  type Flow,
+  type Fund,
+  firstMatch,
+  funds,
+  type Nature,
+  natures,
+  type Period,
+  periods,
+  type Stage,
+  stages,
+  threes,
+} from './vocabulary/concepts.ts';
+import {economicNames} from './vocabulary/economic-names.ts';
+import {functionNames} from './vocabulary/function-names.ts';
+import {governmentNames} from './vocabulary/government-names.ts';
+
+/**
+ * What a figure of a table measures. A dimension that nothing speaks of is null; two figures print
+ * the same fact only when all dimensions are known and equal.
+ */
+export interface Dimensions {
+  domain: string;
+  flow: Flow | null;
+  fund: Fund | null;
+  nature: Nature | 'total' | null;
+  period: Period | null;
+  stage: Stage | null;
+  /** Carry-over: `within` the year's money, `brought` from earlier, carried `forward`, or all of it. */
+  carry: 'within' | 'brought' | 'forward' | 'all' | null;
+  /** What the row is: a code, an item of 三公, a total, or a name of its own. */
+  key: string | null;
+}
+
+export interface Fact {
+  figure: Figure;
+  table: RecognisedTable;
+  block: number;
+  row: number;
+  column: Column;
+  dimensions: Dimensions;
+  /** It stands in a row that totals the block: what anchors the comparison of two blocks. */
+  total: boolean;
+}
+
+const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
+
+const classNames: readonly (readonly [string, ReadonlyMap<string, string>])[] = [
+  ['function', new Map(functionNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
+  ['economic', new Map(economicNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
+  ['government', new Map(governmentNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
+];
+
+/** What the title of a table fixes for all its amounts. */
+function titleDimensions(title: string): Dimensions {
+  const fund = firstMatch(funds, title.replace(/财政专户/u, ''));
+  const whole = /收支|收入(?!.{0,4}明细)|支出/u.test(title) && /总表|总体|收入(?:预算|决算)?表|支出(?:预算|决算)?表/u.test(title);
+  return {
+    domain: firstMatch(domains, title) ?? '',
+    flow: /收支|收入支出/u.test(title) ? null : /收入/u.test(title) ? 'income' : /支出|经费/u.test(title) ? 'expenditure' : null,
+    fund: fund ?? (whole && firstMatch(natures, title) === null ? 'all' : null),
+    nature: firstMatch(natures, title) ?? 'total',
+    period: null,
+    stage: firstMatch(stages, title),
+    carry: /不含上年结转/u.test(title) ? 'within' : /上年结转/u.test(title) ? 'brought' : null,
+    key: null,
+  };
+}
+
+/** Which classification names without codes in this block belong to; '' where unclear. */
+function classSystem(block: RecognisedBlock): string {
+  const head = block.stub.flatMap(column => column.path).join('/');
+  if (/政府.{0,8}经济/u.test(head)) return 'government';
+  if (/功能/u.test(head)) return 'function';
+  if (/经济/u.test(head)) return 'economic';
+  const names = block.rows.map(row => bare(row.name));
+  const hits = classNames.map(([system, known]) => ({system, hits: names.filter(name => known.has(name)).length}));
+  const best = hits.reduce((a, b) => (b.hits > a.hits ? b : a));
+  return best.hits >= 2 ? best.system : '';
+}
+
+function columnDimensions(column: Column, year: number | null): Partial<Dimensions> {
+  const dimensions: Partial<Dimensions> = {};
+  for (const text of column.path) {
+    const fund = firstMatch(funds, text);
+    if (fund) dimensions.fund = fund;
+    const nature = firstMatch(natures, text);
+    if (nature) dimensions.nature = nature;
+    const period = firstMatch(periods, text) ?? periodOfYear(text, year);
+    if (period && !/收入|支出|结转|结余/u.test(text)) dimensions.period = period;
+    const stage = firstMatch(stages, text);
+    if (stage && !/公共预算|基金预算|资本经营预算/u.test(text)) dimensions.stage = stage;
+    if (/^(?:本年)?收入(?:合计)?$|^收入/u.test(text)) dimensions.flow = 'income';
+    if (/^(?:本年)?支出(?:合计)?$|^支出/u.test(text)) dimensions.flow = 'expenditure';
+    if (/上年结转|年初.{0,6}结转|上年结余/u.test(text)) dimensions.carry = 'brought';
+    else if (/结转下年|年末.{0,6}结转/u.test(text)) dimensions.carry = 'forward';
+    else if (/本年收入|本年支出/u.test(text)) dimensions.carry = 'within';
+    const three = firstMatch(threes, text);
+    if (three) dimensions.key = `three:${three}`;
+  }
+  return dimensions;
+}
+
+function periodOfYear(text: string, year: number | null): Period | null {
+  const own = /(20\d{2})年/u.exec(text)?.[1];
+  if (!own || year === null) return null;
+  return Number(own) === year ? 'current' : Number(own) === year - 1 ? 'prior' : null;
+}
+
+function rowDimensions(block: RecognisedBlock, index: number, system: string): Partial<Dimensions> & {total: boolean} {
+  const row = block.rows[index];
+  if (!row) return {total: false};
+  const dimensions: Partial<Dimensions> = {};
+  for (const ancestor of ancestors(block, row)) Object.assign(dimensions, nameDimensions(ancestor.name, ancestor));
+  Object.assign(dimensions, nameDimensions(row.name, row));
+  const key = keyOf(row, system);
+  if (key) dimensions.key = key;
+  else if (!dimensions.key && (dimensions.fund || dimensions.nature)) dimensions.key = 'total';
+  return {...dimensions, total: row.kind === 'total'};
+}
+
+function ancestors(block: RecognisedBlock, row: Row): Row[] {
+  const found: Row[] = [];
+  for (let at = block.rows[row.parent]; at; at = block.rows[at.parent]) found.unshift(at);
+  return found;
+}
+
+function nameDimensions(name: string, row: Row): Partial<Dimensions> {
+  const dimensions: Partial<Dimensions> = {};
+  const three = firstMatch(threes, name);
+  if (three && !row.code) dimensions.key = `three:${three}`;
+  if (row.code) return dimensions;
+  if (/上年结转|年初.{0,8}结转|上年.{0,6}结余/u.test(name)) dimensions.carry = 'brought';
+  else if (/结转下年|年末.{0,8}结转|结余分配/u.test(name)) dimensions.carry = 'forward';
+  const fund = firstMatch(funds, name);
+  if (fund && !/支出/u.test(name)) dimensions.fund = fund;
+  const nature = firstMatch(natures, name);
+  if (nature) dimensions.nature = nature;
+  return dimensions;
+}
+
+function keyOf(row: Row, system: string): string | null {
+  if (row.kind === 'total') {
+    if (/本年/u.test(row.name)) return 'total:year';
+    return /总计/u.test(row.name) ? 'total:all' : 'total';
+  }
+  if (row.kind === 'body') return row.parent === -1 ? 'total' : null;
+  if (row.code) return `${row.code.system}:${row.code.code}`;
+  const name = bare(row.name);
+  for (const [known, names] of classNames) {
+    const code = names.get(name);
+    if (code && (system === known || system === '')) return `${known}:${code}`;
+  }
+  return null;
+}
+
+/** Facts of all tables of amounts, in order. `year` is the year of the document, where known. */
+export function readFacts(tables: readonly RecognisedTable[], year: number | null): Fact[] {
+  const facts: Fact[] = [];
+  for (const table of tables) {
+    const title = titleDimensions(table.caption.title);
+    table.blocks.forEach((block, index) => {
+      const system = classSystem(block);
+      const columns = block.figures.map(column => ({column, own: columnDimensions(column, table.caption.year ?? year)}));
+      block.rows.forEach((_, row) => {
+        const {total, ...own} = rowDimensions(block, row, system);
+        for (const {column, own: head} of columns) {
+          const figure = block.figureAt(row, column.index);
+          if (!figure) continue;
+          facts.push({figure, table, block: index, row, column, dimensions: combined(title, head, own, column), total});
+        }
+      });
+    });
+  }
+  return facts;
+}
+
+function combined(title: Dimensions, head: Partial<Dimensions>, row: Partial<Dimensions>, column: Column): Dimensions {
+  const merged: Dimensions = {...title, ...head, ...row};
+  merged.key = row.key && head.key && row.key.startsWith('total') ? head.key : (row.key ?? head.key ?? null);
+  // A sum over funds under 合计 is of the table's own scope, whatever the column beside it says.
+  if (isTotalHead(column.path.at(-1) ?? '') && column.path.length === 1) {
+    merged.fund = row.fund ?? title.fund;
+    merged.nature = row.nature ?? title.nature;
+  }
+  if (merged.flow === null && merged.key !== null && /^(?:function|economic|government|three)/u.test(merged.key)) merged.flow = 'expenditure';
+  return merged;
+}

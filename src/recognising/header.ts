@@ -1,0 +1,111 @@
+import {readNumber} from '../amounts/printed.ts';
+import type {GridView} from './grid-view.ts';
+import {totalWord} from './vocabulary/words.ts';
+
+/** How the rows of a table divide: titles printed inside it, header, row of column numbers, body. */
+export interface HeaderRows {
+  /** Rows at the top that hold a title or unit across the whole table. */
+  title: number;
+  /** First row that is not header. */
+  body: number;
+}
+
+/** Whether a row only numbers the columns: 1 2 3 …, ** ** 1 2, 栏次 1 2 3. */
+export function isNumberingRow(view: GridView, row: number): boolean {
+  let next: number | null = null;
+  let count = 0;
+  for (let column = 0; column < view.columns; column += 1) {
+    if (!view.isOrigin(row, column)) continue;
+    const text = view.text(row, column);
+    if (text === '' || /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+)$/u.test(text)) continue;
+    const formula = /^(\d{1,2})(?:=.*)?$/u.exec(text);
+    if (!formula) return false;
+    const number = Number(formula[1]);
+    if (next !== null && number !== next) return false;
+    if (next === null && number > 2) return false;
+    next = number + 1;
+    count += 1;
+  }
+  const starred = range(view.columns).some(column => /^\*+$/u.test(view.text(row, column)));
+  return count >= 2 || (starred && count >= 1);
+}
+
+const range = (count: number): number[] => Array.from({length: count}, (_, i) => i);
+
+/** A number that only a body cell holds: an amount, a share, a zero; not a year or a code. */
+export function isDataNumber(text: string): boolean {
+  const number = readNumber(text);
+  if (!number) return false;
+  return number.value.decimals > 0 || number.percent || /[,，]/u.test(text) || text === '0';
+}
+
+function hasData(view: GridView, row: number): boolean {
+  return range(view.columns).some(column => view.isOrigin(row, column) && isDataNumber(view.text(row, column)));
+}
+
+/** A row that one text fills: a title or a unit line printed inside the table. */
+function isTitleRow(view: GridView, row: number): boolean {
+  const texts = new Set(range(view.columns).map(column => view.at(row, column)));
+  if (view.columns < 2) return false;
+  const filled = [...texts].filter(cell => cell !== null && cell.text.trim() !== '');
+  if (filled.length === 0) return true;
+  const [only] = filled;
+  if (filled.length > 1 || !only) return filled.every(cell => /^(?:.{0,16}单位|部门|编制|公开|表)[:：]?/u.test(cell?.text.replace(/\s/gu, '') ?? ''));
+  return only.columnSpan === view.columns || /(?:表|情况)[\d一二三四五六七八九十]*$|单位[:：]/u.test(only.text.replace(/\s/gu, ''));
+}
+
+/**
+ * Where the header ends. It is told by its structure: a merged cell reaches down to the rows of the
+ * leaves, a cell over several columns has leaves below it. A row with amounts ends it at once.
+ */
+export function headerRows(view: GridView): HeaderRows {
+  let title = 0;
+  while (title < Math.min(3, view.rows - 1) && isTitleRow(view, title)) title += 1;
+  let body = title;
+  let reach = title + 1;
+  for (let row = title; row < Math.min(reach, view.rows, title + 7); row += 1) {
+    if (hasData(view, row) || (row > title && isLoneTotal(view, row))) break;
+    for (let column = 0; column < view.columns; column += 1) {
+      const cell = view.at(row, column);
+      if (!cell || !view.isOrigin(row, column)) continue;
+      reach = Math.max(reach, row + cell.rowSpan);
+      const leavesBelow = cell.columnSpan > 1 && cell.columnSpan < view.columns && cell.text.trim() !== '';
+      if (leavesBelow && looksLikeLeaves(view, row + cell.rowSpan)) reach = Math.max(reach, row + cell.rowSpan + 1);
+    }
+    body = row + 1;
+  }
+  while (body < view.rows && isNumberingRow(view, body)) body += 1;
+  return {title, body};
+}
+
+/** 合计 and nothing else: the first row of a body without figures. */
+function isLoneTotal(view: GridView, row: number): boolean {
+  const texts = range(view.columns)
+    .filter(column => view.isOrigin(row, column))
+    .map(column => view.text(row, column))
+    .filter(text => text !== '');
+  return texts.length === 1 && totalWord.test(texts[0] ?? '');
+}
+
+/** Whether a row can hold the leaves of a header: words in most places, no amounts. */
+function looksLikeLeaves(view: GridView, row: number): boolean {
+  if (row >= view.rows || hasData(view, row)) return row < view.rows && hasStubLeaves(view, row);
+  const filled = range(view.columns).filter(column => view.text(row, column) !== '').length;
+  return filled >= 0.5 * view.columns;
+}
+
+/** 类 款 项 under 科目编码, on the row of the total: the leaves share their row with amounts. */
+function hasStubLeaves(view: GridView, row: number): boolean {
+  return view.text(row, 0) === '类' && view.text(row, 1) === '款';
+}
+
+/** The texts over a column, from the top; equal neighbours once. */
+export function headerPath(view: GridView, column: number, from: number, to: number): string[] {
+  const path: string[] = [];
+  for (let row = from; row < to; row += 1) {
+    if (isNumberingRow(view, row)) continue;
+    const text = view.text(row, column);
+    if (text !== '' && path[path.length - 1] !== text) path.push(text);
+  }
+  return path;
+}

@@ -1,0 +1,46 @@
+/** Styles of numbering in the order in which outlines nest them, the outermost first. */
+export type NumberingStyle = 'part' | 'ideograph' | 'bracketIdeograph' | 'digit' | 'bracketDigit' | 'circled';
+
+export interface Numbering {
+  style: NumberingStyle;
+  ordinal: number;
+  /** The text after the number. */
+  rest: string;
+}
+
+const ideographs = '一二三四五六七八九十';
+
+/** The value of a Chinese numeral up to 99; NaN for anything else. */
+export function ideographValue(text: string): number {
+  if (!/^[一二三四五六七八九十]{1,3}$/u.test(text)) return Number.NaN;
+  const ten = text.indexOf('十');
+  const digit = (character: string | undefined): number => (character ? ideographs.indexOf(character) + 1 : 0);
+  if (ten < 0) return text.length === 1 ? digit(text) : Number.NaN;
+  const tens = ten === 0 ? 1 : digit(text[0]);
+  return tens * 10 + digit(text[ten + 1]);
+}
+
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+const patterns: readonly (readonly [RegExp, NumberingStyle])[] = [
+  [/^第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、.．:：]?/u, 'part'],
+  [/^([一二三四五六七八九十]{1,3})[、.．,，](?!\d)/u, 'ideograph'],
+  [/^[(（]([一二三四五六七八九十]{1,3})[)）][、.．]?/u, 'bracketIdeograph'],
+  [/^(\d{1,2})[、.．](?!\d)/u, 'digit'],
+  [/^[(（](\d{1,2})[)）][、.．]?/u, 'bracketDigit'],
+  [/^(\d{1,2})[)）]/u, 'bracketDigit'],
+  [/^([①-⑳])[、.．]?/u, 'circled'],
+];
+
+/** The number a text begins with (一、 1. (1) ①), or null. The text is without white space, NFKC or not. */
+export function readNumbering(text: string): Numbering | null {
+  for (const [pattern, style] of patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const mark = match[1] ?? '';
+    const value = circled.includes(mark) ? circled.indexOf(mark) + 1 : /\d/u.test(mark) ? Number(mark) : ideographValue(mark);
+    if (Number.isNaN(value)) continue;
+    return {style, ordinal: value, rest: text.slice(match[0].length)};
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type {Disclosure} from '../model/disclosure.ts';
+import type {Figure} from '../model/figure.ts';
+import {readFacts} from './facts.ts';
+import type {Recognised, RecognisedTable} from './recognised.ts';
+import {yearOf} from './table-title.ts';
+import {readTables} from './tables.ts';
+
+/** Recognises a document: its tables, the figures in them, and what the figures measure. */
+export function recognise(disclosure: Disclosure): Recognised {
+  const sink = {figures: [] as Figure[]};
+  const tables = readTables(disclosure, sink);
+  const year = documentYear(disclosure, tables);
+  return {disclosure, tables, facts: readFacts(tables, year), figures: sink.figures, year};
+}
+
+/** The year that most titles and headings name; the earlier of two that are named equally often. */
+function documentYear(disclosure: Disclosure, tables: readonly RecognisedTable[]): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number | null, weight: number): void => {
+    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  vote(yearOf(disclosure.name ?? ''), 3);
+  for (const table of tables) vote(table.caption.year, 2);
+  for (const block of disclosure.blocks) {
+    if (block.kind !== 'passage' || block.text.length > 80) continue;
+    vote(yearOf(block.text), block.role === 'heading' ? 2 : 1);
+  }
+  let best: number | null = null;
+  for (const [year, count] of votes) {
+    const known = best === null ? 0 : (votes.get(best) ?? 0);
+    if (count > known || (count === known && best !== null && year < best)) best = year;
+  }
+  return best;
+}

@@ -1,0 +1,277 @@
+import {readNumber, squeezed} from '../amounts/printed.ts';
+import type {Block} from './blocks.ts';
+import {type ClassCode, classCode, readCodedName, SplitCodes} from './codes.ts';
+import type {Column} from './columns.ts';
+import type {GridView} from './grid-view.ts';
+import {type Numbering, readNumbering} from './numbering.ts';
+import {carryOver, ofWhich, subtotalWord, totalWord} from './vocabulary/words.ts';
+
+/** What a row is to the rows around it. */
+export type RowKind = 'item' | 'total' | 'subtotal' | 'body';
+
+export interface Row {
+  /** Row of the table. */
+  row: number;
+  kind: RowKind;
+  /** The name as printed, without code and numbering; '' where the row has none. */
+  name: string;
+  /** All stub texts, for people: 2010801 行政运行. */
+  label: string;
+  code: ClassCode | null;
+  /** A second code in the row (government economic class beside the departmental one). */
+  secondCode: ClassCode | null;
+  bodyCode: string;
+  body: string;
+  numbering: Numbering | null;
+  /** Indent of the name in ems; null where it says nothing (centred, or unknown). */
+  indent: number | null;
+  ofWhich: boolean;
+  carryOver: boolean;
+  /** Names of merged cells to the left of its own name: the groups it stands in. */
+  groups: string[];
+  /** Which of the name columns its first own name stands in: a level, where names step to the right. */
+  step: number;
+  /** Index of the row it is part of, within the block; -1 at the top. */
+  parent: number;
+  children: number[];
+}
+
+interface StubColumns {
+  codes: Column[][];
+  names: Column[];
+  bodyNames: Column[];
+  bodyCodes: Column[];
+}
+
+/** Stub columns by what they say; neighbouring code columns are parts of one code. */
+function stubColumns(block: Block): StubColumns {
+  const codes: Column[][] = [];
+  let previous: Column | undefined;
+  for (const column of block.stub) {
+    if (column.role === 'code') {
+      const group = codes[codes.length - 1];
+      if (group && previous?.role === 'code' && previous.index === column.index - 1) group.push(column);
+      else codes.push([column]);
+    }
+    previous = column;
+  }
+  return {
+    codes,
+    names: block.stub.filter(column => column.role === 'name'),
+    bodyNames: block.stub.filter(column => column.role === 'bodyName'),
+    bodyCodes: block.stub.filter(column => column.role === 'bodyCode'),
+  };
+}
+
+const ownText = (view: GridView, row: number, column: number): string => {
+  const cell = view.at(row, column);
+  return cell && cell.row === row && cell.column <= column ? view.text(row, column) : '';
+};
+
+/** Rows of a block with their names, codes and kinds, and the tree they form. */
+export function readRows(view: GridView, block: Block, from: number): Row[] {
+  const stub = stubColumns(block);
+  const splitters = stub.codes.map(() => new SplitCodes());
+  const rows: Row[] = [];
+  for (let row = from; row < view.rows; row += 1) {
+    const read = readRow(view, block, stub, splitters, row);
+    if (read) rows.push(read);
+  }
+  dropMeaninglessIndents(rows);
+  connect(rows);
+  return rows;
+}
+
+function readRow(view: GridView, block: Block, stub: StubColumns, splitters: SplitCodes[], row: number): Row | null {
+  const texts = block.stub.map(column => ownText(view, row, column.index));
+  const figures = block.figures.some(column => ownText(view, row, column.index) !== '');
+  if (texts.every(text => text === '') && !figures) return null;
+  if (isNoteRow(view, block, row)) return null;
+  const codes = stub.codes.map((columns, i) => splitters[i]?.next(columns.map(column => ownText(view, row, column.index))) ?? '');
+  const names = stub.names.map(column => ownText(view, row, column.index));
+  const inherited = stub.names.map(column => view.text(row, column.index));
+  const nameAt = lastFilled(names);
+  const coded = readCodedName(names[nameAt] ?? '');
+  const allCoded = names.map(name => readCodedName(name));
+  const spread = spreadLabel(view, block, row);
+  const firstName = Math.max(0, names.findIndex(text => text !== ''));
+  const headed = names.findLastIndex(text => text !== '') > firstName && !totalWord.test(strip(names[firstName] ?? ''));
+  // 一般公共预算资金 | 小计: the row of the group itself.
+  const groupRow = headed && totalWord.test(strip(names[nameAt] ?? '')) ? (names[firstName] ?? '') : '';
+  const total = groupRow === '' ? ([...texts, spread].find(text => totalWord.test(strip(text)) && !coded) ?? '') : '';
+  const printedName = groupRow !== '' ? groupRow : (coded?.name ?? names[nameAt] ?? '');
+  const numbering = readNumbering(stripOfWhich(printedName));
+  const name = total !== '' && codes.every(code => code === '') ? strip(total) : (numbering?.rest ?? stripOfWhich(printedName));
+  const [first = null, second = null] = [...codes.map(code => classCode(code)), ...allCoded.map(entry => (entry ? classCode(entry.code) : null))].filter(code => code !== null);
+  const isTotal = total !== '' && first === null;
+  const body = stub.bodyNames.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
+  const bodyCode = stub.bodyCodes.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
+  const nameCell = view.at(row, stub.names[nameAt]?.index ?? -1);
+  return {
+    row,
+    kind: isTotal ? (subtotalWord.test(total) ? 'subtotal' : 'total') : name === '' && (body !== '' || bodyCode !== '') && first === null ? 'body' : 'item',
+    name: name === '' ? body : name,
+    label: label([...codes, ...texts]),
+    code: isTotal ? null : first,
+    secondCode: isTotal ? null : second,
+    bodyCode,
+    body,
+    numbering: isTotal ? null : numbering,
+    indent: nameCell?.indent ?? 0,
+    ofWhich: ofWhich.test(printedName),
+    carryOver: carryOver.test(name),
+    step: firstName,
+    groups: inherited.slice(0, Math.max(0, nameAt)).filter(text => text !== '' && text !== names[nameAt]),
+    parent: -1,
+    children: [],
+  };
+}
+
+const lastFilled = (texts: readonly string[]): number => Math.max(0, texts.findLastIndex(text => text !== ''));
+const stripOfWhich = (text: string): string => text.replace(ofWhich, '');
+const strip = (text: string): string => {
+  const bare = stripOfWhich(text);
+  return readNumbering(bare)?.rest ?? bare;
+};
+
+const label = (texts: readonly string[]): string => [...new Set(texts.filter(text => text !== ''))].join(' ');
+
+/** 合计 set in one merged cell over code and name columns, whatever their roles. */
+function spreadLabel(view: GridView, block: Block, row: number): string {
+  const first = block.figures[0]?.index ?? block.last + 1;
+  let text = '';
+  for (let column = block.first; column < first; column += 1) {
+    const own = ownText(view, row, column);
+    if (/^(?:类|款|项|目|节)$/u.test(own)) continue;
+    if (own !== '' && !text.includes(own)) text += own;
+  }
+  return text;
+}
+
+/** A row that one long text fills is a note inside the table. */
+function isNoteRow(view: GridView, block: Block, row: number): boolean {
+  const cell = view.at(row, block.first);
+  if (!cell) return false;
+  const wide = cell.columnSpan >= block.last - block.first + 1 && block.last > block.first;
+  return wide && readNumber(cell.text) === null && (squeezed(cell.text).length > 20 || /^(?:注|备注|说明)/u.test(squeezed(cell.text)));
+}
+
+/**
+ * Indents mean levels only in a column that is set flush left. In a centred column the indent grows
+ * as the name gets shorter.
+ */
+function dropMeaninglessIndents(rows: Row[]): void {
+  const items = rows.filter(row => row.kind === 'item' && row.name !== '');
+  const known = items.filter(row => (row.indent ?? 0) > 0);
+  if (known.length === 0) {
+    for (const row of rows) row.indent = null;
+    return;
+  }
+  const lefts = items.map(row => row.indent ?? 0);
+  const centres = items.map(row => (row.indent ?? 0) + printedLength(row) / 2);
+  const centred = items.length >= 3 && spread(lefts) > 1.2 && spread(centres) < 0.4 * spread(lefts);
+  const least = Math.min(...items.map(row => row.indent ?? 0));
+  for (const row of rows) row.indent = centred || row.indent === null ? null : Math.max(0, row.indent - least);
+}
+
+const printedLength = (row: Row): number => row.label.split(' ').at(-1)?.length ?? 0;
+
+/** Mean distance from the mean. */
+function spread(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + Math.abs(value - mean), 0) / values.length;
+}
+
+/** Finds for every row the row it is part of: by code, else by numbering and indent. */
+function connect(rows: Row[]): void {
+  const outline: number[] = [];
+  let scope = -1;
+  const bodies: number[] = [];
+  rows.forEach((row, index) => {
+    if (row.kind === 'total' || row.kind === 'subtotal') {
+      outline.length = 0;
+      if (row.kind === 'total') {
+        scope = -1;
+        bodies.length = 0;
+      }
+      return;
+    }
+    if (row.kind === 'body') {
+      while (bodies.length > 0 && !insideBody(rows[bodies[bodies.length - 1] ?? -1], row)) bodies.pop();
+      row.parent = bodies[bodies.length - 1] ?? -1;
+      bodies.push(index);
+      scope = index;
+      outline.length = 0;
+      return;
+    }
+    row.parent = row.code ? parentByCode(rows, index, scope) : parentByOutline(rows, outline, index, scope);
+    outline.push(index);
+  });
+  rows.forEach((row, index) => {
+    const parent = rows[row.parent];
+    if (parent) parent.children.push(index);
+  });
+}
+
+/** Whether a body's row lies within another's: 117001 in 117, or indented under it. */
+function insideBody(outer: Row | undefined, inner: Row): boolean {
+  if (!outer) return false;
+  if (outer.bodyCode !== '' && inner.bodyCode !== '') {
+    return inner.bodyCode.length > outer.bodyCode.length && inner.bodyCode.startsWith(outer.bodyCode);
+  }
+  return (inner.indent ?? 0) > (outer.indent ?? 0) + 0.4;
+}
+
+function parentByCode(rows: readonly Row[], index: number, scope: number): number {
+  const code = rows[index]?.code;
+  if (!code) return scope;
+  let best = -1;
+  for (let i = index - 1; i > scope; i -= 1) {
+    const other = rows[i];
+    if (other?.kind === 'total') break;
+    if (other?.code?.system !== code.system) continue;
+    const above = other.code.code;
+    if (above.length < code.code.length && code.code.startsWith(above)) {
+      const known = rows[best]?.code?.code.length ?? 0;
+      if (above.length > known) best = i;
+    }
+  }
+  if (best >= 0) return best;
+  // Rows out of order: a class may be printed below its items.
+  for (let i = index + 1; i < rows.length; i += 1) {
+    const other = rows[i];
+    if (other?.kind === 'body' || other?.kind === 'total') break;
+    if (other?.code?.system !== code.system) continue;
+    const above = other.code.code;
+    if (above.length < code.code.length && code.code.startsWith(above) && above.length > (rows[best]?.code?.code.length ?? 0)) best = i;
+  }
+  return best >= 0 ? best : scope;
+}
+
+const styleRank = {part: 0, ideograph: 1, bracketIdeograph: 2, digit: 3, bracketDigit: 4, circled: 5} as const;
+
+/** The outline parent of a row without a code; `outline` holds the rows open above it. */
+function parentByOutline(rows: readonly Row[], outline: number[], index: number, scope: number): number {
+  const row = rows[index];
+  if (!row) return scope;
+  while (outline.length > 0) {
+    const top = rows[outline[outline.length - 1] ?? -1];
+    if (top && holds(top, row)) break;
+    outline.pop();
+  }
+  return outline[outline.length - 1] ?? scope;
+}
+
+/** Whether `inner` is part of `outer`, the nearest open row above it. */
+function holds(outer: Row, inner: Row): boolean {
+  if (outer.step !== inner.step) return inner.step > outer.step;
+  if (outer.code && !inner.code) return inner.indent !== null && outer.indent !== null && inner.indent > outer.indent + 0.4;
+  if (outer.numbering && inner.numbering) {
+    return styleRank[inner.numbering.style] > styleRank[outer.numbering.style];
+  }
+  if (inner.ofWhich && !outer.ofWhich) return true;
+  // 年初结转和结余, and below it 一、一般公共预算 二、政府性基金: the funds are parts of what is carried over.
+  if (outer.carryOver && !outer.numbering && inner.numbering && !inner.carryOver) return true;
+  if (inner.indent !== null && outer.indent !== null) return inner.indent > outer.indent + 0.4;
+  return false;
+}

@@ -1,0 +1,96 @@
+import {moneyPower, squeezed} from '../amounts/printed.ts';
+import type {Passage} from '../model/disclosure.ts';
+
+/** What the lines around a table, and title rows inside it, say of it. */
+export interface TableCaption {
+  title: string;
+  /** 表1, 公开01表, 预算公开表10, as printed; '' where there is none. */
+  number: string;
+  /** Power of ten of the unit of money; null where none is stated. */
+  unit: number | null;
+  year: number | null;
+  /** The body that the table is of: 单位名称：…; '' where not stated. */
+  body: string;
+}
+
+const numberOnly =
+  /^[（(]?((?:附|续|公开|预算|决算|部门|单位|财决|财预|公开表|[A-Za-z])*\s*表?\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-—.]\d{1,2})?)[)）]?\s*表?)[)）]?[:：]?$/u;
+const numberFirst =
+  /^((?:附|公开|预算|决算|部门|单位|财决|财预)*(?:表|附件|附表)\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-—.]\d{1,2})?)[)）]?|(?:公开|预算|决算|财决|财预)(?:公开)?\d{1,2}表)[:：.．、\s]*(?=[^\d\s])(.{3,})$/u;
+const titleEnd = /(?:表|明细|情况|目录|清单|一览)(?:[（(〔[][^（）()]{1,40}[)）〕\]])*(?:[（(]?续[一二三\d]*[)）]?)?$/u;
+const unitPattern = /(?:单位|金额|货币)[:：]?\s*(?:[:：]|为)?\s*(?:人民币)?((?:亿|百万|万|千)?元)/u;
+const bodyPattern = /^(?:部门|单位|编制单位|预算单位|填报单位|公开单位|公开部门|编制部门|填报部门)(?:名称)?[（(]?[^:：]{0,6}[)）]?[:：](.+?)(?:(?:金额)?单位[:：].*)?$/u;
+
+export function unitOf(text: string): number | null {
+  const match = unitPattern.exec(squeezed(text));
+  return match?.[1] === undefined ? null : moneyPower(match[1]);
+}
+
+/** The year that a title, heading or column head names. */
+export function yearOf(text: string): number | null {
+  const match = /(?:^|\D)(20\d{2})(?:年|\s*年度|[-—]20\d{2})?/u.exec(text.normalize('NFKC'));
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+const isNumber = (text: string): boolean => /表|^[A-Za-z]\d/u.test(text) && numberOnly.test(text);
+
+/** A line that can be the title of a table: it says «表», or is a short heading; no sentence. */
+function titleScore(text: string): number {
+  if (text.length < 3 || text.length > 70 || /[。；，]/u.test(text)) return 0;
+  if (/目录$/u.test(text) || bodyPattern.test(text) || /^(?:注|备注)[:：]/u.test(text)) return 0;
+  if (titleEnd.test(text)) return 3;
+  if (/表/u.test(text)) return 2;
+  return 1;
+}
+
+/**
+ * Reads the caption of a table from the passages above it (in order, back to the table or text
+ * before) and the rows inside it that hold a title.
+ */
+export function readCaption(above: readonly Passage[], inside: readonly string[], header: readonly string[]): TableCaption {
+  const lines = [...above.map(passage => passage.text), ...inside].map(text => squeezed(text)).filter(text => text !== '');
+  const caption: TableCaption = {title: '', number: '', unit: null, year: null, body: ''};
+  let best = 0;
+  for (const line of [...lines].reverse()) {
+    caption.unit ??= unitOf(line);
+    const body = bodyPattern.exec(line);
+    if (body?.[1] && caption.body === '' && moneyPower(body[1]) === null) caption.body = body[1];
+    if (isNumber(line)) {
+      if (caption.number === '') caption.number = line.replace(/[:：]$/u, '');
+      continue;
+    }
+    if (/^[（(]?(?:\d{4}年(?:度)?|[\d-]+年?度?)[)）]?$/u.test(line)) {
+      caption.year ??= yearOf(line);
+      continue;
+    }
+    const numbered = numberFirst.exec(line);
+    const own = (numbered?.[2] ?? line).replace(/^[:：.．、\s]+/u, '').replace(/[（(]?(?:金额)?单位[:：].*$/u, '').replace(/[（(]?续表?[)）]?$/u, '');
+    const score = titleScore(own);
+    if (score > best) {
+      best = score;
+      caption.title = own;
+      if (numbered?.[1]) caption.number = numbered[1].replace(/[:：]$/u, '');
+    }
+    if (best >= 3 && caption.number !== '') break;
+  }
+  for (const text of header) caption.unit ??= unitOf(text);
+  caption.year = yearOf(caption.title) ?? caption.year;
+  return caption;
+}
+
+/** The passages that can belong to a table's caption: short lines right above it, nearest last. */
+export function captionPassages(before: readonly Passage[]): Passage[] {
+  const own: Passage[] = [];
+  for (const passage of [...before].reverse()) {
+    const text = squeezed(passage.text);
+    if (own.length >= 7) break;
+    if (text.length > 80 || (/[。；]$/u.test(text) && !/^注/u.test(text))) break;
+    if (/^(?:注|备注|说明)[:：\d]/u.test(text)) break;
+    own.unshift(passage);
+    if (titleEnd.test(text) && own.length > 1 && /表/u.test(text)) {
+      // One more line above the title may be its number.
+      continue;
+    }
+  }
+  return own;
+}

@@ -1,0 +1,128 @@
+import {blankMark, moneyPower, readNumber, squeezed} from '../amounts/printed.ts';
+import type {Unit} from '../model/amount.ts';
+import type {Cell, Disclosure, Passage, Table} from '../model/disclosure.ts';
+import type {Figure} from '../model/figure.ts';
+import {type Block, splitBlocks} from './blocks.ts';
+import {type Column, readColumns} from './columns.ts';
+import {type GridView, gridView} from './grid-view.ts';
+import {headerRows} from './header.ts';
+import type {RecognisedBlock, RecognisedTable, TableKind} from './recognised.ts';
+import {type Row, readRows} from './rows.ts';
+import {captionPassages, readCaption, type TableCaption, unitOf} from './table-title.ts';
+
+/** Gives out figure ids in order: the index in the document's list of figures. */
+export interface FigureSink {
+  figures: Figure[];
+}
+
+/** Recognises every table of a disclosure, in order; figures are added to the sink. */
+export function readTables(disclosure: Disclosure, sink: FigureSink): RecognisedTable[] {
+  const tables: RecognisedTable[] = [];
+  let above: Passage[] = [];
+  for (const block of disclosure.blocks) {
+    if (block.kind === 'passage') {
+      above.push(block);
+      continue;
+    }
+    tables.push(readTable(block, captionPassages(above), sink));
+    above = [];
+  }
+  return tables;
+}
+
+function readTable(table: Table, above: readonly Passage[], sink: FigureSink): RecognisedTable {
+  const view = gridView(table);
+  const header = headerRows(view);
+  const inside = rowsText(view, 0, header.title);
+  const caption = readCaption(above, inside, rowsText(view, header.title, header.body));
+  const columns = readColumns(view, header);
+  const kind = kindOf(table, caption, columns);
+  const from = sink.figures.length;
+  const blocks =
+    kind === 'amounts' ? splitBlocks(columns).map(block => readBlock(view, block, header.body, caption, sink)) : [];
+  return {
+    id: table.id,
+    table,
+    view,
+    caption,
+    kind,
+    titleRows: header.title,
+    bodyRow: header.body,
+    columns,
+    blocks,
+    figures: sink.figures.slice(from),
+  };
+}
+
+function rowsText(view: GridView, from: number, to: number): string[] {
+  return view.table.cells.filter(cell => cell.row >= from && cell.row < to && cell.text !== '').map(cell => squeezed(cell.text));
+}
+
+function kindOf(table: Table, caption: TableCaption, columns: readonly Column[]): TableKind {
+  const title = caption.title;
+  if (/绩效.{0,12}(?:表|申报)|自评|目标申报/u.test(title)) return 'form';
+  const amounts = columns.filter(column => column.role === 'amount').length;
+  if (amounts === 0) return /目录|是否(?:为)?空表/u.test(title + table.cells.slice(0, 6).map(cell => squeezed(cell.text)).join('')) ? 'catalogue' : 'words';
+  return isForm(table) ? 'form' : 'amounts';
+}
+
+/** A form names its fields in its own rows: 一级指标, 二级指标, 指标值 stand inside the table. */
+function isForm(table: Table): boolean {
+  const texts = new Set(table.cells.map(cell => squeezed(cell.text)));
+  return ['一级指标', '二级指标', '三级指标', '指标值'].filter(text => texts.has(text)).length >= 2;
+}
+
+function readBlock(view: GridView, block: Block, from: number, caption: TableCaption, sink: FigureSink): RecognisedBlock {
+  const rows = readRows(view, block, from);
+  const byPlace = new Map<number, Figure>();
+  for (const row of rows) {
+    for (const column of block.figures) {
+      const cell = view.at(row.row, column.index);
+      if (!cell || cell.row !== row.row || cell.column !== column.index) continue;
+      const figure = readFigure(cell, row, column, caption, view.table.id, sink.figures.length);
+      if (!figure) continue;
+      sink.figures.push(figure);
+      byPlace.set(row.row * view.columns + column.index, figure);
+    }
+  }
+  return {
+    ...block,
+    rows,
+    figureAt: (index, column) => byPlace.get((rows[index]?.row ?? -1) * view.columns + column) ?? null,
+  };
+}
+
+/** The figure of a cell; null where the cell holds words instead. */
+function readFigure(cell: Cell, row: Row, column: Column, caption: TableCaption, table: string, id: number): Figure | null {
+  const blank = blankMark(cell.text);
+  const number = blank === null ? readNumber(cell.text) : null;
+  if (blank === null && !number) return null;
+  const power = number?.unit ? moneyPower(number.unit) : null;
+  const label = [row.label || row.name, column.path.join('·')].filter(text => text !== '').join(' / ');
+  const doubt = cell.doubt ?? (number?.irregular ? 'unreadable' : undefined);
+  return {
+    id,
+    printed: cell.text.replace(/\n/gu, ''),
+    value: number?.value ?? null,
+    unit: unitFor(column, number?.percent ?? false, power ?? columnUnit(column) ?? caption.unit),
+    place: {kind: 'cell', table, row: cell.row, column: cell.column},
+    label,
+    ...(doubt ? {doubt} : {}),
+  };
+}
+
+const columnUnit = (column: Column): number | null => {
+  for (const text of [...column.path].reverse()) {
+    const own = /[（(](?:单位[:：])?((?:亿|百万|万|千)?元)[)）]/u.exec(text);
+    if (own?.[1]) return moneyPower(own[1]);
+    const stated = unitOf(text);
+    if (stated !== null) return stated;
+  }
+  return null;
+};
+
+function unitFor(column: Column, percent: boolean, power: number | null): Unit {
+  if (percent || column.role === 'percent') return {kind: 'percent'};
+  if (column.role === 'count') return {kind: 'count', of: ''};
+  return {kind: 'money', power};
+}

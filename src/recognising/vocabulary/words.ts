@@ -1,0 +1,35 @@
+/**
+ * Words of the field, as patterns over text without white space. Sources: 财预〔2016〕143号
+ * (地方预决算公开操作规程), 政府收支分类科目, and the table heads of published disclosures.
+ */
+
+/** A row or column that adds up others. */
+export const totalWord =
+  /^(?:[（(])?(?:.{0,14}?)(?:合计|总计|小计|共计|总额|总数|合\s*计)(?:[（(].{0,12}[）)])?$/u;
+/** The total of everything, above other totals. */
+export const grandTotalWord = /总计|总额/u;
+export const subtotalWord = /小计/u;
+
+/** A row that is part of the one above it, without being all of it. */
+export const ofWhich = /^(?:[（(]?[一二三四五六七八九十\d]*[)）、.．]?)?其中[:：]?/u;
+
+/** Money carried over from or into another year, and other fillers between this year's total and the grand total. */
+export const carryOver =
+  /结转|结余|弥补收支差额|实户资金|使用.{0,8}(?:结余|基金)|动用|调入|上年末|年初.{0,6}资金|滚存/u;
+
+/** A stub column that numbers rows. */
+export const indexHeader = /^(?:序号|行次|编号|行号|栏次)$/u;
+/** A stub column of codes. */
+export const codeHeader = /编码|代码|^类$|^款$|^项$|^科目$|科目编号|^目$/u;
+/** A stub column of codes of bodies, which look like codes of functions but are none. */
+export const bodyCodeHeader = /(?:单位|部门|预算单位|机构)(?!.{0,6}(?:经济|功能|科目|分类|项目)).{0,4}(?:编码|代码|代)/u;
+/** A stub column of names. */
+export const nameHeader =
+  /名称|项目|科目|功能分类|经济分类|单位|部门|内容|类别|收入|支出|用途|事项|品目|目录|任务|指标|来源/u;
+export const bodyNameHeader = /(?:单位|部门)(?:名称)?|预算单位|使用单位/u;
+export const remarkHeader = /备注|说明|依据|绩效目标|简介|规格|型号|时间|日期|方式|形式|性质|主要内容|理由/u;
+/** A column of counts, not of money. */
+export const countHeader = /数量|人数|个数|辆数|台数|次数|批次|人次|面积|单位数|编制|实有/u;
+export const priceHeader = /单价/u;
+export const percentHeader = /占比|比例|比重|增长率|增减率|增幅|增减幅度|完成率|执行率|百分比|(?:增减|变动|增长|降低|变化)?[（(]?[%％][)）]?|±[%％]/u;
+export const weightHeader = /权重|分值|得分|评分/u;

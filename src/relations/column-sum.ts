@@ -1,0 +1,89 @@
+import type {Relation} from '../model/relation.ts';
+import type {Column} from '../recognising/columns.ts';
+import {type Head, headerTree, isOfWhichHead, isTotalHead, valueColumns} from '../recognising/header-tree.ts';
+import type {RecognisedBlock} from '../recognising/recognised.ts';
+import type {Rule} from './rule.ts';
+import {sumOf} from './terms.ts';
+
+/**
+ * Crossfooting: a column headed 合计, 小计 or 总计 adds up the columns beside it under the same head;
+ * a group's own 小计 stands for the group. The rows of the table support each other.
+ */
+export const rule: Rule = {
+  meta: {id: 'column-sum', severity: 'error', basis: 'arithmetic: a total equals the sum of its parts'},
+  find: ({tables}) =>
+    tables.flatMap(table => table.blocks.flatMap((block, index) => crossfoot(block, `${table.id}.${index}`))),
+};
+
+interface Formula {
+  total: Column;
+  readings: Column[][];
+}
+
+function crossfoot(block: RecognisedBlock, name: string): Relation[] {
+  const amounts = block.figures.filter(column => column.role === 'amount');
+  return formulas(headerTree(amounts)).flatMap(({total, readings}) =>
+    readings.flatMap((parts, reading) =>
+      block.rows.flatMap((_, row) =>
+        sumOf({
+          rule: 'column-sum',
+          family: `column-sum:${name}:${total.index}`,
+          reading,
+          total: block.figureAt(row, total.index),
+          parts: parts.map(column => block.figureAt(row, column.index)),
+          certain: false,
+        }),
+      ),
+    ),
+  );
+}
+
+/** Totals among sibling heads and the columns they can stand for, the most natural reading first. */
+function formulas(heads: readonly Head[]): Formula[] {
+  const found: Formula[] = [];
+  heads.forEach((head, index) => {
+    found.push(...formulas(head.children));
+    const total = head.column;
+    if (total && isTotalHead(head.text)) found.push({total, readings: readingsOf(heads, index)});
+  });
+  return found.filter(formula => formula.readings.length > 0);
+}
+
+/** The parts of 三公经费: overseas travel, vehicles (as one head or two), reception. */
+const threePublicPart = /因公出国|公务用车|公车|公务接待/u;
+
+function readingsOf(heads: readonly Head[], index: number): Column[][] {
+  const after = untilNextTotal(heads, index, 1);
+  const before = untilNextTotal(heads, index, -1);
+  const readings: Column[][] = [];
+  if (/三公/u.test(heads[index]?.text ?? '')) add(readings, heads.filter(head => threePublicPart.test(head.text)));
+  for (const side of [after, before]) {
+    const whole = side.filter(head => !isOfWhichHead(head.text));
+    add(readings, whole);
+    add(readings, side);
+    // 三公经费合计 ahead of its parts and, behind them, 会议费 and 培训费, which are none.
+    for (let length = whole.length - 1; length >= 2; length -= 1) {
+      add(readings, side === after ? whole.slice(0, length) : whole.slice(whole.length - length));
+    }
+  }
+  return readings;
+}
+
+function add(readings: Column[][], heads: readonly Head[]): void {
+  const columns = heads.flatMap(valueColumns);
+  if (columns.length < 2) return;
+  const key = columns.map(column => column.index).join(',');
+  if (!readings.some(other => other.map(column => column.index).join(',') === key)) readings.push(columns);
+}
+
+/** Sibling heads on one side of a total, up to another total of the same level. */
+function untilNextTotal(heads: readonly Head[], index: number, step: 1 | -1): Head[] {
+  const side: Head[] = [];
+  for (let i = index + step; i >= 0 && i < heads.length; i += step) {
+    const head = heads[i];
+    if (!head || (head.column && isTotalHead(head.text))) break;
+    if (step === 1) side.push(head);
+    else side.unshift(head);
+  }
+  return side;
+}

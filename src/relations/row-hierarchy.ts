@@ -1,0 +1,60 @@
+import type {Figure} from '../model/figure.ts';
+import type {Relation} from '../model/relation.ts';
+import type {RecognisedBlock} from '../recognising/recognised.ts';
+import type {Row} from '../recognising/rows.ts';
+import type {Rule} from './rule.ts';
+import {plus, sumOf} from './terms.ts';
+
+/**
+ * A row and the rows it is divided into: a class 类 and its sections 款, a section and its items 项,
+ * 一、 and its 1、 2、, a body and what stands under it. 其中 rows are part of it, not all of it.
+ */
+export const rule: Rule = {
+  meta: {id: 'row-hierarchy', severity: 'error', basis: '政府收支分类科目: 类、款、项; arithmetic'},
+  find: ({tables}) =>
+    tables.flatMap(table => table.blocks.flatMap((block, index) => hierarchyOf(block, `${table.id}.${index}`))),
+};
+
+type Kind = 'code' | 'numbering' | 'indent' | 'body';
+
+function kindOf(row: Row, children: readonly Row[]): Kind {
+  if (row.kind === 'body' || children.some(child => child.kind === 'body')) return 'body';
+  if (row.code && children.every(child => child.code)) return 'code';
+  return children.every(child => child.numbering) ? 'numbering' : 'indent';
+}
+
+function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
+  return block.rows.flatMap((row, index) => {
+    const children = row.children.map(i => ({index: i, row: block.rows[i] as Row}));
+    if (children.length === 0) return [];
+    const kind = kindOf(row, children.map(child => child.row));
+    const partial = children.findIndex(child => child.row.ofWhich);
+    const family = `row-hierarchy:${name}:${kind}`;
+    return block.figures.flatMap((column): Relation[] => {
+      const total = block.figureAt(index, column.index);
+      const figures = children.map(child => block.figureAt(child.index, column.index));
+      if (partial < 0) {
+        return sumOf({rule: rule.meta.id, family, reading: 0, total, parts: figures, certain: kind === 'code' || kind === 'numbering'});
+      }
+      return ofWhichList(`${family}:${row.row}`, total, figures, partial);
+    });
+  });
+}
+
+/** 其中 may name all parts or only some: read as a sum first, else as parts that do not exceed it. */
+function ofWhichList(family: string, total: Figure | null, parts: readonly (Figure | null)[], first: number): Relation[] {
+  const listed = parts.slice(first).filter(figure => figure !== null && figure.value !== null) as Figure[];
+  if (!total || total.value === null || listed.length === 0) return [];
+  const sum = sumOf({rule: rule.meta.id, family, reading: 0, total, parts, certain: false});
+  const order: Relation = {
+    rule: rule.meta.id,
+    family,
+    reading: 1,
+    form: {kind: 'order', smaller: listed.map(plus), larger: [plus(total)]},
+    ground: 'words',
+    certain: false,
+    severity: 'warning',
+    details: {},
+  };
+  return [...sum, order];
+}

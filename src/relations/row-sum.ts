@@ -1,0 +1,125 @@
+import type {Relation} from '../model/relation.ts';
+import type {RecognisedBlock} from '../recognising/recognised.ts';
+import type {Row} from '../recognising/rows.ts';
+import {carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
+import type {Rule} from './rule.ts';
+import {sumOf} from './terms.ts';
+
+/**
+ * Footing: a total row adds up the rows it stands over. Which rows these are follows from the tree
+ * of rows (codes, numbering, indents) and from the totals printed before it; where both a total
+ * over everything and one over what came before are possible, both readings are handed over.
+ */
+export const rule: Rule = {
+  meta: {id: 'row-sum', severity: 'error', basis: 'arithmetic: a total equals the sum of its parts'},
+  find: ({tables}) =>
+    tables.flatMap(table => table.blocks.flatMap((block, index) => totalsOf(block, `${table.id}.${index}`))),
+};
+
+function totalsOf(block: RecognisedBlock, name: string): Relation[] {
+  return block.rows.flatMap((row, index) => {
+    if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
+    const readings = row.kind === 'total' ? totalReadings(block.rows, index) : subtotalReadings(block.rows, index);
+    return readings.flatMap((parts, reading) =>
+      block.figures.flatMap(column =>
+        sumOf({
+          rule: 'row-sum',
+          family: `row-sum:${name}:${row.row}`,
+          reading,
+          total: block.figureAt(index, column.index),
+          parts: parts.map(part => block.figureAt(part, column.index)),
+          certain: reading === 0 && isClearList(block.rows, parts),
+        }),
+      ),
+    );
+  });
+}
+
+const isTop = (row: Row): boolean => row.parent === -1 && row.kind !== 'total' && row.kind !== 'subtotal' && !row.ofWhich;
+
+/** Top rows between two positions, neither of them included. */
+function topRows(rows: readonly Row[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from + 1; i < to; i += 1) {
+    const row = rows[i];
+    if (row && isTop(row)) found.push(i);
+  }
+  return found;
+}
+
+/** The rows a total can stand for, the most natural reading first. */
+function totalReadings(rows: readonly Row[], index: number): number[][] {
+  const row = rows[index];
+  const before = previousTotal(rows, index);
+  const after = nextTotal(rows, index);
+  const above = topRows(rows, before, index);
+  const below = topRows(rows, index, after);
+  const all = topRows(rows, -1, index);
+  const readings: number[][] = [];
+  const previous = rows[before];
+  if (above.length === 0 && before < 0) {
+    readings.push(below, topRows(rows, index, rows.length));
+  } else if (previous && (grandTotalWord.test(row?.name ?? '') || above.every(i => isFiller(rows[i])))) {
+    // 收入总计 after 本年收入合计: this year's total and what is carried over.
+    readings.push([before, ...above], above, all);
+  } else {
+    readings.push(above, [before, ...above].filter(i => i >= 0), all);
+    if (below.length > 0) readings.push(below);
+  }
+  const totals = rows.flatMap((other, i) => (i < index && other.kind === 'total' ? [i] : []));
+  if (totals.length > 1) readings.push(totals);
+  return unique(readings.filter(parts => parts.length > 0 && !parts.includes(index)));
+}
+
+/** Carry-over and the like, which stand between this year's total and the grand total. */
+const isFiller = (row: Row | undefined): boolean => row !== undefined && (row.carryOver || carryOver.test(row.name));
+
+function previousTotal(rows: readonly Row[], index: number): number {
+  for (let i = index - 1; i >= 0; i -= 1) if (rows[i]?.kind === 'total') return i;
+  return -1;
+}
+
+function nextTotal(rows: readonly Row[], index: number): number {
+  for (let i = index + 1; i < rows.length; i += 1) if (rows[i]?.kind === 'total') return i;
+  return rows.length;
+}
+
+/** A subtotal stands below or above its rows: up to the next subtotal or total on that side. */
+function subtotalReadings(rows: readonly Row[], index: number): number[][] {
+  const own = rows[index];
+  const sameGroup = (i: number): boolean => own === undefined || rows[i]?.groups.join('|') === own.groups.join('|');
+  const isEdge = (i: number): boolean => rows[i]?.kind === 'subtotal' || rows[i]?.kind === 'total';
+  const below: number[] = [];
+  for (let i = index + 1; i < rows.length && !isEdge(i); i += 1) below.push(i);
+  const above: number[] = [];
+  for (let i = index - 1; i >= 0 && !isEdge(i); i -= 1) above.unshift(i);
+  const inGroup = rows.flatMap((_, i) => (i !== index && !isEdge(i) && sameGroup(i) && (own?.groups.length ?? 0) > 0 ? [i] : []));
+  const tops = (list: readonly number[]): number[] => list.filter(i => !list.includes(rows[i]?.parent ?? -1));
+  return unique([tops(inGroup), tops(above), tops(below)].filter(parts => parts.length > 0));
+}
+
+function unique(readings: number[][]): number[][] {
+  const seen = new Set<string>();
+  return readings.filter(parts => {
+    const key = parts.join(',');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * A list without gaps in its numbering, or of codes of one level: nothing in it can be meant as
+ * part of something else.
+ */
+function isClearList(rows: readonly Row[], parts: readonly number[]): boolean {
+  const items = parts.map(i => rows[i]).filter(row => row !== undefined && row.kind !== 'total' && !isFiller(row));
+  if (items.length === 0) return parts.length > 0;
+  const codes = items.map(row => row?.code?.code ?? '');
+  const oneLevel = codes.every(code => code !== '' && code.length === codes[0]?.length);
+  if (oneLevel && new Set(codes).size === codes.length) return true;
+  return items.every((row, i) => {
+    const ordinal = row?.numbering?.ordinal;
+    return ordinal !== undefined && ordinal === i + 1 && row?.numbering?.style === items[0]?.numbering?.style;
+  });
+}

@@ -1,0 +1,36 @@
+import type {Figure} from '../model/figure.ts';
+import type {Relation, Term} from '../model/relation.ts';
+
+export const plus = (figure: Figure): Term => ({figure: figure.id, weight: 1});
+
+export interface SumInput {
+  rule: string;
+  family: string;
+  reading: number;
+  total: Figure | null;
+  parts: readonly (Figure | null)[];
+  certain: boolean;
+  ground?: Relation['ground'];
+  severity?: Relation['severity'];
+  details?: Record<string, string>;
+}
+
+/** A total and its parts as a relation; none where there is nothing to add up. */
+export function sumOf(input: SumInput): Relation[] {
+  const parts = input.parts.filter(part => part !== null);
+  // Nothing printed among the parts: the total is not broken down here.
+  if (!input.total || !parts.some(part => part.value !== null)) return [];
+  if (input.total.value === null && parts.every(part => part.value === null || part.value.digits === 0)) return [];
+  return [
+    {
+      rule: input.rule,
+      family: input.family,
+      reading: input.reading,
+      form: {kind: 'sum', left: [plus(input.total)], right: parts.map(plus)},
+      ground: input.ground ?? 'words',
+      certain: input.certain,
+      severity: input.severity ?? 'error',
+      details: input.details ?? {},
+    },
+  ];
+}
