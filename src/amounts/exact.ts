@@ -32,7 +32,10 @@ export function formatExact(value: bigint, power: number, decimals: number): str
   const negative = value < 0n;
   const size = magnitude(value);
   const whole = size / scale;
-  let fraction = (size % scale).toString().padStart(exactPower + power, '0').replace(/0+$/u, '');
+  let fraction = (size % scale)
+    .toString()
+    .padStart(exactPower + power, '0')
+    .replace(/0+$/u, '');
   if (fraction.length < decimals) fraction = fraction.padEnd(decimals, '0');
   const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/gu, ',');
   return `${negative ? '-' : ''}${grouped}${fraction === '' ? '' : `.${fraction}`}`;

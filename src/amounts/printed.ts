@@ -45,8 +45,13 @@ const bounds: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 const plain = /^([-−–—+△▲▼负]?)([¥￥]?)(\d{1,3}(?:[,，']\d{3})+|\d[\d,，]*|)(?:[.．。](\d+))?([%％‰]?)(.*)$/u;
-/** Units that may follow a number in a cell of its own. */
-const cellUnit = /^(?:(?:亿|万|千|百)?元(?:\/.*)?|[\u4e00-\u9fff]{1,6}(?:\/[\u4e00-\u9fff]{1,4})?(?:[(（][\u4e00-\u9fff]{1,3}[)）])?)?$/u;
+/** Units that may follow a number in a cell of its own; other words make it a name that begins with digits. */
+const measure =
+  '(?:亿|万|千|百)?元|万?人次?|万?户次?|个|家|辆|台|套|件|项|次|场|场次|期|篇|份|本|册|批|批次|处|座|所|名|位|天|日|个?月|年|季度?|小时|分钟?|万?平方(?:米|千米|公里)|㎡|亩|公里|千米|米|吨|公斤|千克|级|条|只|张|车次|间|幢|栋|宗|块|节|课时|学时|组|类|种|村|镇|街道|社区|TB|GB|人年|万?字';
+const cellUnit = new RegExp(
+  `^(?:(?:${measure})(?:[/·]?(?:${measure}|人|月|年|天|次))*(?:[(（][\\u4e00-\\u9fff、,，]{1,8}[)）])?(?:以上|以内|以下|左右)?)?$`,
+  'u',
+);
 
 /**
  * Reads a cell that holds one number and nothing else but its unit, or null. Parentheses around a

@@ -1,6 +1,6 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
-import {type Computed, type ExactFigures, type Outcome, weigh} from './weigh.ts';
+import {type Computed, type ExactFigures, type Outcome, type Telling, weigh} from './weigh.ts';
 
 /** A relation with what became of it. */
 export interface Judged {
@@ -27,6 +27,7 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
   for (const relation of relations) {
     const readings = families.get(relation.family) ?? new Map<number, Tried[]>();
     families.set(relation.family, readings);
+    if (relation.given && !relation.given.every(form => holds(weigh(form, figures, exact)))) continue;
     const outcome: Outcome = relation.blocked
       ? {verdict: 'undecided', reason: relation.blocked}
       : weigh(relation.form, figures, exact);
@@ -34,8 +35,12 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
     if (tried) tried.push({relation, outcome});
     else readings.set(relation.reading, [{relation, outcome}]);
   }
-  return [...families.values()].flatMap(judgeFamily);
+  return [...families.values()].flatMap(family => judgeFamily(family, figures));
 }
+
+/** Whether a condition holds and shows something: that zero equals zero opens no door. */
+const holds = (outcome: Outcome): boolean =>
+  (outcome.verdict === 'agrees' || outcome.verdict === 'rounding') && outcome.telling > 0;
 
 interface Tally {
   support: number;
@@ -48,19 +53,22 @@ function tally(tried: readonly Tried[]): Tally {
   let against = 0;
   for (const {relation, outcome} of tried) {
     if (outcome.verdict === 'disagrees') against += 1;
-    else if (outcome.verdict !== 'undecided' && outcome.telling > 0) {
-      support += outcome.telling === 2 || relation.anchor ? 1 : 0.4;
-    }
+    else if (outcome.verdict !== 'undecided') support += weightOf(relation, outcome.telling);
   }
   return {support, against};
 }
 
-function judgeFamily(readings: ReadonlyMap<number, readonly Tried[]>): Judged[] {
+function weightOf(relation: Relation, telling: Telling): number {
+  if (telling === 0) return relation.tie ? 0.2 : 0;
+  return telling === 1 && relation.weak ? 0.4 : 1;
+}
+
+function judgeFamily(readings: ReadonlyMap<number, readonly Tried[]>, figures: readonly Figure[]): Judged[] {
   const ordered = [...readings.entries()].sort(([a], [b]) => a - b).map(([, tried]) => ({tried, ...tally(tried)}));
   const chosen = chooseReading(ordered);
   if (!chosen) return [];
   if (chosen.tried.some(entry => entry.relation.anchor)) return judgeAnchored(chosen);
-  return chosen.tried.map(entry => judged(entry, standing(entry.relation, chosen), chosen));
+  return chosen.tried.map(entry => judged(entry, standing(entry.relation, chosen, figures), chosen));
 }
 
 /**
@@ -68,13 +76,13 @@ function judgeFamily(readings: ReadonlyMap<number, readonly Tried[]>): Judged[] 
  * differs is a contradiction. Totals that differ may differ in scope, and nothing follows.
  */
 function judgeAnchored(reading: Reading): Judged[] {
-  const holds = (entry: Tried): boolean => entry.outcome.verdict === 'agrees' || entry.outcome.verdict === 'rounding';
+  const agrees = ({outcome}: Tried): boolean => outcome.verdict === 'agrees' || outcome.verdict === 'rounding';
   const anchors = reading.tried.filter(entry => entry.relation.anchor === 'is');
-  const tied = anchors.some(entry => holds(entry) && entry.outcome.verdict !== 'undecided' && entry.outcome.telling > 0);
+  const tied = anchors.some(entry => holds(entry.outcome));
   return reading.tried.flatMap(entry => {
     const isAnchor = entry.relation.anchor === 'is';
     // A plain total ties with the year's total or with the one over everything: one of them is enough.
-    if (isAnchor && tied && !holds(entry)) return [];
+    if (isAnchor && tied && !agrees(entry)) return [];
     const standing: Standing =
       tied && !isAnchor
         ? {verdict: 'disagrees', severity: entry.relation.severity, reason: null}
@@ -96,7 +104,10 @@ function chooseReading(readings: readonly Reading[]): Reading | undefined {
   if (!first) return undefined;
   let best = first;
   for (const other of others) {
-    const enough = other.support >= 0.99 && other.support > 3 * other.against;
+    const onlyParts =
+      other.against === 0 && other.support > 0 && other.tried.every(entry => entry.relation.form.kind === 'order');
+    const bothZero = other.against === 0 && other.support > 0 && other.tried.every(entry => entry.relation.tie);
+    const enough = onlyParts || bothZero || (other.support >= 0.99 && other.support > 3 * other.against);
     if (enough && score(other) > score(best)) best = other;
   }
   return best;
@@ -119,7 +130,7 @@ function judged({relation, outcome}: Tried, failed: Standing, {support, against}
  * counts only where the words leave no other reading; against its own kind it says that the
  * structure was misread.
  */
-function standing(relation: Relation, {support, against}: Tally): Standing {
+function standing(relation: Relation, {support, against}: Tally, figures: readonly Figure[]): Standing {
   const {severity} = relation;
   const undecided = {verdict: 'undecided' as const, severity, reason: 'structure-not-confirmed'};
   const disagrees = {verdict: 'disagrees' as const, severity, reason: null};
@@ -127,6 +138,19 @@ function standing(relation: Relation, {support, against}: Tally): Standing {
   if (support >= 2 && against <= support) return disagrees;
   if (support > 0 && against <= 2 * support && relation.certain) return disagrees;
   if (relation.certain && against <= 2) return disagrees;
-  if (against > Math.max(1, support)) return undecided;
+  if (against > Math.max(1, support) || repeatsTotal(relation, figures)) return undecided;
   return {...disagrees, severity: severity === 'error' ? 'warning' : severity};
+}
+
+/**
+ * A total that also stands among its parts: the list is nested in a way that nothing printed shows,
+ * so that its plain sum means nothing.
+ */
+function repeatsTotal(relation: Relation, figures: readonly Figure[]): boolean {
+  if (relation.form.kind !== 'sum' || relation.form.left.length !== 1 || relation.form.right.length < 2) return false;
+  const total = figures[relation.form.left[0]?.figure ?? -1]?.value;
+  return relation.form.right.some(term => {
+    const part = figures[term.figure]?.value;
+    return part !== undefined && part !== null && total?.digits === part.digits && total.decimals === part.decimals;
+  });
 }

@@ -26,7 +26,12 @@ export function exactFigures(figures: readonly Figure[]): ExactFigures {
     if (!figure.value) continue;
     if (figure.unit.kind === 'count' || figure.unit.kind === 'none') exact.add(figure.id);
     else if (lastPlace(figure) <= -2) exact.add(figure.id);
-    else if (figure.unit.kind === 'money' && figure.unit.power === 0 && toTheCent && !fractional.has(columnOf(figure))) {
+    else if (
+      figure.unit.kind === 'money' &&
+      figure.unit.power === 0 &&
+      toTheCent &&
+      !fractional.has(columnOf(figure))
+    ) {
       if (figure.place.kind === 'cell') exact.add(figure.id);
     }
   }

@@ -1,5 +1,14 @@
 import {exact, magnitude, onePlace} from '../amounts/exact.ts';
-import {add, type Interval, meet, negate, point, quotientMeets, roundingInterval, truncationInterval} from '../amounts/interval.ts';
+import {
+  add,
+  type Interval,
+  meet,
+  negate,
+  point,
+  quotientMeets,
+  roundingInterval,
+  truncationInterval,
+} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
 
@@ -109,6 +118,7 @@ export function weigh(form: Form, figures: readonly Figure[], exactFigures: Exac
         sumTerms(form.part, figures, exactFigures),
         sumTerms(form.whole, figures, exactFigures),
         figures[form.percent],
+        form.list.map(id => figures[id]),
       );
     case 'growth':
       return weighGrowth(form, figures, exactFigures);
@@ -126,8 +136,19 @@ function weighSum(left: Weighed, right: Weighed): Outcome {
   const telling: Telling = left.filled + right.filled === 0 ? 0 : left.filled + right.filled > 2 ? 2 : 1;
   if (difference === 0n) return {verdict: 'agrees', cause: null, computed, telling};
   // A blank or zero on one side stands for nothing smaller: it has no room for rounding.
-  if (!meet(left.interval, right.interval)) return {verdict: 'disagrees', cause: null, computed, telling};
+  if (!meet(left.interval, right.interval)) {
+    return cutOff(left, right) || cutOff(right, left)
+      ? {verdict: 'rounding', cause: 'truncated', computed, telling}
+      : {verdict: 'disagrees', cause: null, computed, telling};
+  }
   return {verdict: 'rounding', cause: improbable(difference, left, right) ? 'improbable' : null, computed, telling};
+}
+
+/** Whether one figure is the other one, printed finer, with its last places cut off: 19.59 for 19.5951. */
+function cutOff(coarse: Weighed, fine: Weighed): boolean {
+  if (coarse.filled !== 1 || fine.filled !== 1 || fine.place >= coarse.place) return false;
+  const size = magnitude(fine.value) - magnitude(coarse.value);
+  return size > 0n && size < coarse.place && fine.value > 0n === coarse.value > 0n;
 }
 
 /**
@@ -150,7 +171,12 @@ function weighOrder(smaller: Weighed, larger: Weighed): Outcome {
   return {verdict: possible ? 'rounding' : 'disagrees', cause: null, computed, telling};
 }
 
-function weighQuotient(part: Weighed, whole: Weighed, percent: Figure | undefined): Outcome {
+function weighQuotient(
+  part: Weighed,
+  whole: Weighed,
+  percent: Figure | undefined,
+  list: readonly (Figure | undefined)[],
+): Outcome {
   if (!percent?.value) return {verdict: 'undecided', reason: 'missing-figure'};
   if (percent.doubt) return {verdict: 'undecided', reason: percent.doubt};
   if (whole.interval.low <= 0n && whole.interval.high >= 0n) return {verdict: 'undecided', reason: 'base-zero'};
@@ -165,10 +191,26 @@ function weighQuotient(part: Weighed, whole: Weighed, percent: Figure | undefine
   if (quotientMeets(part.interval, whole.interval, truncationInterval(percent.value))) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
   }
+  const place = onePlace(percent.value);
+  const nearly = {low: printed - place - place / 2n, high: printed + place + place / 2n};
+  if (comesToHundred(list) && quotientMeets(part.interval, whole.interval, nearly)) {
+    return {verdict: 'rounding', cause: 'plugged', computed, telling};
+  }
   return {verdict: 'disagrees', cause: null, computed, telling};
 }
 
-function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Figure[], exactFigures: ExactFigures): Outcome {
+/** Whether the printed shares of a list add up to exactly one hundred. */
+function comesToHundred(list: readonly (Figure | undefined)[]): boolean {
+  if (list.length < 2) return false;
+  const sum = list.reduce((total, figure) => total + (figure?.value ? exact(figure.value) : 0n), 0n);
+  return sum === 100n * 10n ** 12n;
+}
+
+function weighGrowth(
+  form: Extract<Form, {kind: 'growth'}>,
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Outcome {
   const percent = figures[form.percent];
   if (!percent?.value) return {verdict: 'undecided', reason: 'missing-figure'};
   if (percent.doubt) return {verdict: 'undecided', reason: percent.doubt};
@@ -184,7 +226,8 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   const telling: Telling = to.filled + from.filled > 0 ? 2 : 0;
   const half = roundingInterval(percent.value);
   const rounded = form.falling ? negate(half) : half;
-  if (growthMeets(from.interval, to.interval, own.interval, rounded)) return {verdict: 'agrees', cause: null, computed, telling};
+  if (growthMeets(from.interval, to.interval, own.interval, rounded))
+    return {verdict: 'agrees', cause: null, computed, telling};
   const cut = truncationInterval(percent.value);
   if (growthMeets(from.interval, to.interval, own.interval, form.falling ? negate(cut) : cut)) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
@@ -195,7 +238,11 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
 const invert = (term: Term): Term => ({figure: term.figure, weight: term.weight === 1 ? -1 : 1});
 
 /** The change alone, where it is printed: from = to − change shares its terms, which cancel. */
-function changeInterval(form: Extract<Form, {kind: 'growth'}>, figures: readonly Figure[], exactFigures: ExactFigures): Weighed | null {
+function changeInterval(
+  form: Extract<Form, {kind: 'growth'}>,
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Weighed | null {
   const shared = new Set(form.to.map(term => term.figure));
   const rest = form.from.filter(term => !shared.has(term.figure));
   const common = form.from.length - rest.length;
@@ -211,7 +258,11 @@ function growthMeets(from: Interval, to: Interval, change: Interval, percent: In
   return quotientMeets(to, from, {low: percent.low + hundred, high: percent.high + hundred});
 }
 
-function weighDirection(form: Extract<Form, {kind: 'direction'}>, figures: readonly Figure[], exactFigures: ExactFigures): Outcome {
+function weighDirection(
+  form: Extract<Form, {kind: 'direction'}>,
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Outcome {
   const from = sumTerms(form.from, figures, exactFigures);
   const to = sumTerms(form.to, figures, exactFigures);
   const difference = to.value - from.value;
@@ -220,4 +271,73 @@ function weighDirection(form: Extract<Form, {kind: 'direction'}>, figures: reado
   const fits = said === 'more' ? difference > 0n : said === 'less' ? difference < 0n : difference === 0n;
   if (fits) return {verdict: 'agrees', cause: null, computed, telling: 2};
   return {verdict: 'disagrees', cause: null, computed, telling: 2};
+}
+
+/**
+ * The values of one figure for which a form would hold, the others as printed; null where the form
+ * says nothing of it (or the figure enters it twice). A blank figure counts as one that could hold
+ * any value.
+ */
+export function neededFor(
+  form: Form,
+  figure: number,
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Interval | null {
+  switch (form.kind) {
+    case 'sum': {
+      const terms = [...form.left, ...form.right.map(invert)];
+      return neededInSum(terms, figure, figures, exactFigures);
+    }
+    case 'share':
+    case 'growth':
+      return form.percent === figure ? neededPercent(form, figures, exactFigures) : null;
+    case 'order':
+    case 'direction':
+    case 'wording':
+      return null;
+  }
+}
+
+/** The value of a figure for which the signed terms come to nothing. */
+function neededInSum(
+  terms: readonly Term[],
+  figure: number,
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Interval | null {
+  const own = terms.filter(term => term.figure === figure);
+  const [only] = own;
+  if (!only || own.length !== 1) return null;
+  const rest = sumTerms(
+    terms.filter(term => term.figure !== figure),
+    figures,
+    exactFigures,
+  );
+  const value = figures[figure];
+  const half = value?.value && !exactFigures.has(figure) ? roundingInterval(value.value, powerOf(value)) : point(0n);
+  const width = (half.high - half.low) / 2n;
+  const needed = only.weight === 1 ? negate(rest.interval) : rest.interval;
+  return {low: needed.low - width, high: needed.high + width};
+}
+
+function neededPercent(
+  form: Extract<Form, {kind: 'share' | 'growth'}>,
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Interval | null {
+  const percent = figures[form.percent];
+  if (!percent?.value) return null;
+  const scale = 100n * 10n ** 12n;
+  const dividend =
+    form.kind === 'share'
+      ? sumTerms(form.part, figures, exactFigures)
+      : sumTerms([...form.to, ...form.from.map(invert)], figures, exactFigures);
+  const divisor = sumTerms(form.kind === 'share' ? form.whole : form.from, figures, exactFigures);
+  if (divisor.value === 0n) return null;
+  const exactShare = (dividend.value * scale) / divisor.value;
+  const value = form.kind === 'growth' && form.falling ? -exactShare : exactShare;
+  const half = roundingInterval(percent.value);
+  const width = half.high - half.low;
+  return {low: value - width, high: value + width};
 }

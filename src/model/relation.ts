@@ -14,7 +14,14 @@ export type Term = z.infer<typeof Term>;
 export const Form = z.discriminatedUnion('kind', [
   z.object({kind: z.literal('sum'), left: z.array(Term), right: z.array(Term)}),
   z.object({kind: z.literal('order'), smaller: z.array(Term), larger: z.array(Term)}),
-  z.object({kind: z.literal('share'), part: z.array(Term), whole: z.array(Term), percent: z.int()}),
+  z.object({
+    kind: z.literal('share'),
+    part: z.array(Term),
+    whole: z.array(Term),
+    percent: z.int(),
+    /** All shares of its list, itself included: one of them may be adjusted so that they come to 100. */
+    list: z.array(z.int()),
+  }),
   z.object({
     kind: z.literal('growth'),
     from: z.array(Term),
@@ -23,10 +30,22 @@ export const Form = z.discriminatedUnion('kind', [
     /** The sentence says «fell by»: the printed percent is the size of a decrease. */
     falling: z.boolean(),
   }),
-  z.object({kind: z.literal('direction'), from: z.array(Term), to: z.array(Term), said: z.enum(['more', 'less', 'same'])}),
+  z.object({
+    kind: z.literal('direction'),
+    from: z.array(Term),
+    to: z.array(Term),
+    said: z.enum(['more', 'less', 'same']),
+  }),
   z.object({kind: z.literal('wording'), printed: z.string(), expected: z.nullable(z.string())}),
 ]);
 export type Form = z.infer<typeof Form>;
+
+/** Printed words that a relation is about: characters of a passage, or a cell. */
+export const Spot = z.discriminatedUnion('kind', [
+  z.object({kind: z.literal('text'), passage: z.string(), start: z.int(), end: z.int()}),
+  z.object({kind: z.literal('cell'), table: z.string(), row: z.int(), column: z.int()}),
+]);
+export type Spot = z.infer<typeof Spot>;
 
 export const Severity = z.enum(['error', 'warning', 'note']);
 export type Severity = z.infer<typeof Severity>;
@@ -56,6 +75,14 @@ export const Relation = z.object({
   anchor: z.optional(z.enum(['is', 'needs'])),
   /** Values for the sentence that reports it, by name. */
   details: z.record(z.string(), z.string()),
+  /** Two printings of one fact: that both are zero shows something too. */
+  tie: z.optional(z.boolean()),
+  /** A sum of a single part: that it holds shows little of the structure. */
+  weak: z.optional(z.boolean()),
+  /** Words it is about, where it is about words; the first is the one to look at. */
+  spots: z.optional(z.array(Spot)),
+  /** The relation is asserted only where these hold: the same level, a complete list. */
+  given: z.optional(z.array(Form)),
   /** Why it cannot be judged although it is there. */
   blocked: z.optional(z.string()),
 });

@@ -7,7 +7,19 @@ export const Verdict = z.enum(['agrees', 'rounding', 'disagrees', 'undecided']);
 export type Verdict = z.infer<typeof Verdict>;
 
 /** What a figure is in the relation that a finding reports. */
-export const Role = z.enum(['total', 'part', 'here', 'there', 'larger', 'smaller', 'percent', 'base', 'now', 'change', 'wording']);
+export const Role = z.enum([
+  'total',
+  'part',
+  'here',
+  'there',
+  'larger',
+  'smaller',
+  'percent',
+  'base',
+  'now',
+  'change',
+  'wording',
+]);
 export type Role = z.infer<typeof Role>;
 
 /** Why two figures differ, where arithmetic shows it. Codes; the words for them live in reporting/words. */

@@ -51,5 +51,9 @@ function opensBlock(columns: readonly Column[], start: number, index: number): b
   const sameLeaf = leaf === first.path.at(-1) && leaf !== '';
   const otherTop = column.path.length > 1 && first.path.length > 1 && top !== first.path[0];
   const named = /项目|科目|功能|经济|支出|收入|类|款|编码|用途/u.test(leaf);
-  return sameLeaf || (otherTop && named) || (named && column.role === first.role && first.path.length === column.path.length && /支出|收入|科目/u.test(leaf));
+  return (
+    sameLeaf ||
+    (otherTop && named) ||
+    (named && column.role === first.role && first.path.length === column.path.length && /支出|收入|科目/u.test(leaf))
+  );
 }

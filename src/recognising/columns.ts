@@ -1,6 +1,6 @@
 import {blankMark, readNumber} from '../amounts/printed.ts';
 import type {GridView} from './grid-view.ts';
-import {headerPath, type HeaderRows} from './header.ts';
+import {type HeaderRows, headerPath} from './header.ts';
 import {
   bodyCodeHeader,
   bodyNameHeader,
@@ -71,7 +71,9 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
     const text = view.text(row, column);
     if (blankMark(text) !== null) continue;
     sample.filled += 1;
-    const number = readNumber(text);
+    const read = readNumber(text);
+    // 2025年 names a row; it is no amount.
+    const number = read && /^[年月日]/u.test(read.unit) ? null : read;
     if (text !== String(next)) sample.consecutive = false;
     next += 1;
     if (codeText.test(text)) sample.codes += 1;
@@ -130,12 +132,17 @@ function settleEmpty(columns: Column[]): Column[] {
   return columns.map((column, i): Column => {
     if (column.role !== 'empty') return column;
     const leaf = column.path[column.path.length - 1] ?? '';
-    if (codeHeader.test(leaf) && !/科目名称|项目名称/u.test(leaf)) return {...column, role: bodyCodeHeader.test(column.path.join('/')) ? 'bodyCode' : 'code'};
+    if (codeHeader.test(leaf) && !/科目名称|项目名称/u.test(leaf))
+      return {...column, role: bodyCodeHeader.test(column.path.join('/')) ? 'bodyCode' : 'code'};
     if (remarkHeader.test(leaf)) return {...column, role: 'text'};
     if (percentHeader.test(leaf)) return {...column, role: 'percent'};
     if (countHeader.test(leaf)) return {...column, role: 'count'};
     const before = columns.slice(0, i).some(other => other.role === 'amount');
-    if (some ? before || followedByAmount(columns, i) : /合计|金额|预算数|决算数|总计|小计|支出|收入|费|经费/u.test(leaf) && i > 0) {
+    if (
+      some
+        ? before || followedByAmount(columns, i)
+        : /合计|金额|预算数|决算数|总计|小计|支出|收入|费|经费/u.test(leaf) && i > 0
+    ) {
       return {...column, role: 'amount'};
     }
     return /名称|项目|科目/u.test(leaf) ? {...column, role: 'name'} : column;
@@ -144,5 +151,8 @@ function settleEmpty(columns: Column[]): Column[] {
 
 function followedByAmount(columns: readonly Column[], index: number): boolean {
   const leaf = columns[index]?.path.at(-1) ?? '';
-  return /合计|金额|预算数|决算数|总计|小计|支出|收入|费/u.test(leaf) && columns.slice(index + 1).some(column => column.role === 'amount');
+  return (
+    /合计|金额|预算数|决算数|总计|小计|支出|收入|费/u.test(leaf) &&
+    columns.slice(index + 1).some(column => column.role === 'amount')
+  );
 }

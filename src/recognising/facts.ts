@@ -54,24 +54,42 @@ const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"
 const classNames: readonly (readonly [string, ReadonlyMap<string, string>])[] = [
   ['function', new Map(functionNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
   ['economic', new Map(economicNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
-  ['government', new Map(governmentNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
+  [
+    'government',
+    new Map(governmentNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code])),
+  ],
 ];
 
 /** What the title of a table fixes for all its amounts. */
 function titleDimensions(title: string): Dimensions {
   const fund = firstMatch(funds, title.replace(/财政专户/u, ''));
-  const whole = /收支|收入(?!.{0,4}明细)|支出/u.test(title) && /总表|总体|收入(?:预算|决算)?表|支出(?:预算|决算)?表/u.test(title);
+  const whole =
+    /收支|收入(?!.{0,4}明细)|支出/u.test(title) && /总表|总体|收入(?:预算|决算)?表|支出(?:预算|决算)?表/u.test(title);
   return {
     domain: firstMatch(domains, title) ?? '',
-    flow: /收支|收入支出/u.test(title) ? null : /收入/u.test(title) ? 'income' : /支出|经费/u.test(title) ? 'expenditure' : null,
+    flow: /收支|收入支出/u.test(title)
+      ? null
+      : /收入/u.test(title)
+        ? 'income'
+        : /支出|经费/u.test(title)
+          ? 'expenditure'
+          : null,
     fund: fund ?? (whole && firstMatch(natures, title) === null ? 'all' : null),
     nature: firstMatch(natures, title) ?? 'total',
     period: null,
     stage: firstMatch(stages, title),
     carry: /不含上年结转/u.test(title) ? 'within' : /上年结转/u.test(title) ? 'brought' : null,
-    key: null,
+    key: /三公/u.test(title) ? 'three:total' : null,
   };
 }
+
+const holdsMore = (table: RecognisedTable): boolean => {
+  const texts = [
+    ...table.columns.map(column => column.path.join('/')),
+    ...table.blocks.flatMap(block => block.rows.map(row => row.name)),
+  ];
+  return texts.some(text => /会议费|培训费|行政经费|机关运行/u.test(text));
+};
 
 /** Which classification names without codes in this block belong to; '' where unclear. */
 function classSystem(block: RecognisedBlock): string {
@@ -136,7 +154,7 @@ function nameDimensions(name: string, row: Row): Partial<Dimensions> {
   const three = firstMatch(threes, name);
   if (three && !row.code) dimensions.key = `three:${three}`;
   if (row.code) return dimensions;
-  if (/上年结转|年初.{0,8}结转|上年.{0,6}结余/u.test(name)) dimensions.carry = 'brought';
+  if (/上年结转|年初.{0,8}结转|上年.{0,6}结余|使用.{0,8}结余/u.test(name)) dimensions.carry = 'brought';
   else if (/结转下年|年末.{0,8}结转|结余分配/u.test(name)) dimensions.carry = 'forward';
   const fund = firstMatch(funds, name);
   if (fund && !/支出/u.test(name)) dimensions.fund = fund;
@@ -165,9 +183,14 @@ export function readFacts(tables: readonly RecognisedTable[], year: number | nul
   const facts: Fact[] = [];
   for (const table of tables) {
     const title = titleDimensions(table.caption.title);
+    // With 会议费 and 培训费 beside them, the total of the table is not that of 三公.
+    if (holdsMore(table)) title.key = null;
     table.blocks.forEach((block, index) => {
       const system = classSystem(block);
-      const columns = block.figures.map(column => ({column, own: columnDimensions(column, table.caption.year ?? year)}));
+      const columns = block.figures.map(column => ({
+        column,
+        own: columnDimensions(column, table.caption.year ?? year),
+      }));
       block.rows.forEach((_, row) => {
         const {total, ...own} = rowDimensions(block, row, system);
         for (const {column, own: head} of columns) {
@@ -183,12 +206,14 @@ export function readFacts(tables: readonly RecognisedTable[], year: number | nul
 
 function combined(title: Dimensions, head: Partial<Dimensions>, row: Partial<Dimensions>, column: Column): Dimensions {
   const merged: Dimensions = {...title, ...head, ...row};
-  merged.key = row.key && head.key && row.key.startsWith('total') ? head.key : (row.key ?? head.key ?? null);
+  const narrower = head.key ?? (title.key && row.key?.startsWith('total') ? title.key : null);
+  merged.key = row.key && narrower && row.key.startsWith('total') ? narrower : (row.key ?? head.key ?? null);
   // A sum over funds under 合计 is of the table's own scope, whatever the column beside it says.
   if (isTotalHead(column.path.at(-1) ?? '') && column.path.length === 1) {
     merged.fund = row.fund ?? title.fund;
     merged.nature = row.nature ?? title.nature;
   }
-  if (merged.flow === null && merged.key !== null && /^(?:function|economic|government|three)/u.test(merged.key)) merged.flow = 'expenditure';
+  if (merged.flow === null && merged.key !== null && /^(?:function|economic|government|three)/u.test(merged.key))
+    merged.flow = 'expenditure';
   return merged;
 }

@@ -27,7 +27,11 @@ function group(columns: readonly Column[], depth: number): Head[] {
   };
   for (const column of columns) {
     const first = run[0];
-    const same = first && first.path[depth] === column.path[depth] && column.path.length > depth + 1 && first.path.length > depth + 1;
+    const same =
+      first &&
+      first.path[depth] === column.path[depth] &&
+      column.path.length > depth + 1 &&
+      first.path.length > depth + 1;
     if (!same) flush();
     run.push(column);
   }

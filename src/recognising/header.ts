@@ -50,8 +50,12 @@ function isTitleRow(view: GridView, row: number): boolean {
   const filled = [...texts].filter(cell => cell !== null && cell.text.trim() !== '');
   if (filled.length === 0) return true;
   const [only] = filled;
-  if (filled.length > 1 || !only) return filled.every(cell => /^(?:.{0,16}单位|部门|编制|公开|表)[:：]?/u.test(cell?.text.replace(/\s/gu, '') ?? ''));
-  return only.columnSpan === view.columns || /(?:表|情况)[\d一二三四五六七八九十]*$|单位[:：]/u.test(only.text.replace(/\s/gu, ''));
+  if (filled.length > 1 || !only)
+    return filled.every(cell => /^(?:.{0,16}单位|部门|编制|公开|表)[:：]?/u.test(cell?.text.replace(/\s/gu, '') ?? ''));
+  return (
+    only.columnSpan === view.columns ||
+    /(?:表|情况)[\d一二三四五六七八九十]*$|单位[:：]/u.test(only.text.replace(/\s/gu, ''))
+  );
 }
 
 /**

@@ -38,7 +38,11 @@ export function readNumbering(text: string): Numbering | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const mark = match[1] ?? '';
-    const value = circled.includes(mark) ? circled.indexOf(mark) + 1 : /\d/u.test(mark) ? Number(mark) : ideographValue(mark);
+    const value = circled.includes(mark)
+      ? circled.indexOf(mark) + 1
+      : /\d/u.test(mark)
+        ? Number(mark)
+        : ideographValue(mark);
     if (Number.isNaN(value)) continue;
     return {style, ordinal: value, rest: text.slice(match[0].length)};
   }

@@ -1,7 +1,10 @@
-import type {Disclosure} from '../model/disclosure.ts';
+import type {Unit} from '../model/amount.ts';
+import type {Disclosure, Passage} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import {readFacts} from './facts.ts';
 import type {Recognised, RecognisedTable} from './recognised.ts';
+import {readFrames} from './sentences/frames.ts';
+import type {Token} from './sentences/tokens.ts';
 import {yearOf} from './table-title.ts';
 import {readTables} from './tables.ts';
 
@@ -9,8 +12,30 @@ import {readTables} from './tables.ts';
 export function recognise(disclosure: Disclosure): Recognised {
   const sink = {figures: [] as Figure[]};
   const tables = readTables(disclosure, sink);
+  const passages = disclosure.blocks.filter(block => block.kind === 'passage');
+  const frames = readFrames(passages, (passage, token, noun) => textFigure(sink.figures, passage, token, noun));
   const year = documentYear(disclosure, tables);
-  return {disclosure, tables, facts: readFacts(tables, year), figures: sink.figures, year};
+  return {disclosure, tables, facts: readFacts(tables, year), frames, figures: sink.figures, year};
+}
+
+/** Adds the figure of a number in running text. */
+function textFigure(figures: Figure[], passage: Passage, token: Token, noun: string): Figure {
+  const unit: Unit =
+    token.kind === 'money'
+      ? {kind: 'money', power: token.power}
+      : token.kind === 'percent'
+        ? {kind: 'percent'}
+        : {kind: 'count', of: token.of};
+  const figure: Figure = {
+    id: figures.length,
+    printed: passage.text.slice(token.start, token.end),
+    value: token.value,
+    unit,
+    place: {kind: 'text', passage: passage.id, start: token.start, end: token.end},
+    label: noun,
+  };
+  figures.push(figure);
+  return figure;
 }
 
 /** The year that most titles and headings name; the earlier of two that are named equally often. */

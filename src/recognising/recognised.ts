@@ -5,6 +5,7 @@ import type {Column} from './columns.ts';
 import type {Fact} from './facts.ts';
 import type {GridView} from './grid-view.ts';
 import type {Row} from './rows.ts';
+import type {Frame} from './sentences/frames.ts';
 import type {TableCaption} from './table-title.ts';
 
 /** A block of a table with its rows, and for every row and figure column the figure there. */
@@ -36,6 +37,8 @@ export interface Recognised {
   disclosure: Disclosure;
   tables: RecognisedTable[];
   facts: Fact[];
+  /** Statements of the running text. */
+  frames: Frame[];
   figures: Figure[];
   /** The year it is about; null where nothing tells. */
   year: number | null;

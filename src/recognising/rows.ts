@@ -4,6 +4,7 @@ import {type ClassCode, classCode, readCodedName, SplitCodes} from './codes.ts';
 import type {Column} from './columns.ts';
 import type {GridView} from './grid-view.ts';
 import {type Numbering, readNumbering} from './numbering.ts';
+import {firstMatch, funds, natures, threes} from './vocabulary/concepts.ts';
 import {carryOver, ofWhich, subtotalWord, totalWord} from './vocabulary/words.ts';
 
 /** What a row is to the rows around it. */
@@ -87,29 +88,45 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
   const figures = block.figures.some(column => ownText(view, row, column.index) !== '');
   if (texts.every(text => text === '') && !figures) return null;
   if (isNoteRow(view, block, row)) return null;
-  const codes = stub.codes.map((columns, i) => splitters[i]?.next(columns.map(column => ownText(view, row, column.index))) ?? '');
+  const codes = stub.codes.map(
+    (columns, i) => splitters[i]?.next(columns.map(column => ownText(view, row, column.index))) ?? '',
+  );
   const names = stub.names.map(column => ownText(view, row, column.index));
   const inherited = stub.names.map(column => view.text(row, column.index));
   const nameAt = lastFilled(names);
   const coded = readCodedName(names[nameAt] ?? '');
   const allCoded = names.map(name => readCodedName(name));
   const spread = spreadLabel(view, block, row);
-  const firstName = Math.max(0, names.findIndex(text => text !== ''));
+  const firstName = Math.max(
+    0,
+    names.findIndex(text => text !== ''),
+  );
   const headed = names.findLastIndex(text => text !== '') > firstName && !totalWord.test(strip(names[firstName] ?? ''));
   // 一般公共预算资金 | 小计: the row of the group itself.
   const groupRow = headed && totalWord.test(strip(names[nameAt] ?? '')) ? (names[firstName] ?? '') : '';
   const total = groupRow === '' ? ([...texts, spread].find(text => totalWord.test(strip(text)) && !coded) ?? '') : '';
   const printedName = groupRow !== '' ? groupRow : (coded?.name ?? names[nameAt] ?? '');
   const numbering = readNumbering(stripOfWhich(printedName));
-  const name = total !== '' && codes.every(code => code === '') ? strip(total) : (numbering?.rest ?? stripOfWhich(printedName));
-  const [first = null, second = null] = [...codes.map(code => classCode(code)), ...allCoded.map(entry => (entry ? classCode(entry.code) : null))].filter(code => code !== null);
+  const name =
+    total !== '' && codes.every(code => code === '') ? strip(total) : (numbering?.rest ?? stripOfWhich(printedName));
+  const [first = null, second = null] = [
+    ...codes.map(code => classCode(code)),
+    ...allCoded.map(entry => (entry ? classCode(entry.code) : null)),
+  ].filter(code => code !== null);
   const isTotal = total !== '' && first === null;
   const body = stub.bodyNames.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
   const bodyCode = stub.bodyCodes.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
-  const nameCell = view.at(row, stub.names[nameAt]?.index ?? -1);
+  const bodyColumn = stub.bodyNames.find(column => ownText(view, row, column.index) !== '');
+  const nameCell = view.at(row, (names[nameAt] ? stub.names[nameAt]?.index : bodyColumn?.index) ?? -1);
   return {
     row,
-    kind: isTotal ? (subtotalWord.test(total) ? 'subtotal' : 'total') : name === '' && (body !== '' || bodyCode !== '') && first === null ? 'body' : 'item',
+    kind: isTotal
+      ? subtotalWord.test(total)
+        ? 'subtotal'
+        : 'total'
+      : name === '' && (body !== '' || bodyCode !== '') && first === null
+        ? 'body'
+        : 'item',
     name: name === '' ? body : name,
     label: label([...codes, ...texts]),
     code: isTotal ? null : first,
@@ -127,7 +144,11 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
   };
 }
 
-const lastFilled = (texts: readonly string[]): number => Math.max(0, texts.findLastIndex(text => text !== ''));
+const lastFilled = (texts: readonly string[]): number =>
+  Math.max(
+    0,
+    texts.findLastIndex(text => text !== ''),
+  );
 const stripOfWhich = (text: string): string => text.replace(ofWhich, '');
 const strip = (text: string): string => {
   const bare = stripOfWhich(text);
@@ -153,7 +174,11 @@ function isNoteRow(view: GridView, block: Block, row: number): boolean {
   const cell = view.at(row, block.first);
   if (!cell) return false;
   const wide = cell.columnSpan >= block.last - block.first + 1 && block.last > block.first;
-  return wide && readNumber(cell.text) === null && (squeezed(cell.text).length > 20 || /^(?:注|备注|说明)/u.test(squeezed(cell.text)));
+  return (
+    wide &&
+    readNumber(cell.text) === null &&
+    (squeezed(cell.text).length > 20 || /^(?:注|备注|说明)/u.test(squeezed(cell.text)))
+  );
 }
 
 /**
@@ -243,7 +268,12 @@ function parentByCode(rows: readonly Row[], index: number, scope: number): numbe
     if (other?.kind === 'body' || other?.kind === 'total') break;
     if (other?.code?.system !== code.system) continue;
     const above = other.code.code;
-    if (above.length < code.code.length && code.code.startsWith(above) && above.length > (rows[best]?.code?.code.length ?? 0)) best = i;
+    if (
+      above.length < code.code.length &&
+      code.code.startsWith(above) &&
+      above.length > (rows[best]?.code?.code.length ?? 0)
+    )
+      best = i;
   }
   return best >= 0 ? best : scope;
 }
@@ -265,7 +295,8 @@ function parentByOutline(rows: readonly Row[], outline: number[], index: number,
 /** Whether `inner` is part of `outer`, the nearest open row above it. */
 function holds(outer: Row, inner: Row): boolean {
   if (outer.step !== inner.step) return inner.step > outer.step;
-  if (outer.code && !inner.code) return inner.indent !== null && outer.indent !== null && inner.indent > outer.indent + 0.4;
+  if (outer.code && !inner.code)
+    return inner.indent !== null && outer.indent !== null && inner.indent > outer.indent + 0.4;
   if (outer.numbering && inner.numbering) {
     return styleRank[inner.numbering.style] > styleRank[outer.numbering.style];
   }
@@ -273,5 +304,19 @@ function holds(outer: Row, inner: Row): boolean {
   // 年初结转和结余, and below it 一、一般公共预算 二、政府性基金: the funds are parts of what is carried over.
   if (outer.carryOver && !outer.numbering && inner.numbering && !inner.carryOver) return true;
   if (inner.indent !== null && outer.indent !== null) return inner.indent > outer.indent + 0.4;
-  return false;
+  return !inner.numbering && contains(outer.name, inner.name);
+}
+
+/** Whether the words themselves say that one is part of the other: 财政拨款 and 政府性基金. */
+function contains(outer: string, inner: string): boolean {
+  const fund = firstMatch(funds, inner);
+  if (
+    firstMatch(funds, outer) === 'fiscal' &&
+    (fund === 'general' || fund === 'governmentFund' || fund === 'stateCapital')
+  )
+    return true;
+  const nature = firstMatch(natures, inner);
+  if (firstMatch(natures, outer) === 'basic' && (nature === 'personnel' || nature === 'publicUse')) return true;
+  const three = firstMatch(threes, inner);
+  return firstMatch(threes, outer) === 'vehicles' && (three === 'purchase' || three === 'running');
 }

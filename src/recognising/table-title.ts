@@ -19,7 +19,8 @@ const numberFirst =
   /^((?:附|公开|预算|决算|部门|单位|财决|财预)*(?:表|附件|附表)\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-—.]\d{1,2})?)[)）]?|(?:公开|预算|决算|财决|财预)(?:公开)?\d{1,2}表)[:：.．、\s]*(?=[^\d\s])(.{3,})$/u;
 const titleEnd = /(?:表|明细|情况|目录|清单|一览)(?:[（(〔[][^（）()]{1,40}[)）〕\]])*(?:[（(]?续[一二三\d]*[)）]?)?$/u;
 const unitPattern = /(?:单位|金额|货币)[:：]?\s*(?:[:：]|为)?\s*(?:人民币)?((?:亿|百万|万|千)?元)/u;
-const bodyPattern = /^(?:部门|单位|编制单位|预算单位|填报单位|公开单位|公开部门|编制部门|填报部门)(?:名称)?[（(]?[^:：]{0,6}[)）]?[:：](.+?)(?:(?:金额)?单位[:：].*)?$/u;
+const bodyPattern =
+  /^(?:部门|单位|编制单位|预算单位|填报单位|公开单位|公开部门|编制部门|填报部门)(?:名称)?[（(]?[^:：]{0,6}[)）]?[:：](.+?)(?:(?:金额)?单位[:：].*)?$/u;
 
 export function unitOf(text: string): number | null {
   const match = unitPattern.exec(squeezed(text));
@@ -38,6 +39,7 @@ const isNumber = (text: string): boolean => /表|^[A-Za-z]\d/u.test(text) && num
 function titleScore(text: string): number {
   if (text.length < 3 || text.length > 70 || /[。；，]/u.test(text)) return 0;
   if (/目录$/u.test(text) || bodyPattern.test(text) || /^(?:注|备注)[:：]/u.test(text)) return 0;
+  if (/^(?!20\d{2}年)\d{3,6}[\u4e00-\u9fff]/u.test(text) || /^(?:预算)?年(?:度|份)[:：]/u.test(text)) return 0;
   if (titleEnd.test(text)) return 3;
   if (/表/u.test(text)) return 2;
   return 1;
@@ -47,8 +49,14 @@ function titleScore(text: string): number {
  * Reads the caption of a table from the passages above it (in order, back to the table or text
  * before) and the rows inside it that hold a title.
  */
-export function readCaption(above: readonly Passage[], inside: readonly string[], header: readonly string[]): TableCaption {
-  const lines = [...above.map(passage => passage.text), ...inside].map(text => squeezed(text)).filter(text => text !== '');
+export function readCaption(
+  above: readonly Passage[],
+  inside: readonly string[],
+  header: readonly string[],
+): TableCaption {
+  const lines = [...above.map(passage => passage.text), ...inside]
+    .map(text => squeezed(text))
+    .filter(text => text !== '');
   const caption: TableCaption = {title: '', number: '', unit: null, year: null, body: ''};
   let best = 0;
   for (const line of [...lines].reverse()) {
@@ -64,7 +72,10 @@ export function readCaption(above: readonly Passage[], inside: readonly string[]
       continue;
     }
     const numbered = numberFirst.exec(line);
-    const own = (numbered?.[2] ?? line).replace(/^[:：.．、\s]+/u, '').replace(/[（(]?(?:金额)?单位[:：].*$/u, '').replace(/[（(]?续表?[)）]?$/u, '');
+    const own = (numbered?.[2] ?? line)
+      .replace(/^[:：.．、\s]+/u, '')
+      .replace(/[（(]?(?:金额)?单位[:：].*$/u, '')
+      .replace(/[（(]?续表?[)）]?$/u, '');
     const score = titleScore(own);
     if (score > best) {
       best = score;
@@ -88,8 +99,6 @@ export function captionPassages(before: readonly Passage[]): Passage[] {
     if (/^(?:注|备注|说明)[:：\d]/u.test(text)) break;
     own.unshift(passage);
     if (titleEnd.test(text) && own.length > 1 && /表/u.test(text)) {
-      // One more line above the title may be its number.
-      continue;
     }
   }
   return own;

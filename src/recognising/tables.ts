@@ -55,14 +55,25 @@ function readTable(table: Table, above: readonly Passage[], sink: FigureSink): R
 }
 
 function rowsText(view: GridView, from: number, to: number): string[] {
-  return view.table.cells.filter(cell => cell.row >= from && cell.row < to && cell.text !== '').map(cell => squeezed(cell.text));
+  return view.table.cells
+    .filter(cell => cell.row >= from && cell.row < to && cell.text !== '')
+    .map(cell => squeezed(cell.text));
 }
 
 function kindOf(table: Table, caption: TableCaption, columns: readonly Column[]): TableKind {
   const title = caption.title;
   if (/绩效.{0,12}(?:表|申报)|自评|目标申报/u.test(title)) return 'form';
   const amounts = columns.filter(column => column.role === 'amount').length;
-  if (amounts === 0) return /目录|是否(?:为)?空表/u.test(title + table.cells.slice(0, 6).map(cell => squeezed(cell.text)).join('')) ? 'catalogue' : 'words';
+  if (amounts === 0)
+    return /目录|是否(?:为)?空表/u.test(
+      title +
+        table.cells
+          .slice(0, 6)
+          .map(cell => squeezed(cell.text))
+          .join(''),
+    )
+      ? 'catalogue'
+      : 'words';
   return isForm(table) ? 'form' : 'amounts';
 }
 
@@ -72,7 +83,13 @@ function isForm(table: Table): boolean {
   return ['一级指标', '二级指标', '三级指标', '指标值'].filter(text => texts.has(text)).length >= 2;
 }
 
-function readBlock(view: GridView, block: Block, from: number, caption: TableCaption, sink: FigureSink): RecognisedBlock {
+function readBlock(
+  view: GridView,
+  block: Block,
+  from: number,
+  caption: TableCaption,
+  sink: FigureSink,
+): RecognisedBlock {
   const rows = readRows(view, block, from);
   const byPlace = new Map<number, Figure>();
   for (const row of rows) {
@@ -93,7 +110,14 @@ function readBlock(view: GridView, block: Block, from: number, caption: TableCap
 }
 
 /** The figure of a cell; null where the cell holds words instead. */
-function readFigure(cell: Cell, row: Row, column: Column, caption: TableCaption, table: string, id: number): Figure | null {
+function readFigure(
+  cell: Cell,
+  row: Row,
+  column: Column,
+  caption: TableCaption,
+  table: string,
+  id: number,
+): Figure | null {
   const blank = blankMark(cell.text);
   const number = blank === null ? readNumber(cell.text) : null;
   if (blank === null && !number) return null;

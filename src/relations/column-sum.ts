@@ -56,7 +56,11 @@ function readingsOf(heads: readonly Head[], index: number): Column[][] {
   const after = untilNextTotal(heads, index, 1);
   const before = untilNextTotal(heads, index, -1);
   const readings: Column[][] = [];
-  if (/三公/u.test(heads[index]?.text ?? '')) add(readings, heads.filter(head => threePublicPart.test(head.text)));
+  if (/三公/u.test(heads[index]?.text ?? ''))
+    add(
+      readings,
+      heads.filter(head => threePublicPart.test(head.text)),
+    );
   for (const side of [after, before]) {
     const whole = side.filter(head => !isOfWhichHead(head.text));
     add(readings, whole);

@@ -1,9 +1,10 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import type {Column} from '../recognising/columns.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/rows.ts';
 import type {Rule} from './rule.ts';
-import {plus, sumOf} from './terms.ts';
+import {isAdditive, plus, sumOf} from './terms.ts';
 
 /**
  * A row and the rows it is divided into: a class 类 and its sections 款, a section and its items 项,
@@ -27,24 +28,44 @@ function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
   return block.rows.flatMap((row, index) => {
     const children = row.children.map(i => ({index: i, row: block.rows[i] as Row}));
     if (children.length === 0) return [];
-    const kind = kindOf(row, children.map(child => child.row));
+    const kind = kindOf(
+      row,
+      children.map(child => child.row),
+    );
     const partial = children.findIndex(child => child.row.ofWhich);
     const family = `row-hierarchy:${name}:${kind}`;
-    return block.figures.flatMap((column): Relation[] => {
+    return block.figures.filter(isAdditive).flatMap((column): Relation[] => {
       const total = block.figureAt(index, column.index);
+      // A column that leaves out every parent is not added up.
+      if (total?.value === null && !parentsPrinted(block, column)) return [];
       const figures = children.map(child => block.figureAt(child.index, column.index));
       if (partial < 0) {
-        return sumOf({rule: rule.meta.id, family, reading: 0, total, parts: figures, certain: kind === 'code' || kind === 'numbering'});
+        return sumOf({
+          rule: rule.meta.id,
+          family,
+          reading: 0,
+          total,
+          parts: figures,
+          certain: kind === 'code' || kind === 'numbering',
+        });
       }
       return ofWhichList(`${family}:${row.row}`, total, figures, partial);
     });
   });
 }
 
+const parentsPrinted = (block: RecognisedBlock, column: Column): boolean =>
+  block.rows.some((row, i) => row.children.length > 0 && (block.figureAt(i, column.index)?.value ?? null) !== null);
+
 /** 其中 may name all parts or only some: read as a sum first, else as parts that do not exceed it. */
-function ofWhichList(family: string, total: Figure | null, parts: readonly (Figure | null)[], first: number): Relation[] {
+function ofWhichList(
+  family: string,
+  total: Figure | null,
+  parts: readonly (Figure | null)[],
+  first: number,
+): Relation[] {
   const listed = parts.slice(first).filter(figure => figure !== null && figure.value !== null) as Figure[];
-  if (!total || total.value === null || listed.length === 0) return [];
+  if (!total || total.value === null || !listed.some(figure => figure.value?.digits !== 0)) return [];
   const sum = sumOf({rule: rule.meta.id, family, reading: 0, total, parts, certain: false});
   const order: Relation = {
     rule: rule.meta.id,

@@ -1,9 +1,10 @@
 import type {Relation} from '../model/relation.ts';
+import type {Column} from '../recognising/columns.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/rows.ts';
 import {carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
 import type {Rule} from './rule.ts';
-import {sumOf} from './terms.ts';
+import {isAdditive, sumOf} from './terms.ts';
 
 /**
  * Footing: a total row adds up the rows it stands over. Which rows these are follows from the tree
@@ -21,21 +22,31 @@ function totalsOf(block: RecognisedBlock, name: string): Relation[] {
     if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
     const readings = row.kind === 'total' ? totalReadings(block.rows, index) : subtotalReadings(block.rows, index);
     return readings.flatMap((parts, reading) =>
-      block.figures.flatMap(column =>
-        sumOf({
-          rule: 'row-sum',
-          family: `row-sum:${name}:${row.row}`,
-          reading,
-          total: block.figureAt(index, column.index),
-          parts: parts.map(part => block.figureAt(part, column.index)),
-          certain: reading === 0 && isClearList(block.rows, parts),
-        }),
-      ),
+      block.figures
+        .filter(column => isAdditive(column) && totalled(block, column))
+        .flatMap(column =>
+          sumOf({
+            rule: 'row-sum',
+            family: `row-sum:${name}:${row.row}`,
+            reading,
+            total: block.figureAt(index, column.index),
+            parts: parts.map(part => block.figureAt(part, column.index)),
+            certain: reading === 0 && isClearList(block.rows, parts),
+          }),
+        ),
     );
   });
 }
 
-const isTop = (row: Row): boolean => row.parent === -1 && row.kind !== 'total' && row.kind !== 'subtotal' && !row.ofWhich;
+/** A column in which no total is printed is not added up: prices, quantities of different things. */
+const totalled = (block: RecognisedBlock, column: Column): boolean =>
+  block.rows.some(
+    (row, i) =>
+      (row.kind === 'total' || row.kind === 'subtotal') && (block.figureAt(i, column.index)?.value ?? null) !== null,
+  );
+
+const isTop = (row: Row): boolean =>
+  row.parent === -1 && row.kind !== 'total' && row.kind !== 'subtotal' && !row.ofWhich;
 
 /** Top rows between two positions, neither of them included. */
 function topRows(rows: readonly Row[], from: number, to: number): number[] {
@@ -63,7 +74,11 @@ function totalReadings(rows: readonly Row[], index: number): number[][] {
     // 收入总计 after 本年收入合计: this year's total and what is carried over.
     readings.push([before, ...above], above, all);
   } else {
-    readings.push(above, [before, ...above].filter(i => i >= 0), all);
+    readings.push(
+      above,
+      [before, ...above].filter(i => i >= 0),
+      all,
+    );
     if (below.length > 0) readings.push(below);
   }
   const totals = rows.flatMap((other, i) => (i < index && other.kind === 'total' ? [i] : []));
@@ -93,7 +108,9 @@ function subtotalReadings(rows: readonly Row[], index: number): number[][] {
   for (let i = index + 1; i < rows.length && !isEdge(i); i += 1) below.push(i);
   const above: number[] = [];
   for (let i = index - 1; i >= 0 && !isEdge(i); i -= 1) above.unshift(i);
-  const inGroup = rows.flatMap((_, i) => (i !== index && !isEdge(i) && sameGroup(i) && (own?.groups.length ?? 0) > 0 ? [i] : []));
+  const inGroup = rows.flatMap((_, i) =>
+    i !== index && !isEdge(i) && sameGroup(i) && (own?.groups.length ?? 0) > 0 ? [i] : [],
+  );
   const tops = (list: readonly number[]): number[] => list.filter(i => !list.includes(rows[i]?.parent ?? -1));
   return unique([tops(inGroup), tops(above), tops(below)].filter(parts => parts.length > 0));
 }

@@ -1,7 +1,13 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation, Term} from '../model/relation.ts';
+import type {Column} from '../recognising/columns.ts';
 
 export const plus = (figure: Figure): Term => ({figure: figure.id, weight: 1});
+
+export const minus = (figure: Figure): Term => ({figure: figure.id, weight: -1});
+
+/** Rates are not added up. */
+export const isAdditive = (column: Column): boolean => column.role !== 'percent';
 
 export interface SumInput {
   rule: string;
@@ -31,6 +37,7 @@ export function sumOf(input: SumInput): Relation[] {
       certain: input.certain,
       severity: input.severity ?? 'error',
       details: input.details ?? {},
+      weak: true,
     },
   ];
 }

@@ -71,4 +71,5 @@ function pair(a: Fact, b: Fact): Relation[] {
   ];
 }
 
-const isEmptyTable = (fact: Fact): boolean => !fact.table.figures.some(figure => figure.value !== null && figure.value.digits !== 0);
+const isEmptyTable = (fact: Fact): boolean =>
+  !fact.table.figures.some(figure => figure.value !== null && figure.value.digits !== 0);

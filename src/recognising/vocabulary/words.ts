@@ -4,8 +4,7 @@
  */
 
 /** A row or column that adds up others. */
-export const totalWord =
-  /^(?:[（(])?(?:.{0,14}?)(?:合计|总计|小计|共计|总额|总数|合\s*计)(?:[（(].{0,12}[）)])?$/u;
+export const totalWord = /^(?:[（(])?(?:.{0,30}?)(?:合计|总计|小计|共计|总额|总数|合\s*计)(?:[（(].{0,12}[）)])?$/u;
 /** The total of everything, above other totals. */
 export const grandTotalWord = /总计|总额/u;
 export const subtotalWord = /小计/u;
@@ -22,14 +21,16 @@ export const indexHeader = /^(?:序号|行次|编号|行号|栏次)$/u;
 /** A stub column of codes. */
 export const codeHeader = /编码|代码|^类$|^款$|^项$|^科目$|科目编号|^目$/u;
 /** A stub column of codes of bodies, which look like codes of functions but are none. */
-export const bodyCodeHeader = /(?:单位|部门|预算单位|机构)(?!.{0,6}(?:经济|功能|科目|分类|项目)).{0,4}(?:编码|代码|代)/u;
+export const bodyCodeHeader =
+  /(?:单位|部门|预算单位|机构)(?!.{0,6}(?:经济|功能|科目|分类|项目)).{0,4}(?:编码|代码|代)/u;
 /** A stub column of names. */
 export const nameHeader =
   /名称|项目|科目|功能分类|经济分类|单位|部门|内容|类别|收入|支出|用途|事项|品目|目录|任务|指标|来源/u;
-export const bodyNameHeader = /(?:单位|部门)(?:名称)?|预算单位|使用单位/u;
+export const bodyNameHeader = /(?<!计量|度量|货币|金额)(?:单位|部门)(?:名称)?|预算单位|使用单位/u;
 export const remarkHeader = /备注|说明|依据|绩效目标|简介|规格|型号|时间|日期|方式|形式|性质|主要内容|理由/u;
 /** A column of counts, not of money. */
 export const countHeader = /数量|人数|个数|辆数|台数|次数|批次|人次|面积|单位数|编制|实有/u;
 export const priceHeader = /单价/u;
-export const percentHeader = /占比|比例|比重|增长率|增减率|增幅|增减幅度|完成率|执行率|百分比|(?:增减|变动|增长|降低|变化)?[（(]?[%％][)）]?|±[%％]/u;
+export const percentHeader =
+  /占比|比例|比重|增长率|增减率|增幅|增减幅度|完成率|执行率|百分比|(?:增减|变动|增长|降低|变化)?[（(]?[%％][)）]?|±[%％]/u;
 export const weightHeader = /权重|分值|得分|评分/u;

@@ -1,0 +1,70 @@
+import {magnitude} from '../amounts/exact.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Cause} from '../model/report.ts';
+import type {Root} from './roots.ts';
+import {printedValue} from './roots.ts';
+import {termsOf} from './weigh.ts';
+
+const digitsOf = (value: bigint): string => magnitude(value).toString().replace(/0+$/u, '');
+
+/** Whether two numbers differ in the order of two neighbouring digits only. */
+function isTransposed(a: bigint, b: bigint): boolean {
+  const [x, y] = [magnitude(a).toString(), magnitude(b).toString()];
+  if (x.length !== y.length) return false;
+  const at = [...x].findIndex((digit, i) => digit !== y[i]);
+  if (at < 0 || at + 1 >= x.length) return false;
+  return x.slice(0, at) + x[at + 1] + x[at] + x.slice(at + 2) === y;
+}
+
+function isOneDigit(a: bigint, b: bigint): boolean {
+  const [x, y] = [magnitude(a).toString(), magnitude(b).toString()];
+  return x.length === y.length && [...x].filter((digit, i) => digit !== y[i]).length === 1;
+}
+
+/** How many times ten parts two numbers with the same digits; 0 where they differ otherwise. */
+function shift(a: bigint, b: bigint): number {
+  if (a === 0n || b === 0n || digitsOf(a) !== digitsOf(b)) return 0;
+  return magnitude(a).toString().length - magnitude(b).toString().length;
+}
+
+/** Why the figures of a root differ, where arithmetic shows it; the first that fits exactly. */
+export function causeOf(root: Root, figures: readonly Figure[]): Cause | null {
+  const difference = root.primary.computed?.difference;
+  const suspect = root.suspect ? figures[root.suspect.figure] : undefined;
+  if (suspect && root.suspect) {
+    if (suspect.value === null) return 'blank';
+    const printed = printedValue(suspect);
+    const expected = (root.suspect.needed.low + root.suspect.needed.high) / 2n;
+    if (printed === -expected && printed !== 0n) return 'sign';
+    const places = shift(printed, expected);
+    if (magnitude(BigInt(places)) === 4n || magnitude(BigInt(places)) === 8n) return 'unit';
+    if (places !== 0) return 'decimal-shift';
+    if (isTransposed(printed, expected)) return 'transposed';
+    if (isOneDigit(printed, expected)) return 'one-digit';
+  }
+  if (difference === undefined || difference === 0n || root.primary.relation.form.kind !== 'sum')
+    return root.consequences.length > 0 ? 'shared-root' : null;
+  return causeOfDifference(root, difference, figures);
+}
+
+function causeOfDifference(root: Root, difference: bigint, figures: readonly Figure[]): Cause | null {
+  const {form} = root.primary.relation;
+  const parts = form.kind === 'sum' && form.right.length > 1 ? form.right : [];
+  for (const term of parts) {
+    const figure = figures[term.figure];
+    const value = figure ? printedValue(figure) * BigInt(term.weight) : 0n;
+    if (value === 0n) continue;
+    if (difference === -value) return 'part-left-out';
+    if (difference === value) return 'part-counted-twice';
+    if (magnitude(difference) === 2n * magnitude(value)) return 'sign';
+  }
+  const named = new Set(termsOf(form).map(term => term.figure));
+  const other = figures.some(
+    figure =>
+      !named.has(figure.id) &&
+      figure.place.kind === 'cell' &&
+      figure.value !== null &&
+      magnitude(printedValue(figure)) === magnitude(difference),
+  );
+  return other ? 'equals-other-figure' : root.consequences.length > 0 ? 'shared-root' : null;
+}

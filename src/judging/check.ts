@@ -1,0 +1,202 @@
+import {formatExact, magnitude} from '../amounts/exact.ts';
+import type {Disclosure} from '../model/disclosure.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Form, Spot} from '../model/relation.ts';
+import type {Finding, Instance, Report, Computed as ReportedComputed, Role} from '../model/report.ts';
+import {recognise} from '../recognising/recognise.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import {rules} from '../relations/index.ts';
+import {causeOf} from './causes.ts';
+import {hash} from './identity.ts';
+import {type Judged, judge} from './judge.ts';
+import {keepLedger, stateOfFigures} from './ledger.ts';
+import {exactFigures} from './precision.ts';
+import {findRoots, type Root} from './roots.ts';
+import type {Computed} from './weigh.ts';
+
+/** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
+export function check(disclosure: Disclosure): Report {
+  const recognised = recognise(disclosure);
+  const {figures} = recognised;
+  const exact = exactFigures(figures);
+  const relations = rules.flatMap(rule => rule.find(recognised));
+  const judged = judge(relations, figures, exact);
+  const held = judged.filter(entry => entry.verdict === 'agrees' || entry.verdict === 'rounding');
+  const failed = judged.filter(entry => entry.verdict === 'disagrees');
+  const roots = findRoots(failed, held, figures, exact);
+  const findings = [
+    ...roots.map(root => disagreement(root, recognised)),
+    ...judged.filter(entry => entry.verdict === 'rounding').map(entry => note(entry, recognised)),
+  ];
+  const states = stateOfFigures(figures, judged, findings);
+  return {
+    disclosure,
+    title: documentTitle(disclosure),
+    body: recognised.tables.find(table => table.caption.body !== '')?.caption.body ?? '',
+    year: recognised.year,
+    stage: stageOf(recognised),
+    isDisclosure: recognised.tables.some(table => table.kind === 'amounts'),
+    tables: recognised.tables.map(table => ({
+      id: table.id,
+      title: table.caption.title,
+      number: table.caption.number,
+      unit: table.caption.unit,
+      headerRows: table.bodyRow,
+      kind: table.kind,
+    })),
+    figures: [...figures],
+    states,
+    findings,
+    ledger: keepLedger(recognised, judged, states),
+    three: [],
+    problems: disclosure.problems,
+  };
+}
+
+function documentTitle(disclosure: Disclosure): string {
+  const heading = disclosure.blocks.find(
+    block => block.kind === 'passage' && /预算|决算/u.test(block.text) && block.text.length < 60,
+  );
+  return disclosure.name ?? (heading?.kind === 'passage' ? heading.text : '');
+}
+
+function stageOf(recognised: Recognised): Report['stage'] {
+  const titles = recognised.tables.map(table => table.caption.title).join(' ');
+  const final = (titles.match(/决算/gu) ?? []).length;
+  const budget = (titles.match(/预算(?!财政拨款)/gu) ?? []).length;
+  return final === 0 && budget === 0 ? 'unknown' : final > budget / 2 ? 'final' : 'budget';
+}
+
+function disagreement(root: Root, recognised: Recognised): Finding {
+  const {figures} = recognised;
+  const {primary} = root;
+  const instance = instanceOf(primary, recognised);
+  const suspect = root.suspect ? suspectOf(root.suspect, figures) : null;
+  return {
+    id: identityOf(primary, recognised),
+    rule: primary.relation.rule,
+    verdict: 'disagrees',
+    severity: [primary, ...root.consequences].some(entry => entry.severity === 'error') ? 'error' : primary.severity,
+    cause: causeOf(root, figures),
+    reason: null,
+    instance,
+    suspect,
+    consequences: root.consequences.map(entry => instanceOf(entry, recognised)),
+  };
+}
+
+function suspectOf({figure, needed}: NonNullable<Root['suspect']>, figures: readonly Figure[]): Finding['suspect'] {
+  const own = figures[figure];
+  if (!own) return null;
+  const power = own.unit.kind === 'money' ? (own.unit.power ?? 0) : 0;
+  const middle = (needed.low + needed.high) / 2n;
+  return {figure, expected: formatExact(middle, power, own.value?.decimals ?? 2)};
+}
+
+/** A quiet note: a difference that rounding explains. */
+function note(judged: Judged, recognised: Recognised): Finding {
+  return {
+    id: identityOf(judged, recognised),
+    rule: judged.relation.rule,
+    verdict: 'rounding',
+    severity: 'note',
+    cause: judged.cause === 'truncated' || judged.cause === 'improbable' ? judged.cause : null,
+    reason: null,
+    instance: instanceOf(judged, recognised),
+    suspect: null,
+    consequences: [],
+  };
+}
+
+function instanceOf({relation, computed}: Judged, {figures, disclosure}: Recognised): Instance {
+  const spots = relation.spots ?? [];
+  return {
+    rule: relation.rule,
+    form: relation.form,
+    figures: rolesOf(relation.form),
+    computed: computed ? reported(computed, relation.form, figures) : null,
+    details: relation.details,
+    quotes: spots.flatMap(spot => (spot.kind === 'text' ? [{...spot, text: quoteOf(spot, disclosure)}] : [])),
+    cells: spots.flatMap(spot => (spot.kind === 'cell' ? [{...spot, text: cellText(spot, disclosure)}] : [])),
+  };
+}
+
+type TextSpot = Extract<Spot, {kind: 'text'}>;
+type CellSpot = Extract<Spot, {kind: 'cell'}>;
+
+function quoteOf(spot: TextSpot, disclosure: Disclosure): string {
+  const passage = disclosure.blocks.find(block => block.id === spot.passage);
+  return passage?.kind === 'passage' ? passage.text.slice(spot.start, spot.end) : '';
+}
+
+function cellText(spot: CellSpot, disclosure: Disclosure): string {
+  const table = disclosure.blocks.find(block => block.id === spot.table);
+  const cell =
+    table?.kind === 'table' ? table.cells.find(own => own.row === spot.row && own.column === spot.column) : undefined;
+  return cell?.text ?? '';
+}
+
+function reported({expected, difference, power}: Computed, form: Form, figures: readonly Figure[]): ReportedComputed {
+  if (form.kind === 'share' || form.kind === 'growth') {
+    const decimals = figures[form.percent]?.value?.decimals ?? 2;
+    return {expected: rounded(expected, decimals + 1), difference: rounded(difference, decimals + 1), power: null};
+  }
+  const decimals = Math.max(0, ...rolesOf(form).map(({figure}) => figures[figure]?.value?.decimals ?? 0));
+  return {
+    expected: formatExact(expected, power, decimals),
+    difference: formatExact(magnitude(difference), power, decimals),
+    power,
+  };
+}
+
+/** A percent to some decimals, half up: for showing what a share comes to. */
+function rounded(value: bigint, decimals: number): string {
+  const place = 10n ** BigInt(12 - decimals);
+  const size = magnitude(value);
+  const whole = ((size + place / 2n) / place) * place;
+  return formatExact(value < 0n ? -whole : whole, 0, decimals);
+}
+
+function rolesOf(form: Form): {figure: number; role: Role}[] {
+  const of = (terms: readonly {figure: number}[], role: Role): {figure: number; role: Role}[] =>
+    terms.map(({figure}) => ({figure, role}));
+  switch (form.kind) {
+    case 'sum':
+      return form.left.length === 1 && form.right.length === 1
+        ? [...of(form.left, 'here'), ...of(form.right, 'there')]
+        : [...of(form.left, 'total'), ...of(form.right, 'part')];
+    case 'order':
+      return [...of(form.larger, 'larger'), ...of(form.smaller, 'smaller')];
+    case 'share':
+      return [{figure: form.percent, role: 'percent'}, ...of(form.part, 'part'), ...of(form.whole, 'base')];
+    case 'growth':
+      return [{figure: form.percent, role: 'percent'}, ...unique(of(form.to, 'now'), of(form.from, 'base'))];
+    case 'direction':
+      return unique(of(form.to, 'now'), of(form.from, 'base'));
+    case 'wording':
+      return [];
+  }
+}
+
+function unique(
+  first: {figure: number; role: Role}[],
+  second: {figure: number; role: Role}[],
+): {figure: number; role: Role}[] {
+  const seen = new Set(first.map(({figure}) => figure));
+  return [...first, ...second.filter(({figure}) => !seen.has(figure))];
+}
+
+/**
+ * The stable name of a finding: the rule and the places and printings involved. A place is named by
+ * the words of its table, row and column, so that a file that is published again gives the same.
+ */
+function identityOf({relation}: Judged, recognised: Recognised): string {
+  const titles = new Map(recognised.tables.map(table => [table.id, table.caption.title]));
+  const parts = rolesOf(relation.form).map(({figure, role}) => {
+    const own = recognised.figures[figure];
+    const where = own?.place.kind === 'cell' ? (titles.get(own.place.table) ?? '') : '';
+    return [role, where, own?.label, own?.printed].join('|');
+  });
+  const wording = relation.form.kind === 'wording' ? [relation.form.printed] : [];
+  return hash([relation.rule, ...parts, ...wording, ...Object.values(relation.details)].join('\n'));
+}

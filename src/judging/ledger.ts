@@ -1,0 +1,100 @@
+import type {Figure} from '../model/figure.ts';
+import type {FigureState, Finding, Ledger, NotChecked} from '../model/report.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import type {Judged} from './judge.ts';
+import {figuresOf} from './weigh.ts';
+
+export interface StateOfFigure {
+  state: FigureState;
+  reason: string | null;
+}
+
+/** A figure that people see: one with a value; a blank is none. */
+export const isPrinted = (figure: Figure): boolean => figure.value !== null;
+
+/**
+ * The state of every figure. One that a finding names as the likely root, or that stands in a failed
+ * relation without any other that holds, disagrees; one that some relation vouches for agrees; one
+ * whose relations could not be judged is undecided; the rest no relation touches.
+ */
+export function stateOfFigures(
+  figures: readonly Figure[],
+  judged: readonly Judged[],
+  findings: readonly Finding[],
+): StateOfFigure[] {
+  const held = new Set<number>();
+  const reasons = new Map<number, string>();
+  for (const {relation, verdict, reason} of judged) {
+    for (const id of figuresOf(relation.form)) {
+      if (verdict === 'agrees' || verdict === 'rounding') held.add(id);
+      else if (verdict === 'undecided' && reason && !reasons.has(id)) reasons.set(id, reason);
+    }
+  }
+  const failed = new Set<number>();
+  for (const finding of findings) {
+    if (finding.verdict !== 'disagrees') continue;
+    if (finding.suspect) failed.add(finding.suspect.figure);
+    for (const {figure} of finding.instance.figures) if (!finding.suspect || !held.has(figure)) failed.add(figure);
+  }
+  return figures.map(figure => {
+    if (failed.has(figure.id)) return {state: 'disagrees', reason: null};
+    if (figure.doubt) return {state: 'undecided', reason: figure.doubt};
+    if (held.has(figure.id)) return {state: 'agrees', reason: null};
+    const reason = reasons.get(figure.id);
+    return reason === undefined ? {state: 'untouched', reason: null} : {state: 'undecided', reason};
+  });
+}
+
+/** The account of a document; the counts of figures add up to the printed ones. */
+export function keepLedger(
+  recognised: Recognised,
+  judged: readonly Judged[],
+  states: readonly StateOfFigure[],
+): Ledger {
+  const relations = {agrees: 0, rounding: 0, disagrees: 0, undecided: 0};
+  for (const {verdict} of judged) relations[verdict] += 1;
+  const figures = {total: 0, agrees: 0, disagrees: 0, undecided: 0, untouched: 0};
+  for (const figure of recognised.figures) {
+    if (!isPrinted(figure)) continue;
+    figures.total += 1;
+    figures[states[figure.id]?.state ?? 'untouched'] += 1;
+  }
+  return {relations, figures, sentences: {total: 0, understood: 0}, notChecked: notChecked(recognised, states)};
+}
+
+function notChecked(recognised: Recognised, states: readonly StateOfFigure[]): NotChecked[] {
+  const groups = new Map<string, NotChecked>();
+  const add = (entry: Omit<NotChecked, 'figures'>): void => {
+    const key = `${entry.reason}|${entry.table ?? ''}|${entry.page ?? ''}`;
+    const known = groups.get(key);
+    if (known) known.figures += 1;
+    else groups.set(key, {...entry, figures: 1});
+  };
+  for (const figure of recognised.figures) {
+    const state = states[figure.id];
+    if (!isPrinted(figure) || !state || (state.state !== 'undecided' && state.state !== 'untouched')) continue;
+    const reason = state.reason ?? 'no-relation';
+    add(figure.place.kind === 'cell' ? {reason, table: figure.place.table} : {reason});
+  }
+  for (const problem of recognised.disclosure.problems) {
+    groups.set(`${problem.kind}|${problem.page ?? ''}`, {
+      reason: problem.kind,
+      ...(problem.page === undefined ? {} : {page: problem.page}),
+      figures: 0,
+    });
+  }
+  for (const table of recognised.tables) {
+    if (
+      table.kind === 'amounts' &&
+      table.figures.some(isPrinted) &&
+      !table.figures.some(figure => states[figure.id]?.state === 'agrees')
+    ) {
+      groups.set(`table-not-understood|${table.id}`, {
+        reason: 'table-not-understood',
+        table: table.id,
+        figures: table.figures.filter(isPrinted).length,
+      });
+    }
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,193 @@
+import {exact, magnitude} from '../amounts/exact.ts';
+import {type Interval, intersect} from '../amounts/interval.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Judged} from './judge.ts';
+import type {ExactFigures} from './weigh.ts';
+import {figuresOf, neededFor} from './weigh.ts';
+
+/** Failed relations with one root: one of them shows it, the others follow from it. */
+export interface Root {
+  primary: Judged;
+  consequences: Judged[];
+  /** The one figure that, changed to a value in `needed`, mends them all; null where none does. */
+  suspect: {figure: number; needed: Interval} | null;
+}
+
+interface Candidate {
+  figure: number;
+  explained: Judged[];
+  needed: Interval;
+  /** Relations that hold now and would fail with the changed value. */
+  broken: number;
+}
+
+/**
+ * Groups failed relations by their roots: one wrong digit makes its row, its column and every
+ * second printing fail, and is one finding. A figure is the suspect when one value of it mends
+ * several failed relations, and breaks fewer than it mends.
+ */
+export function findRoots(
+  failed: readonly Judged[],
+  held: readonly Judged[],
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Root[] {
+  const byFigure = index(failed);
+  const heldBy = index(held);
+  const open = new Set(failed);
+  const roots: Root[] = [];
+  for (;;) {
+    const best = bestCandidate(open, byFigure, heldBy, figures, exactFigures);
+    if (!best) break;
+    for (const judged of best.explained) open.delete(judged);
+    const [primary, ...consequences] = byClarity(best.explained);
+    if (primary) roots.push({primary, consequences, suspect: {figure: best.figure, needed: best.needed}});
+  }
+  const alone = [...open].map(
+    (primary): Root => ({primary, consequences: [], suspect: likeliest(primary, heldBy, figures, exactFigures)}),
+  );
+  return mergeEqualDifferences([...roots, ...alone], figures);
+}
+
+function index(judged: readonly Judged[]): Map<number, Judged[]> {
+  const map = new Map<number, Judged[]>();
+  for (const entry of judged) {
+    for (const id of new Set(figuresOf(entry.relation.form))) {
+      const list = map.get(id);
+      if (list) list.push(entry);
+      else map.set(id, [entry]);
+    }
+  }
+  return map;
+}
+
+function bestCandidate(
+  open: ReadonlySet<Judged>,
+  byFigure: ReadonlyMap<number, Judged[]>,
+  heldBy: ReadonlyMap<number, Judged[]>,
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (const [figure, relations] of byFigure) {
+    const candidate = explain(
+      figure,
+      relations.filter(entry => open.has(entry)),
+      heldBy.get(figure) ?? [],
+      figures,
+      exactFigures,
+    );
+    if (!candidate || candidate.explained.length < 2 || candidate.broken >= candidate.explained.length) continue;
+    if (!best || worth(candidate) > worth(best)) best = candidate;
+  }
+  return best;
+}
+
+const worth = (candidate: Candidate): number => candidate.explained.length - 1.1 * candidate.broken;
+
+/** The largest set of failed relations that one value of the figure mends. */
+function explain(
+  figure: number,
+  failed: readonly Judged[],
+  held: readonly Judged[],
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Candidate | null {
+  let best: Candidate | null = null;
+  const needs = failed.map(judged => ({
+    judged,
+    needed: neededFor(judged.relation.form, figure, figures, exactFigures),
+  }));
+  for (const {needed: seed} of needs) {
+    if (!seed) continue;
+    let common = seed;
+    const explained: Judged[] = [];
+    for (const {judged, needed} of needs) {
+      const both = needed ? intersect(common, needed) : null;
+      if (!both) continue;
+      common = both;
+      explained.push(judged);
+    }
+    if (best && explained.length <= best.explained.length) continue;
+    best = {figure, explained, needed: common, broken: brokenBy(figure, common, held, figures, exactFigures)};
+  }
+  return best;
+}
+
+/** How many relations that hold would fail if the figure had a value in the interval. */
+function brokenBy(
+  figure: number,
+  needed: Interval,
+  held: readonly Judged[],
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): number {
+  return held.filter(judged => {
+    const own = neededFor(judged.relation.form, figure, figures, exactFigures);
+    return own !== null && intersect(own, needed) === null;
+  }).length;
+}
+
+/** For a relation that fails alone: the figure that nothing else vouches for, if there is just one. */
+function likeliest(
+  judged: Judged,
+  heldBy: ReadonlyMap<number, Judged[]>,
+  figures: readonly Figure[],
+  exactFigures: ExactFigures,
+): Root['suspect'] {
+  const ids = [...new Set(figuresOf(judged.relation.form))].filter(id => figures[id]?.value);
+  const unvouched = ids.filter(id => (heldBy.get(id) ?? []).length === 0);
+  const [only] = unvouched;
+  if (only === undefined || unvouched.length !== 1) return null;
+  const needed = neededFor(judged.relation.form, only, figures, exactFigures);
+  return needed ? {figure: only, needed} : null;
+}
+
+/** The relation that shows a root best comes first: few figures, errors before warnings. */
+function byClarity(relations: readonly Judged[]): Judged[] {
+  const rank = (judged: Judged): number =>
+    figuresOf(judged.relation.form).length +
+    (judged.severity === 'error' ? 0 : 1000) +
+    (judged.relation.rule === 'tie-out' ? 3 : 0);
+  return [...relations].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Two roots with the same difference whose relations share a figure, or a table and a class, are
+ * one: an amount in the wrong line shows as two lines off by the same amount.
+ */
+function mergeEqualDifferences(roots: readonly Root[], figures: readonly Figure[]): Root[] {
+  const merged: Root[] = [];
+  for (const root of roots) {
+    const difference = differenceOf(root);
+    const home = merged.find(other => {
+      const own = differenceOf(other);
+      return own !== null && difference !== null && own !== 0n && own === difference && related(other, root, figures);
+    });
+    if (home) home.consequences.push(root.primary, ...root.consequences);
+    else merged.push({...root, consequences: [...root.consequences]});
+  }
+  return merged;
+}
+
+const differenceOf = (root: Root): bigint | null => {
+  const difference = root.primary.computed?.difference;
+  return difference === undefined ? null : magnitude(difference);
+};
+
+const tablesOf = (root: Root, figures: readonly Figure[]): Set<string> =>
+  new Set(
+    [root.primary, ...root.consequences]
+      .flatMap(judged => figuresOf(judged.relation.form))
+      .map(id => figures[id]?.place)
+      .map(place => (place?.kind === 'cell' ? place.table : (place?.passage ?? ''))),
+  );
+
+function related(a: Root, b: Root, figures: readonly Figure[]): boolean {
+  const tables = tablesOf(a, figures);
+  return [...tablesOf(b, figures)].some(table => tables.has(table));
+}
+
+/** A printed figure as it stands, in 10^−12 of the base unit. */
+export const printedValue = (figure: Figure): bigint =>
+  figure.value ? exact(figure.value, figure.unit.kind === 'money' ? (figure.unit.power ?? 0) : 0) : 0n;

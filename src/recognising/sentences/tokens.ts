@@ -1,0 +1,83 @@
+import type {Decimal} from '../../model/amount.ts';
+import {plainText} from './plain-text.ts';
+
+/** A number with its unit in running text. */
+export interface Token {
+  kind: 'money' | 'percent' | 'count';
+  value: Decimal;
+  /** Power of ten over one 元. */
+  power: number;
+  /** What is counted: 辆, 个. */
+  of: string;
+  /** Position of the number with its unit in the passage. */
+  start: number;
+  end: number;
+  /** Where the unit begins. */
+  unitAt: number;
+  /** 元 is missing after 万, or printed twice: 0.39万（…, 186.83万万元. */
+  oddUnit: string | null;
+}
+
+const number = String.raw`[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-−]?\d+(?:\.\s?\d+)?`;
+const money = String.raw`亿亿元|亿万元|万万元|万元元|元元|亿元|百万元|万元|千元|元|亿(?![\d\u4e00-\u9fff])|万(?=[（(，,。；;、\s]|$)`;
+const counted = '辆|台|套|人次|批次|人|个|家|项|户|团组|次';
+const pattern = new RegExp(
+  String.raw`(${number})(\s*)(?:(${money})|([%％])|(${counted})(?![\u4e00-\u9fff]*[元%]))`,
+  'gu',
+);
+
+const powers = new Map([
+  ['亿元', 8],
+  ['亿', 8],
+  ['百万元', 6],
+  ['万元', 4],
+  ['万', 4],
+  ['千元', 3],
+  ['元', 0],
+  ['万万元', 4],
+  ['万元元', 4],
+  ['元元', 0],
+  ['亿亿元', 8],
+  ['亿万元', 4],
+]);
+const odd = new Set(['万', '亿', '万万元', '万元元', '元元', '亿亿元', '亿万元']);
+
+const longest = 15;
+
+/** The amounts, shares and counts of a passage, in order. */
+export function readTokens(passage: string): Token[] {
+  const text = plainText(passage);
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [whole, digits = '', , unit, percent, of] = match;
+    const start = match.index;
+    // 20万元以上的设备: a threshold, not an amount of the body.
+    const value = decimalOf(digits);
+    if (!value || isPartOfCode(text, start)) continue;
+    const unitAt = start + whole.length - (unit ?? percent ?? of ?? '').length;
+    tokens.push({
+      kind: unit ? 'money' : percent ? 'percent' : 'count',
+      value,
+      power: powers.get(unit ?? '') ?? 0,
+      of: of ?? '',
+      start,
+      end: start + whole.length,
+      unitAt,
+      oddUnit: unit !== undefined && odd.has(unit) ? unit : null,
+    });
+  }
+  return tokens;
+}
+
+function decimalOf(digits: string): Decimal | null {
+  const plain = digits.replace(/[,\s]/gu, '').replace('−', '-');
+  const point = plain.indexOf('.');
+  const decimals = point < 0 ? 0 : plain.length - point - 1;
+  if (plain.replace(/\D/gu, '').length > longest || decimals > 10) return null;
+  const value = Number(plain.replace('.', ''));
+  return Number.isSafeInteger(value) ? {digits: value === 0 ? 0 : value, decimals} : null;
+}
+
+/** Digits that go on to the left: part of a code, a date or a longer number. */
+const isPartOfCode = (text: string, start: number): boolean =>
+  /[\d.,/〔[A-Za-z]/u.test(text[start - 1] ?? '') && !/[,]/u.test(text[start - 1] ?? '');

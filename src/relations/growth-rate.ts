@@ -1,0 +1,71 @@
+import type {Form, Relation} from '../model/relation.ts';
+import type {Frame} from '../recognising/sentences/frames.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
+import type {Rule} from './rule.ts';
+import {minus, plus} from './terms.ts';
+
+/**
+ * 比上年增加 d 万元，增长 p%: the rate follows from the change and the level, from both levels, or
+ * from the change and the level before. After a list it may belong to the head of the list as well
+ * as to the last item; a reading that fits is taken.
+ */
+export const rule: Rule = {
+  meta: {id: 'growth-rate', severity: 'error', basis: 'arithmetic: change divided by the level before'},
+  find: ({frames}) => frames.flatMap(frame => ratesOf(frame, frames)),
+};
+
+function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
+  const {growth} = frame;
+  if (!growth) return [];
+  const own = formsOf(frame, growth, frame.change);
+  // The words may also mean another level of the sentence: the head of the list, or one before it.
+  const others = frames.filter(
+    other =>
+      other !== frame && (other === frame.head || (other.passage === frame.passage && other.start < growth.start)),
+  );
+  const forms = [
+    ...own,
+    ...(frame.change || frame.prior
+      ? others.flatMap(other => formsOf({...frame, level: other.level, final: other.final}, growth, frame.change))
+      : []),
+  ];
+  if (own.length === 0) return [];
+  return forms.map(
+    (form, reading): Relation => ({
+      rule: 'growth-rate',
+      family: `growth-rate:${growth.figure.id}`,
+      reading,
+      form,
+      ground: 'words',
+      certain: true,
+      severity: 'error',
+      details: {},
+    }),
+  );
+}
+
+/** What the figures of a statement allow to compute the rate from. */
+function formsOf(frame: Frame, growth: Mention, change: Mention | null): Form[] {
+  const percent = growth.figure.id;
+  const falling = growth.sign < 0;
+  const level = frame.level ?? frame.final;
+  const before =
+    growth.against === 'budget' || (frame.final !== null && frame.prior === null)
+      ? (frame.budget ?? frame.adjusted)
+      : null;
+  const forms: Form[] = [];
+  const prior = frame.prior ?? (change ? null : before);
+  if (level && prior)
+    forms.push({kind: 'growth', from: [plus(prior.figure)], to: [plus(level.figure)], percent, falling});
+  if (level && change) {
+    const risen = change.sign >= 0;
+    const from = [plus(level.figure), risen ? minus(change.figure) : plus(change.figure)];
+    forms.push({kind: 'growth', from, to: [plus(level.figure)], percent, falling});
+  }
+  if (!level && prior && change) {
+    const risen = change.sign >= 0;
+    const to = [plus(prior.figure), risen ? plus(change.figure) : minus(change.figure)];
+    forms.push({kind: 'growth', from: [plus(prior.figure)], to, percent, falling});
+  }
+  return forms;
+}

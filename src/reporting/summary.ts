@@ -1,0 +1,65 @@
+import type {Result, ResultFinding} from '../model/result.ts';
+
+/** What is said of a document in one word. */
+export type Judgement = 'disagrees' | 'to-verify' | 'agrees' | 'nothing-checked' | 'not-a-disclosure';
+
+/** The counts of a result. Badge, popup, panel and every export take theirs from here. */
+export interface Summary {
+  judgement: Judgement;
+  /** Findings that no reading of the document saves: the number on the badge. */
+  red: number;
+  /** Findings that a person must look at. */
+  amber: number;
+  /** Findings on wording and numbering. */
+  notes: number;
+  /** Differences that rounding explains. */
+  rounding: number;
+  /** Relations that were judged, whatever came out. */
+  checked: number;
+  agrees: number;
+  undecided: number;
+  /** Figures that no relation covers. */
+  untouched: number;
+  figures: number;
+  /** Pages and parts that could not be read. */
+  unread: number;
+  /** What to look at, the gravest first, in the order of the document. */
+  findings: ResultFinding[];
+}
+
+type Counted = Pick<Result, 'isDisclosure' | 'findings' | 'ledger' | 'problems'>;
+
+const gravity = {error: 0, warning: 1, note: 2} as const;
+
+/** Counts a result. Pure: the same result gives the same counts wherever they are shown. */
+export function summarise({isDisclosure, findings, ledger, problems}: Counted): Summary {
+  // Of a document that is no disclosure nothing is reported, whatever its figures do.
+  const open = isDisclosure ? findings.filter(finding => finding.verdict === 'disagrees') : [];
+  const of = (severity: keyof typeof gravity): number => open.filter(finding => finding.severity === severity).length;
+  const {agrees, rounding, disagrees, undecided} = ledger.relations;
+  const counts = {
+    red: of('error'),
+    amber: of('warning'),
+    notes: of('note'),
+    rounding,
+    checked: agrees + rounding + disagrees,
+    agrees,
+    undecided,
+    untouched: ledger.figures.untouched,
+    figures: ledger.figures.total,
+    unread: problems.length,
+    findings: open.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]),
+  };
+  return {judgement: judgementOf(isDisclosure, counts), ...counts};
+}
+
+/** Silence is never praise: where nothing was judged the word is «nothing checked». */
+function judgementOf(
+  isDisclosure: boolean,
+  {red, amber, checked}: Pick<Summary, 'red' | 'amber' | 'checked'>,
+): Judgement {
+  if (!isDisclosure) return 'not-a-disclosure';
+  if (red > 0) return 'disagrees';
+  if (amber > 0) return 'to-verify';
+  return checked > 0 ? 'agrees' : 'nothing-checked';
+}
