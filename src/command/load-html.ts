@@ -27,10 +27,17 @@ export function loadHtml(bytes: Uint8Array): LoadedPage | NotAPage {
   if (other) return {ok: false, kind: 'not-a-document', detail: other};
   const {text, encoding} = decodeHtml(bytes);
   if (text.trim() === '') return {ok: false, kind: 'empty', detail: 'empty'};
-  if (/^\s*(?:MIME-Version|From|Subject|Content-Type):/iu.test(text) && /multipart\/related/iu.test(text.slice(0, 4000))) {
+  if (
+    /^\s*(?:MIME-Version|From|Subject|Content-Type):/iu.test(text) &&
+    /multipart\/related/iu.test(text.slice(0, 4000))
+  ) {
     return {ok: false, kind: 'not-a-document', detail: 'mhtml'};
   }
-  if (!/<(?:!doctype\s+html|html|head|body|div|p|table|span|frameset|h[1-6])\b/iu.test(text)) {
+  if (
+    !/<(?:!doctype\s+html|html|head|body|div|p|table|span|frameset|h[1-6]|br|b|font|center|ul|ol|a|img|meta|title)\b/iu.test(
+      text,
+    )
+  ) {
     return {ok: false, kind: 'not-a-document', detail: text.includes('\u0000') ? 'binary' : 'text'};
   }
   // Style sheets with errors are the publisher's affair: an own console keeps them off stderr.
@@ -135,8 +142,16 @@ interface Declared {
  */
 function renderingIn(document: Document): (element: Element) => Rendering {
   const rules = [...document.styleSheets].flatMap(sheet => declarations(rulesOf(sheet))).slice(0, mostRules);
-  const displays = cascade(document, rules.filter(rule => rule.property === 'display'), 'none');
-  const visibilities = cascade(document, rules.filter(rule => rule.property === 'visibility'), 'hidden');
+  const displays = cascade(
+    document,
+    rules.filter(rule => rule.property === 'display'),
+    'none',
+  );
+  const visibilities = cascade(
+    document,
+    rules.filter(rule => rule.property === 'visibility'),
+    'hidden',
+  );
   return element => {
     const style = element.getAttribute('style') ?? '';
     const own = ownRendering(element);
@@ -175,7 +190,12 @@ function declarations(rules: readonly CSSRule[]): Declared[] {
       const value = style.getPropertyValue(property).trim().toLowerCase();
       if (value === '') return [];
       const important = style.getPropertyPriority(property) === 'important' ? 1e6 : 0;
-      return partsOf(selectorText).map(selector => ({selector, property, value, weight: important + specificity(selector)}));
+      return partsOf(selectorText).map(selector => ({
+        selector,
+        property,
+        value,
+        weight: important + specificity(selector),
+      }));
     });
   });
   return declared.sort((a, b) => a.weight - b.weight);
@@ -186,7 +206,10 @@ function partsOf(list: string): string[] {
   return list
     .split(/,(?![^(]*\))/u)
     .map(selector => selector.trim())
-    .filter(selector => selector !== '' && !/::|:(?:before|after|hover|focus|active|visited|checked|target|first-l)/iu.test(selector));
+    .filter(
+      selector =>
+        selector !== '' && !/::|:(?:before|after|hover|focus|active|visited|checked|target|first-l)/iu.test(selector),
+    );
 }
 
 /** Selectors Level 4, 17, as one number. */

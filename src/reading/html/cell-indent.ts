@@ -1,4 +1,4 @@
-import type {PageElement} from './page-tree.ts';
+import type {PageElement} from './page-node.ts';
 import {elements} from './table-kind.ts';
 
 /** Pixels of a length with its unit; percentages and the like have none. */

@@ -1,4 +1,4 @@
-import type {PageElement, PageNode} from './page-tree.ts';
+import type {PageElement, PageNode} from './page-node.ts';
 import {isNoteMark, leadingBlanks, printedLine} from './printed-text.ts';
 import {cellsOf, rowsOf} from './table-kind.ts';
 

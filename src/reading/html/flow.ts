@@ -1,5 +1,5 @@
 import {numbered} from './outline.ts';
-import type {PageElement, PageNode} from './page-tree.ts';
+import type {PageElement, PageNode} from './page-node.ts';
 import {isNoteMark, type Piece, type PrintedText, printedText} from './printed-text.ts';
 import {elements, tableKindOf} from './table-kind.ts';
 

@@ -1,6 +1,6 @@
 import type {Cell} from '../../model/disclosure.ts';
 import type {FlowPart, TablePart} from './flow.ts';
-import type {PageElement} from './page-tree.ts';
+import type {PageElement} from './page-node.ts';
 import type {ReadTable} from './read-table.ts';
 
 const squeezed = (text: string): string => text.replace(/\s/gu, '');
@@ -63,6 +63,8 @@ function goesOn(head: ReadTable, previous: ReadTable, next: ReadTable, continued
   if (next.columns !== previous.columns || next.columns < 2 || areBeside(previous.node, next.node)) return false;
   if (isHeadOnly(previous)) return previous === head && !beginsWithHead(next);
   const repeated = repeatedRows(head, next);
+  // What goes on with the same row is the same table printed twice.
+  if (repeated < next.rows && rowText(head, repeated) === rowText(next, repeated)) return false;
   if (repeated > 0)
     return repeated < next.rows && (continued || !(spansAll(next, 0) || (hasTotal(head) && hasTotal(next))));
   return !beginsWithHead(next) && !spansAll(next, 0) && beginsWithHead(head);

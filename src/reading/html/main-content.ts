@@ -1,5 +1,5 @@
-import {linkShare} from './furniture.ts';
-import type {PageElement} from './page-tree.ts';
+import {linkShare, setAside, weightOf} from './furniture.ts';
+import type {PageElement} from './page-node.ts';
 import {elements, tableKindOf, textOf} from './table-kind.ts';
 
 /** The share of a page's own text that its document holds at least. */
@@ -12,53 +12,58 @@ const mostOf = 0.8;
  */
 export function markOutside(tree: PageElement, titles: readonly string[]): void {
   const path = pathToMain(tree);
-  const main = path.at(-1);
+  // A part with a single thing in it is the wrapping of that thing: what stands beside it counts too.
+  let depth = path.length - 1;
+  while (depth > 0 && partsOf(path[depth]) < 2) depth -= 1;
+  const main = path[depth];
   if (!main) return;
   const title = titleBefore(tree, main, titles);
+  const beside = levelBeside(path, depth);
   for (const [i, node] of path.entries()) {
-    const next = path[i + 1];
-    if (!next) return;
+    if (i < beside)
+      node.children = node.children.filter(child => child.kind === 'element' || child.data.includes('。'));
     for (const child of elements(node)) {
-      if (child === next || child.furniture || child.flow === 'inline' || child.flow === 'break') continue;
-      keepOnly(child, title);
+      if (child === path[i + 1] || child.furniture) continue;
+      if (i < beside || (i < depth && child.links > 0)) keepOnly(child, title);
+      else if ((i < path.length - 1 || node.tag === 'body') && isBareLink(child)) setAside(child);
     }
   }
 }
 
+/** The nearest level above the document that holds more than it: lines there may be its own, such as a unit. */
+function levelBeside(path: readonly PageElement[], depth: number): number {
+  let level = depth - 1;
+  while (level > 0 && partsOf(path[level]) < 2) level -= 1;
+  return path[level]?.tag === 'body' ? depth : level;
+}
+
 /** From the root down to the smallest part that holds the document. */
 function pathToMain(tree: PageElement): PageElement[] {
-  const weights = new Map<PageElement, number>();
-  weigh(tree, weights);
-  const whole = weights.get(tree) ?? 0;
+  const whole = weightOf(tree);
   const path: PageElement[] = [];
   for (let node: PageElement | undefined = tree; node && isContainer(node); ) {
     path.push(node);
-    node = elements(node).find(child => (weights.get(child) ?? 0) >= mostOf * whole && whole > 0);
+    node = elements(node).find(child => weightOf(child) >= mostOf * whole && whole > 0);
   }
-  // A part with a single thing in it is the wrapping of that thing: what stands beside it counts too.
-  while (path.length > 1 && partsOf(path.at(-1), weights) < 2) path.pop();
   return path;
 }
+
+/** The emblem of a site and links to its columns, beside the one part that holds the document. */
+const isBareLink = (node: PageElement): boolean =>
+  node.flow === 'block' &&
+  node.headings === 0 &&
+  !/^(?:p|h[1-6])$/.test(node.tag) &&
+  node.chars > 0 &&
+  linkShare(node) > 0.9;
 
 const isContainer = (node: PageElement): boolean =>
   !node.furniture &&
   !/^(?:p|li|h[1-6]|dt|dd|blockquote)$/u.test(node.tag) &&
-  (node.flow !== 'table' || tableKindOf(node) === 'layout');
+  (node.flow !== 'table' || tableKindOf(node) !== 'data');
 
-/** Characters outside links in each element, furniture apart. */
-function weigh(node: PageElement, weights: Map<PageElement, number>): number {
-  if (node.furniture) return 0;
-  let weight = node.chars - node.linkChars;
-  for (const child of elements(node)) weight -= child.chars - child.linkChars - weigh(child, weights);
-  weights.set(node, weight);
-  return weight;
-}
-
-function partsOf(node: PageElement | undefined, weights: ReadonlyMap<PageElement, number>): number {
+function partsOf(node: PageElement | undefined): number {
   if (!node) return 0;
-  return node.children.filter(child =>
-    child.kind === 'text' ? child.data.trim() !== '' : (weights.get(child) ?? 0) > 0,
-  ).length;
+  return node.children.filter(child => (child.kind === 'text' ? child.data.trim() !== '' : weightOf(child) > 0)).length;
 }
 
 /** Marks a part beside the document as furniture, but for the title and what reads like a document itself. */
@@ -69,7 +74,7 @@ function keepOnly(node: PageElement, title: PageElement | null): void {
     return;
   }
   const reads = node.sentences > 0 && linkShare(node) < 0.4;
-  if (!reads && !holdsFigures(node)) node.furniture = true;
+  if (!reads && !holdsFigures(node)) setAside(node);
 }
 
 function contains(outer: PageElement, inner: PageElement): boolean {
@@ -79,7 +84,7 @@ function contains(outer: PageElement, inner: PageElement): boolean {
 
 function holdsFigures(node: PageElement): boolean {
   if (node.flow === 'table' && tableKindOf(node) === 'data') return /\d\.\d\d?(?!\d)|\d,\d{3}/u.test(textOf(node));
-  return elements(node).some(child => !child.furniture && holdsFigures(child));
+  return node.tables > 0 && elements(node).some(child => !child.furniture && holdsFigures(child));
 }
 
 /** The element before the document that repeats the page's title best; else the heading nearest to it. */
@@ -89,13 +94,17 @@ function titleBefore(tree: PageElement, main: PageElement, titles: readonly stri
   for (const node of blocksBefore(tree, main)) {
     const text = textOf(node).replace(/\s/gu, '');
     if (text.length < 4 || text.length > 120) continue;
-    const score = titleScore(text, node.tag, titles);
+    const score = isSiteName(text, node) ? 0 : titleScore(text, node.tag, titles);
     if (score < bestScore || score === 0) continue;
     best = node;
     bestScore = score;
   }
   return best;
 }
+
+/** The name of the site stands in the title of the page too, and over every page. */
+const isSiteName = (text: string, node: PageElement): boolean =>
+  /(?:政府|网站?|委员会|[局厅部委院办]|办公室)$/.test(text) || (!/^h[1-6]$/.test(node.tag) && linkShare(node) > 0.5);
 
 function titleScore(text: string, tag: string, titles: readonly string[]): number {
   const heading = /^h[1-3]$/u.test(tag);

@@ -27,11 +27,16 @@ export interface Role {
 const leader = /(?:[.．·…‥。﹒•_]\s*){4,}|…{2,}|PAGEREF\s*_/u;
 const longestHeading = 60;
 const mostCaptions = 6;
+const mostEntries = 200;
 
-/** The roles of the paragraphs of a page, by the index of their part. */
-export function rolesOf(parts: readonly FlowPart[]): Map<number, Role> {
+/** The roles of the paragraphs of a page, by the index of their part; `titles` without white space. */
+export function rolesOf(parts: readonly FlowPart[], titles: readonly string[]): Map<number, Role> {
   const roles = new Map<number, Role>();
-  for (const [i, part] of parts.entries()) if (part.kind === 'paragraph') roles.set(i, ownRole(part));
+  for (const [i, part] of parts.entries()) {
+    if (part.kind !== 'paragraph') continue;
+    const titled = i < 3 && titles.some(title => title.startsWith(squeezed(part.text)));
+    roles.set(i, titled ? {role: 'heading', level: 1} : ownRole(part));
+  }
   markCaptions(parts, roles);
   markCatalogue(parts, roles);
   return roles;
@@ -93,7 +98,8 @@ function markCatalogue(parts: readonly FlowPart[], roles: Map<number, Role>): vo
     const titled = /^目[录次]$/u.test(squeezed(part.text));
     const from = titled ? i + 1 : i;
     const end = catalogueEnd(parts, from, titled);
-    for (let at = from; at < end; at += 1) roles.set(at, {role: 'catalogue'});
+    const start = end > from && !titled && opensPart(parts[from - 1]) ? from - 1 : from;
+    for (let at = start; at < end; at += 1) roles.set(at, {role: 'catalogue'});
     i = Math.max(i, end - 1);
   }
 }
@@ -103,16 +109,31 @@ function catalogueEnd(parts: readonly FlowPart[], from: number, titled: boolean)
   const entries: string[] = [];
   let again = false;
   for (let part = parts[from]; part?.kind === 'paragraph' && isEntry(part); part = parts[from + entries.length]) {
-    const entry = entryOf(part.text);
     if (!titled && entries.length === 0 && (numberLevel(squeezed(part.text)) ?? 9) > 2) return from;
+    const entry = entryOf(part.text);
     again = entries.length > 0 && entry === entries[0];
-    if (again) break;
+    if (again || entries.length >= mostEntries) break;
     entries.push(entry);
   }
   if (entries.length < 3) return from;
   // Without the word, only the same line further down tells a catalogue from a list of headings.
-  if (again) return from + entries.length;
+  if (again) return from + withoutTitle(parts, from, entries.length);
   return titled ? from + withoutRepeats(entries) : from;
+}
+
+/** 「第一部分 …」 stands above the entries of its part. */
+const opensPart = (part: FlowPart | undefined): boolean =>
+  part?.kind === 'paragraph' && numberLevel(squeezed(part.text)) === 1;
+
+/** A line without a number at the end of numbered ones is the title of what follows. */
+function withoutTitle(parts: readonly FlowPart[], from: number, length: number): number {
+  const isNumbered = (at: number): boolean => {
+    const part = parts[at];
+    return part?.kind === 'paragraph' && numberLevel(squeezed(part.text)) !== null;
+  };
+  return length > 3 && isNumbered(from) && isNumbered(from + length - 2) && !isNumbered(from + length - 1)
+    ? length - 1
+    : length;
 }
 
 /** The number of entries without those at the end that begin what the catalogue announced. */

@@ -1,23 +1,18 @@
 import type {HtmlPlace} from '../../model/place.ts';
-import {type PageElement, reachableDocument, type TextLeaf} from './page-tree.ts';
+import {type PageElement, reachableDocument, type TextLeaf} from './page-node.ts';
 
 /**
  * Selectors are CSS selectors from the document. Where an element stands in an open shadow root or
  * in a frame, the selector of the host or frame comes first, then ` >>> `, then the selector inside
- * it; this may repeat. Inside a shadow root that does not begin with an id, the first step is a
+ * it; this may repeat. A selector inside a shadow root that does not begin with an id begins with a
  * child of the root.
  */
 const into = ' >>> ';
 
-const known = new WeakMap<PageElement, string>();
-
 /** A selector that finds exactly this element again (see `findElement`). */
 export function selectorOf(node: PageElement): string {
-  const cached = known.get(node);
-  if (cached !== undefined) return cached;
-  const selector = ownSelector(node);
-  known.set(node, selector);
-  return selector;
+  node.selector ??= ownSelector(node);
+  return node.selector;
 }
 
 function ownSelector(node: PageElement): string {
@@ -25,10 +20,17 @@ function ownSelector(node: PageElement): string {
   const prefix = scope.holder ? `${selectorOf(scope.holder)}${into}` : '';
   if (!owner) return tag === '' && scope.holder ? selectorOf(scope.holder) : `${prefix}${tag}`;
   if (isStable(element.id) && scope.ids.has(element.id)) return `${prefix}#${element.id}`;
-  const name = `${tag.replace(/[^\w-]/gu, '\\$&')}:nth-of-type(${node.nth})`;
+  const name = /^\w+$/.test(tag) ? `${tag}:nth-of-type(${node.nth})` : `:nth-child(${childNumber(element)})`;
   if (owner.owner) return `${selectorOf(owner)} > ${name}`;
   if (owner.tag === '') return `${prefix}${name}`;
   return `${prefix}${node.nth === 1 ? tag : `html > ${name}`}`;
+}
+
+/** Names such as `o:p` would need escapes, which not every engine for selectors understands. */
+function childNumber(element: Element): number {
+  let number = 1;
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) number += 1;
+  return number;
 }
 
 /** Ids with long numbers in them are made up anew at each visit, or name a place in a word processor's file. */
@@ -76,16 +78,27 @@ export function findElement(root: Document, selector: string): Element | null {
   return found;
 }
 
+/**
+ * Goes down step by step instead of asking the selector engine: a shadow root is no element that a
+ * step could begin from, and not every engine can tell `p` from `o:p`.
+ */
 function findIn(root: Document | ShadowRoot, selector: string): Element | null {
-  try {
-    if (root.nodeType === 9 || selector.startsWith('#')) return root.querySelector(selector);
-    const [first, ...rest] = selector.split(' > ');
-    const top = [...root.children].find(child => first !== undefined && child.matches(first));
-    return top && rest.length > 0 ? top.querySelector(`:scope > ${rest.join(' > ')}`) : (top ?? null);
-  } catch {
-    // A selector of a stored or sent place may be no selector at all: then there is no such place.
-    return null;
-  }
+  const [first = '', ...rest] = selector.split(' > ');
+  return rest.reduce<Element | null>((found, step) => found && childBy(found, step), topBy(root, first));
+}
+
+function topBy(root: Document | ShadowRoot, step: string): Element | null {
+  if (step.startsWith('#')) return root.getElementById(step.slice(1));
+  const top = root.nodeType === 9 ? (root as Document).documentElement : root;
+  return step === 'html' && top !== root ? (top as Element) : top && childBy(top, step);
+}
+
+/** The child that one step of a selector names. */
+function childBy(parent: ParentNode, step: string): Element | null {
+  const [, name, ofType = '1', child] = /^(?:(\w+)(?::nth-of-type\((\d+)\))?|:nth-child\((\d+)\))$/.exec(step) ?? [];
+  if (child !== undefined) return parent.children[Number(child) - 1] ?? null;
+  if (name === undefined) return null;
+  return [...parent.children].filter(each => each.localName === name)[Number(ofType) - 1] ?? null;
 }
 
 function rangeIn(element: Element, start: number, end: number): Range | null {

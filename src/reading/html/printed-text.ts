@@ -1,5 +1,5 @@
 import type {Stretch} from '../../model/disclosure.ts';
-import type {PageElement, TextLeaf} from './page-tree.ts';
+import type {PageElement, TextLeaf} from './page-node.ts';
 import {containerOf, textPlace} from './places.ts';
 import {textOf} from './table-kind.ts';
 
@@ -57,61 +57,58 @@ interface Open {
   length: number;
 }
 
+/** Blanks that a browser draws as one; characters without a width; anything else. */
+const tokens =
+  /([ \t\r\n\f\u2028\u2029]+)|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|[^ \t\r\n\f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/g;
+
 /**
  * Pieces of running text as one line, as a browser shows it. Every stretch covers as many
  * characters of the page as of the text, one for one, so that a part of it is found again exactly.
  */
 export function printedText(pieces: readonly Piece[]): PrintedText {
-  const chars: string[] = [];
-  const stretches: Open[] = [];
+  let text = '';
   let indent = 0;
+  const stretches: Open[] = [];
   let blank: {leaf: TextLeaf; at: number; broken: boolean} | 'gap' | null = null;
-  const put = (char: string, leaf: TextLeaf, at: number): void => {
+  const put = (part: string, leaf: TextLeaf, at: number): void => {
     const last = stretches.at(-1);
-    if (last && last.leaf === leaf && last.from + last.length === at) last.length += 1;
-    else stretches.push({leaf, start: chars.length, from: at, length: 1});
-    chars.push(char);
+    if (last && last.leaf === leaf && last.from + last.length === at) last.length += part.length;
+    else stretches.push({leaf, start: text.length, from: at, length: part.length});
+    text += part;
   };
   for (const piece of pieces) {
     if (piece === 'gap') {
       blank ??= 'gap';
       continue;
     }
-    const {leaf} = piece;
-    for (let at = piece.from; at < piece.to; at += 1) {
-      const char = leaf.data.charAt(at);
-      if (collapses(char)) {
-        if (blank === null || blank === 'gap') blank = {leaf, at, broken: char === '\n'};
-        else if (char === '\n') blank.broken = true;
+    const {leaf, from} = piece;
+    for (const {0: token, 1: blanks, index} of leaf.data.slice(from, piece.to).matchAll(tokens)) {
+      const at = from + index;
+      if (blanks !== undefined) {
+        const broken = blanks.includes('\n');
+        if (blank === null || blank === 'gap') blank = {leaf, at, broken};
+        else if (broken) blank.broken = true;
         continue;
       }
-      if (widthless.test(char)) continue;
-      if (chars.length === 0) {
+      if (widthless.test(token)) continue;
+      let drawn = token;
+      if (text === '') {
         blank = null;
-        const ems = leadingBlanks(char);
-        indent += ems;
-        if (ems > 0) continue;
+        drawn = token.trimStart();
+        indent += leadingBlanks(token);
+        if (drawn === '') continue;
       }
-      if (blank === 'gap') chars.push(' ');
-      else if (blank && !(blank.broken && wide.test(chars.at(-1) ?? '') && wide.test(char)))
+      if (blank === 'gap') text += ' ';
+      else if (blank && !(blank.broken && wide.test(text.slice(-1)) && wide.test(token.charAt(0))))
         put(' ', blank.leaf, blank.at);
       blank = null;
-      put(char, leaf, at);
+      put(drawn, leaf, at + token.length - drawn.length);
     }
   }
-  const end = chars.join('').trimEnd().length;
+  const end = text.trimEnd().length;
   const kept = stretches.filter(stretch => stretch.start < end);
-  return {text: chars.slice(0, end).join(''), stretches: kept.map(open => stretchOf(open, end)), indent};
+  return {text: text.slice(0, end), stretches: kept.map(open => stretchOf(open, end)), indent};
 }
-
-const collapses = (char: string): boolean =>
-  char === ' ' ||
-  char === '\n' ||
-  char === '\t' ||
-  char === '\r' ||
-  char === '\f' ||
-  char === '\u2028' ||
-  char === '\u2029';
 
 function stretchOf({leaf, start, from, length}: Open, textEnd: number): Stretch {
   const end = Math.min(start + length, textEnd);

@@ -39,8 +39,9 @@ export function* readPageInSteps(root: Document, options: ReadPageOptions = {}):
   const tree = yield* growTree(root, options);
   if (!tree) return {source: 'html', pages: 0, blocks: [], problems: [{kind: 'empty'}]};
   const titles = titlesOf(root);
+  const bareTitles = titles.map(squeezed);
   markFurniture(tree);
-  markOutside(tree, titles.map(squeezed));
+  markOutside(tree, bareTitles);
   const parts = flowOfPage(tree);
   yield;
   const live = options.live ?? typeof tree.element.checkVisibility === 'function';
@@ -50,7 +51,7 @@ export function* readPageInSteps(root: Document, options: ReadPageOptions = {}):
     read.set(part, readTable(part.node, live));
     yield;
   }
-  const blocks = blocksOf(parts, read);
+  const blocks = blocksOf(parts, read, rolesOf(parts, bareTitles));
   const problems = unreadParts(parts);
   if (blocks.length === 0 && problems.length === 0) problems.push({kind: 'empty'} satisfies Problem);
   const name = titles[0];
@@ -65,8 +66,11 @@ function titlesOf(root: Document): string[] {
   return [record, root.title].map(title => title.trim()).filter(title => title !== '');
 }
 
-function blocksOf(parts: readonly FlowPart[], read: ReadonlyMap<TablePart, ReadTable>): Block[] {
-  const roles = rolesOf(parts);
+function blocksOf(
+  parts: readonly FlowPart[],
+  read: ReadonlyMap<TablePart, ReadTable>,
+  roles: ReadonlyMap<number, Role>,
+): Block[] {
   const joined = continuations(parts, read);
   const more = new Map<TablePart, ReadTable[]>();
   for (const [part, first] of joined) {

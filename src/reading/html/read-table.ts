@@ -1,9 +1,10 @@
 import type {Cell, Doubt} from '../../model/disclosure.ts';
 import {IndentReader} from './cell-indent.ts';
 import {cellTextOf} from './cell-text.ts';
-import type {PageElement} from './page-tree.ts';
+import type {PageElement} from './page-node.ts';
 import {elementPlace} from './places.ts';
 import {type GridCell, gridOf} from './table-grid.ts';
+import {elements} from './table-kind.ts';
 
 /** A table of the page as read, before the parts of one table are put together. */
 export interface ReadTable {
@@ -37,8 +38,8 @@ const isLabel = (text: string): boolean => /^\D/u.test(text) && text.length > 1;
 
 function cellOf(cell: GridCell, text: string, indent: number, nested: boolean): Cell {
   const {row, column, rowSpan, columnSpan} = cell;
-  const doubt: Doubt | undefined =
-    cell.doubt ?? (nested ? 'column' : meaningless.test(text) ? 'unreadable' : undefined);
+  const unreadable = meaningless.test(text) || (text === '' && !cell.filler && holdsPicture(cell.node));
+  const doubt: Doubt | undefined = cell.doubt ?? (nested ? 'column' : unreadable ? 'unreadable' : undefined);
   return {
     row,
     column,
@@ -49,6 +50,15 @@ function cellOf(cell: GridCell, text: string, indent: number, nested: boolean): 
     ...(doubt ? {doubt} : {}),
     ...(indent > 0 ? {indent} : {}),
   };
+}
+
+/** A picture where text should be; lines and spacers are a few pixels high. */
+function holdsPicture(node: PageElement): boolean {
+  return elements(node).some(child => {
+    if (child.flow !== 'image') return holdsPicture(child);
+    const given = ['width', 'height'].map(side => Number.parseInt(child.element.getAttribute(side) ?? '99', 10));
+    return given.every(size => size > 3);
+  });
 }
 
 /** Padding that all labels of the table have is no indent. */

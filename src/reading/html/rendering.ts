@@ -18,15 +18,22 @@ export function ownRendering(element: Element): Rendering {
   return element.hasAttribute('hidden') ? 'none' : 'shown';
 }
 
+/** Word hides what it keeps for itself by a property of its own, which browsers do not know. */
+export const hiddenByWord = (style: string): boolean => wordHides.test(style);
+
+const alsoVisibility = {visibilityProperty: true};
+
+/** Whether the browser says that an element and all around it are shown; false also where it cannot be asked. */
+export const isSurelyShown = (element: Element): boolean =>
+  typeof element.checkVisibility === 'function' && element.checkVisibility(alsoVisibility);
+
 /**
  * What the browser shows of an element whose ancestors are shown. Asks the browser where it can be
  * asked (one style update for the whole page, no layout), and the attributes where not.
  */
 export function renderingOf(element: Element): Rendering {
   if (typeof element.checkVisibility !== 'function') return ownRendering(element);
-  if (element.checkVisibility({visibilityProperty: true, checkVisibilityCSS: true})) {
-    return wordHides.test(element.getAttribute('style') ?? '') ? 'none' : 'shown';
-  }
+  if (element.checkVisibility(alsoVisibility)) return 'shown';
   if (element.checkVisibility()) return 'blank';
   // An element without a box of its own may still show its children.
   const view = element.ownerDocument.defaultView;

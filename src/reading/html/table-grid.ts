@@ -1,5 +1,5 @@
 import type {Doubt} from '../../model/disclosure.ts';
-import type {PageElement} from './page-tree.ts';
+import type {PageElement} from './page-node.ts';
 import {cellsOf, elements} from './table-kind.ts';
 
 /** A cell in its place in the grid. */

@@ -1,4 +1,4 @@
-import type {PageElement, PageNode} from './page-tree.ts';
+import type {PageElement, PageNode} from './page-node.ts';
 
 /**
  * What a `<table>` is for: `data` has rows and columns that mean something, `layout` puts parts of
@@ -9,9 +9,7 @@ export type TableKind = 'data' | 'layout' | 'text';
 const known = new WeakMap<PageElement, TableKind>();
 
 export function tableKindOf(table: PageElement): TableKind {
-  const cached = known.get(table);
-  if (cached !== undefined) return cached;
-  const kind = judge(table);
+  const kind = known.get(table) ?? judge(table);
   known.set(table, kind);
   return kind;
 }
@@ -55,12 +53,13 @@ function holdsPage(table: PageElement, cells: readonly PageElement[]): boolean {
   if (inNested >= 0.5 * table.chars) return true;
   if (cells.length > 12) return false;
   const largest = cells.reduce((most, cell) => (cell.chars > most.chars ? cell : most));
-  if (largest.chars > 0.6 * table.chars && (innerTables(largest).some(isGrid) || holdsHeading(largest))) return true;
+  if (largest.chars > 0.6 * table.chars && (innerTables(largest).some(isGrid) || largest.headings > 0)) return true;
   return cells.length <= 8 && largest.chars > 400 && largest.sentences >= 5 && countBlocks(largest) >= 5;
 }
 
 /** Tables in a cell, not those in tables in it. */
 function innerTables(node: PageElement): PageElement[] {
+  if (node.tables === 0) return [];
   return elements(node).flatMap(child => (child.flow === 'table' ? [child] : innerTables(child)));
 }
 
@@ -74,10 +73,6 @@ const countBlocks = (node: PageElement): number =>
     (sum, child) => sum + (child.flow === 'block' && child.chars > 0 ? 1 : 0) + countBlocks(child),
     0,
   );
-
-export function holdsHeading(node: PageElement): boolean {
-  return elements(node).some(child => /^h[1-6]$/u.test(child.tag) || holdsHeading(child));
-}
 
 /** The text of a node as it stands in the source. */
 export function textOf(node: PageNode): string {

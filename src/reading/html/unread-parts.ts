@@ -1,6 +1,6 @@
 import type {Problem} from '../../model/disclosure.ts';
 import type {FlowPart, Insert} from './flow.ts';
-import {reachableDocument} from './page-tree.ts';
+import {reachableDocument} from './page-node.ts';
 
 /** Smaller pictures are icons, seals and lines; smaller frames hold counters and buttons. In pixels. */
 const least = {pictureWidth: 280, pictureHeight: 120, frameWidth: 240, frameHeight: 120};
