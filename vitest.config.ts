@@ -1,9 +1,31 @@
 import {defineConfig} from 'vitest/config';
 
+const setupFiles = ['src/command/polyfills.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/corpus/**', 'node_modules/**'],
-    setupFiles: ['src/command/polyfills.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/cases/**', 'test/e2e/**'],
+          setupFiles,
+        },
+        // The same as in vite.config.ts by way of tsconfig.json: preact makes the elements.
+        oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
+      },
+      {test: {name: 'cases', include: ['test/cases/**/*.test.ts'], setupFiles}},
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          // A browser each: they would take the processor from one another.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

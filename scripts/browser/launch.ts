@@ -1,0 +1,116 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import puppeteer, {type Browser, type Page, type Target, type WebWorker} from 'puppeteer-core';
+
+export const dist = resolve(import.meta.dirname, '../../dist/chrome');
+
+export interface Launched {
+  browser: Browser;
+  /** Id of the loaded extension. */
+  id: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  chromium: string;
+  /** Port on which the made-up sites are served. */
+  port: number;
+  headless: boolean;
+  /** Language of the browser, as `zh-CN`. */
+  language?: string;
+}
+
+/** Starts Chromium with an empty profile and the built extension, and sends all of gov.cn to loopback. */
+export async function launch({chromium, port, headless, language = 'zh-CN'}: LaunchOptions): Promise<Launched> {
+  if (!existsSync(resolve(dist, 'manifest.json'))) throw new Error('dist/chrome is missing: npm run build');
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    headless,
+    pipe: true,
+    enableExtensions: [dist],
+    defaultViewport: headless ? {width: 1280, height: 900} : null,
+    env: {...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8`},
+    args: [
+      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}`,
+      `--lang=${language}`,
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const worker = await browser.waitForTarget(isWorker);
+  return {browser, id: new URL(worker.url()).host, close: () => browser.close()};
+}
+
+const isWorker = (target: Target): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+/** The service worker of the extension, started again where the browser has stopped it. */
+export async function backgroundOf({browser, id}: Launched): Promise<WebWorker> {
+  const running = browser.targets().find(isWorker);
+  const worker = await running?.worker();
+  if (worker) return worker;
+  const page = await browser.newPage();
+  // Any page of the extension that says something to it wakes it.
+  await page.goto(`chrome-extension://${id}/options/options.html`);
+  await page.evaluate('chrome.runtime.sendMessage({to: "nobody"}).catch(() => undefined)');
+  const woken = await (await browser.waitForTarget(isWorker)).worker();
+  await page.close();
+  if (!woken) throw new Error('the background does not start');
+  return woken;
+}
+
+/** The number of a tab, as extensions count. */
+export async function tabOf(launched: Launched, page: Page): Promise<number> {
+  const background = await backgroundOf(launched);
+  const url = page.url();
+  const id = await background.evaluate(
+    `chrome.tabs.query({}).then(tabs => tabs.find(tab => tab.url === ${JSON.stringify(url)})?.id ?? null)`,
+  );
+  if (typeof id !== 'number') throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+export interface Badge {
+  text: string;
+  title: string;
+}
+
+export async function badgeOf(launched: Launched, tab: number): Promise<Badge> {
+  const background = await backgroundOf(launched);
+  const read = `Promise.all([chrome.action.getBadgeText({tabId: ${tab}}), chrome.action.getTitle({tabId: ${tab}})])`;
+  const [text, title] = (await background.evaluate(read)) as [string, string];
+  return {text, title};
+}
+
+/** Waits until the badge of a tab is something, and gives it. */
+export async function waitForBadge(launched: Launched, tab: number, is: (badge: Badge) => boolean): Promise<Badge> {
+  return waitFor(() => badgeOf(launched, tab), is, 'the badge');
+}
+
+/** Asks again and again until the answer is right; fails with the last answer after 15 seconds. */
+export async function waitFor<T>(ask: () => Promise<T>, is: (answer: T) => boolean, what: string): Promise<T> {
+  const end = performance.now() + 15_000;
+  for (;;) {
+    const answer = await ask();
+    if (is(answer)) return answer;
+    if (performance.now() > end) throw new Error(`${what} stays ${JSON.stringify(answer)}`);
+    await new Promise(resolve => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
+
+/** Opens the popup over a page as a click on the toolbar button does. */
+export async function openPopup({browser, id}: Launched, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension is gone');
+  await page.bringToFront();
+  const shown = browser.waitForTarget(target => target.url().startsWith(`chrome-extension://${id}/popup/`));
+  await page.triggerExtensionAction(extension);
+  return (await shown).asPage();
+}
