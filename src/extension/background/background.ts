@@ -1,0 +1,134 @@
+import {answerAsBackground, MessageError, type Sender} from '../messages.ts';
+import {browser} from '../platform.ts';
+import {readTab, type TabRecord} from '../tab-record.ts';
+import {checkPage} from './check-disclosure.ts';
+import {checkTab, inject} from './inject.ts';
+import {addMenus, onMenu} from './menus.ts';
+import {mayReplace, stillShown} from './presence.ts';
+import {noteSelection, selectFinding, selectNeighbour} from './selection.ts';
+import {changeTab, keepResult, tabOf} from './tab-states.ts';
+
+// Nothing is remembered here: the browser stops and restarts this script as it likes. What must
+// last is in the records of the tabs.
+
+answerAsBackground({
+  'page-found': async (_, sender) => {
+    const {tab, frame} = placeOf(sender);
+    await inject('reader.js', tab, frame);
+    return null;
+  },
+  'pdf-found': async (_, sender) => {
+    const {tab, frame} = placeOf(sender);
+    await inject('pdf-host.js', tab, frame);
+    return null;
+  },
+  'page-reading': async ({document, url}, sender) => {
+    const {tab, frame} = placeOf(sender);
+    await begin(tab, {document, frame, url, source: 'html', token: null});
+    return null;
+  },
+  'page-read': async ({document, url, disclosure}, sender) => {
+    const result = await checkPage(disclosure, url);
+    await keepResult(placeOf(sender).tab, document, result);
+    const {isDisclosure, findings, figures} = result;
+    return {isDisclosure, findings, figures};
+  },
+  'page-failed': ({document, detail}, sender) => fail(placeOf(sender).tab, document, 'crashed', detail),
+  'page-left': async ({document}, sender) => {
+    await changeTab(placeOf(sender).tab, record => (record?.document === document ? null : record));
+    return null;
+  },
+  'pdf-reading': async ({document, url, token}, sender) => {
+    const {tab, frame} = placeOf(sender);
+    await begin(tab, {document, frame, url, source: 'pdf', token});
+    return null;
+  },
+  'pdf-failed': ({document, detail}, sender) => fail(placeOf(sender).tab, document, 'bytes', detail),
+  'frame-ready': async (_, sender) => {
+    const {tab} = placeOf(sender);
+    const record = await readTab(tab);
+    if (record?.state !== 'reading' || record.token === null) return null;
+    const {document, token, url} = record;
+    return {document, token, url, tab};
+  },
+  'file-reading': async ({document, name}, sender) => {
+    const {tab} = placeOf(sender);
+    await begin(tab, {document, frame: null, url: name, source: 'pdf', token: null});
+    return {tab};
+  },
+  'reading-progress': async ({document, page, of}) => {
+    await changeDocument(document, record => (record.state === 'reading' ? {...record, progress: {page, of}} : record));
+    return null;
+  },
+  'document-checked': async ({document, result}) => {
+    const tab = await tabOf(document);
+    if (tab !== null) await keepResult(tab, document, result);
+    return null;
+  },
+  'document-failed': async ({document, failure, detail}) => {
+    const tab = await tabOf(document);
+    return tab === null ? null : fail(tab, document, failure, detail);
+  },
+  'check-tab': ({tab}) => checkTab(tab),
+  'select-finding': async ({tab, finding}) => {
+    await selectFinding(tab, finding);
+    return null;
+  },
+  'finding-selected': async ({document, finding}, sender) => {
+    await noteSelection(placeOf(sender).tab, document, finding);
+    return null;
+  },
+});
+
+browser.tabs.onRemoved.addListener(tab => {
+  changeTab(tab, () => null);
+});
+
+browser.tabs.onUpdated.addListener((tab, {status}) => {
+  if (status === undefined) return;
+  changeTab(tab, async record => (record === null || (await stillShown(tab, record)) ? record : null));
+});
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (tab?.id === undefined) return;
+  if (command === 'next-finding') await selectNeighbour(tab.id, 1);
+  if (command === 'previous-finding') await selectNeighbour(tab.id, -1);
+});
+
+browser.runtime.onInstalled.addListener(addMenus);
+browser.contextMenus.onClicked.addListener(onMenu);
+
+function placeOf({tab, frame}: Sender): {tab: number; frame: number} {
+  if (tab === null) throw new MessageError('this message must come from a tab');
+  return {tab, frame};
+}
+
+type Reading = Extract<TabRecord, {state: 'reading'}>;
+
+/** Opens the record of a document that begins to be read. */
+async function begin(tab: number, about: Omit<Reading, 'state' | 'changed' | 'progress'>): Promise<void> {
+  await changeTab(tab, async record => {
+    if (record && !(await mayReplace(tab, record, about.frame))) return record;
+    return {state: 'reading', ...about, changed: Date.now(), progress: null};
+  });
+}
+
+async function changeDocument(document: string, change: (record: TabRecord) => TabRecord): Promise<void> {
+  const tab = await tabOf(document);
+  if (tab === null) return;
+  await changeTab(tab, record => (record?.document === document ? change(record) : record));
+}
+
+async function fail(
+  tab: number,
+  document: string,
+  failure: Extract<TabRecord, {state: 'failed'}>['failure'],
+  detail: string,
+): Promise<null> {
+  await changeTab(tab, record => {
+    if (record?.document !== document) return record;
+    const {frame, url, source, changed} = record;
+    return {state: 'failed', document, frame, url, source, changed, failure, detail};
+  });
+  return null;
+}

@@ -1,0 +1,46 @@
+import {summarise} from '../../reporting/summary.ts';
+import {askPage} from '../messages.ts';
+import type {TabRecord} from '../tab-record.ts';
+import {changeTab} from './tab-states.ts';
+
+/** Goes to a finding of a tab. */
+export const selectFinding = (tab: number, finding: string): Promise<void> => select(tab, () => finding);
+
+/** Goes to the finding after (1) or before (−1) the one that is looked at, round the end. */
+export const selectNeighbour = (tab: number, step: 1 | -1): Promise<void> =>
+  select(tab, record => {
+    const {findings} = summarise(record.outcome);
+    const now = findings.findIndex(({id}) => id === record.selected?.finding);
+    const start = now === -1 && step === -1 ? 0 : now;
+    return findings[(start + step + findings.length) % findings.length]?.id ?? null;
+  });
+
+type Checked = Extract<TabRecord, {state: 'checked'}>;
+
+/** Notes what was chosen on the page itself; it is shown there already. */
+export const noteSelection = async (tab: number, document: string, finding: string): Promise<void> => {
+  await choose(tab, record => (record.document === document ? finding : null));
+};
+
+/** Pages of the extension see the choice in the record; the script in a web page is told. */
+async function select(tab: number, choice: (record: Checked) => string | null): Promise<void> {
+  const chosen = await choose(tab, choice);
+  if (chosen) await showOnPage(tab, chosen);
+}
+
+async function choose(tab: number, choice: (record: Checked) => string | null): Promise<Checked | null> {
+  let chosen: Checked | null = null;
+  await changeTab(tab, record => {
+    if (record?.state !== 'checked') return record;
+    const finding = choice(record);
+    if (finding === null) return record;
+    chosen = {...record, selected: {finding, turn: (record.selected?.turn ?? 0) + 1}};
+    return chosen;
+  });
+  return chosen;
+}
+
+async function showOnPage(tab: number, {document, frame, source, selected}: Checked): Promise<void> {
+  if (source !== 'html' || frame === null || !selected) return;
+  await askPage({tab, frame}, 'show-finding', {document, finding: selected.finding});
+}

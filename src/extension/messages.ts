@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+import {Disclosure} from '../model/disclosure.ts';
+import {Result} from '../model/result.ts';
+import {browser, isOwnOrigin, type Runtime} from './platform.ts';
+import {FailureKind} from './tab-record.ts';
+
+z.config({jitless: true});
+
+/** Who may send a message: a content script in a page, or a page of the extension. */
+type From = 'page' | 'extension';
+
+interface MessageKind {
+  from: From;
+  body: z.ZodMiniType;
+  reply: z.ZodMiniType;
+}
+
+const nothing = z.null();
+const document = z.string();
+
+/** What content scripts need of a result: findings to mark, and the map of all figures. */
+export const Marked = z.object({
+  isDisclosure: Result.shape.isDisclosure,
+  findings: Result.shape.findings,
+  figures: Result.shape.figures,
+});
+export type Marked = z.infer<typeof Marked>;
+
+/** To the background. */
+export const backgroundMessages = {
+  /** The detector takes its page for a disclosure. */
+  'page-found': {from: 'page', body: z.object({why: z.array(z.string())}), reply: nothing},
+  /** The detector finds itself in the browser's PDF viewer. */
+  'pdf-found': {from: 'page', body: z.object({}), reply: nothing},
+  /** The reader begins on a page, or again after the page has changed. */
+  'page-reading': {from: 'page', body: z.object({document, url: z.string()}), reply: nothing},
+  'page-read': {from: 'page', body: z.object({document, url: z.string(), disclosure: Disclosure}), reply: Marked},
+  'page-failed': {from: 'page', body: z.object({document, detail: z.string()}), reply: nothing},
+  /** The page shows another article now, which is no disclosure. */
+  'page-left': {from: 'page', body: z.object({document}), reply: nothing},
+  /** A PDF tab is about to frame our viewer; the token goes with the bytes. */
+  'pdf-reading': {from: 'page', body: z.object({document, url: z.string(), token: z.string()}), reply: nothing},
+  'pdf-failed': {from: 'page', body: z.object({document, detail: z.string()}), reply: nothing},
+  /** The viewer in a frame asks for which document it stands; null where nobody of ours framed it. */
+  'frame-ready': {
+    from: 'extension',
+    body: z.object({}),
+    reply: z.nullable(z.object({document, token: z.string(), url: z.string(), tab: z.int()})),
+  },
+  /** The viewer in a tab of its own begins on a file. */
+  'file-reading': {from: 'extension', body: z.object({document, name: z.string()}), reply: z.object({tab: z.int()})},
+  'reading-progress': {
+    from: 'extension',
+    body: z.object({document, page: z.int(), of: z.int()}),
+    reply: nothing,
+  },
+  'document-checked': {from: 'extension', body: z.object({document, result: Result}), reply: nothing},
+  'document-failed': {
+    from: 'extension',
+    body: z.object({document, failure: FailureKind, detail: z.string()}),
+    reply: nothing,
+  },
+  /** A person asks to check a tab, whatever it shows. */
+  'check-tab': {
+    from: 'extension',
+    body: z.object({tab: z.int()}),
+    reply: z.enum(['started', 'not-allowed', 'file-access']),
+  },
+  /** A person goes to a finding: by name, or to the next or previous one. */
+  'select-finding': {
+    from: 'extension',
+    body: z.object({tab: z.int(), finding: z.string()}),
+    reply: nothing,
+  },
+  /** The same, from the marks on a page. */
+  'finding-selected': {from: 'page', body: z.object({document, finding: z.string()}), reply: nothing},
+} as const satisfies Record<string, MessageKind>;
+
+/** To the content script that shows a document in a page. */
+export const pageMessages = {
+  'are-you-there': {from: 'extension', body: z.object({document}), reply: z.boolean()},
+  'show-finding': {from: 'extension', body: z.object({document, finding: z.string()}), reply: z.boolean()},
+} as const satisfies Record<string, MessageKind>;
+
+/** To the viewer in a tab of its own. */
+export const viewerMessages = {
+  'are-you-there': {from: 'extension', body: z.object({document}), reply: z.boolean()},
+} as const satisfies Record<string, MessageKind>;
+
+type Kinds = Record<string, MessageKind>;
+export type Body<M extends Kinds, K extends keyof M> = z.infer<M[K]['body']>;
+export type Reply<M extends Kinds, K extends keyof M> = z.infer<M[K]['reply']>;
+/** One handler a message: leaving one out is a type error. Undefined leaves the message to another listener. */
+export type Handlers<M extends Kinds> = {
+  [K in keyof M]: (body: Body<M, K>, sender: Sender) => Promise<Reply<M, K>> | undefined;
+};
+
+/** Where a message comes from, as the browser vouches for it. */
+export interface Sender {
+  /** The tab, and the frame in it; null for a page of the extension that is in no tab. */
+  tab: number | null;
+  frame: number;
+  url: string;
+}
+
+const Envelope = z.object({to: z.enum(['background', 'page', 'viewer']), name: z.string(), body: z.unknown()});
+
+/** A message that cannot be delivered, or that is answered in a shape nobody agreed on. */
+export class MessageError extends Error {}
+
+export const askBackground = <K extends keyof typeof backgroundMessages>(
+  name: K,
+  body: Body<typeof backgroundMessages, K>,
+): Promise<Reply<typeof backgroundMessages, K>> =>
+  ask(backgroundMessages, name, browser.runtime.sendMessage({to: 'background', name, body}));
+
+export const askPage = <K extends keyof typeof pageMessages>(
+  where: {tab: number; frame: number},
+  name: K,
+  body: Body<typeof pageMessages, K>,
+): Promise<Reply<typeof pageMessages, K>> =>
+  ask(pageMessages, name, browser.tabs.sendMessage(where.tab, {to: 'page', name, body}, {frameId: where.frame}));
+
+export const askViewer = <K extends keyof typeof viewerMessages>(
+  name: K,
+  body: Body<typeof viewerMessages, K>,
+): Promise<Reply<typeof viewerMessages, K>> =>
+  ask(viewerMessages, name, browser.runtime.sendMessage({to: 'viewer', name, body}));
+
+async function ask<M extends Kinds, K extends keyof M>(
+  kinds: M,
+  name: K,
+  sent: Promise<unknown>,
+): Promise<Reply<M, K>> {
+  const kind = kinds[name];
+  if (!kind) throw new MessageError(`no message is called ${String(name)}`);
+  let answer: unknown;
+  try {
+    answer = await sent;
+  } catch (error) {
+    throw new MessageError(`${String(name)}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const parsed = z.safeParse(kind.reply, answer);
+  if (!parsed.success) throw new MessageError(`${String(name)}: unexpected answer: ${z.prettifyError(parsed.error)}`);
+  return parsed.data as Reply<M, K>;
+}
+
+export const answerAsBackground = (handlers: Handlers<typeof backgroundMessages>): (() => void) =>
+  answer('background', backgroundMessages, handlers);
+export const answerAsPage = (handlers: Handlers<typeof pageMessages>): (() => void) =>
+  answer('page', pageMessages, handlers);
+export const answerAsViewer = (handlers: Handlers<typeof viewerMessages>): (() => void) =>
+  answer('viewer', viewerMessages, handlers);
+
+/** Answers messages of one direction; returns what ends it. */
+function answer<M extends Kinds>(to: string, kinds: M, handlers: Handlers<M>): () => void {
+  const listener = (raw: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined =>
+    receive(to, kinds, handlers, raw, from);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/**
+ * Hands one message to its handler. What is addressed to another direction is left alone; what is
+ * malformed, unknown or from the wrong kind of sender is refused and its sender told so.
+ */
+export function receive<M extends Kinds>(
+  to: string,
+  kinds: M,
+  handlers: Handlers<M>,
+  raw: unknown,
+  from: Runtime.MessageSender,
+): Promise<unknown> | undefined {
+  const envelope = z.safeParse(Envelope, raw);
+  if (!envelope.success || envelope.data.to !== to) return undefined;
+  const {name, body} = envelope.data;
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (!kind) return Promise.reject(new MessageError(`no message is called ${name}`));
+  if (from.id !== browser.runtime.id || kindOfSender(from) !== kind.from) {
+    return Promise.reject(new MessageError(`${name} is not taken from this sender`));
+  }
+  const parsed = z.safeParse(kind.body, body);
+  if (!parsed.success) return Promise.reject(new MessageError(`${name}: ${z.prettifyError(parsed.error)}`));
+  const sender: Sender = {tab: from.tab?.id ?? null, frame: from.frameId ?? 0, url: from.url ?? ''};
+  return handlers[name as keyof M](parsed.data as Body<M, keyof M>, sender);
+}
+
+/** The background's own address is not given everywhere: a sender without a tab and a page is the background. */
+function kindOfSender(from: Runtime.MessageSender): From {
+  const url = from.url ?? '';
+  if (url === '') return from.tab ? 'page' : 'extension';
+  return isOwnOrigin(new URL(url).origin) ? 'extension' : 'page';
+}

@@ -1,0 +1,19 @@
+import type {JSX} from 'preact';
+import type {Summary} from '../../reporting/summary.ts';
+import type {Words} from '../words/words.ts';
+
+const order = ['red', 'amber', 'agrees', 'rounding', 'undecided', 'untouched'] as const;
+
+/** The counts of a document, the same everywhere. */
+export function Counters({summary, words}: {summary: Summary; words: Words}): JSX.Element {
+  return (
+    <dl class="counters">
+      {order.map(name => (
+        <div key={name} class={summary[name] > 0 ? name : ''}>
+          <dt>{words.counters[name]}</dt>
+          <dd class="figures">{summary[name]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

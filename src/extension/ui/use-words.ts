@@ -1,0 +1,27 @@
+import {useEffect, useState} from 'preact/hooks';
+import {defaults, type Language, languageOf, type Settings, watchSettings, wordsOf} from '../settings.ts';
+import type {Words} from '../words/words.ts';
+
+export interface Spoken {
+  words: Words;
+  language: Language;
+}
+
+/** The words of the chosen language; the page takes its language and theme with them. */
+export function useWords(): Spoken {
+  const [settings, change] = useState<Settings>(defaults);
+  useEffect(() => {
+    const ending = new AbortController();
+    watchSettings(change, ending.signal);
+    return () => ending.abort();
+  }, []);
+  const language = languageOf(settings);
+  const words = wordsOf(language);
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = words.tag;
+    if (settings.theme === 'auto') delete page.dataset['theme'];
+    else page.dataset['theme'] = settings.theme;
+  }, [words, settings.theme]);
+  return {words, language};
+}

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import {check} from '../../judging/check.ts';
+import {toResult} from '../../reporting/result.ts';
+import {ToWorker} from './worker-messages.ts';
+
+// The check of one document, off the thread of the page.
+
+z.config({jitless: true});
+
+addEventListener('message', event => {
+  const {disclosure, source} = z.parse(ToWorker, event.data);
+  postMessage({result: toResult(check(disclosure), source)});
+});

@@ -1,0 +1,16 @@
+import {GlobalWorkerOptions} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import type {PdfAssets} from '../../reading/pdf/open.ts';
+import {browser} from '../platform.ts';
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+const folder = (name: string): string => browser.runtime.getURL(`pdfjs/${name}/`);
+
+/** The assets of pdf.js that the build has put beside the pages. */
+export const pdfAssets: PdfAssets = {
+  cMapUrl: folder('cmaps'),
+  standardFontDataUrl: folder('standard_fonts'),
+  wasmUrl: folder('wasm'),
+  iccUrl: folder('iccs'),
+};

@@ -1,0 +1,47 @@
+import {useEffect, useMemo, useState} from 'preact/hooks';
+import {answerAsViewer} from '../messages.ts';
+import {takeUp, tellHost} from './framed.ts';
+import {ViewerSession, type ViewerState} from './viewer-session.ts';
+
+/** How much of the tab the viewer takes: nothing, a line at the foot, or all. */
+export type Size = 'hidden' | 'slim' | 'full';
+
+export interface ViewerModel {
+  state: ViewerState;
+  session: ViewerSession;
+  size: Size;
+  resize(size: Size): void;
+  /** The tab this viewer is in, once it is known. */
+  tab: number | undefined;
+  /** Framed by a page that is none of ours. */
+  refused: boolean;
+  openFile(file: File): void;
+}
+
+/** The viewer's session and its place in the tab, wired to the script that framed it, if one did. */
+export function useViewer(inFrame: boolean): ViewerModel {
+  const [state, become] = useState<ViewerState>({step: 'idle'});
+  const session = useMemo(() => new ViewerSession(become), []);
+  const [size, resize] = useState<Size>(inFrame ? 'hidden' : 'full');
+  const [tab, setTab] = useState<number | undefined>(undefined);
+  const [refused, refuse] = useState(false);
+  useEffect(() => {
+    if (!inFrame) return answerAsViewer({'are-you-there': ({document}) => (session.holds(document) ? yes : undefined)});
+    takeUp({
+      onBytes: ({url, document}, bytes) => session.open({bytes, name: url, document}),
+      onShow: () => resize(now => (now === 'hidden' ? 'slim' : now)),
+    }).then(framed => (framed ? setTab(framed.tab) : refuse(true)));
+    return undefined;
+  }, [inFrame, session]);
+  useEffect(() => {
+    // A PDF that is no disclosure is left in peace.
+    if (state.step === 'checked' && state.result.isDisclosure) resize(now => (now === 'hidden' ? 'slim' : now));
+  }, [state]);
+  useEffect(() => {
+    if (inFrame) tellHost({crossfoot: 'size', size});
+  }, [inFrame, size]);
+  const openFile = async (file: File): Promise<void> => setTab(await session.openFile(file));
+  return {state, session, size, resize, tab, refused, openFile};
+}
+
+const yes = Promise.resolve(true);

@@ -1,0 +1,124 @@
+import type {Result} from '../../model/result.ts';
+import {askBackground} from '../messages.ts';
+import {randomName} from '../random-name.ts';
+import type {FailureKind} from '../tab-record.ts';
+import {checkInWorker} from './check-in-worker.ts';
+import {type OpenDocument, openDocument, readDocument} from './read-document.ts';
+
+/** What the viewer is doing. */
+export type ViewerState =
+  | {step: 'idle'}
+  | {step: 'reading'; name: string; progress: {page: number; of: number} | null}
+  | {step: 'password'; name: string; wrong: boolean}
+  | {step: 'checked'; name: string; result: Result; pdf: OpenDocument}
+  | {step: 'failed'; name: string; failure: FailureKind; detail: string; pdf: OpenDocument | null};
+
+/** A document to read: its bytes, what people call it, and the name the background knows it by. */
+export interface Source {
+  bytes: Uint8Array;
+  name: string;
+  document: string;
+}
+
+/** Milliseconds between two reports of progress to the background. */
+const reportEvery = 400;
+
+/** One document in the viewer, from its bytes to its result. A new one ends the one before. */
+export class ViewerSession {
+  #state: ViewerState = {step: 'idle'};
+  #source: Source | null = null;
+  #work: AbortController | null = null;
+  #open: OpenDocument | null = null;
+  #reported = 0;
+  readonly #onState: (state: ViewerState) => void;
+
+  constructor(onState: (state: ViewerState) => void) {
+    this.#onState = onState;
+  }
+
+  get state(): ViewerState {
+    return this.#state;
+  }
+
+  /** Whether a document, by its name in the records, is the one in this viewer. */
+  holds(document: string): boolean {
+    return this.#source?.document === document;
+  }
+
+  /** Begins on a file that a person chose or dropped. Gives the tab this viewer is in. */
+  async openFile(file: File): Promise<number> {
+    const document = randomName();
+    const {tab} = await askBackground('file-reading', {document, name: file.name});
+    this.open({bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, document});
+    return tab;
+  }
+
+  /** Reads and checks a document; every ending is a state. */
+  async open(source: Source, password?: string): Promise<void> {
+    this.#work?.abort();
+    const work = new AbortController();
+    this.#work = work;
+    this.#source = source;
+    await this.#open?.close();
+    this.#open = null;
+    this.#become({step: 'reading', name: source.name, progress: null});
+    try {
+      await this.#readAndCheck(source, work.signal, password);
+    } catch (error) {
+      if (!work.signal.aborted) await this.#fail('crashed', error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Tries a password on the document that asked for one. */
+  async unlock(password: string): Promise<void> {
+    if (this.#source && this.#state.step === 'password') await this.open(this.#source, password);
+  }
+
+  async #readAndCheck(source: Source, signal: AbortSignal, password?: string): Promise<void> {
+    const {name, document} = source;
+    const opened = await openDocument(source.bytes, password);
+    signal.throwIfAborted();
+    if (!opened.ok) {
+      if (opened.failure !== 'password-needed' && opened.failure !== 'wrong-password')
+        return this.#fail(opened.failure, opened.detail);
+      await askBackground('document-failed', {document, failure: 'password', detail: ''});
+      return this.#become({step: 'password', name, wrong: opened.failure === 'wrong-password'});
+    }
+    this.#open = opened.document;
+    const disclosure = await readDocument(opened.document, {
+      signal,
+      onProgress: (page, of) => this.#progress(source, page, of),
+    });
+    const sha256 = await digest(source.bytes);
+    const checked = await checkInWorker({disclosure, source: {file: name, sha256}});
+    signal.throwIfAborted();
+    if (!checked.ok) return this.#fail(checked.failure, checked.detail);
+    await askBackground('document-checked', {document, result: checked.result});
+    this.#become({step: 'checked', name, result: checked.result, pdf: opened.document});
+  }
+
+  #progress({name, document}: Source, page: number, of: number): void {
+    this.#become({step: 'reading', name, progress: {page, of}});
+    if (performance.now() - this.#reported < reportEvery) return;
+    this.#reported = performance.now();
+    askBackground('reading-progress', {document, page, of});
+  }
+
+  async #fail(failure: FailureKind, detail: string): Promise<void> {
+    const source = this.#source;
+    if (!source) return;
+    this.#become({step: 'failed', name: source.name, failure, detail, pdf: this.#open});
+    await askBackground('document-failed', {document: source.document, failure, detail});
+  }
+
+  #become(state: ViewerState): void {
+    this.#state = state;
+    this.#onState(state);
+  }
+}
+
+/** SHA-256 of the bytes, hexadecimal. */
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
+  return [...hash].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
