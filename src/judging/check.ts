@@ -11,6 +11,7 @@ import {hash} from './identity.ts';
 import {type Judged, judge} from './judge.ts';
 import {keepLedger, stateOfFigures} from './ledger.ts';
 import {exactFigures} from './precision.ts';
+import {finerPrintings} from './refine.ts';
 import {findRoots, type Root} from './roots.ts';
 import type {Computed} from './weigh.ts';
 
@@ -18,12 +19,14 @@ import type {Computed} from './weigh.ts';
 export function check(disclosure: Disclosure): Report {
   const recognised = recognise(disclosure);
   const {figures} = recognised;
-  const exact = exactFigures(figures);
   const relations = rules.flatMap(rule => rule.find(recognised));
-  const judged = judge(relations, figures, exact);
+  const exact = exactFigures(figures);
+  const first = judge(relations, figures, {exact, finer: new Map()});
+  const precision = {exact, finer: finerPrintings(first, figures)};
+  const judged = precision.finer.size > 0 ? judge(relations, figures, precision) : first;
   const held = judged.filter(entry => entry.verdict === 'agrees' || entry.verdict === 'rounding');
   const failed = judged.filter(entry => entry.verdict === 'disagrees');
-  const roots = findRoots(failed, held, figures, exact);
+  const roots = findRoots(failed, held, figures, precision);
   const findings = [
     ...roots.map(root => disagreement(root, recognised)),
     ...judged.filter(entry => entry.verdict === 'rounding').map(entry => note(entry, recognised)),

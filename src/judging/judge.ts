@@ -1,6 +1,6 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
-import {type Computed, type ExactFigures, type Outcome, type Telling, weigh} from './weigh.ts';
+import {type Computed, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
 
 /** A relation with what became of it. */
 export interface Judged {
@@ -22,15 +22,15 @@ interface Tried {
 }
 
 /** Weighs all relations: picks the reading of each family that the figures support, then judges it. */
-export function judge(relations: readonly Relation[], figures: readonly Figure[], exact: ExactFigures): Judged[] {
+export function judge(relations: readonly Relation[], figures: readonly Figure[], precision: Precision): Judged[] {
   const families = new Map<string, Map<number, Tried[]>>();
   for (const relation of relations) {
     const readings = families.get(relation.family) ?? new Map<number, Tried[]>();
     families.set(relation.family, readings);
-    if (relation.given && !relation.given.every(form => holds(weigh(form, figures, exact)))) continue;
+    if (relation.given && !relation.given.every(form => holds(weigh(form, figures, precision)))) continue;
     const outcome: Outcome = relation.blocked
       ? {verdict: 'undecided', reason: relation.blocked}
-      : weigh(relation.form, figures, exact);
+      : weigh(relation.form, figures, precision);
     const tried = readings.get(relation.reading);
     if (tried) tried.push({relation, outcome});
     else readings.set(relation.reading, [{relation, outcome}]);

@@ -1,5 +1,4 @@
 import type {Figure} from '../model/figure.ts';
-import type {ExactFigures} from './weigh.ts';
 
 /** Power of ten of the last printed place over one 元. */
 const lastPlace = (figure: Figure): number =>
@@ -18,7 +17,7 @@ const columnOf = (figure: Figure): string =>
  * smallest unit there is), and whole 元 in a column without fractions where the document gives 分
  * elsewhere. Beside 22,118,861.34 in its column, 22,118,861 is rounded.
  */
-export function exactFigures(figures: readonly Figure[]): ExactFigures {
+export function exactFigures(figures: readonly Figure[]): ReadonlySet<number> {
   const exact = new Set<number>();
   const toTheCent = figures.some(figure => lastPlace(figure) <= -2);
   const fractional = new Set(figures.filter(figure => lastPlace(figure) < 0 && hasFraction(figure)).map(columnOf));

@@ -2,7 +2,7 @@ import {exact, magnitude} from '../amounts/exact.ts';
 import {type Interval, intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Judged} from './judge.ts';
-import type {ExactFigures} from './weigh.ts';
+import type {Precision} from './weigh.ts';
 import {figuresOf, neededFor} from './weigh.ts';
 
 /** Failed relations with one root: one of them shows it, the others follow from it. */
@@ -30,21 +30,21 @@ export function findRoots(
   failed: readonly Judged[],
   held: readonly Judged[],
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Root[] {
   const byFigure = index(failed);
   const heldBy = index(held);
   const open = new Set(failed);
   const roots: Root[] = [];
   for (;;) {
-    const best = bestCandidate(open, byFigure, heldBy, figures, exactFigures);
+    const best = bestCandidate(open, byFigure, heldBy, figures, precision);
     if (!best) break;
     for (const judged of best.explained) open.delete(judged);
     const [primary, ...consequences] = byClarity(best.explained);
     if (primary) roots.push({primary, consequences, suspect: {figure: best.figure, needed: best.needed}});
   }
   const alone = [...open].map(
-    (primary): Root => ({primary, consequences: [], suspect: likeliest(primary, heldBy, figures, exactFigures)}),
+    (primary): Root => ({primary, consequences: [], suspect: likeliest(primary, heldBy, figures, precision)}),
   );
   return mergeEqualDifferences([...roots, ...alone], figures);
 }
@@ -66,7 +66,7 @@ function bestCandidate(
   byFigure: ReadonlyMap<number, Judged[]>,
   heldBy: ReadonlyMap<number, Judged[]>,
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const [figure, relations] of byFigure) {
@@ -75,7 +75,7 @@ function bestCandidate(
       relations.filter(entry => open.has(entry)),
       heldBy.get(figure) ?? [],
       figures,
-      exactFigures,
+      precision,
     );
     if (!candidate || candidate.explained.length < 2 || candidate.broken >= candidate.explained.length) continue;
     if (!best || worth(candidate) > worth(best)) best = candidate;
@@ -91,12 +91,12 @@ function explain(
   failed: readonly Judged[],
   held: readonly Judged[],
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Candidate | null {
   let best: Candidate | null = null;
   const needs = failed.map(judged => ({
     judged,
-    needed: neededFor(judged.relation.form, figure, figures, exactFigures),
+    needed: neededFor(judged.relation.form, figure, figures, precision),
   }));
   for (const {needed: seed} of needs) {
     if (!seed) continue;
@@ -109,7 +109,7 @@ function explain(
       explained.push(judged);
     }
     if (best && explained.length <= best.explained.length) continue;
-    best = {figure, explained, needed: common, broken: brokenBy(figure, common, held, figures, exactFigures)};
+    best = {figure, explained, needed: common, broken: brokenBy(figure, common, held, figures, precision)};
   }
   return best;
 }
@@ -120,10 +120,10 @@ function brokenBy(
   needed: Interval,
   held: readonly Judged[],
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): number {
   return held.filter(judged => {
-    const own = neededFor(judged.relation.form, figure, figures, exactFigures);
+    const own = neededFor(judged.relation.form, figure, figures, precision);
     return own !== null && intersect(own, needed) === null;
   }).length;
 }
@@ -133,13 +133,13 @@ function likeliest(
   judged: Judged,
   heldBy: ReadonlyMap<number, Judged[]>,
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Root['suspect'] {
   const ids = [...new Set(figuresOf(judged.relation.form))].filter(id => figures[id]?.value);
   const unvouched = ids.filter(id => (heldBy.get(id) ?? []).length === 0);
   const [only] = unvouched;
   if (only === undefined || unvouched.length !== 1) return null;
-  const needed = neededFor(judged.relation.form, only, figures, exactFigures);
+  const needed = neededFor(judged.relation.form, only, figures, precision);
   return needed ? {figure: only, needed} : null;
 }
 

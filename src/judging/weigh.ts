@@ -1,4 +1,4 @@
-import {exact, magnitude, onePlace} from '../amounts/exact.ts';
+import {exact, halfPlace, magnitude, onePlace} from '../amounts/exact.ts';
 import {
   add,
   type Interval,
@@ -28,8 +28,13 @@ export interface Computed {
   power: number;
 }
 
-/** How precise a printed figure is taken to be; told by the document (see precision.ts). */
-export type ExactFigures = ReadonlySet<number>;
+/** How precise printed figures are taken to be; told by the document (see precision.ts, refine.ts). */
+export interface Precision {
+  /** Figures that hide nothing behind their last place. */
+  exact: ReadonlySet<number>;
+  /** Coarse figures whose fact is printed finer elsewhere: figure → the finer figure. */
+  finer: ReadonlyMap<number, number>;
+}
 
 interface Weighed {
   value: bigint;
@@ -47,7 +52,15 @@ const powerOf = (figure: Figure): number => (figure.unit.kind === 'money' ? (fig
 const unitKey = (figure: Figure): string =>
   figure.unit.kind === 'money' ? (figure.unit.power === null ? 'money?' : 'money') : figure.unit.kind;
 
-function sumTerms(terms: readonly Term[], figures: readonly Figure[], exactFigures: ExactFigures): Weighed {
+/** The exact values that a printed figure stands for. */
+function around(printed: bigint, figure: Figure, figures: readonly Figure[], precision: Precision): Interval {
+  const finer = figures[precision.finer.get(figure.id) ?? -1] ?? figure;
+  if (precision.exact.has(finer.id) || !finer.value) return point(printed);
+  const half = halfPlace(finer.value, powerOf(finer));
+  return {low: printed - half, high: printed + half};
+}
+
+function sumTerms(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
   let value = 0n;
   let interval = point(0n);
   let filled = 0;
@@ -58,7 +71,7 @@ function sumTerms(terms: readonly Term[], figures: readonly Figure[], exactFigur
     if (!figure?.value || figure.value.digits === 0) continue;
     const own = powerOf(figure);
     const printed = exact(figure.value, own);
-    const rounded = exactFigures.has(figure.id) ? point(printed) : roundingInterval(figure.value, own);
+    const rounded = around(printed, figure, figures, precision);
     value += term.weight === 1 ? printed : -printed;
     interval = add(interval, term.weight === 1 ? rounded : negate(rounded));
     filled += 1;
@@ -105,25 +118,25 @@ export function figuresOf(form: Form): number[] {
 }
 
 /** Weighs one form against the printed figures. */
-export function weigh(form: Form, figures: readonly Figure[], exactFigures: ExactFigures): Outcome {
+export function weigh(form: Form, figures: readonly Figure[], precision: Precision): Outcome {
   const obstructed = obstacle(termsOf(form), figures);
   if (obstructed) return {verdict: 'undecided', reason: obstructed};
   switch (form.kind) {
     case 'sum':
-      return weighSum(sumTerms(form.left, figures, exactFigures), sumTerms(form.right, figures, exactFigures));
+      return weighSum(sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision));
     case 'order':
-      return weighOrder(sumTerms(form.smaller, figures, exactFigures), sumTerms(form.larger, figures, exactFigures));
+      return weighOrder(sumTerms(form.smaller, figures, precision), sumTerms(form.larger, figures, precision));
     case 'share':
       return weighQuotient(
-        sumTerms(form.part, figures, exactFigures),
-        sumTerms(form.whole, figures, exactFigures),
+        sumTerms(form.part, figures, precision),
+        sumTerms(form.whole, figures, precision),
         figures[form.percent],
         form.list.map(id => figures[id]),
       );
     case 'growth':
-      return weighGrowth(form, figures, exactFigures);
+      return weighGrowth(form, figures, precision);
     case 'direction':
-      return weighDirection(form, figures, exactFigures);
+      return weighDirection(form, figures, precision);
     case 'wording':
       return {verdict: 'disagrees', cause: null, computed: null, telling: 2};
   }
@@ -206,19 +219,15 @@ function comesToHundred(list: readonly (Figure | undefined)[]): boolean {
   return sum === 100n * 10n ** 12n;
 }
 
-function weighGrowth(
-  form: Extract<Form, {kind: 'growth'}>,
-  figures: readonly Figure[],
-  exactFigures: ExactFigures,
-): Outcome {
+function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Figure[], precision: Precision): Outcome {
   const percent = figures[form.percent];
   if (!percent?.value) return {verdict: 'undecided', reason: 'missing-figure'};
   if (percent.doubt) return {verdict: 'undecided', reason: percent.doubt};
-  const from = sumTerms(form.from, figures, exactFigures);
-  const to = sumTerms(form.to, figures, exactFigures);
+  const from = sumTerms(form.from, figures, precision);
+  const to = sumTerms(form.to, figures, precision);
   if (from.interval.low <= 0n && from.interval.high >= 0n) return {verdict: 'undecided', reason: 'base-zero'};
-  const change = sumTerms([...form.to, ...form.from.map(invert)], figures, exactFigures);
-  const own = changeInterval(form, figures, exactFigures) ?? change;
+  const change = sumTerms([...form.to, ...form.from.map(invert)], figures, precision);
+  const own = changeInterval(form, figures, precision) ?? change;
   const sign = form.falling ? -1n : 1n;
   const printed = exact(percent.value) * sign;
   const expected = (own.value * 100n * 10n ** 12n) / from.value;
@@ -241,13 +250,13 @@ const invert = (term: Term): Term => ({figure: term.figure, weight: term.weight 
 function changeInterval(
   form: Extract<Form, {kind: 'growth'}>,
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Weighed | null {
   const shared = new Set(form.to.map(term => term.figure));
   const rest = form.from.filter(term => !shared.has(term.figure));
   const common = form.from.length - rest.length;
   if (common !== form.to.length || rest.length === 0) return null;
-  return sumTerms(rest.map(invert), figures, exactFigures);
+  return sumTerms(rest.map(invert), figures, precision);
 }
 
 /** Whether (to − from) / from, or change / from, can lie in the percent's interval. */
@@ -261,10 +270,10 @@ function growthMeets(from: Interval, to: Interval, change: Interval, percent: In
 function weighDirection(
   form: Extract<Form, {kind: 'direction'}>,
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Outcome {
-  const from = sumTerms(form.from, figures, exactFigures);
-  const to = sumTerms(form.to, figures, exactFigures);
+  const from = sumTerms(form.from, figures, precision);
+  const to = sumTerms(form.to, figures, precision);
   const difference = to.value - from.value;
   const computed = {expected: from.value, difference, power: to.power};
   const said = form.said;
@@ -282,16 +291,16 @@ export function neededFor(
   form: Form,
   figure: number,
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Interval | null {
   switch (form.kind) {
     case 'sum': {
       const terms = [...form.left, ...form.right.map(invert)];
-      return neededInSum(terms, figure, figures, exactFigures);
+      return neededInSum(terms, figure, figures, precision);
     }
     case 'share':
     case 'growth':
-      return form.percent === figure ? neededPercent(form, figures, exactFigures) : null;
+      return form.percent === figure ? neededPercent(form, figures, precision) : null;
     case 'order':
     case 'direction':
     case 'wording':
@@ -304,7 +313,7 @@ function neededInSum(
   terms: readonly Term[],
   figure: number,
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Interval | null {
   const own = terms.filter(term => term.figure === figure);
   const [only] = own;
@@ -312,10 +321,10 @@ function neededInSum(
   const rest = sumTerms(
     terms.filter(term => term.figure !== figure),
     figures,
-    exactFigures,
+    precision,
   );
   const value = figures[figure];
-  const half = value?.value && !exactFigures.has(figure) ? roundingInterval(value.value, powerOf(value)) : point(0n);
+  const half = value?.value && !precision.exact.has(figure) ? roundingInterval(value.value, powerOf(value)) : point(0n);
   const width = (half.high - half.low) / 2n;
   const needed = only.weight === 1 ? negate(rest.interval) : rest.interval;
   return {low: needed.low - width, high: needed.high + width};
@@ -324,16 +333,16 @@ function neededInSum(
 function neededPercent(
   form: Extract<Form, {kind: 'share' | 'growth'}>,
   figures: readonly Figure[],
-  exactFigures: ExactFigures,
+  precision: Precision,
 ): Interval | null {
   const percent = figures[form.percent];
   if (!percent?.value) return null;
   const scale = 100n * 10n ** 12n;
   const dividend =
     form.kind === 'share'
-      ? sumTerms(form.part, figures, exactFigures)
-      : sumTerms([...form.to, ...form.from.map(invert)], figures, exactFigures);
-  const divisor = sumTerms(form.kind === 'share' ? form.whole : form.from, figures, exactFigures);
+      ? sumTerms(form.part, figures, precision)
+      : sumTerms([...form.to, ...form.from.map(invert)], figures, precision);
+  const divisor = sumTerms(form.kind === 'share' ? form.whole : form.from, figures, precision);
   if (divisor.value === 0n) return null;
   const exactShare = (dividend.value * scale) / divisor.value;
   const value = form.kind === 'growth' && form.falling ? -exactShare : exactShare;

@@ -108,7 +108,8 @@ function roleOf(path: readonly string[], sample: Sample): ColumnRole {
     if (remarkHeader.test(leaf) && !nameHeader.test(leaf.replace(remarkHeader, ''))) return 'text';
     return bodyNameHeader.test(leaf) && !/项目|科目/u.test(leaf) ? 'bodyName' : 'name';
   }
-  if (sample.filled > 0 && sample.decimals === 0 && codeHeader.test(leaf) && mostly(sample.numbers)) {
+  const coded = codeHeader.test(leaf) || (codeHeader.test(whole) && sample.codes === sample.filled);
+  if (sample.filled > 0 && sample.decimals === 0 && coded && mostly(sample.numbers)) {
     return bodyCodeHeader.test(whole) ? 'bodyCode' : 'code';
   }
   if (mostly(sample.numbers)) {

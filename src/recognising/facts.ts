@@ -169,13 +169,15 @@ function keyOf(row: Row, system: string): string | null {
     return /总计/u.test(row.name) ? 'total:all' : 'total';
   }
   if (row.kind === 'body') return row.parent === -1 ? 'total' : null;
+  // A table of amounts without any names has one row: the whole.
+  if (row.name === '' && row.code === null) return 'total';
   if (row.code) return `${row.code.system}:${row.code.code}`;
   const name = bare(row.name);
   for (const [known, names] of classNames) {
     const code = names.get(name);
     if (code && (system === known || system === '')) return `${known}:${code}`;
   }
-  return null;
+  return name.length >= 3 && !row.carryOver && !row.ofWhich ? `name:${name}` : null;
 }
 
 /** Facts of all tables of amounts, in order. `year` is the year of the document, where known. */

@@ -4,6 +4,7 @@ import {rule as completion} from './completion.ts';
 import {rule as direction} from './direction.ts';
 import {rule as growthRate} from './growth-rate.ts';
 import {rule as listSum} from './list-sum.ts';
+import {rule as restatement} from './restatement.ts';
 import {rule as rowHierarchy} from './row-hierarchy.ts';
 import {rule as rowSum} from './row-sum.ts';
 import type {Rule} from './rule.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   direction,
   growthRate,
   listSum,
+  restatement,
   rowHierarchy,
   rowSum,
   share,

@@ -65,7 +65,7 @@ function shareOf(frame: Frame, {frames, facts}: Recognised): Relation[] {
 
 /** Statements before this one about what 占…的 names. */
 function namedWholes(frame: Frame, frames: readonly Frame[]): {figure: number; weight: 1}[][] {
-  const base = frame.share?.base.replace(/^(?:全部|总|年度|20\d{2}年(?:度)?)/u, '') ?? '';
+  const base = frame.share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?)/u, '') ?? '';
   if (base.length < 2) return [];
   const named = subjectOf(base, base);
   return frames

@@ -4,6 +4,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import type {Frame} from '../recognising/sentences/frames.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import type {Subject} from '../recognising/sentences/subjects.ts';
+import type {Stage} from '../recognising/vocabulary/concepts.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
@@ -104,7 +105,7 @@ function keyOfContext(frame: Frame, facts: readonly Fact[]): string | null {
 
 /** Items by code are judged section by section; everything else by itself. */
 function sectionOf(frame: Frame, recognised: Recognised): string | null {
-  if (!levelOf(frame)) return null;
+  if (amountsOf(frame).length === 0) return null;
   const wanted = wantedOf(frame, recognised);
   if (!wanted) return null;
   const [system, code = ''] = wanted.key.split(':');
@@ -115,14 +116,13 @@ function sectionOf(frame: Frame, recognised: Recognised): string | null {
 
 const levelOf = (frame: Frame): Mention | null => frame.final ?? frame.level;
 
-function fits(fact: Fact, {dimensions}: Wanted, frame: Frame): boolean {
+function fits(fact: Fact, {dimensions}: Wanted): boolean {
   const own = fact.dimensions;
-  if (frame.final && own.stage === 'budget') return false;
   if (dimensions.flow && own.flow && dimensions.flow !== own.flow && !isBoth(dimensions, own)) return false;
   if (dimensions.fund && own.fund !== dimensions.fund) return false;
   if (dimensions.nature && own.nature !== dimensions.nature) return false;
   if (!dimensions.nature && own.nature !== 'total') return false;
-  return own.stage !== 'adjusted';
+  return true;
 }
 
 /** 收支总计: income and expenditure come to the same. */
@@ -131,35 +131,67 @@ const isBoth = (wanted: Partial<Dimensions>, own: Dimensions): boolean =>
 
 const columnOf = (fact: Fact): string => `${fact.table.id}.${fact.block}.${fact.column.index}`;
 
+/** The amounts of a statement by what they are: 年初预算, 全年预算, or what is budgeted or spent now. */
+function amountsOf(frame: Frame): {mention: Mention; stage: Stage | null}[] {
+  const own = levelOf(frame);
+  return [
+    ...(own ? [{mention: own, stage: frame.final ? ('final' as const) : null}] : []),
+    ...(frame.budget ? [{mention: frame.budget, stage: 'budget' as const}] : []),
+    ...(frame.adjusted ? [{mention: frame.adjusted, stage: 'adjusted' as const}] : []),
+  ];
+}
+
+/** Whether a column prints the stage that the words name; tables with one stage print no other. */
+function fitsStage(fact: Fact, stage: Stage | null): boolean {
+  const own = fact.dimensions.stage;
+  switch (stage) {
+    case null:
+      return own !== 'adjusted';
+    case 'final':
+      return own !== 'budget' && own !== 'adjusted';
+    case 'budget':
+    case 'adjusted':
+      return (
+        own === stage &&
+        fact.column.path.some(text => /决算|预算数|全年预算|调整预算/u.test(text)) &&
+        printsSeveralStages(fact)
+      );
+  }
+}
+
+const printsSeveralStages = (fact: Fact): boolean =>
+  fact.table.columns.some(column => column.path.some(text => /决算数|执行数|支出数/u.test(text)));
+
 function compare(
   section: string,
   frames: readonly Frame[],
   index: ReadonlyMap<string, Fact[]>,
   recognised: Recognised,
 ): Relation[] {
+  const single = section.startsWith('one');
+  const columnName = (fact: Fact): string => (single ? `${fact.figure.id}` : columnOf(fact));
   const pairs = frames.flatMap(frame => {
     const wanted = wantedOf(frame, recognised);
-    const level = levelOf(frame);
-    if (!wanted || !level) return [];
-    const name = wanted.key.startsWith('total') ? 'total' : wanted.key;
-    const facts = (index.get(name) ?? []).filter(fact => fits(fact, wanted, frame));
-    return facts.map(fact => ({frame, level, fact, wanted}));
+    if (!wanted) return [];
+    const facts = (index.get(wanted.key.startsWith('total') ? 'total' : wanted.key) ?? []).filter(fact =>
+      fits(fact, wanted),
+    );
+    return amountsOf(frame).flatMap(({mention, stage}) =>
+      facts.filter(fact => fitsStage(fact, stage)).map(fact => ({frame, mention, stage, fact})),
+    );
   });
-  const columns = [
-    ...new Set(pairs.map(({fact}) => (section.startsWith('one') ? `${fact.figure.id}` : columnOf(fact)))),
-  ];
-  return pairs.map(({frame, level, fact}): Relation => {
-    const column = section.startsWith('one') ? `${fact.figure.id}` : columnOf(fact);
-    return {
+  const columns = [...new Set(pairs.map(({fact}) => columnName(fact)))];
+  return pairs.map(
+    ({frame, mention, stage, fact}): Relation => ({
       rule: 'text-table',
-      family: `text-table:${section}`,
-      reading: columns.indexOf(column),
-      form: {kind: 'sum', left: [plus(level.figure)], right: [plus(fact.figure)]},
-      ground: frame.subject.exact || !section.startsWith('one') ? 'words' : 'structure',
+      family: `text-table:${section}:${stage ?? ''}`,
+      reading: columns.indexOf(columnName(fact)),
+      form: {kind: 'sum', left: [plus(mention.figure)], right: [plus(fact.figure)]},
+      ground: frame.subject.exact || !single ? 'words' : 'structure',
       certain: frame.subject.exact,
       severity: 'error',
       tie: true,
       details: {},
-    };
-  });
+    }),
+  );
 }

@@ -136,25 +136,47 @@ function roleOf(lines: readonly TextLine[], text: string): {role: PassageRole; l
 function isCentred({line, left, right}: TextLine): boolean {
   const before = line.box[0] - left;
   const after = right - line.box[2];
-  return before > 1.5 * line.size && after > 1.5 * line.size && Math.abs(before - after) < 2 * line.size;
+  // First lines are indented by two ems, and may end two ems short of the margin.
+  return before > 2.6 * line.size && after > 2.6 * line.size && Math.abs(before - after) < 2 * line.size;
 }
 
 /** Whether `next` goes on with the paragraph that `previous` belongs to. */
 function continues(previous: TextLine, next: TextLine): boolean {
   const a = previous.line;
   const b = next.line;
-  const size = Math.max(a.size, b.size);
-  if (a.angle !== b.angle || Math.abs(a.size - b.size) > 0.12 * size) return false;
+  const size = Math.max(ordinarySize(a), ordinarySize(b));
+  if (a.angle !== b.angle || Math.abs(ordinarySize(a) - ordinarySize(b)) > 0.12 * size) return false;
   if (leader.test(previous.text) || leader.test(next.text)) return false;
   if (previous.page === next.page && b.box[1] - a.box[3] > 1.6 * size) return false;
   if (isCentred(previous) !== isCentred(next)) return false;
-  // A line that stops short of the margin is the last of its paragraph.
-  if (previous.right - a.box[2] > 1.9 * size) return false;
+  const over = ended.test(previous.text);
+  const begins = numbered.test(next.text.trimStart());
   const indented = b.box[0] - next.left > 1.2 * size;
+  const room = previous.right - a.box[2];
+  if (room > unbreakable(next.text) * size + 0.9 * size) {
+    // A line that stops short ends its paragraph, unless it stops in the middle of a sentence.
+    const long = a.box[2] - a.box[0] > 0.6 * (previous.right - previous.left);
+    if (over || begins || indented || !long) return false;
+  }
   const indentedBefore = a.box[0] - previous.left > 1.2 * size;
   const block = indentedBefore && Math.abs(a.box[0] - b.box[0]) < size;
-  if (indented && !(block && !ended.test(previous.text) && !numbered.test(next.text))) return false;
-  return !(ended.test(previous.text) && numbered.test(next.text.trimStart()));
+  if (indented && !(block && !over && !begins)) return false;
+  return !(over && begins);
+}
+
+/** Size of most characters of a line: a single larger one does not make it a heading. */
+function ordinarySize(line: Line): number {
+  const sizes = line.chunks.flatMap(chunk => chunk.parts.map(part => part.glyph.size)).sort((x, y) => x - y);
+  return sizes[sizes.length >> 1] ?? line.size;
+}
+
+/**
+ * Width in ems of what a line begins with and cannot be broken: a number with its unit, a character
+ * with the brackets around it. It may not have fitted on the line before.
+ */
+function unbreakable(text: string): number {
+  const head = /^[（(“《「]*(?:[\d.,，%％A-Za-z]+|\S)[）)”》」。，、；：！？%％]*(?:[\u4e00-\u9fff][）)][。，、；：]?)?/u.exec(text.trimStart())?.[0] ?? '';
+  return [...head].reduce((sum, character) => sum + (/[\x20-\x7e]/u.test(character) ? 0.55 : 1), 0);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

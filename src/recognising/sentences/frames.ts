@@ -76,6 +76,7 @@ export function readFrames(
     if (passage.role === 'catalogue') continue;
     const mentions = readMentions(passage.text, (token, noun) => figure(passage, token, noun));
     const level = levelOf(passage);
+    while (level < plainLevel && (headings[headings.length - 1]?.level ?? -1) >= level) headings.pop();
     const head = enterOutline(outline, level, passage.role === 'heading');
     const own = readPassage(passage, mentions, headings, head, frames.length);
     frames.push(...own);

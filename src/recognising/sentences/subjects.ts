@@ -28,6 +28,13 @@ const className = new Map<string, string>([
     .map(([code, name]): [string, string] => [bare(name), `function:${code}`]),
 ]);
 
+/** Names of economic sections that stand for one code only: 办公费, 绩效工资. */
+const sectionName = new Map<string, string>();
+for (const [code, name] of economicNames) {
+  if (code.length !== 5) continue;
+  sectionName.set(bare(name), sectionName.has(bare(name)) ? '' : `economic:${code}`);
+}
+
 /** A code printed with its name: （2080505）, 2080201-行政运行, (301). */
 export function codeIn(text: string): string | null {
   const long = /(?:[（(【[]|^|[^\d])(2\d{6})(?=[)）】\]\-—－]|[^\d.]|$)/u.exec(text)?.[1];
@@ -56,7 +63,7 @@ export function chainIn(text: string): string[] {
 }
 
 const qualifier =
-  '本年度?|当年|年度|全年|本级|本部门|本单位|我部门|我单位|部门|单位|综合|总|公开|预算|决算|安排|拨款|资金|年初|数|额|规模|共计?|合计|总计|总额';
+  '相应(?:安排)?|本年度?|当年|年度|全年|本级|本部门|本单位|我部门|我单位|部门|单位|综合|总|公开|预算|决算|安排|拨款|资金|年初|数|额|规模|共计?|合计|总计|总额';
 const fundWord = '(?:财政拨款|财政|一般公共预算|公共财政|政府性?基金|国有资本经营)(?:预算|财政拨款|财政|拨款|当年)*';
 const totalNoun = new RegExp(
   `^(?:${qualifier})*(?:${fundWord})?(?:${qualifier})*(?:收入支出|收入、支出|收、?支|收支|收入|支出|拨款)(?:${qualifier})*$`,
@@ -123,7 +130,8 @@ function totalKey(noun: string): string {
 function keyOfNoun(noun: string): string | null {
   const three = threeOf(noun);
   if (three) return `three:${three}`;
-  return className.get(bare(noun)) ?? className.get(`${bare(noun)}支出`) ?? null;
+  const name = bare(noun);
+  return className.get(name) ?? className.get(`${name}支出`) ?? (sectionName.get(name) || null);
 }
 
 function threeOf(noun: string): string | null {

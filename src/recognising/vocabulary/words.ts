@@ -19,7 +19,7 @@ export const carryOver =
 /** A stub column that numbers rows. */
 export const indexHeader = /^(?:序号|行次|编号|行号|栏次)$/u;
 /** A stub column of codes. */
-export const codeHeader = /编码|代码|^类$|^款$|^项$|^科目$|科目编号|^目$/u;
+export const codeHeader = /编码|代码|^[类款项目]{1,3}$|^科目$|科目编号/u;
 /** A stub column of codes of bodies, which look like codes of functions but are none. */
 export const bodyCodeHeader =
   /(?:单位|部门|预算单位|机构)(?!.{0,6}(?:经济|功能|科目|分类|项目)).{0,4}(?:编码|代码|代)/u;

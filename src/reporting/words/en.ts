@@ -131,6 +131,18 @@ export const en: ReportWords = {
         'Where the whole is not clear nothing is judged. A last digit adjusted so that a list comes to exactly 100 % is a note.',
       ground: 'Arithmetic.',
     },
+    restatement: {
+      title: 'The same thing stated twice',
+      disagrees:
+        '{here} is {printed}; {there} is {expected}; the same statement differs by {difference}. Please verify.',
+      rounding: '{here} is {printed}; {there} is {expected}; rounding explains the difference of {difference}.',
+      meaning: 'Where the text states the same thing twice, the figures are the same.',
+      formula: 'figure stated first = figure stated again',
+      agreeing: 'both places say expenditure of the general public budget 4,005.29',
+      disagreeing: 'one place: basic expenditure 49.15, up by 1.95; another: basic expenditure 49.15, up by 12.86',
+      exceptions: 'Statements of different scope (fiscal appropriations, all funds) are not compared.',
+      ground: 'One fact has one amount.',
+    },
     'text-table': {
       title: 'Text and table',
       disagrees: '{here} is {printed}; {there} is {expected}; text and table differ by {difference}. Please verify.',

@@ -113,6 +113,17 @@ export const zh: ReportWords = {
       exceptions: '总额指代不清时不作判断；为使各项之和恰为 100% 而调整末位的，按尾差处理。',
       ground: '算术关系。',
     },
+    restatement: {
+      title: '同一内容前后两处',
+      disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，同一内容前后不一致，请核实。',
+      rounding: '{here}为{printed}，{there}为{expected}，相差{difference}，可由四舍五入解释。',
+      meaning: '文字中前后两次说明同一内容，数字应当相同。',
+      formula: '前文的数 = 后文的数',
+      agreeing: '两处均写“一般公共预算支出 4,005.29 万元”',
+      disagreeing: '一处“基本支出 49.15 万元，增加 1.95 万元”，另一处“基本支出 49.15 万元，增加 12.86 万元”',
+      exceptions: '口径不同（如财政拨款与全口径）的两处不作比较。',
+      ground: '同一事实只有一个数字。',
+    },
     'text-table': {
       title: '文字与表格',
       disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，文字与表格不一致，请核实。',

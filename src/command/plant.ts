@@ -1,0 +1,137 @@
+import './polyfills.ts';
+import {existsSync, readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {check} from '../judging/check.ts';
+import type {Disclosure} from '../model/disclosure.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Finding, Report} from '../model/report.ts';
+import {type PlantKind, planted, plantIn, plantKinds, randomNumbers} from './planting.ts';
+import {readFile} from './read-file.ts';
+
+/**
+ * Plants errors into documents after they were read, one at a time, checks again and counts what was
+ * noticed: npm run plant -- [--each N] [--misses] [FILE-or-FOLDER…]. Without files: the project's own cases
+ * and the documents beside the project.
+ */
+interface Tally {
+  planted: number;
+  located: number;
+  elsewhere: number;
+  amber: number;
+  missed: number;
+  astray: number;
+}
+
+const args = process.argv.slice(2);
+const each = args.includes('--each') ? Number(args[args.indexOf('--each') + 1]) : 40;
+const showMisses = args.includes('--misses');
+const given = args.filter((argument, i) => !argument.startsWith('--') && args[i - 1] !== '--each');
+const root = join(import.meta.dirname, '../..');
+const defaults = [join(root, 'test/cases'), join(root, '../shared/real'), join(root, '../shared/seeds')];
+
+function filesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path).sort().flatMap(name => filesIn(join(path, name)));
+}
+
+const files = (given.length > 0 ? given : defaults).flatMap(filesIn).filter(file => /\.(?:pdf|html?)$/u.test(file));
+const tallies = new Map<string, Tally>();
+
+function plantAll(file: string, disclosure: Disclosure): void {
+  const before = check(disclosure);
+  if (!before.isDisclosure) return;
+  const known = new Set(before.findings.filter(finding => finding.verdict === 'disagrees').map(finding => finding.id));
+  const random = randomNumbers(file.length * 7919 + before.figures.length);
+  const eligible = before.figures.filter(figure => isEligible(figure, before));
+  for (const figure of sample(eligible, each, random)) {
+    for (const kind of plantKinds) {
+      const text = plantIn(figure, kind, random);
+      if (text === null || text === figure.printed) continue;
+      const after = check(planted(disclosure, figure, text));
+      count(file, figure, kind, text, after, known);
+    }
+  }
+}
+
+/** Figures that a relation vouches for, and that are not zero. */
+function isEligible(figure: Figure, report: Report): boolean {
+  return figure.value !== null && figure.value.digits !== 0 && figure.unit.kind !== 'count' && report.states[figure.id]?.state === 'agrees';
+}
+
+function sample<T>(list: readonly T[], most: number, random: () => number): T[] {
+  if (list.length <= most) return [...list];
+  const left = [...list];
+  return Array.from({length: most}, () => left.splice(Math.floor(random() * left.length), 1)[0] as T);
+}
+
+function count(file: string, figure: Figure, kind: PlantKind, text: string, after: Report, known: ReadonlySet<string>): void {
+  const fresh = after.findings.filter(finding => finding.verdict === 'disagrees' && !known.has(finding.id));
+  const red = fresh.filter(finding => finding.severity === 'error');
+  const here = (finding: Finding): boolean => namesPlace(finding, figure, after);
+  const located = red.some(here);
+  const amber = !located && fresh.some(here);
+  const tally = tallyOf(`${categoryOf(figure)} ${kind}`);
+  tally.planted += 1;
+  if (located) tally.located += 1;
+  else if (amber) tally.amber += 1;
+  else if (red.length > 0) tally.elsewhere += 1;
+  else tally.missed += 1;
+  if (red.some(finding => !here(finding))) tally.astray += 1;
+  if (showMisses && (!located || red.some(finding => !here(finding)))) {
+    const what = located ? 'astray' : amber ? 'amber' : red.length > 0 ? 'elsewhere' : 'missed';
+    process.stdout.write(`${what}\t${file.split('/').pop()}\t${kind}\t${figure.printed.trim()} → ${text.trim()}\t${placeOf(figure)}\t${figure.label}\t${red.filter(finding => !here(finding)).map(finding => finding.rule)}\n`);
+  }
+}
+
+const placeOf = (figure: Figure): string =>
+  figure.place.kind === 'cell' ? `${figure.place.table}:${figure.place.row},${figure.place.column}` : `${figure.place.passage}:${figure.place.start}`;
+
+/** Whether a finding, or a consequence of it, names the place where the error was planted. */
+function namesPlace(finding: Finding, figure: Figure, report: Report): boolean {
+  const ids = [
+    ...(finding.suspect ? [finding.suspect.figure] : []),
+    ...[finding.instance, ...finding.consequences].flatMap(instance => instance.figures.map(own => own.figure)),
+  ];
+  return ids.some(id => {
+    const own = report.figures[id]?.place;
+    if (!own || own.kind !== figure.place.kind) return false;
+    if (own.kind === 'cell' && figure.place.kind === 'cell') {
+      return own.table === figure.place.table && own.row === figure.place.row && own.column === figure.place.column;
+    }
+    return own.kind === 'text' && figure.place.kind === 'text' && own.passage === figure.place.passage && own.start === figure.place.start;
+  });
+}
+
+function categoryOf(figure: Figure): string {
+  if (figure.place.kind === 'text') return figure.unit.kind === 'percent' ? 'sentence %' : 'sentence';
+  if (figure.unit.kind === 'percent') return 'table %';
+  const power = figure.unit.kind === 'money' ? figure.unit.power : null;
+  return power === 0 ? 'table 元' : power === 4 ? 'table 万元' : 'table ?';
+}
+
+function tallyOf(key: string): Tally {
+  const known = tallies.get(key);
+  if (known) return known;
+  const fresh = {planted: 0, located: 0, elsewhere: 0, amber: 0, missed: 0, astray: 0};
+  tallies.set(key, fresh);
+  return fresh;
+}
+
+function print(): void {
+  const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);
+  process.stdout.write('kind                    planted  located  elsewhere    amber   missed   new red elsewhere\n');
+  for (const [key, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const {planted: all, located, elsewhere, amber, missed, astray} = tally;
+    process.stdout.write(
+      `${key.padEnd(22)} ${String(all).padStart(8)} ${share(located, all)} ${share(elsewhere, all)}   ${share(amber, all)} ${share(missed, all)}   ${share(astray, all)}\n`,
+    );
+  }
+}
+
+for (const file of files) {
+  const read = await readFile(file);
+  if (!read.ok) continue;
+  plantAll(file, read.disclosure);
+}
+print();
