@@ -114,3 +114,53 @@ export async function openPopup({browser, id}: Launched, page: Page): Promise<Pa
   await page.triggerExtensionAction(extension);
   return (await shown).asPage();
 }
+
+/** What a tab's record in the store says; null where there is none. */
+export async function recordOf(launched: Launched, tab: number): Promise<{state: string; url: string} | null> {
+  const background = await backgroundOf(launched);
+  const read = `chrome.storage.session.get('tab:${tab}').then(found => found['tab:${tab}']?.value ?? null)`;
+  return (await background.evaluate(read)) as {state: string; url: string} | null;
+}
+
+/** Evaluates in the viewer that is framed over a PDF; null while there is none. */
+export async function evaluateInFrame({browser}: Launched, expression: string): Promise<unknown> {
+  const target = browser.targets().find(own => own.type() === 'other' && own.url().includes('/viewer/viewer.html'));
+  if (!target) return null;
+  // The frame hangs in a closed shadow root of a document of the browser: only its own session reaches it.
+  const session = await target.createCDPSession();
+  try {
+    const {result, exceptionDetails} = await session.send('Runtime.evaluate', {expression, returnByValue: true});
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Chooses the language of the extension, as its options page does. */
+export async function speak(
+  launched: Launched,
+  language: 'zh' | 'en',
+  theme: 'auto' | 'light' | 'dark' = 'auto',
+): Promise<void> {
+  const background = await backgroundOf(launched);
+  const settings = JSON.stringify({settings: {version: 1, value: {language, theme}}});
+  await background.evaluate(`chrome.storage.local.set(${settings})`);
+}
+
+/** Stops the service worker as the browser does after half a minute without work. */
+export async function stopBackground({browser}: Launched): Promise<void> {
+  const target = browser.targets().find(isWorker);
+  const worker = await target?.worker();
+  if (!worker) return;
+  const gone = new Promise<void>(resolve => {
+    const onGone = (lost: Target): void => {
+      if (lost !== target) return;
+      browser.off('targetdestroyed', onGone);
+      resolve();
+    };
+    browser.on('targetdestroyed', onGone);
+  });
+  await worker.close();
+  await gone;
+}

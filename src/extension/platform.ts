@@ -28,3 +28,6 @@ const ownStaticOrigin = (): string => {
   const {protocol} = new URL(browser.runtime.getURL(''));
   return `${protocol}//${browser.runtime.id}`;
 };
+
+/** Whether the extension was updated, reloaded or removed since this script was put into its page. */
+export const isOrphaned = (): boolean => browser.runtime?.id === undefined;

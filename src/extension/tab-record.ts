@@ -1,36 +1,6 @@
 import * as z from 'zod/mini';
-import {Result} from '../model/result.ts';
+import {Content, Outcome} from './outcome.ts';
 import {type RecordKind, readRecord, watchRecord} from './store.ts';
-
-const {file, sha256, source, pages, title, body, year, stage, isDisclosure, findings, ledger, threePublic, problems} =
-  Result.shape;
-
-/** A result without the document itself: what badge, popup and panel show. */
-export const Outcome = z.object({
-  file,
-  sha256,
-  source,
-  pages,
-  title,
-  body,
-  year,
-  stage,
-  isDisclosure,
-  findings,
-  ledger,
-  threePublic,
-  problems,
-});
-export type Outcome = z.infer<typeof Outcome>;
-
-/** The document itself as read: tables, passages and the map of all figures. */
-export const Content = z.object({
-  document: z.string(),
-  tables: Result.shape.tables,
-  passages: Result.shape.passages,
-  figures: Result.shape.figures,
-});
-export type Content = z.infer<typeof Content>;
 
 /** Why a document could not be checked. */
 export const FailureKind = z.enum(['bytes', 'password', 'damaged', 'not-a-pdf', 'crashed', 'too-slow']);
@@ -69,12 +39,6 @@ export type TabRecord = z.infer<typeof TabRecord>;
 
 export const tabRecords: RecordKind<TabRecord> = {area: 'session', name: 'tab', version: 1, schema: TabRecord};
 export const contents: RecordKind<Content> = {area: 'session', name: 'content', version: 1, schema: Content};
-
-/** The outcome and the content of a result, each without the other. */
-export function parted(result: Result, document: string): {outcome: Outcome; content: Content} {
-  const {tables, passages, figures, ...outcome} = result;
-  return {outcome, content: {document, tables, passages, figures}};
-}
 
 /** The record of a tab; null where there is none or it cannot be read. */
 export async function readTab(tab: number): Promise<TabRecord | null> {

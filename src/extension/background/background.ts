@@ -108,6 +108,8 @@ type Reading = Extract<TabRecord, {state: 'reading'}>;
 /** Opens the record of a document that begins to be read. */
 async function begin(tab: number, about: Omit<Reading, 'state' | 'changed' | 'progress'>): Promise<void> {
   await changeTab(tab, async record => {
+    // Read again because the page has changed: what was found stays until the new result is there.
+    if (record?.document === about.document && record.state === 'checked') return record;
     if (record && !(await mayReplace(tab, record, about.frame))) return record;
     return {state: 'reading', ...about, changed: Date.now(), progress: null};
   });

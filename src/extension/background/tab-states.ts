@@ -1,7 +1,8 @@
 import type {Result} from '../../model/result.ts';
 import {noteStoreProblem} from '../notices.ts';
+import {type Content, parted} from '../outcome.ts';
 import {readAll, removeRecord, type WriteOutcome, writeRecord} from '../store.ts';
-import {type Content, contents, parted, readTab, type TabRecord, tabRecords} from '../tab-record.ts';
+import {contents, readTab, type TabRecord, tabRecords} from '../tab-record.ts';
 import {showBadge} from './badge.ts';
 
 /** Changes of one tab's record happen one after the other; nothing else is kept in memory. */
@@ -47,7 +48,9 @@ export async function keepResult(tab: number, document: string, result: Result):
     if (record?.document !== document) return record;
     const {frame, url, source, changed} = record;
     await keepContent(tab, content);
-    return {document, frame, url, source, changed, state: 'checked', outcome, selected: null};
+    const chosen = record.state === 'checked' ? record.selected : null;
+    const selected = outcome.findings.some(({id}) => id === chosen?.finding) ? chosen : null;
+    return {document, frame, url, source, changed, state: 'checked', outcome, selected};
   });
 }
 

@@ -1,6 +1,6 @@
 import {looksLikeDisclosure} from '../../reading/html/looks-like-disclosure.ts';
+import {watchPage} from '../../reading/html/watch-page.ts';
 import {tellBackground} from '../tell-background.ts';
-import {onLaterContent} from './later-content.ts';
 
 // Runs in every page and frame of the government sites: it looks, says what it found, and ends. On
 // a page that is no disclosure nothing is sent.
@@ -11,7 +11,7 @@ else if (window === window.top) detect();
 function detect(): void {
   if (found()) return;
   // Many portals fill their pages after loading, or swap articles in place.
-  const stop = onLaterContent(() => {
+  const stop = watchPage(document, () => {
     if (found()) stop();
   });
 }

@@ -1,77 +1,81 @@
 import {readPagePatiently} from '../../reading/html/read-page.ts';
+import {type PageChange, watchPage} from '../../reading/html/watch-page.ts';
 import {answerAsPage, askBackground, type Marked} from '../messages.ts';
 import {breathe} from '../pause.ts';
+import {isOrphaned} from '../platform.ts';
 import {randomName} from '../random-name.ts';
-import {onLaterContent} from './later-content.ts';
 import {showFigure} from './show-figure.ts';
 
 /** One page that is read: from the first reading until the page is gone. */
 export class PageSession {
   /** Names the article that is shown; another article in the same page gets another name. */
   #document = randomName();
-  #address = '';
-  #signature = '';
   #marked: Marked | null = null;
   #reading: AbortController | null = null;
+  /** Whether what is shown is read: false while the page shows another article that is no disclosure. */
+  #active = true;
+  readonly #ending = new AbortController();
   readonly #isDisclosure: () => boolean;
 
   /** `isDisclosure` says whether what the page shows now still is one. */
   constructor(isDisclosure: () => boolean) {
     this.#isDisclosure = isDisclosure;
-    answerAsPage({
+    const stop = answerAsPage({
       'are-you-there': async ({document}) => document === this.#document,
       'show-finding': async ({document, finding}) => document === this.#document && this.#show(finding),
     });
-    onLaterContent(() => this.#onChange());
-    addEventListener('pageshow', event => {
+    const {signal} = this.#ending;
+    signal.addEventListener('abort', stop);
+    watchPage(document, change => this.#onChange(change), {signal});
+    const onShow = (event: PageTransitionEvent): void => {
       // Back from the browser's cache of pages: the tab has shown something else in between.
-      if (event.persisted) this.read();
-    });
+      if (event.persisted && this.#active) this.read();
+    };
+    addEventListener('pageshow', onShow, {signal});
   }
 
   /** Reads the page, has it checked, and keeps what is to be marked. */
   async read(): Promise<void> {
+    this.#active = true;
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
-    this.#signature = signatureOf(document);
-    this.#address = location.href;
+    const url = location.href;
     try {
-      await askBackground('page-reading', {document: this.#document, url: this.#address});
+      await askBackground('page-reading', {document: this.#document, url});
       const disclosure = await readPagePatiently(document, {pause: () => breathe(reading.signal)});
-      this.#marked = await askBackground('page-read', {document: this.#document, url: this.#address, disclosure});
+      this.#marked = await askBackground('page-read', {document: this.#document, url, disclosure});
     } catch (error) {
       if (reading.signal.aborted) return;
+      // The extension was updated or removed under the page: nobody is left to read for.
+      if (isOrphaned()) return this.#ending.abort();
       const detail = error instanceof Error ? error.message : String(error);
       await askBackground('page-failed', {document: this.#document, detail});
     }
   }
 
-  #onChange(): void {
-    if (signatureOf(document) === this.#signature) return;
-    if (location.href !== this.#address) {
-      const left = this.#document;
-      this.#document = randomName();
-      this.#marked = null;
-      if (!this.#isDisclosure()) {
-        this.#signature = signatureOf(document);
-        this.#address = location.href;
-        askBackground('page-left', {document: left});
-        return;
-      }
+  #onChange(change: PageChange): void {
+    if (isOrphaned()) this.#ending.abort();
+    else if (change === 'address') this.#changeArticle();
+    else if (this.#active || this.#isDisclosure()) this.read();
+  }
+
+  #changeArticle(): void {
+    const left = this.#document;
+    this.#document = randomName();
+    this.#marked = null;
+    if (this.#isDisclosure()) {
+      this.read();
+      return;
     }
-    this.read();
+    this.#reading?.abort();
+    this.#active = false;
+    askBackground('page-left', {document: left});
   }
 
   #show(id: string): boolean {
     const finding = this.#marked?.findings.find(own => own.id === id);
-    const place = finding?.figures.find(figure => figure.selector !== undefined);
-    return place !== undefined && showFigure(place);
+    const figure = finding?.figures.find(own => own.selector !== undefined);
+    return figure !== undefined && showFigure(figure);
   }
-}
-
-/** Tells another article, or more of the same one, from clocks and carousels: cheap, and blind to wording. */
-function signatureOf(page: Document): string {
-  const count = (name: string): number => page.getElementsByTagName(name).length;
-  return [location.href, count('table'), count('td'), count('p')].join(' ');
 }

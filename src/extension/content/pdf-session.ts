@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {ownAttribute} from '../../reading/html/page-tree.ts';
 import {FromFrame, type ToFrame} from '../frame-messages.ts';
 import {loadShownDocument} from '../load-document.ts';
 import {answerAsPage, askBackground} from '../messages.ts';
@@ -43,6 +44,7 @@ export class PdfHost {
   #attach(): void {
     // The viewer of the browser sits in a closed shadow root of the body: our host goes beside it.
     this.#host = document.createElement('div');
+    this.#host.setAttribute(ownAttribute, '');
     this.#host.style.cssText = 'all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647';
     this.#frame = document.createElement('iframe');
     this.#frame.src = browser.runtime.getURL('viewer/viewer.html');

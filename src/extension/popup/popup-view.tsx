@@ -98,7 +98,7 @@ function Buttons({tab, record, words}: {tab: Tabs.Tab; record: TabRecord | null;
     <>
       {answer !== '' && record === null && <p role="status">{answer}</p>}
       <div class="buttons">
-        {record?.frame !== null && (
+        {record?.frame !== null && record?.state !== 'reading' && (
           <button type="button" class={record ? '' : 'main'} onClick={check}>
             {record ? words.popup.checkAgain : words.popup.check}
           </button>

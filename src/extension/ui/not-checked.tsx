@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {Outcome} from '../tab-record.ts';
+import type {Outcome} from '../outcome.ts';
 import type {Spoken} from './use-words.ts';
 
 /** What was not checked and why. Said always: what was not checked must not look as if it agreed. */

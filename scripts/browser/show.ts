@@ -1,0 +1,146 @@
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
+import type {Page} from 'puppeteer-core';
+import * as z from 'zod/mini';
+import {Outcome} from '../../src/extension/outcome.ts';
+import {toText} from '../../src/reporting/text.ts';
+import {
+  backgroundOf,
+  evaluateInFrame,
+  type Launched,
+  launch,
+  openPopup,
+  speak,
+  tabOf,
+  waitFor,
+  waitForBadge,
+} from './launch.ts';
+import {openPortal, type Portal, paths} from './portal.ts';
+
+// The second half of npm start: everything is installed and built. With a display the browser opens
+// and stays; without one every surface is opened, its screenshot written to out/, its findings printed.
+
+const out = resolve(import.meta.dirname, '../../out');
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const headless = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+const chromium = process.env['CHROMIUM'] ?? '';
+const portal = await openPortal();
+const named = process.argv[2];
+const addresses =
+  named === undefined
+    ? [paths.plantedPage, paths.plantedPdf, paths.cleanPage, paths.cleanPdf].map(portal.url)
+    : [addressOf(named, portal)];
+const launched = await launch({chromium, port: portal.port, headless});
+try {
+  await speak(launched, 'zh');
+  if (headless) await visitAll(launched, addresses);
+  else await stay(launched, named === undefined ? [portal.url(paths.list), portal.url(paths.plantedPage)] : addresses);
+} finally {
+  await launched.close();
+  await portal.close();
+}
+
+/** A file is served by the sample portal, so that it is treated like a published one. */
+function addressOf(name: string, to: Portal): string {
+  if (/^https?:/iu.test(name)) return name;
+  const file = resolve(process.env['START_FOLDER'] ?? '.', name);
+  if (!existsSync(file)) throw new Error(`there is no file ${file}`);
+  const body = readFileSync(file);
+  const type = body.subarray(0, 1024).includes('%PDF-') ? 'application/pdf' : 'text/html';
+  const path = `/opened/${basename(file)}`;
+  to.add(path, () => ({status: 200, headers: {'content-type': type}, body}));
+  return to.url(encodeURI(path));
+}
+
+async function stay({browser}: Launched, open: readonly string[]): Promise<void> {
+  const [first] = await browser.pages();
+  for (const [i, address] of open.entries()) {
+    const page = i === 0 && first ? first : await browser.newPage();
+    await page.goto(address);
+  }
+  say(`The sample portal is at ${portal.url(paths.list)} in the browser that has opened. Close it to end.`);
+  await new Promise<void>(resolveEnd => {
+    browser.once('disconnected', () => resolveEnd());
+  });
+}
+
+async function visitAll(browser: Launched, open: readonly string[]): Promise<void> {
+  mkdirSync(out, {recursive: true});
+  for (const address of open) await visit(browser, address);
+  if (named === undefined) await otherSurfaces(browser);
+  say(`screenshots of every surface: ${out}`);
+}
+
+async function visit(browser: Launched, address: string): Promise<void> {
+  const name = nameOf(address);
+  const page = await browser.browser.newPage();
+  const started = performance.now();
+  await page.goto(address);
+  const tab = await tabOf(browser, page);
+  const badge = await waitForBadge(browser, tab, ({text}) => text !== '' && text !== '…').catch(() => null);
+  say(
+    `\n${address}\n${badge ? `[${badge.text}] ${badge.title}  (${Math.round(performance.now() - started)} ms)` : 'not taken for a disclosure'}`,
+  );
+  const outcome = await outcomeOf(browser, tab);
+  if (outcome) say(toText({...outcome, tables: [], passages: [], figures: []}, 'zh'));
+  await page.screenshot({path: resolve(out, `${name}.png`)});
+  await shootPopup(browser, page, name);
+  if (outcome?.source === 'pdf' && outcome.isDisclosure) await shootViewer(browser, page, name);
+  await page.close();
+}
+
+function nameOf(address: string): string {
+  return basename(decodeURIComponent(new URL(address).pathname)).replace('.', '-') || 'page';
+}
+
+async function outcomeOf(browser: Launched, tab: number): Promise<Outcome | null> {
+  const background = await backgroundOf(browser);
+  const read = `chrome.storage.session.get('tab:${tab}').then(found => found['tab:${tab}']?.value?.outcome ?? null)`;
+  const outcome = await background.evaluate(read);
+  return outcome === null ? null : z.parse(Outcome, outcome);
+}
+
+async function shootPopup(browser: Launched, page: Page, name: string): Promise<void> {
+  const popup = await openPopup(browser, page);
+  await popup.waitForSelector('.sentence');
+  await popup.screenshot({path: resolve(out, `${name}-popup.png`)});
+  const panel = browser.browser.waitForTarget(target => target.url().includes('/panel/panel.html'));
+  // The click opens the panel, and with it the popup closes: nobody is left to confirm the click.
+  await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.buttons button')[1]?.focus());
+  await popup.keyboard.press('Enter').catch(() => undefined);
+  const side = await (await panel).asPage();
+  await side.waitForSelector('main');
+  await side.screenshot({path: resolve(out, `${name}-panel.png`)});
+  await side.close();
+}
+
+async function shootViewer(browser: Launched, page: Page, name: string): Promise<void> {
+  await waitFor(
+    () => evaluateInFrame(browser, `document.querySelector('.banner') !== null`),
+    shown => shown === true,
+    'the banner',
+  );
+  await page.screenshot({path: resolve(out, `${name}.png`)});
+  await evaluateInFrame(browser, `document.querySelector('.banner button.main').click()`);
+  await waitFor(
+    () => evaluateInFrame(browser, `document.querySelectorAll('.page canvas').length`),
+    count => Number(count) > 0,
+    'the pages in the viewer',
+  );
+  await page.screenshot({path: resolve(out, `${name}-viewer.png`)});
+}
+
+async function otherSurfaces(browser: Launched): Promise<void> {
+  const page = await browser.browser.newPage();
+  for (const path of ['viewer/viewer.html', 'options/options.html']) {
+    await page.goto(`chrome-extension://${browser.id}/${path}`);
+    await page.waitForSelector('main');
+    await page.screenshot({path: resolve(out, `${basename(path, '.html')}.png`)});
+  }
+  await page.goto(portal.url(paths.list));
+  await page.screenshot({path: resolve(out, 'list.png')});
+  await page.close();
+}

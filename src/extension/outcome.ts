@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import {Result} from '../model/result.ts';
+
+const {file, sha256, source, pages, title, body, year, stage, isDisclosure, findings, ledger, threePublic, problems} =
+  Result.shape;
+
+/** A result without the document itself: what badge, popup and panel show. */
+export const Outcome = z.object({
+  file,
+  sha256,
+  source,
+  pages,
+  title,
+  body,
+  year,
+  stage,
+  isDisclosure,
+  findings,
+  ledger,
+  threePublic,
+  problems,
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+/** The document itself as read: tables, passages and the map of all figures. */
+export const Content = z.object({
+  document: z.string(),
+  tables: Result.shape.tables,
+  passages: Result.shape.passages,
+  figures: Result.shape.figures,
+});
+export type Content = z.infer<typeof Content>;
+
+/** The outcome and the content of a result, each without the other. */
+export function parted(result: Result, document: string): {outcome: Outcome; content: Content} {
+  const {tables, passages, figures, ...outcome} = result;
+  return {outcome, content: {document, tables, passages, figures}};
+}
