@@ -6,7 +6,7 @@ import {manifestFor, targetOf} from './scripts/manifest.ts';
 const root = import.meta.dirname;
 const source = resolve(root, 'src/extension');
 const target = targetOf(process.env['TARGET']);
-const outDir = resolve(root, 'dist', target);
+const outDir = resolve(root, process.env['DIST'] ?? 'dist', target);
 
 /**
  * One classic script without imports: what a content script and a background script have to be.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {Disclosure} from '../model/disclosure.ts';
 import {Result} from '../model/result.ts';
-import {browser, isOwnOrigin, type Runtime} from './platform.ts';
+import {browser, isOwnPage, type Runtime} from './platform.ts';
 import {FailureKind} from './tab-record.ts';
 
 z.config({jitless: true});
@@ -189,5 +189,5 @@ export function receive<M extends Kinds>(
 function kindOfSender(from: Runtime.MessageSender): From {
   const url = from.url ?? '';
   if (url === '') return from.tab ? 'page' : 'extension';
-  return isOwnOrigin(new URL(url).origin) ? 'extension' : 'page';
+  return isOwnPage(url) ? 'extension' : 'page';
 }

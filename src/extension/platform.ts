@@ -18,16 +18,15 @@ export function openPanel(tab: number): Promise<void> {
   return sidePanel ? sidePanel.open({tabId: tab}) : browser.sidebarAction.open();
 }
 
-/** Whether a URL belongs to this extension, also where the browser hides its id behind a changing one. */
-export function isOwnOrigin(origin: string): boolean {
-  return origin === new URL(browser.runtime.getURL('')).origin || origin === ownStaticOrigin();
+/**
+ * Whether an address is one of this extension's pages. Chromium gives every session another host to
+ * resources with `use_dynamic_url`; the pages themselves run under the lasting one.
+ */
+export function isOwnPage(address: string): boolean {
+  const own = new URL(browser.runtime.getURL(''));
+  const {protocol, host} = new URL(address);
+  return protocol === own.protocol && (host === own.host || host === browser.runtime.id);
 }
-
-/** Chromium gives every session another origin to resources with `use_dynamic_url`; pages run under the lasting one. */
-const ownStaticOrigin = (): string => {
-  const {protocol} = new URL(browser.runtime.getURL(''));
-  return `${protocol}//${browser.runtime.id}`;
-};
 
 /** Whether the extension was updated, reloaded or removed since this script was put into its page. */
 export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
