@@ -1,77 +1,65 @@
 import type {Box} from '../../model/place.ts';
-import {alignRegion, isTabular, type Region} from './align.ts';
-import {contains, hull} from './box.ts';
-import {type Chunk, type Line, linesOf, lineText} from './chunks.ts';
-import type {Ruling} from './content.ts';
+import {alignRegion, type Region} from './align.ts';
+import {contains} from './box.ts';
+import {type Line, linesOf} from './chunks.ts';
+import type {ColumnLine} from './columns.ts';
+import type {Fill, Ruling} from './content.ts';
+import type {RowLine} from './header-cells.ts';
 import type {PageTable} from './page-table.ts';
+import {findRegions, type LooseLines} from './regions.ts';
+import {textColumns} from './text-columns.ts';
 
-const captionText = /单位[:：]|^[（(]?(?:金额)?单位|表$|^表[一二三四五六七八九十\d]|^注[:：]|^附[件表]/u;
-
-/** Free height, in ems, after which a table without rulings has ended. */
-const farApart = 3.6;
-/** Rows of names without a figure that may follow each other inside a table. */
-const barestRun = 12;
-
-interface Rule {
-  y: number;
-  from: number;
-  to: number;
-}
+/** Height, in points, up to which a painted area may be a cell or row of a table. */
+const tallestFill = 90;
 
 /**
  * Finds the tables of a page that rulings do not draw cell by cell: between horizontal rulings, or
- * by alignment alone. Lines outside them are handed back.
+ * by alignment alone. Lines outside them are handed back. `before` is the table at the foot of the
+ * page before, if it may go on here.
  */
 export function findAlignedTables(
   lines: readonly Line[],
   rulings: readonly Ruling[],
+  fills: readonly Fill[],
   ruled: readonly PageTable[],
   page: number,
+  before: PageTable | null = null,
 ): {tables: PageTable[]; free: Line[]} {
+  const boxes = ruled.map(table => table.box);
+  const loose = looseLines(rulings, fills, boxes);
   const tables: PageTable[] = [];
-  let rest = [...lines];
-  const take = (region: Region): void => {
-    const table = alignRegion(region, page);
-    if (!table) return;
-    tables.push(table);
-    const used = new Set(region.chunks);
-    rest = rest.flatMap(line => {
-      const left = line.chunks.filter(chunk => !used.has(chunk));
-      return left.length === line.chunks.length ? [line] : left.length > 0 ? linesOf(left) : [];
-    });
-  };
-  for (const region of ruledRegions(rest, rulings, ruled)) take(region);
-  for (const region of bareRegions(rest, ruled)) take(region);
-  return {tables, free: rest};
+  const used = new Set<unknown>();
+  const columns = textColumns(lines, loose.rules);
+  for (const column of columns) {
+    const open = columns.length === 1 || column === columns[0] ? before : null;
+    for (const region of findRegions(column, loose, boxes, open)) {
+      const table = alignRegion(open && region.continues ? withColumns(region, open) : region, page);
+      if (!table || !isTable(table)) continue;
+      tables.push(table);
+      for (const chunk of region.chunks) used.add(chunk);
+    }
+  }
+  if (tables.length === 0) return {tables, free: [...lines]};
+  const free = lines.flatMap(line => {
+    const left = line.chunks.filter(chunk => !used.has(chunk));
+    if (left.length === line.chunks.length) return [line];
+    return left.length > 0 ? linesOf(left) : [];
+  });
+  return {tables, free};
 }
 
-/** Regions between horizontal rulings of the same extent. */
-function ruledRegions(lines: readonly Line[], rulings: readonly Ruling[], ruled: readonly PageTable[]): Region[] {
-  const loose = rulings.filter(ruling => !ruled.some(table => inBox(ruling, table.box)));
-  const rules = mergedRules(loose.filter(ruling => ruling.axis === 'h'));
-  const columns = loose.filter(ruling => ruling.axis === 'v');
-  const groups: Rule[][] = [];
-  for (const rule of rules) {
-    const home = groups.findLast(group => {
-      const last = group[group.length - 1];
-      return last !== undefined && Math.abs(last.from - rule.from) < 6 && Math.abs(last.to - rule.to) < 6;
-    });
-    const last = home?.[home.length - 1];
-    if (home && last && betweenIsTable(lines, last, rule)) home.push(rule);
-    else groups.push([rule]);
-  }
-  return groups
-    .filter(group => group.length >= 2)
-    .flatMap(group => {
-      const first = group[0];
-      const last = group[group.length - 1];
-      if (!first || !last) return [];
-      const box: Box = [first.from, first.y, first.to, last.y];
-      const chunks = chunksIn(lines, [box[0] - 4, box[1], box[2] + 4, box[3]]);
-      if (!linesOf(chunks).some(isTabular)) return [];
-      const columnLines = columns.filter(column => column.to > box[1] && column.from < box[3]).map(column => column.at);
-      return [{chunks, box, columnLines, rowLines: group.map(rule => rule.y)}];
-    });
+/** A region with the column lines that are drawn in the part of its table on the page before. */
+function withColumns(region: Region, before: PageTable): Region {
+  if (before.drawn !== 'ruled') return region;
+  const [x0, y0, x1, y1] = region.box;
+  const drawn = before.xs.map(x => ({x, from: y0, to: y1}));
+  const left = before.xs[0] ?? x0;
+  const right = before.xs[before.xs.length - 1] ?? x1;
+  return {
+    ...region,
+    box: [Math.min(x0, left), y0, Math.max(x1, right), y1],
+    columnLines: [...region.columnLines, ...drawn],
+  };
 }
 
 const inBox = (ruling: Ruling, box: Box): boolean =>
@@ -79,125 +67,68 @@ const inBox = (ruling: Ruling, box: Box): boolean =>
     ? contains(box, (ruling.from + ruling.to) / 2, ruling.at, 3)
     : contains(box, ruling.at, (ruling.from + ruling.to) / 2, 3);
 
-function mergedRules(rulings: readonly Ruling[]): Rule[] {
-  const rules: Rule[] = [];
-  for (const ruling of [...rulings].sort((a, b) => a.at - b.at || a.from - b.from)) {
-    const home = rules.findLast(
-      rule => Math.abs(rule.y - ruling.at) < 2.5 && ruling.from <= rule.to + 4 && ruling.to >= rule.from - 4,
-    );
-    if (home) {
-      home.from = Math.min(home.from, ruling.from);
-      home.to = Math.max(home.to, ruling.to);
-    } else {
-      rules.push({y: ruling.at, from: ruling.from, to: ruling.to});
-    }
-  }
-  return rules.filter(rule => rule.to - rule.from > 60).sort((a, b) => a.y - b.y);
-}
-
-/** Whether the text between two rulings is part of a table, not the caption of the next one. */
-function betweenIsTable(lines: readonly Line[], above: Rule, below: Rule): boolean {
-  const between = lines.filter(line => line.v > above.y && line.v < below.y + 1);
-  if (between.length === 0) return below.y - above.y < 40;
-  if (between.some(line => captionText.test(lineText(line).replace(/\s/gu, ''))))
-    return between.filter(isTabular).length >= 3;
-  if (between.some(isTabular)) return true;
-  const size = between[0]?.size ?? 10;
-  return below.y - above.y < 3.2 * size;
-}
-
-function chunksIn(lines: readonly Line[], box: Box): Chunk[] {
-  return lines.flatMap(line =>
-    line.chunks.filter(chunk => contains(box, (chunk.box[0] + chunk.box[2]) / 2, (chunk.box[1] + chunk.box[3]) / 2)),
-  );
-}
-
-/** Regions of rows that are set in columns, without any ruling. */
-function bareRegions(lines: readonly Line[], ruled: readonly PageTable[]): Region[] {
-  const upright = lines.filter(line => line.angle === 0).sort((a, b) => a.v - b.v);
-  const regions: Region[] = [];
-  let index = 0;
-  while (index < upright.length) {
-    const line = upright[index];
-    if (!line || !isTabular(line)) {
-      index += 1;
+/** Rulings and sides of painted areas that no ruled table is made of, pieces joined. */
+function looseLines(rulings: readonly Ruling[], fills: readonly Fill[], ruled: readonly Box[]): LooseLines {
+  const loose = rulings.filter(ruling => !ruled.some(box => inBox(ruling, box)));
+  const rules: RowLine[] = loose.filter(line => line.axis === 'h').map(({at, from, to}) => ({y: at, from, to}));
+  const sides: RowLine[] = [];
+  const columns: ColumnLine[] = loose.filter(line => line.axis === 'v').map(({at, from, to}) => ({x: at, from, to}));
+  for (const {box} of fills) {
+    const [x0, y0, x1, y1] = box;
+    if (y1 - y0 > tallestFill || y1 - y0 < 5 || ruled.some(other => contains(other, (x0 + x1) / 2, (y0 + y1) / 2)))
       continue;
-    }
-    const end = lastRow(upright, index, ruled);
-    const start = firstHeaderLine(upright, index, regions, ruled);
-    const own = upright.slice(start, end + 1);
-    if (looksLikeTable(own)) {
-      regions.push({
-        chunks: own.flatMap(member => member.chunks),
-        box: hull(own.map(member => member.box)),
-        columnLines: [],
-        rowLines: [],
-      });
-    }
-    index = end + 1;
+    sides.push({y: y0, from: x0, to: x1, painted: true}, {y: y1, from: x0, to: x1, painted: true});
+    columns.push({x: x0, from: y0, to: y1}, {x: x1, from: y0, to: y1});
   }
-  return regions;
+  return {rules: joinedRows(rules), rows: [...joinedRows(rules), ...joinedRows(sides)], columns};
 }
 
-/** The last line of the table that begins before or at `from`. */
-function lastRow(lines: readonly Line[], from: number, ruled: readonly PageTable[]): number {
-  let last = from;
-  let bare = 0;
-  for (let i = from + 1; i < lines.length; i += 1) {
-    const line = lines[i];
-    const previous = lines[i - 1];
-    if (!line || !previous || line.v - previous.v > farApart * Math.max(line.size, previous.size)) break;
-    if (ruled.some(table => table.box[1] > previous.v && table.box[1] < line.v)) break;
-    if (isTabular(line)) {
-      last = i;
-      bare = 0;
-      continue;
+/** Pieces at one height that touch, as one line. */
+function joinedRows(pieces: readonly RowLine[]): RowLine[] {
+  const sorted = [...pieces].sort((a, b) => a.y - b.y);
+  const out: RowLine[] = [];
+  let start = 0;
+  while (start < sorted.length) {
+    const base = sorted[start]?.y ?? 0;
+    let end = start;
+    while (end < sorted.length && (sorted[end]?.y ?? Infinity) - base < 2.5) end += 1;
+    const level = sorted.slice(start, end).sort((a, b) => a.from - b.from);
+    let current: RowLine | null = null;
+    for (const piece of level) {
+      if (current && piece.from <= current.to + 4) {
+        current.to = Math.max(current.to, piece.to);
+      } else {
+        current = {...piece};
+        out.push(current);
+      }
     }
-    bare += 1;
-    const text = lineText(line).replace(/\s/gu, '');
-    if (bare > barestRun || captionText.test(text) || /[。；]/u.test(text) || text.length > 40) break;
+    start = end;
   }
-  // Names at the foot of a table without a figure: as long as they keep the table's left edge.
-  const left = Math.min(...lines.slice(from, last + 1).map(line => line.box[0]));
-  for (let i = last + 1; i < lines.length; i += 1) {
-    const line = lines[i];
-    const previous = lines[i - 1];
-    if (!line || !previous || line.v - previous.v > 2.4 * line.size) break;
-    const text = lineText(line).replace(/\s/gu, '');
-    if (captionText.test(text) || /[。；，,]/u.test(text) || text.length > 24 || Math.abs(line.box[0] - left) > 30)
-      break;
-    last = i;
-  }
-  return last;
+  return out;
 }
 
-/** The first line of the header over the row at `from`. */
-function firstHeaderLine(
-  lines: readonly Line[],
-  from: number,
-  before: readonly Region[],
-  ruled: readonly PageTable[],
-): number {
-  let first = from;
-  for (let i = from - 1; i >= 0; i -= 1) {
-    const line = lines[i];
-    const next = lines[i + 1];
-    if (!line || !next || next.v - line.v > 2.8 * Math.max(line.size, next.size)) break;
-    if (before.some(region => contains(region.box, line.box[0] + 1, line.v))) break;
-    if (ruled.some(table => table.box[3] < next.v && table.box[3] > line.v - line.size)) break;
-    const text = lineText(line).replace(/\s/gu, '');
-    if (captionText.test(text) || /[。；：:]/u.test(text) || text.length > 60) break;
-    if (line.size > 1.25 * (lines[from]?.size ?? line.size)) break;
-    first = i;
-  }
-  // A single text over everything is the title, unless something under it shows that it heads columns.
-  while (first < from && (lines[first]?.chunks.length ?? 0) === 1 && first + 1 === from) first += 1;
-  return first;
+/** Whether what was aligned is a table after all: two columns that texts share rows in. */
+function isTable(table: PageTable): boolean {
+  const columns = table.xs.length - 1;
+  const rows = table.ys.length - 1;
+  const filled = table.cells.filter(cell => cell.text !== '').length;
+  if (columns < 2 || (rows < 2 && !table.region?.continues)) return false;
+  if (table.region?.continues) return true;
+  return filled >= 4 && filled >= 0.12 * columns * rows && !isCatalogue(table);
 }
 
-function looksLikeTable(lines: readonly Line[]): boolean {
-  const tabular = lines.filter(isTabular);
-  if (tabular.length < 3 || tabular.length < 0.25 * lines.length) return false;
-  const long = lines.filter(line => line.chunks.some(chunk => chunk.text.length > 34));
-  return long.length < 0.3 * lines.length;
+/** Whether each row is a title and the page it stands on. */
+function isCatalogue(table: PageTable): boolean {
+  const last = table.xs.length - 2;
+  const filled = table.cells.filter(cell => cell.text !== '');
+  const pages = filled.filter(cell => cell.column === last).map(cell => cell.text.trim());
+  if (pages.length < 3 || !pages.every(text => /^\d{1,4}$/u.test(text))) return false;
+  if (pages.some((text, i) => i > 0 && Number(text) < Number(pages[i - 1]))) return false;
+  const titles = new Set<number>();
+  for (const cell of filled) {
+    if (cell.column === last) continue;
+    if (titles.has(cell.row)) return false;
+    titles.add(cell.row);
+  }
+  return true;
 }

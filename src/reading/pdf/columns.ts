@@ -1,4 +1,4 @@
-import {type Chunk, type Line, lineText} from './chunks.ts';
+import type {Chunk, Line} from './chunks.ts';
 import {isCurrency, isEnumerator, isFigure} from './text-shapes.ts';
 
 /** A stretch of x that the texts of one column occupy. */
@@ -22,7 +22,8 @@ const narrowGutter = 0.62;
 const crossingShare = 0.2;
 
 /** Words that are printed with wide room between their two characters. */
-const spacedWords = /^(?:合计|总计|小计|共计|累计|项目|科目|单位|部门|金额|名称|编码|代码|备注|序号|收入|支出|结余|年度|行次|栏次|说明|类别|内容|数量)$/u;
+const spacedWords =
+  /^(?:合计|总计|小计|共计|累计|项目|科目|单位|部门|金额|名称|编码|代码|备注|序号|收入|支出|结余|年度|行次|栏次|说明|类别|内容|数量)$/u;
 
 /** A text in a line, letter-spaced words put together: one or more chunks that are never parted. */
 export interface Word extends Band {
@@ -75,11 +76,67 @@ export function bandsOf(lines: readonly Line[], columnLines: readonly ColumnLine
     if (isRow(words)) inRows.push(...words.map(word => ({from: word.from, to: word.to, word, row})));
     else alone.push(...words);
   });
-  const sorted = inRows.sort((a, b) => a.from - b.from);
+  const sorted = withoutWide(inRows).sort((a, b) => a.from - b.from);
   const groups = separated(sorted, columnLines).flatMap(group => splitAtValleys(group));
   const parted = withoutChanceGutters(groups, columnLines).map(band => ({...band}));
   for (const word of alone) extend(parted, word);
-  return withoutMarkColumns(parted.sort((a, b) => a.from - b.from), sorted);
+  return withoutMarkColumns(
+    parted.sort((a, b) => a.from - b.from),
+    sorted,
+  );
+}
+
+/** Share of a table's height along which the side of a column must be drawn. */
+const drawnShare = 0.25;
+
+/**
+ * The columns that vertical rulings or painted cells draw from side to side, with the texts in
+ * them; null where they draw none, or texts run across.
+ */
+export function drawnBands(
+  lines: readonly Line[],
+  columnLines: readonly ColumnLine[],
+): {bands: Band[]; edges: number[]} | null {
+  const edges = drawnEdges(lines, columnLines);
+  if (edges.length < 3) return null;
+  const words = lines.flatMap(wordsOf);
+  const crossing = words.filter(word => edges.some(x => word.from < x - 1.5 && word.to > x + 1.5));
+  const outside = words.filter(word => word.from < (edges[0] ?? 0) - 3 || word.to > (edges[edges.length - 1] ?? 0) + 3);
+  if (crossing.length > 0.1 * words.length || outside.length > 0) return null;
+  const bands = edges.slice(1).map((to, i): Band => {
+    const from = edges[i] ?? 0;
+    const own = words.filter(word => word.from >= from - 1.5 && word.to <= to + 1.5);
+    const room = Math.min(3, (to - from) / 4);
+    return own.length > 0
+      ? {from: Math.min(...own.map(word => word.from)), to: Math.max(...own.map(word => word.to))}
+      : {from: from + room, to: to - room};
+  });
+  return {bands, edges};
+}
+
+/** x of the lines that are drawn along enough of the lines of text, from left to right. */
+export function drawnEdges(lines: readonly Line[], columnLines: readonly ColumnLine[]): number[] {
+  const tall = Math.max(1, ...lines.map(line => line.v)) - Math.min(...lines.map(line => line.v));
+  const edges: {x: number; covered: number}[] = [];
+  for (const line of [...columnLines].sort((a, b) => a.x - b.x)) {
+    const last = edges[edges.length - 1];
+    const covered = line.to - line.from;
+    if (last && line.x - last.x < 2.5) last.covered += covered;
+    else edges.push({x: line.x, covered});
+  }
+  return edges.filter(edge => edge.covered >= drawnShare * tall).map(edge => edge.x);
+}
+
+/** Share of a table's width from which on a text in a row runs over several columns, unless most do. */
+const wideShare = 0.45;
+
+/** The texts of rows without those that are as wide as several columns: sentences in a form. */
+function withoutWide(intervals: Interval[]): Interval[] {
+  const from = Math.min(...intervals.map(interval => interval.from));
+  const to = Math.max(...intervals.map(interval => interval.to));
+  const narrow = intervals.filter(interval => interval.to - interval.from < wideShare * (to - from));
+  const rows = new Set(intervals.map(interval => interval.row)).size;
+  return intervals.length - narrow.length <= 0.25 * rows ? narrow : intervals;
 }
 
 const isDrawn = (columnLines: readonly ColumnLine[], from: number, to: number): boolean =>
@@ -151,7 +208,10 @@ function deepestValley(group: readonly Interval[]): Band | null {
     }
     const start = i;
     let count = 0;
-    while (i < steps.length && (steps[i]?.count ?? highest) <= crossingShare * Math.min(fromLeft[i] ?? 0, fromRight[i] ?? 0)) {
+    while (
+      i < steps.length &&
+      (steps[i]?.count ?? highest) <= crossingShare * Math.min(fromLeft[i] ?? 0, fromRight[i] ?? 0)
+    ) {
       count = Math.max(count, steps[i]?.count ?? 0);
       i += 1;
     }
@@ -250,7 +310,9 @@ export function withoutEnumerators(bands: readonly Band[], lines: readonly Line[
     const own = words.filter(word => word.from >= band.from - 0.1 && word.to <= band.to + 0.1);
     const size = own[0]?.size ?? 10;
     const marks = own.length >= 2 && own.every(word => isEnumerator(word.text));
-    const headed = header.some(head => Math.min(head.to, band.to) > Math.max(head.from, band.from) && head.to < (next?.from ?? 0) + 0.1);
+    const headed = header.some(
+      head => Math.min(head.to, band.to) > Math.max(head.from, band.from) && head.to < (next?.from ?? 0) + 0.1,
+    );
     if (next && marks && !headed && next.from - band.to < 1.6 * size) {
       out.push({from: band.from, to: next.to});
       i += 1;
@@ -276,5 +338,15 @@ export function linesBetween(bands: readonly Band[], sides: Band, columnLines: r
   return xs;
 }
 
-/** Whether the words of a line read on: it is a heading or sentence over the whole width. */
-export const lineLength = (line: Line): number => lineText(line).replace(/\s/gu, '').length;
+/** Whether a line numbers the columns: 栏次 1 2 3 4, ** ** 1 2 3, (1) (2) (3), A B C. */
+export function numbersColumns(line: Line): boolean {
+  const texts = wordsOf(line).map(word => word.text.replace(/\s/gu, ''));
+  const values: number[] = [];
+  for (const text of texts) {
+    const mark = /^[(（]?(\d{1,2}|[A-Z]|[a-z])[)）]?$/u.exec(text)?.[1];
+    if (mark !== undefined) values.push(/\d/u.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96);
+    else if (text.length > 4 || /\d/u.test(text)) return false;
+  }
+  if (values.length < 3) return false;
+  return values.every((value, i) => (i === 0 ? value <= 2 : value === (values[i - 1] ?? 0) + 1));
+}

@@ -1,6 +1,7 @@
 import type {Cell, Table} from '../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../model/place.ts';
 import {type Line, lineText} from './chunks.ts';
+import {alignContinued} from './continued-alignment.ts';
 import {indentOf, type PageCell, type PageTable} from './page-table.ts';
 
 /** A table of one page with the lines that stand between it and what is above it. */
@@ -112,6 +113,7 @@ function beginsWithTitle(table: PageTable): boolean {
  * that table's header, or it has the same columns and no header of its own.
  */
 export function joinTables(pages: readonly PlacedTable[][]): JoinedTable[] {
+  alignContinued(pages);
   const joined: JoinedTable[] = [];
   let open: JoinedTable | null = null;
   for (const tables of pages) {

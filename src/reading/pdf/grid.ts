@@ -1,3 +1,4 @@
+import type {Doubt} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
 import type {Ruling} from './content.ts';
@@ -10,6 +11,8 @@ export interface GridCell {
   columnSpan: number;
   /** Whether the rulings leave its extent open to doubt. */
   ragged: boolean;
+  /** Why its place is not certain although no ruling is in doubt. */
+  doubt?: Doubt;
 }
 
 /** A ruled grid: x of the column lines and y of the row lines, ascending, and the cells between. */

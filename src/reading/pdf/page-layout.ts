@@ -28,14 +28,28 @@ function medianSize(sizes: number[]): number {
   return sizes[sizes.length >> 1] ?? 10;
 }
 
-/** Finds the tables and lines of a page from what it draws. */
-export function layoutPage(content: PageContent, page: number): PageLayout {
+/** Share of the page's height at its foot where a page number may stand below a table that goes on. */
+const foot = 0.12;
+
+/** The table at the foot of a page, which may go on on the next page without rulings of its own. */
+function openTable(page: PageLayout | undefined): PageTable | null {
+  const last = page?.tables.at(-1);
+  if (!page || !last || last.xs.length < 3) return null;
+  const below = page.lines.filter(line => line.box[1] > last.box[3] - 2);
+  return below.every(line => line.box[1] > (1 - foot) * page.height) && below.length <= 2 ? last : null;
+}
+
+/**
+ * Finds the tables and lines of a page from what it draws. With the layout of the page before, a
+ * table without rulings that runs over the page break is found by that page's columns.
+ */
+export function layoutPage(content: PageContent, page: number, before?: PageLayout): PageLayout {
   const glyphs = withoutDoubles(content.glyphs);
   const textSize = medianSize(glyphs.map(glyph => glyph.size));
   const chunks = readLines(glyphs).flatMap(line => line.chunks);
-  const ruled = fillGrids(findGrids(content.rulings, {textSize}), chunks, page);
+  const ruled = fillGrids(findGrids(content.rulings, {textSize}), chunks, page, content.rulings);
   const outside = [0, 90, 180, 270].flatMap(angle => linesOf(ruled.free.filter(chunk => chunk.angle === angle)));
-  const aligned = findAlignedTables(outside, content.rulings, ruled.tables, page);
+  const aligned = findAlignedTables(outside, content.rulings, content.fills, ruled.tables, page, openTable(before));
   return {
     page,
     width: content.width,

@@ -1,5 +1,6 @@
 import type {Doubt} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
+import type {Region} from './align.ts';
 import {hull} from './box.ts';
 import type {Chunk, Line} from './chunks.ts';
 import {linesOf, lineText} from './chunks.ts';
@@ -27,6 +28,8 @@ export interface PageTable {
   ys: number[];
   cells: PageCell[];
   drawn: 'ruled' | 'aligned';
+  /** What it was aligned from, so that it can be aligned again with the parts on other pages. */
+  region?: Region;
 }
 
 /** The text of a cell: its lines by direction of writing, then from top to bottom. */

@@ -25,7 +25,7 @@ export async function readPdf(document: PDFDocumentProxy, options: ReadOptions =
   const layers = await document.getOptionalContentConfig();
   const layerVisible = (description: unknown): boolean => layers.isVisible(description);
   for (let number = 1; number <= document.numPages; number += 1) {
-    const outcome = await readPage(document, number, layerVisible, options.limit);
+    const outcome = await readPage(document, number, pages.at(-1), layerVisible, options.limit);
     if ('problem' in outcome) {
       problems.push(outcome.problem);
     } else {
@@ -51,6 +51,7 @@ type PageOutcome = {layout: PageLayout} | {problem: Problem};
 async function readPage(
   document: PDFDocumentProxy,
   number: number,
+  before: PageLayout | undefined,
   layerVisible: (description: unknown) => boolean,
   limit: ReadOptions['limit'],
 ): Promise<PageOutcome> {
@@ -58,7 +59,7 @@ async function readPage(
     const work = pageContent(document, number, layerVisible);
     const content = limit ? await limit(work) : await work;
     if (content === null) return {problem: {kind: 'page-timeout', page: number}};
-    return {layout: layoutPage(content, number)};
+    return {layout: layoutPage(content, number, before?.page === number - 1 ? before : undefined)};
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return {problem: {kind: 'page-failed', page: number, detail}};

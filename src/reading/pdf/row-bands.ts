@@ -34,8 +34,12 @@ export interface RowBand {
 export interface Leading {
   /** Smallest distance between two rows in points, from numbers below each other; null if unknown. */
   pitch: number | null;
-  /** Distance, in ems, under which two lines in a column are one wrapped text; 0 where none are. */
+  /** Distance, in ems, under which two lines in a column are one text for certain; 0 where none are. */
   wrap: number;
+  /** Distance, in ems, under which they are one where the upper line has no room left; at least `wrap`. */
+  loose: number;
+  /** Baselines that cannot be two lines of one text. */
+  parted: PartedLines;
 }
 
 /** Share of the row pitch under which two lines of text in a column are one wrapped cell. */
@@ -88,12 +92,15 @@ function rowPitch(columns: readonly (readonly CellLine[])[]): number | null {
 }
 
 interface Pair {
+  a: CellLine;
+  b: CellLine;
+  /** Distance of the baselines in ems. */
   distance: number;
   /** Whether the lower line's first word had no room on the upper line. */
   full: boolean;
 }
 
-/** Neighbouring lines of text in each column, with their distance in ems, nearest first. */
+/** Neighbouring lines of text in each column, nearest first. */
 function textPairs(columns: readonly (readonly CellLine[])[]): Pair[] {
   const pairs: Pair[] = [];
   for (const lines of columns) {
@@ -102,12 +109,27 @@ function textPairs(columns: readonly (readonly CellLine[])[]): Pair[] {
       const a = lines[i - 1];
       const b = lines[i];
       if (!a || !b || isSingle(a.text) || isSingle(b.text)) continue;
-      const size = Math.max(a.size, b.size);
-      const distance = (b.v - a.v) / size;
-      if (distance > 0.5) pairs.push({distance, full: isFull(a, b, width)});
+      const distance = (b.v - a.v) / Math.max(a.size, b.size);
+      if (distance > 0.5) pairs.push({a, b, distance, full: isFull(a, b, width)});
     }
   }
+  const parted = new PartedLines(pairs.filter(pair => !pair.full));
+  for (const pair of pairs) if (pair.full && parted.has(pair.a, pair.b)) pair.full = false;
   return pairs.sort((a, b) => a.distance - b.distance);
+}
+
+/** Baselines that a column shows to be two rows, since its upper line had room for more. */
+class PartedLines {
+  #keys = new Set<string>();
+
+  constructor(pairs: Iterable<{a: CellLine; b: CellLine}>) {
+    for (const {a, b} of pairs) this.#keys.add(`${Math.round(a.v)}|${Math.round(b.v)}`);
+  }
+
+  has(a: CellLine, b: CellLine): boolean {
+    const near = [-1, 0, 1];
+    return near.some(da => near.some(db => this.#keys.has(`${Math.round(a.v) + da}|${Math.round(b.v) + db}`)));
+  }
 }
 
 const widestOf = (lines: readonly CellLine[]): number => Math.max(0, ...lines.map(line => line.to - line.from));
@@ -131,26 +153,58 @@ export function isFull(line: CellLine, next: CellLine, width: number): boolean {
   return line.to - line.from + firstWord(next) + 0.2 * line.size > width - 0.3 * line.size;
 }
 
+/** Share of the lines at a distance that must be full for lines at that distance to go on. */
+const fullShare = 0.4;
+
 /** How far apart the lines of one cell and the rows of a table lie. */
 export function leadingOf(columns: readonly (readonly CellLine[])[]): Leading {
   const pitch = rowPitch(columns);
   const size = columns.flat()[0]?.size ?? 10;
+  const rows = pitch === null ? Infinity : pitch / size;
   const pairs = textPairs(columns);
-  const closest = pairs[0];
-  if (!closest || closest.distance > widestLeading) return {pitch, wrap: 0};
-  let i = 1;
-  while (i < pairs.length && (pairs[i]?.distance ?? 0) < sameDistance * (pairs[i - 1]?.distance ?? 0)) i += 1;
-  const near = pairs.slice(0, i);
-  const widest = near[near.length - 1]?.distance ?? 0;
-  const next = pairs[i]?.distance;
-  const rows = pitch === null ? null : pitch / size;
-  if (rows !== null) {
-    if (widest >= wrapShare * rows) return {pitch, wrap: closest.distance < 0.85 * rows ? wrapShare * rows : 0};
-    return {pitch, wrap: Math.min((widest + Math.min(next ?? rows, rows)) / 2, 1.2 * widest)};
+  const parted = new PartedLines(pairs.filter(pair => !pair.full));
+  const groups = sameDistances(pairs);
+  const [near, next] = groups;
+  const widest = near?.at(-1)?.distance ?? Infinity;
+  if (!near || widest > widestLeading || (!next && pitch === null)) return {pitch, wrap: 0, loose: 0, parted};
+  const tight = wrapShare * rows;
+  if (widest >= tight) return {pitch, wrap: 0, loose: (near[0]?.distance ?? 0) < 0.85 * rows ? tight : 0, parted};
+  if (shareFull(near) < (pitch === null ? 0.6 : 0.35)) return {pitch, wrap: 0, loose: 0, parted};
+  const after = Math.min(next?.[0]?.distance ?? rows, rows);
+  const wrap = Math.min((widest + after) / 2, 1.2 * widest);
+  // Browsers round the heights of lines to their pixels: the same distance comes out up to a quarter apart.
+  let loose = wrap;
+  for (let i = 1; i < groups.length; i += 1) {
+    const [first] = groups[i] ?? [];
+    const last = groups[i]?.at(-1);
+    const before = groups[i - 1]?.at(-1);
+    if (
+      !first ||
+      !last ||
+      !before ||
+      first.distance > 1.25 * before.distance ||
+      last.distance > Math.min(tight, widestLeading)
+    )
+      break;
+    if (shareFull(groups[i] ?? []) < fullShare) break;
+    loose = 1.02 * last.distance;
   }
-  const full = near.filter(pair => pair.full).length;
-  if (next === undefined || full < 0.6 * near.length) return {pitch, wrap: 0};
-  return {pitch, wrap: Math.min((widest + next) / 2, 1.2 * widest)};
+  return {pitch, wrap: next ? wrap : 0, loose, parted};
+}
+
+const shareFull = (pairs: readonly Pair[]): number =>
+  pairs.filter(pair => pair.full).length / Math.max(1, pairs.length);
+
+/** Pairs, nearest first, in groups of the same distance. */
+function sameDistances(pairs: readonly Pair[]): Pair[][] {
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group && last && pair.distance < sameDistance * last.distance) group.push(pair);
+    else groups.push([pair]);
+  }
+  return groups;
 }
 
 const makeStack = (lines: CellLine[]): Stack => {
@@ -171,23 +225,26 @@ export function stacksOf(columns: readonly (readonly CellLine[])[], leading = le
   const anchors = anchorsOf(columns);
   return columns.flatMap(lines => {
     const groups: CellLine[][] = [];
+    const width = widestOf(lines);
     for (const line of lines) {
       const group = groups[groups.length - 1];
       const previous = group?.[group.length - 1];
-      if (group && previous && isWrapped(previous, line, leading)) group.push(line);
+      if (group && previous && isWrapped(previous, line, leading, width)) group.push(line);
       else groups.push([line]);
     }
     return groups.flatMap(group => splitAtAnchors(group, anchors)).map(makeStack);
   });
 }
 
-function isWrapped(previous: CellLine, line: CellLine, leading: Leading): boolean {
+function isWrapped(previous: CellLine, line: CellLine, leading: Leading, width: number): boolean {
   const distance = line.v - previous.v;
   const single = isSingle(line.text);
   // A number that is broken over two lines goes on after its point or comma.
   if (single && isSingle(previous.text)) return /[.,，]$/u.test(previous.text) && distance < 1.6 * line.size;
   if (single || isSingle(previous.text)) return false;
-  return distance <= leading.wrap * Math.max(line.size, previous.size);
+  const size = Math.max(line.size, previous.size);
+  if (distance <= leading.wrap * size) return true;
+  return distance <= leading.loose * size && isFull(previous, line, width) && !leading.parted.has(previous, line);
 }
 
 /** Baselines on which a number stands: each is a row of its own. */
@@ -241,9 +298,7 @@ export function rowBands(stacks: readonly Stack[]): RowBand[] {
   const gap = smallestGap(stacks);
   const ordered = [...stacks].sort(
     (a, b) =>
-      a.lines.length - b.lines.length ||
-      (density.get(b.first) ?? 0) - (density.get(a.first) ?? 0) ||
-      a.top - b.top,
+      a.lines.length - b.lines.length || (density.get(b.first) ?? 0) - (density.get(a.first) ?? 0) || a.top - b.top,
   );
   const rows: GrowingRow[] = [];
   for (const stack of ordered) place(rows, stack, gap);

@@ -1,10 +1,11 @@
 import type {Box} from '../../model/place.ts';
 import {area, contains} from './box.ts';
-import {type Chunk, linesOf, makeChunk, splitChunk} from './chunks.ts';
-import {compress, type Grid, type GridCell, lowerBound} from './grid.ts';
+import {type Chunk, makeChunk, splitChunk} from './chunks.ts';
+import type {Ruling} from './content.ts';
+import {type Grid, type GridCell, lowerBound} from './grid.ts';
+import {splitOpenRows} from './open-rows.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
-import {cellLines, cutsBetween, rowBands, stacksOf} from './row-bands.ts';
-import {isDecimal, isNumber} from './text-shapes.ts';
+import {isDecimal} from './text-shapes.ts';
 
 /**
  * Puts the text of a page into its grids. Chunks that lie in no grid are handed back as they are.
@@ -15,7 +16,9 @@ export function fillGrids(
   grids: readonly Grid[],
   chunks: readonly Chunk[],
   page: number,
+  rulings: readonly Ruling[] = [],
 ): {tables: PageTable[]; free: Chunk[]} {
+  const verticals = rulings.filter(ruling => ruling.axis === 'v');
   const byArea = grids.map((grid, index) => ({grid, index})).sort((a, b) => area(a.grid.box) - area(b.grid.box));
   const held: Chunk[][] = grids.map(() => []);
   const free: Chunk[] = [];
@@ -28,14 +31,14 @@ export function fillGrids(
   const tables: PageTable[] = [];
   grids.forEach((grid, index) => {
     const own = held[index] ?? [];
-    if (own.length > 0) tables.push(fill(grid, own, page));
+    if (own.length > 0) tables.push(fill(grid, own, page, verticals));
   });
   return {tables, free};
 }
 
 const middle = (box: Box): [number, number] => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 
-function fill(drawn: Grid, chunks: readonly Chunk[], page: number): PageTable {
+function fill(drawn: Grid, chunks: readonly Chunk[], page: number, verticals: readonly Ruling[]): PageTable {
   let grid = drawn;
   let held = assign(grid, chunks);
   const lengthened = lengthenColumns(grid, held);
@@ -43,7 +46,7 @@ function fill(drawn: Grid, chunks: readonly Chunk[], page: number): PageTable {
     grid = lengthened;
     held = assign(grid, chunks);
   }
-  const split = splitStackedRows(grid, held);
+  const split = splitOpenRows(grid, held, verticals);
   if (split !== grid) {
     grid = split;
     held = assign(grid, chunks);
@@ -68,7 +71,7 @@ function doubtOf(cell: GridCell, chunks: readonly Chunk[]): PageCell['doubt'] {
   if (chunks.some(chunk => /[\ue000-\uf8ff\ufffd]/u.test(chunk.text))) return 'unreadable';
   if (chunks.some(chunk => chunk.clipped)) return 'clipped';
   if (overlapping(chunks)) return 'overlap';
-  return cell.ragged ? 'column' : null;
+  return cell.doubt ?? (cell.ragged ? 'column' : null);
 }
 
 /** Whether two chunks of a cell are printed on top of each other. */
@@ -189,46 +192,6 @@ function lengthenColumns(grid: Grid, held: readonly Chunk[][]): Grid {
     }));
   });
   return {...grid, cells: ordered(cells)};
-}
-
-/**
- * A row in which numbers stand below each other in one cell is several rows without a line between
- * them: no cell of such a form holds two numbers. It is cut between its rows of text.
- */
-function splitStackedRows(grid: Grid, held: readonly Chunk[][]): Grid {
-  const cuts = new Map<number, number[]>();
-  for (let row = 0; row < grid.ys.length - 1; row += 1) {
-    const own = grid.cells
-      .map((cell, index) => ({cell, chunks: held[index] ?? []}))
-      .filter(({cell}) => cell.row <= row && cell.row + cell.rowSpan > row);
-    if (own.some(({cell}) => cell.rowSpan > 1)) continue;
-    const columns = own.map(({chunks}) => chunks.filter(chunk => chunk.angle === 0));
-    if (!columns.some(holdsSeveralNumbers)) continue;
-    const rows = rowBands(stacksOf(columns.map(cellLines)));
-    if (rows.length > 1) cuts.set(row, cutsBetween(rows));
-  }
-  return cuts.size === 0 ? grid : cutRows(grid, cuts);
-}
-
-function holdsSeveralNumbers(chunks: readonly Chunk[]): boolean {
-  const lines = linesOf(chunks).map(line => line.chunks.map(chunk => chunk.text).join(''));
-  return lines.filter(line => isDecimal(line)).length >= 2 && lines.every(line => isNumber(line));
-}
-
-function cutRows(grid: Grid, cuts: ReadonlyMap<number, number[]>): Grid {
-  const ys: number[] = [];
-  const first: number[] = [];
-  for (let row = 0; row < grid.ys.length; row += 1) {
-    first.push(ys.length);
-    ys.push(grid.ys[row] ?? 0, ...(cuts.get(row) ?? []));
-  }
-  const cells = grid.cells.flatMap((cell): GridCell[] => {
-    const start = first[cell.row] ?? 0;
-    const end = first[cell.row + cell.rowSpan] ?? start + 1;
-    if (cell.rowSpan > 1 || end - start === 1) return [{...cell, row: start, rowSpan: end - start}];
-    return range(start, end).map(row => ({...cell, row, rowSpan: 1}));
-  });
-  return compress({...grid, ys, cells: ordered(cells)});
 }
 
 const ordered = (cells: GridCell[]): GridCell[] => cells.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -29,14 +29,24 @@ export function isFigure(text: string): boolean {
   const bare = squeezed(text);
   if (isSingle(bare)) return true;
   if (bare.length > 24) return false;
+  if (/^[≥≤<>＜＞=≦≧]?\d[\d,.]*\p{L}{0,4}(?:[/／]\p{L}{1,3})?$/u.test(bare)) return true;
   const digits = bare.match(/\d/gu)?.length ?? 0;
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   return digits > 0 && letters <= 4 && digits >= letters;
 }
 
+/** A text that stands in the body of a table and not in its header: an amount, a share, a count. */
+export function isAmount(text: string): boolean {
+  const bare = squeezed(text);
+  if (isNumber(bare)) return !isYear(bare);
+  return isFigure(bare) && /^[≥≤<>＜＞=±$€£¥￥(（-]*\d/u.test(bare) && !/^(?:1[89]|20)\d\d/u.test(bare);
+}
+
 /** A number that counts items of a list, or a mark before one: 1. (2) 三、 ① • */
 export const isEnumerator = (text: string): boolean =>
-  /^(?:[(（\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.．、)）\]]{1,2}|[①-⑳•·●○■□◆◇▪–—*-])$/u.test(squeezed(text));
+  /^(?:[(（[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.．、)）\]]{1,2}|[①-⑳•·●○■□◆◇▪–—*-])$/u.test(
+    squeezed(text),
+  );
 
 /** Dots that lead the eye from a text to a number. */
 export const hasLeader = (line: Line): boolean => leaderDots.test(lineText(line));
@@ -45,12 +55,20 @@ export const hasLeader = (line: Line): boolean => leaderDots.test(lineText(line)
 export function isCaption(text: string): boolean {
   const bare = squeezed(text);
   return (
-    /单位[:：]|^[（(]?(?:金额)?单位|^(?:公开|附)?表[一二三四五六七八九十\d][^|]{0,40}$|^[说备]?[注明][:：]|^附[件表]|^续表/u.test(bare) ||
-    /^[^\d]{4,}(?:[一二三四五六七八九十]、)?[^\d]*表(?:[（(][^（()）]*[)）]|[一二三四五六七八九十\d]+)?$/u.test(bare) ||
-    /^(?:Table|Tab\.|Tableau|Tabelle|Tabla|Tabella|Tabel|Figure|Fig\.|Abbildung|Chart|Box|Exhibit)\s*[\dIVXA-Z]/u.test(text.trim()) ||
+    /单位[:：]|^[（(](?:金额)?单位|^(?:编制|填报|预算|申报)?(?:单位|部门)(?:名称|编码|代码)?[:：]|^(?:公开|附)?表[一二三四五六七八九十\d][^|]{0,40}$|^[说备]?[注明][:：]|^附[件表]|^续表/u.test(
+      bare,
+    ) ||
+    /^.{4,}表(?:[（(][^（()）]*[)）]|[一二三四五六七八九十\d]+)?$/u.test(bare) ||
+    /^(?:Table|Tab\.|Tableau|Tabelle|Tabla|Tabella|Tabel|Figure|Fig\.|Abbildung|Chart|Box|Exhibit)\s*[\dIVXA-Z]/u.test(
+      text.trim(),
+    ) ||
     isNote(text)
   );
 }
+
+/** A line that says in what unit the amounts of the table below are: 单位：万元. */
+export const isUnitLine = (text: string): boolean =>
+  /(?:^|[^\p{L}])(?:金额|计量|计价|货币)?单位[:：](?:人民币)?[（(]?(?:亿|百万|万|千|百)?元/u.test(squeezed(text));
 
 /** A note below a table. */
 export function isNote(text: string): boolean {

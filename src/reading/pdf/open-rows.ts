@@ -1,0 +1,277 @@
+import {type BodyCell, readBody} from './body-rows.ts';
+import {type Chunk, type Line, linesOf} from './chunks.ts';
+import {type Band, type Word, wordsOf} from './columns.ts';
+import type {Ruling} from './content.ts';
+import {compress, type Grid, type GridCell} from './grid.ts';
+import {range} from './header-cells.ts';
+import {columnAt} from './pieces.ts';
+import {type CellLine, isFull, leadingOf} from './row-bands.ts';
+import {isDecimal, isNumber, isSingle} from './text-shapes.ts';
+
+/** A place between two column lines in a row of a grid, and the drawn cell it is part of. */
+interface Slot extends Band {
+  column: number;
+  columnSpan: number;
+}
+
+/** Share of the texts in a merged cell that may run over a column line when it is cut there. */
+const crossingShare = 0.15;
+
+/**
+ * Cuts the rows of a grid that are drawn as one but hold several: a frame and a boxed header with
+ * nothing but column lines below, or not even those. Column lines of the header part the texts
+ * below, and the texts tell the rows. Producers that draw the sides of every cell leave joints in
+ * the column lines where rows meet.
+ */
+export function splitOpenRows(grid: Grid, held: readonly (readonly Chunk[])[], verticals: readonly Ruling[]): Grid {
+  const cuts = new Map<number, OpenRow>();
+  const own = verticals.filter(
+    line => line.at > grid.box[0] - 2 && line.at < grid.box[2] + 2 && line.from < grid.box[3] && line.to > grid.box[1],
+  );
+  for (let row = 0; row < grid.ys.length - 1; row += 1) {
+    const open = openRow(grid, held, row, own);
+    if (open) cuts.set(row, open);
+  }
+  return cuts.size === 0 ? grid : cutRows(grid, cuts);
+}
+
+interface OpenRow {
+  slots: Slot[];
+  cells: BodyCell[];
+  cuts: number[];
+}
+
+function openRow(
+  grid: Grid,
+  held: readonly (readonly Chunk[])[],
+  row: number,
+  verticals: readonly Ruling[],
+): OpenRow | null {
+  const own = grid.cells
+    .map((cell, index) => ({cell, chunks: held[index] ?? []}))
+    .filter(({cell}) => cell.row <= row && cell.row + cell.rowSpan > row);
+  if (own.some(({cell, chunks}) => cell.rowSpan > 1 || chunks.some(chunk => chunk.angle !== 0))) return null;
+  const slots: Slot[] = [];
+  let cut = false;
+  for (const {cell, chunks} of own) {
+    const lines = linesOf(chunks);
+    const parted = cell.columnSpan > 1 && holdsColumns(lines, grid.xs, cell);
+    cut ||= parted;
+    const columns = parted ? range(cell.column, cell.column + cell.columnSpan - 1) : [cell.column];
+    for (const column of columns) {
+      const span = parted ? 1 : cell.columnSpan;
+      slots.push({column, columnSpan: span, from: grid.xs[column] ?? 0, to: grid.xs[column + span] ?? 0});
+    }
+  }
+  const edges = [...slots.map(slot => slot.from), slots[slots.length - 1]?.to ?? 0];
+  const pieces = linesOf(own.flatMap(({chunks}) => chunks)).flatMap(line => piecesIn(line, edges));
+  const joints = jointsOf(verticals, grid.ys[row] ?? 0, grid.ys[row + 1] ?? 0);
+  if (
+    joints.length === 0 &&
+    !holdsRows(pieces, slots.length, cut) &&
+    !(cut && new Set(pieces.map(piece => piece.v)).size === 1)
+  )
+    return null;
+  const byColumn = slots.map((_, column) => pieces.filter(piece => piece.first === column));
+  const bands = slots.map((slot, column): Band => {
+    const texts = (byColumn[column] ?? []).filter(piece => piece.last === column);
+    if (texts.length === 0) return {from: slot.from, to: slot.to};
+    return {from: Math.min(...texts.map(text => text.from)), to: Math.max(...texts.map(text => text.to))};
+  });
+  const rules = joints.map(y => ({y, from: grid.box[0], to: grid.box[2]}));
+  const body = readBody(pieces, bands, rules, leadingOf(byColumn));
+  return body.rows.length > 1 || cut ? {slots, cells: body.cells, cuts: body.cuts} : null;
+}
+
+/** Heights at which most column lines that reach there are pieced together, as the sides of cells are. */
+function jointsOf(verticals: readonly Ruling[], top: number, bottom: number): number[] {
+  const ends = verticals
+    .flatMap(line => [line.from, line.to])
+    .filter(y => y > top + 4 && y < bottom - 4)
+    .sort((a, b) => a - b);
+  const joints: number[] = [];
+  let i = 0;
+  while (i < ends.length) {
+    const y = ends[i] ?? 0;
+    let count = 0;
+    while (i < ends.length && (ends[i] ?? Infinity) - y < 2) {
+      count += 1;
+      i += 1;
+    }
+    const through = verticals.filter(line => line.from < y - 3 && line.to > y + 4).length;
+    if (count >= 4 && through === 0) joints.push(y + 0.5);
+  }
+  return joints;
+}
+
+/** The texts of a line by the places between the edges given. */
+function piecesIn(line: Line, edges: readonly number[]): CellLine[] {
+  const pieces: CellLine[] = [];
+  for (const word of wordsOf(line)) {
+    const place = placeOf(word, edges);
+    const last = pieces[pieces.length - 1];
+    if (last && last.last === place.last && last.first === place.first) {
+      last.to = word.to;
+      last.text += ` ${word.text}`;
+      last.chunks.push(...word.chunks);
+      continue;
+    }
+    pieces.push({
+      ...place,
+      from: word.from,
+      to: word.to,
+      v: line.v,
+      size: word.size,
+      text: word.text,
+      chunks: [...word.chunks],
+    });
+  }
+  return pieces;
+}
+
+/** The places a text stands in: more than one where it runs over an edge by more than a hair. */
+function placeOf(word: Word, edges: readonly number[]): {first: number; last: number} {
+  const slack = 0.2 * word.size;
+  const middle = columnAt(edges, (word.from + word.to) / 2);
+  return {
+    first: Math.min(middle, columnAt(edges, word.from + slack)),
+    last: Math.max(middle, columnAt(edges, word.to - slack)),
+  };
+}
+
+/** Whether the texts of a cell stand in the columns that are drawn above it. */
+function holdsColumns(lines: readonly Line[], xs: readonly number[], cell: GridCell): boolean {
+  const edges = xs.slice(cell.column, cell.column + cell.columnSpan + 1);
+  const words = lines.map(wordsOf);
+  const places = words.map(line => line.map(word => placeOf(word, edges)));
+  const all = places.flat();
+  const crossing = all.filter(place => place.first !== place.last).length;
+  if (crossing > crossingShare * all.length) return false;
+  if (places.filter(line => new Set(line.map(place => place.first)).size > 1).length >= 2) return true;
+  // A single row below the header, in a row as wide as the table.
+  const whole = cell.column === 0 && cell.columnSpan === xs.length - 1 && cell.row > 0;
+  const filled = new Set(all.map(place => place.first)).size;
+  return (
+    whole &&
+    lines.length === 1 &&
+    crossing === 0 &&
+    filled >= 3 &&
+    filled === all.length &&
+    !words.flat().some(word => /[:：]/u.test(word.text))
+  );
+}
+
+/** Whether the texts of a drawn row are several rows: no cell of one row holds two numbers below each other. */
+function holdsRows(pieces: readonly CellLine[], slots: number, cut: boolean): boolean {
+  const columns = range(0, slots - 1).map(slot => pieces.filter(piece => piece.first === slot && piece.last === slot));
+  const filled = columns.filter(column => column.length > 0);
+  if (filled.length < 2) return false;
+  const numbers = filled.filter(column => column.every(piece => isSingle(piece.text)));
+  if (
+    numbers.some(
+      column =>
+        column.every(piece => isNumber(piece.text)) && column.filter(piece => isDecimal(piece.text)).length >= 2,
+    )
+  )
+    return true;
+  if (numbers.some(column => column.length >= 3) && filled.filter(column => column.length >= 3).length >= 2)
+    return true;
+  if (isPairOfRows(filled) || numbersApart(filled)) return true;
+  if (cut) return filled.filter(column => column.length >= 2).length >= 2;
+  return holdsTextRows(filled);
+}
+
+/** Whether amounts stand at several heights, each beside a line of a column of texts: a row has one height. */
+function numbersApart(columns: readonly (readonly CellLine[])[]): boolean {
+  const names = columns.filter(column => column.length >= 3 && !column.some(piece => isSingle(piece.text)));
+  const heights: number[] = [];
+  for (const piece of columns.flat().filter(other => isDecimal(other.text))) {
+    const beside = names.some(column => column.some(name => Math.abs(name.v - piece.v) < 0.2 * piece.size));
+    if (!beside) return false;
+    if (!heights.some(v => Math.abs(v - piece.v) < 0.8 * piece.size)) heights.push(piece.v);
+  }
+  return heights.length >= 2;
+}
+
+/** Whether the texts are two rows: every column has a text on either of two lines, numbers among them. */
+function isPairOfRows(columns: readonly (readonly CellLine[])[]): boolean {
+  const both = columns.filter(column => column.length === 2);
+  const [a, b] = both[0] ?? [];
+  if (!a || !b || both.length < 3 || columns.some(column => column.length > 2)) return false;
+  const level = columns.every(column =>
+    column.every(piece => Math.min(Math.abs(piece.v - a.v), Math.abs(piece.v - b.v)) < 0.2 * piece.size),
+  );
+  return level && b.v - a.v > 1.25 * a.size && both.some(column => column.every(piece => isSingle(piece.text)));
+}
+
+/** Whether texts in several columns stand on the same lines throughout, none of them wrapped. */
+function holdsTextRows(columns: readonly (readonly CellLine[])[]): boolean {
+  const long = columns.filter(column => column.length >= 3);
+  if (long.length < 3) return false;
+  let wrapped = 0;
+  let all = 0;
+  for (const column of long) {
+    const width = Math.max(...column.map(piece => piece.to - piece.from));
+    column.forEach((piece, i) => {
+      const next = column[i + 1];
+      if (!next) return;
+      all += 1;
+      if (isFull(piece, next, width) && piece.text.length > 6) wrapped += 1;
+    });
+  }
+  const heights = new Map<number, number>();
+  for (const piece of long.flat()) heights.set(Math.round(piece.v), (heights.get(Math.round(piece.v)) ?? 0) + 1);
+  const shared = [...heights.values()].filter(count => count > 1).length;
+  return wrapped < 0.2 * all && shared >= 0.7 * heights.size;
+}
+
+function cutRows(grid: Grid, open: ReadonlyMap<number, OpenRow>): Grid {
+  const ys: number[] = [];
+  const first: number[] = [];
+  for (let row = 0; row < grid.ys.length; row += 1) {
+    first.push(ys.length);
+    ys.push(grid.ys[row] ?? 0, ...(open.get(row)?.cuts ?? []));
+  }
+  const cells = grid.cells.flatMap((cell): GridCell[] => {
+    const start = first[cell.row] ?? 0;
+    const end = first[cell.row + cell.rowSpan] ?? start + 1;
+    return open.has(cell.row) ? [] : [{...cell, row: start, rowSpan: end - start}];
+  });
+  for (const [row, {slots, cells: own, cuts}] of open)
+    cells.push(...cellsOf(slots, own, first[row] ?? 0, cuts.length + 1));
+  return compress({...grid, ys, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column)});
+}
+
+/** The cells of an open row: those of its texts, and empty ones between. */
+function cellsOf(slots: readonly Slot[], own: readonly BodyCell[], base: number, rows: number): GridCell[] {
+  const taken = new Set<number>();
+  const cells: GridCell[] = [];
+  const add = (row: number, rowSpan: number, firstSlot: number, lastSlot: number, unsure: boolean): void => {
+    const [from, to] = [slots[firstSlot], slots[lastSlot]];
+    if (!from || !to) return;
+    for (const r of range(row, row + rowSpan - 1))
+      for (const slot of range(firstSlot, lastSlot)) taken.add(r * slots.length + slot);
+    cells.push({
+      row: base + row,
+      column: from.column,
+      rowSpan,
+      columnSpan: to.column + to.columnSpan - from.column,
+      ragged: false,
+      ...(unsure ? {doubt: 'row' as const} : {}),
+    });
+  };
+  for (const cell of own) {
+    const places = range(cell.row, cell.row + cell.rowSpan - 1).flatMap(row =>
+      range(cell.first, cell.last).map(slot => row * slots.length + slot),
+    );
+    if (places.some(place => taken.has(place))) {
+      if (!taken.has(cell.row * slots.length + cell.first)) add(cell.row, 1, cell.first, cell.first, true);
+    } else {
+      add(cell.row, cell.rowSpan, cell.first, cell.last, cell.unsure);
+    }
+  }
+  for (const row of range(0, rows - 1))
+    for (const slot of range(0, slots.length - 1))
+      if (!taken.has(row * slots.length + slot)) add(row, 1, slot, slot, false);
+  return cells;
+}

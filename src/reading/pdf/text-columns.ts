@@ -1,0 +1,150 @@
+import {type Chunk, type Line, linesOf} from './chunks.ts';
+import type {RowLine} from './header-cells.ts';
+import {isFigure} from './text-shapes.ts';
+
+/** Width, in ems, from which on a text is a line of running text and not of a table's cell. */
+const longText = 10;
+/** Lines of running text that must begin at one x before a page is taken to be set in columns. */
+const leastLines = 5;
+/** Free room, in ems, between two texts of a line that are no words of one sentence. */
+const textGap = 1;
+
+interface Segment {
+  from: number;
+  to: number;
+  chunks: Chunk[];
+  long: boolean;
+}
+
+function segmentsOf(line: Line): Segment[] {
+  const segments: Segment[] = [];
+  for (const chunk of line.chunks) {
+    const last = segments[segments.length - 1];
+    if (last && chunk.box[0] - last.to < textGap * chunk.size) {
+      last.to = Math.max(last.to, chunk.box[2]);
+      last.chunks.push(chunk);
+    } else {
+      segments.push({from: chunk.box[0], to: chunk.box[2], chunks: [chunk], long: false});
+    }
+  }
+  for (const segment of segments) {
+    segment.long =
+      segment.to - segment.from > longText * line.size && !segment.chunks.every(chunk => isFigure(chunk.text));
+  }
+  return segments;
+}
+
+/**
+ * The lines of a page by the columns that its running text is set in: each list is one stretch of
+ * one column, or of the whole width. Where text is set in one column, there is one list.
+ */
+export function textColumns(lines: readonly Line[], rules: readonly RowLine[]): Line[][] {
+  const sorted = lines.filter(line => line.angle === 0).sort((a, b) => a.v - b.v);
+  const segments = sorted.map(segmentsOf);
+  const gutter = gutterOf(sorted, segments);
+  if (gutter === null) return [sorted];
+  const zones: {split: boolean; from: number; to: number}[] = [];
+  sorted.forEach((line, index) => {
+    const split = !crosses(line, segments[index] ?? [], gutter, rules);
+    const last = zones[zones.length - 1];
+    if (last && last.split === split) last.to = index;
+    else zones.push({split, from: index, to: index});
+  });
+  const out: Line[][] = [];
+  let whole: Line[] = [];
+  for (const zone of zones) {
+    const own = sorted.slice(zone.from, zone.to + 1);
+    const sides = zone.split ? sidesOf(own, gutter) : null;
+    if (sides && isTextBeside(sides)) {
+      if (whole.length > 0) out.push(whole);
+      whole = [];
+      for (const side of sides) out.push(...textColumns(side, rules));
+    } else {
+      whole.push(...own);
+    }
+  }
+  if (whole.length > 0) out.push(whole);
+  return out;
+}
+
+/** The x before which lines of running text begin, away from the left margin. */
+function gutterOf(lines: readonly Line[], segments: readonly Segment[][]): number | null {
+  const size = lines[0]?.size ?? 10;
+  const left = Math.min(...lines.map(line => line.box[0]));
+  const right = Math.max(...lines.map(line => line.box[2]));
+  const starts = segments
+    .flat()
+    .filter(segment => segment.long && segment.from > left + 0.2 * (right - left))
+    .map(segment => segment.from)
+    .sort((a, b) => a - b);
+  let best: {from: number; count: number} | null = null;
+  for (let i = 0; i < starts.length; i += 1) {
+    const from = starts[i] ?? 0;
+    let count = 0;
+    while ((starts[i + count] ?? Infinity) - from < 0.6 * size) count += 1;
+    if (count >= leastLines && (!best || count > best.count)) best = {from, count};
+  }
+  return best && best.from - 0.3 * size;
+}
+
+/** Whether a line runs across the gutter, or stands between rulings that do. */
+function crosses(line: Line, segments: readonly Segment[], gutter: number, rules: readonly RowLine[]): boolean {
+  if (segments.some(segment => segment.from < gutter - 1 && segment.to > gutter + 1)) return true;
+  const across = rules.filter(rule => rule.from < gutter - 20 && rule.to > gutter + 20);
+  return across.some(rule => rule.y < line.v) && across.some(rule => rule.y > line.v);
+}
+
+function sidesOf(lines: readonly Line[], gutter: number): [Line[], Line[]] {
+  const chunks = lines.flatMap(line => line.chunks);
+  return [
+    linesOf(chunks.filter(chunk => (chunk.box[0] + chunk.box[2]) / 2 < gutter)),
+    linesOf(chunks.filter(chunk => (chunk.box[0] + chunk.box[2]) / 2 >= gutter)),
+  ];
+}
+
+/** Whether one of two sides is running text, so that the lines beside each other are no rows. */
+function isTextBeside(sides: readonly [Line[], Line[]]): boolean {
+  const [left, right] = sides;
+  if (left.length < 3 || right.length < 3) return false;
+  if (!isRunning(left) && !isRunning(right)) return false;
+  return !hasCommonRows(left, right);
+}
+
+/** Whether most lines fill the width of their column. */
+function isRunning(lines: readonly Line[]): boolean {
+  const from = Math.min(...lines.map(line => line.box[0]));
+  const to = Math.max(...lines.map(line => line.box[2]));
+  const full = lines.filter(line => segmentsOf(line).length === 1 && line.box[2] - line.box[0] > 0.75 * (to - from));
+  return full.length >= Math.max(3, 0.55 * lines.length) && to - from > longText * (lines[0]?.size ?? 10);
+}
+
+/** Whether both sides are parted at the same heights throughout, as cells of one table are. */
+function hasCommonRows(left: readonly Line[], right: readonly Line[]): boolean {
+  const pitch = medianPitch([...left, ...right].sort((a, b) => a.v - b.v)) || 10;
+  let common = 0;
+  for (const [own, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    for (let i = 1; i < own.length; i += 1) {
+      const a = own[i - 1];
+      const b = own[i];
+      if (!a || !b || b.v - a.v < 1.3 * pitch) continue;
+      const row = Math.max(a.v, ...other.filter(line => line.v < b.v - 0.5 * pitch).map(line => line.v));
+      // Text on the other side runs on without a gap up to where this side starts again.
+      if (b.v - row < 1.2 * pitch) return false;
+      common += 1;
+    }
+  }
+  return common >= 4;
+}
+
+function medianPitch(lines: readonly Line[]): number {
+  const distances: number[] = [];
+  for (let i = 1; i < lines.length; i += 1) {
+    const distance = (lines[i]?.v ?? 0) - (lines[i - 1]?.v ?? 0);
+    if (distance > 0.6 * (lines[i]?.size ?? 10)) distances.push(distance);
+  }
+  distances.sort((a, b) => a - b);
+  return distances[distances.length >> 1] ?? 0;
+}
