@@ -3,6 +3,7 @@ import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Spot} from '../model/relation.ts';
 import type {Finding, Instance, Report, Computed as ReportedComputed, Role} from '../model/report.ts';
+import {isDisclosure} from '../recognising/disclosure-signs.ts';
 import {recognise} from '../recognising/recognise.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {rules} from '../relations/index.ts';
@@ -19,7 +20,9 @@ import type {Computed} from './weigh.ts';
 export function check(disclosure: Disclosure): Report {
   const recognised = recognise(disclosure);
   const {figures} = recognised;
-  const relations = rules.flatMap(rule => rule.find(recognised));
+  const disclosed = isDisclosure(disclosure, recognised.tables);
+  // Nothing is asserted of a document that is no budget: its tables follow rules of their own.
+  const relations = disclosed ? rules.flatMap(rule => rule.find(recognised)) : [];
   const exact = exactFigures(figures);
   const first = judge(relations, figures, {exact, finer: new Map()});
   const precision = {exact, finer: finerPrintings(first, figures)};
@@ -38,7 +41,7 @@ export function check(disclosure: Disclosure): Report {
     body: recognised.tables.find(table => table.caption.body !== '')?.caption.body ?? '',
     year: recognised.year,
     stage: stageOf(recognised),
-    isDisclosure: recognised.tables.some(table => table.kind === 'amounts'),
+    isDisclosure: disclosed,
     tables: recognised.tables.map(table => ({
       id: table.id,
       title: table.caption.title,
@@ -142,10 +145,16 @@ function cellText(spot: CellSpot, disclosure: Disclosure): string {
 function reported({expected, difference, power}: Computed, form: Form, figures: readonly Figure[]): ReportedComputed {
   if (form.kind === 'share' || form.kind === 'growth') {
     const decimals = figures[form.percent]?.value?.decimals ?? 2;
-    return {expected: rounded(expected, decimals + 1), difference: rounded(difference, decimals + 1), power: null};
+    return {
+      stated: rounded(expected + difference, decimals),
+      expected: rounded(expected, decimals + 1),
+      difference: rounded(difference, decimals + 1),
+      power: null,
+    };
   }
   const decimals = Math.max(0, ...rolesOf(form).map(({figure}) => figures[figure]?.value?.decimals ?? 0));
   return {
+    stated: formatExact(expected + difference, power, decimals),
     expected: formatExact(expected, power, decimals),
     difference: formatExact(magnitude(difference), power, decimals),
     power,

@@ -31,12 +31,17 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
     const outcome: Outcome = relation.blocked
       ? {verdict: 'undecided', reason: relation.blocked}
       : weigh(relation.form, figures, precision);
+    // A place left blank states nothing that a sentence could contradict.
+    if (relation.unanimous && outcome.verdict === 'disagrees' && isBlank(relation, figures)) continue;
     const tried = readings.get(relation.reading);
     if (tried) tried.push({relation, outcome});
     else readings.set(relation.reading, [{relation, outcome}]);
   }
-  return [...families.values()].flatMap(family => judgeFamily(family, figures));
+  return [...families.values()].flatMap(family => judgeFamily(family, figures, precision));
 }
+
+const isBlank = ({form}: Relation, figures: readonly Figure[]): boolean =>
+  form.kind === 'sum' && form.right.every(term => figures[term.figure]?.value === null);
 
 /** Whether a condition holds and shows something: that zero equals zero opens no door. */
 const holds = (outcome: Outcome): boolean =>
@@ -63,12 +68,43 @@ function weightOf(relation: Relation, telling: Telling): number {
   return telling === 1 && relation.weak ? 0.4 : 1;
 }
 
-function judgeFamily(readings: ReadonlyMap<number, readonly Tried[]>, figures: readonly Figure[]): Judged[] {
+function judgeFamily(
+  readings: ReadonlyMap<number, readonly Tried[]>,
+  figures: readonly Figure[],
+  precision: Precision,
+): Judged[] {
   const ordered = [...readings.entries()].sort(([a], [b]) => a - b).map(([, tried]) => ({tried, ...tally(tried)}));
   const chosen = chooseReading(ordered);
   if (!chosen) return [];
   if (chosen.tried.some(entry => entry.relation.anchor)) return judgeAnchored(chosen);
-  return chosen.tried.map(entry => judged(entry, standing(entry.relation, chosen, figures), chosen));
+  const scattered = chosen.support === 0 && !isUnanimous(ordered, figures, precision);
+  return chosen.tried.map(entry => {
+    const own = standing(entry.relation, chosen, figures);
+    return judged(entry, scattered ? doubted(own) : own, chosen);
+  });
+}
+
+/** Printings that differ among themselves accuse nobody: which of them the words mean is open. */
+const doubted = (standing: Standing): Standing =>
+  standing.verdict === 'disagrees' && standing.severity === 'error' ? {...standing, severity: 'warning'} : standing;
+
+/** Whether all printings that the words of a statement allow say the same. */
+function isUnanimous(readings: readonly Reading[], figures: readonly Figure[], precision: Precision): boolean {
+  const first = new Map<number, Relation>();
+  for (const {tried} of readings) {
+    for (const {relation} of tried) {
+      if (!relation.unanimous || relation.form.kind !== 'sum') continue;
+      const [stated] = relation.form.left;
+      if (!stated || relation.form.right.length !== 1) continue;
+      const other = first.get(stated.figure);
+      if (!other) first.set(stated.figure, relation);
+      else if (other.form.kind === 'sum') {
+        const same: Relation['form'] = {kind: 'sum', left: other.form.right, right: relation.form.right};
+        if (weigh(same, figures, precision).verdict === 'disagrees') return false;
+      }
+    }
+  }
+  return true;
 }
 
 /**

@@ -41,7 +41,12 @@ export function findRoots(
     if (!best) break;
     for (const judged of best.explained) open.delete(judged);
     const [primary, ...consequences] = byClarity(best.explained);
-    if (primary) roots.push({primary, consequences, suspect: {figure: best.figure, needed: best.needed}});
+    if (primary)
+      roots.push({
+        primary,
+        consequences,
+        suspect: crossesAlone(best) ? {figure: best.figure, needed: best.needed} : null,
+      });
   }
   const alone = [...open].map(
     (primary): Root => ({primary, consequences: [], suspect: likeliest(primary, heldBy, figures, precision)}),
@@ -83,6 +88,12 @@ function bestCandidate(
   return best;
 }
 
+/** The figure is all that its failed relations have in common: any other could mend one of them at most. */
+const crossesAlone = ({explained}: Candidate): boolean => {
+  const [first, ...others] = explained.map(entry => new Set(figuresOf(entry.relation.form)));
+  return [...(first ?? [])].filter(id => others.every(own => own.has(id))).length === 1;
+};
+
 const worth = (candidate: Candidate): number => candidate.explained.length - 1.1 * candidate.broken;
 
 /** The largest set of failed relations that one value of the figure mends. */
@@ -109,6 +120,8 @@ function explain(
       explained.push(judged);
     }
     if (best && explained.length <= best.explained.length) continue;
+    // An amount that would have to be negative is not the one at fault.
+    if (common.high < 0n && (figures[figure]?.value?.digits ?? 0) >= 0) continue;
     best = {figure, explained, needed: common, broken: brokenBy(figure, common, held, figures, precision)};
   }
   return best;

@@ -77,6 +77,8 @@ export const Relation = z.object({
   details: z.record(z.string(), z.string()),
   /** Two printings of one fact: that both are zero shows something too. */
   tie: z.optional(z.boolean()),
+  /** Readings are printings of one fact: where none fits, they are judged only if they say the same. */
+  unanimous: z.optional(z.boolean()),
   /** A sum of a single part: that it holds shows little of the structure. */
   weak: z.optional(z.boolean()),
   /** Words it is about, where it is about words; the first is the one to look at. */

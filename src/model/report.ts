@@ -43,6 +43,8 @@ export type Cause = z.infer<typeof Cause>;
 
 /** An exact amount said in a unit: value × 10^−12 of the base unit, as decimal text. */
 export const Computed = z.object({
+  /** What the first side comes to, as far as it is printed. */
+  stated: z.string(),
   expected: z.string(),
   difference: z.string(),
   /** Power of ten over one 元 of the unit both are said in; null for percent and counts. */

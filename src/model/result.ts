@@ -18,7 +18,8 @@ const where = {
 };
 
 export const ResultFigure = z.object({
-  role: z.union([Role, z.literal('suspect')]),
+  /** `suspect`: would alone mend all; `consequence`: stands in a relation that fails for the same reason. */
+  role: z.union([Role, z.literal('suspect'), z.literal('consequence')]),
   printed: z.string(),
   label: z.string(),
   table: z.optional(z.string()),

@@ -66,7 +66,8 @@ function titleDimensions(title: string): Dimensions {
   const whole =
     /收支|收入(?!.{0,4}明细)|支出/u.test(title) && /总表|总体|收入(?:预算|决算)?表|支出(?:预算|决算)?表/u.test(title);
   return {
-    domain: firstMatch(domains, title) ?? '',
+    // “三公”经费和机关运行经费 stand in one table: its columns tell which is which.
+    domain: /三公/u.test(title) ? '' : (firstMatch(domains, title) ?? ''),
     flow: /收支|收入支出/u.test(title)
       ? null
       : /收入/u.test(title)
@@ -82,6 +83,9 @@ function titleDimensions(title: string): Dimensions {
     key: /三公/u.test(title) ? 'three:total' : null,
   };
 }
+
+/** With 会议费 and 培训费 beside them, the total of the table is neither that of 三公 nor that of all expenditure. */
+const threeAndMore = 'three:more';
 
 const holdsMore = (table: RecognisedTable): boolean => {
   const texts = [
@@ -118,9 +122,10 @@ function columnDimensions(column: Column, year: number | null): Partial<Dimensio
     if (/^(?:本年)?支出(?:合计)?$|^支出/u.test(text)) dimensions.flow = 'expenditure';
     if (/上年结转|年初.{0,6}结转|上年结余/u.test(text)) dimensions.carry = 'brought';
     else if (/结转下年|年末.{0,6}结转/u.test(text)) dimensions.carry = 'forward';
-    else if (/本年收入|本年支出/u.test(text)) dimensions.carry = 'within';
+    else if (/本年收入|本年支出|^当年/u.test(text)) dimensions.carry = 'within';
     const three = firstMatch(threes, text);
     if (three) dimensions.key = `three:${three}`;
+    if (/机关运行经费/u.test(text)) dimensions.key = 'agency:total';
   }
   return dimensions;
 }
@@ -153,6 +158,7 @@ function nameDimensions(name: string, row: Row): Partial<Dimensions> {
   const dimensions: Partial<Dimensions> = {};
   const three = firstMatch(threes, name);
   if (three && !row.code) dimensions.key = `three:${three}`;
+  if (/机关运行经费/u.test(name) && !row.code) dimensions.key = 'agency:total';
   if (row.code) return dimensions;
   if (/上年结转|年初.{0,8}结转|上年.{0,6}结余|使用.{0,8}结余/u.test(name)) dimensions.carry = 'brought';
   else if (/结转下年|年末.{0,8}结转|结余分配/u.test(name)) dimensions.carry = 'forward';
@@ -185,8 +191,7 @@ export function readFacts(tables: readonly RecognisedTable[], year: number | nul
   const facts: Fact[] = [];
   for (const table of tables) {
     const title = titleDimensions(table.caption.title);
-    // With 会议费 and 培训费 beside them, the total of the table is not that of 三公.
-    if (holdsMore(table)) title.key = null;
+    if (title.key && holdsMore(table)) title.key = threeAndMore;
     table.blocks.forEach((block, index) => {
       const system = classSystem(block);
       const columns = block.figures.map(column => ({

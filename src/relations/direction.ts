@@ -1,5 +1,5 @@
 import type {Relation} from '../model/relation.ts';
-import type {Frame} from '../recognising/sentences/frames.ts';
+import type {Frame} from '../recognising/sentences/frame.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 

@@ -1,5 +1,5 @@
 import type {Form, Relation} from '../model/relation.ts';
-import type {Frame} from '../recognising/sentences/frames.ts';
+import type {Frame} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import type {Rule} from './rule.ts';
 import {minus, plus} from './terms.ts';
@@ -23,26 +23,44 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
     other =>
       other !== frame && (other === frame.head || (other.passage === frame.passage && other.start < growth.start)),
   );
-  const forms = [
-    ...own,
-    ...(frame.change || frame.prior
-      ? others.flatMap(other => formsOf({...frame, level: other.level, final: other.final}, growth, frame.change))
-      : []),
-  ];
+  if (frame.stated) return stated(frame, frame.stated, growth);
   if (own.length === 0) return [];
-  return forms.map(
-    (form, reading): Relation => ({
-      rule: 'growth-rate',
-      family: `growth-rate:${growth.figure.id}`,
-      reading,
-      form,
-      ground: 'words',
-      certain: true,
-      severity: 'error',
-      details: {},
-    }),
+  const ofOthers =
+    frame.change || frame.prior
+      ? others.flatMap(other => formsOf({...frame, level: other.level, final: other.final}, growth, frame.change))
+      : [];
+  const forms = closesList(frame) ? [...ofOthers, ...own] : [...own, ...ofOthers];
+  return forms.map((form, reading) => relation(growth, form, reading, true));
+}
+
+/** 「A 10，其中：B 6、C 4，比上年增加 1」: behind the last part, the change is more likely the whole's. */
+function closesList({head, mayBelongToHead, ...frame}: Frame): boolean {
+  if (!head || !mayBelongToHead || head.passage !== frame.passage) return false;
+  const last = head.members.at(-1);
+  return (
+    last?.index === frame.index && head.members.length > 1 && head.members.every(own => own === last || !own.change)
   );
 }
+
+/** The level stands in a sentence before: whose rate it is, is clear only where both say the same words. */
+function stated(frame: Frame, before: Frame, growth: Mention): Relation[] {
+  const certain = frame.subject.exact && before.subject.exact && frame.subject.noun === before.subject.noun;
+  return formsOf({...frame, level: before.level, final: before.final}, growth, frame.change).map((form, reading) => ({
+    ...relation(growth, form, reading, certain),
+    ground: certain ? ('words' as const) : ('structure' as const),
+  }));
+}
+
+const relation = (growth: Mention, form: Form, reading: number, certain: boolean): Relation => ({
+  rule: 'growth-rate',
+  family: `growth-rate:${growth.figure.id}`,
+  reading,
+  form,
+  ground: 'words',
+  certain,
+  severity: 'error',
+  details: {},
+});
 
 /** What the figures of a statement allow to compute the rate from. */
 function formsOf(frame: Frame, growth: Mention, change: Mention | null): Form[] {

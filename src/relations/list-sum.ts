@@ -1,6 +1,7 @@
 import type {Form, Relation} from '../model/relation.ts';
-import type {Frame} from '../recognising/sentences/frames.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import type {Rule} from './rule.ts';
 import {minus, plus} from './terms.ts';
 
@@ -11,10 +12,11 @@ import {minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'list-sum', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
-  find: ({frames}) => frames.flatMap(frame => [...levels(frame), ...changes(frame)]),
+  find: ({frames}) => [
+    ...frames.flatMap(frame => [...levels(frame), ...budgets(frame), ...changes(frame, frames)]),
+    ...frames.filter(frame => frame.peers[0] === frame).flatMap(frame => peerSums(frame.peers, frames)),
+  ],
 };
-
-const levelOf = (frame: Frame): Mention | null => frame.level ?? frame.final;
 
 /** Sets of words that together are all there is. */
 const complete: readonly (readonly RegExp[])[] = [
@@ -38,59 +40,187 @@ function isComplete(members: readonly Frame[]): boolean {
 function members(frame: Frame): Frame[] {
   const own = frame.members.filter(member => member.passage === frame.passage);
   const listed = own.length >= 2 ? own : frame.members.filter(member => member.passage !== frame.passage);
-  return listed.filter(member => levelOf(member) !== null && !/^(?:其中)/u.test(member.subject.noun));
+  const parts = listed.length > 0 ? listed : own;
+  return parts.filter(member => !/^(?:其中)/u.test(member.subject.noun));
 }
 
 function levels(frame: Frame): Relation[] {
   const own = levelOf(frame);
-  const parts = members(frame);
-  if (!own || parts.length < 2) return [];
-  const terms = parts.map(part => plus((levelOf(part) as Mention).figure));
-  const sum: Form = {kind: 'sum', left: [plus(own.figure)], right: terms};
-  const order: Form = {kind: 'order', smaller: terms, larger: [plus(own.figure)]};
-  const certain = isComplete(parts);
-  return [sum, ...(certain ? [] : [order])].map(
-    (form, reading): Relation => relation('list-sum', `list-sum:${own.figure.id}`, reading, form, certain),
+  const parts = members(frame).filter(part => levelOf(part) !== null);
+  if (!own || parts.length === 0) return [];
+  if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
+  return sums('level', own, parts.map(levelTerm), completeness(frame, parts));
+}
+
+/** 「收、支预算总计 10，其中：收入总计 10；支出总计 10」: each side is the whole. */
+const isTwoSides = (head: Frame, parts: readonly Frame[]): boolean =>
+  /收、支|收支|收入、?支出/u.test(head.subject.noun) &&
+  parts.every(part => part.subject.dimensions.key === 'total:all' && part.subject.dimensions.nature === undefined);
+
+const equal = (own: Mention, side: Mention): Relation =>
+  relation(
+    `list-sum:side:${side.figure.id}`,
+    0,
+    {kind: 'sum', left: [plus(own.figure)], right: [plus(side.figure)]},
+    'all',
+  );
+
+/** How sure it is that a list names all parts: by its words, by its kind, or not at all. */
+type Completeness = 'all' | 'likely' | 'open';
+
+function completeness(head: Frame, parts: readonly Frame[]): Completeness {
+  if (isComplete(parts)) return 'all';
+  if (parts.length < 2 || !isPartition(head, parts)) return 'open';
+  return namesAll(parts) ? 'all' : 'likely';
+}
+
+/** Parts of one sort, none of which holds another: funds, or classes of one level, under a total. */
+function isPartition(head: Frame, parts: readonly Frame[]): boolean {
+  const sorts = new Set(parts.map(sortOfPart));
+  const [sort] = sorts;
+  if (sorts.size !== 1 || sort === undefined || sort === '') return false;
+  if (sort === 'fund') return !head.subject.dimensions.nature && !holdsOneAnother(parts);
+  return new Set(parts.map(part => part.subject.noun)).size === parts.length;
+}
+
+function sortOfPart(part: Frame): string {
+  const {chain, dimensions} = part.subject;
+  if (chain.length > 0) return `chain${chain.length}${chain.at(-1)?.slice(0, 1)}`;
+  const [system, code] = (dimensions.key ?? '').split(':');
+  if (system === 'function' || system === 'economic' || system === 'government') return `${system}${code?.length}`;
+  if (dimensions.carry === 'brought' || dimensions.carry === 'forward') return 'fund';
+  if (system === 'total' && dimensions.nature === undefined && (dimensions.fund || dimensions.key === 'total:year'))
+    return 'fund';
+  return '';
+}
+
+/** 财政拨款 holds 一般公共预算; 本年收入 holds all funds. */
+function holdsOneAnother(parts: readonly Frame[]): boolean {
+  const has = (test: (subject: Frame['subject']) => boolean): boolean => parts.some(part => test(part.subject));
+  const treasury = has(({dimensions}) => /^(?:general|governmentFund|stateCapital)$/u.test(dimensions.fund ?? ''));
+  const year = has(({dimensions}) => dimensions.fund === undefined && dimensions.carry === 'within');
+  const fund = has(({dimensions}) => dimensions.fund !== undefined);
+  return (treasury && has(({dimensions}) => dimensions.fund === 'fiscal')) || (year && fund);
+}
+
+/** Words that no open list has: an item for the rest, or one for what there is none of. */
+const namesAll = (parts: readonly Frame[]): boolean =>
+  parts.some(part => /^其他|结转|结余|余额/u.test(part.subject.noun) || levelOf(part)?.token.value.digits === 0) ||
+  parts.every(part => part.share !== null);
+
+const levelTerm = (part: Frame): ReturnType<typeof plus> => plus((levelOf(part) as Mention).figure);
+
+/** 年初预算 of the items, where the head prints its own. */
+function budgets(frame: Frame): Relation[] {
+  const parts = members(frame).filter(part => part.budget !== null);
+  if (!frame.budget || parts.length < 2) return [];
+  const terms = parts.map(part => plus((part.budget as Mention).figure));
+  return sums('budget', frame.budget, terms, 'open');
+}
+
+/** The sum, or, where the list may leave something out, that its parts do not exceed the whole. */
+function sums(aspect: string, own: Mention, terms: ReturnType<typeof plus>[], complete: Completeness): Relation[] {
+  const left = [plus(own.figure)];
+  const sum: Form = {kind: 'sum', left, right: terms};
+  const order: Form = {kind: 'order', smaller: terms, larger: left};
+  return [sum, ...(complete === 'all' ? [] : [order])].map(
+    (form, reading): Relation => relation(`list-sum:${aspect}:${own.figure.id}`, reading, form, complete),
   );
 }
+
+const changeTerm = ({figure, sign}: Mention): ReturnType<typeof plus | typeof minus> =>
+  sign >= 0 ? plus(figure) : minus(figure);
+
+/** Where the head of a list states no change: the last statement of the same total that does. */
+const changeOf = (head: Frame, frames: readonly Frame[]): Frame | undefined =>
+  head.subject.exact
+    ? frames.findLast(
+        other =>
+          other.index < head.index &&
+          other.change !== null &&
+          levelOf(other) !== null &&
+          other.subject.exact &&
+          isSameSubject(other.subject, head.subject),
+      )
+    : undefined;
 
 /** The changes of the parts add up to the change of the whole, where the parts are all there is. */
-function changes(frame: Frame): Relation[] {
-  const own = levelOf(frame);
+function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
+  const source = frame.change ? frame : changeOf(frame, frames);
+  const change = source?.change;
   const parts = members(frame);
-  const {change} = frame;
   if (!change || parts.length < 2 || parts.some(part => part.change === null && part.direction?.said !== 'same'))
     return [];
-  const moved = parts.flatMap(part =>
-    part.change ? [part.change.sign >= 0 ? plus(part.change.figure) : minus(part.change.figure)] : [],
-  );
+  const moved = parts.flatMap(part => (part.change ? [changeTerm(part.change)] : []));
   if (moved.length < 2) return [];
-  const left = [change.sign >= 0 ? plus(change.figure) : minus(change.figure)];
-  const given: Form[] = own
-    ? [{kind: 'sum', left: [plus(own.figure)], right: parts.map(part => plus((levelOf(part) as Mention).figure))}]
-    : [];
-  const functional = parts.some(
-    part => part.subject.dimensions.key?.startsWith('function') || part.subject.chain.length > 0,
-  );
-  return [
-    {
-      ...relation('list-sum', `list-sum:change:${change.figure.id}`, 0, {kind: 'sum', left, right: moved}, !functional),
-      // Items of last year that are gone are not listed by function: a gap is a question, not a proof.
-      severity: functional ? 'warning' : 'error',
-      given,
-    },
-  ];
+  const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
+  const family = `list-sum:change:${change.figure.id}`;
+  const own = levelOf(frame);
+  const levelled = parts.every(part => levelOf(part) !== null);
+  // 「比上年减少 d，其中：A 减少 a、B 增加 b」 names what moved most: all of it only where the words say so.
+  if (!own || !levelled) return [relation(family, 0, form, isComplete(parts) ? 'all' : 'open')];
+  const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: parts.map(levelTerm)}];
+  if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
+  return [{...relation(family, 0, form, isFunctional(parts) ? 'likely' : 'all'), given}];
 }
 
-function relation(rule: string, family: string, reading: number, form: Form, certain: boolean): Relation {
+/** Items of last year that are gone are not listed by function: a gap is a question, not a proof. */
+const isFunctional = (parts: readonly Frame[]): boolean =>
+  parts.some(part => part.subject.dimensions.key?.startsWith('function') || part.subject.chain.length > 0);
+
+/** How many statements before a list may head it. */
+const reach = 10;
+
+/** Items under a heading without a total of their own add up to a total stated before. */
+function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[] {
+  const [first] = peers;
+  if (!first) return [];
+  const heads = frames
+    .slice(Math.max(0, first.index - reach), first.index)
+    .filter(
+      head => levelOf(head) !== null && head.subject.dimensions.key?.startsWith('total') && !head.peers.includes(first),
+    )
+    .reverse();
+  const terms = peers.map(levelTerm);
+  const levelled = heads.map(
+    (head, reading): Relation =>
+      relation(`list-sum:peers:${first.index}`, reading, {kind: 'sum', left: [levelTerm(head)], right: terms}, 'open'),
+  );
+  const moved = peers.every(part => part.change !== null || part.direction?.said === 'same')
+    ? peers.flatMap(part => (part.change ? [changeTerm(part.change)] : []))
+    : [];
+  if (moved.length < 2) return levelled;
+  const earlier = frames.filter(frame => frame.index < first.index && !frame.peers.includes(first));
+  const changed = movedWholes(earlier).map(({head, terms: whole}, reading): Relation => {
+    const family = `list-sum:peers:${first.index}:change:${head.index}`;
+    const form: Form = {kind: 'sum', left: whole, right: moved};
+    const given: Form[] = [{kind: 'sum', left: [levelTerm(head)], right: terms}];
+    return {...relation(family, reading, form, isFunctional(peers) ? 'likely' : 'all'), given};
+  });
+  return [...levelled, ...changed];
+}
+
+/** Totals whose change is stated, by itself or for each of its two parts. */
+function movedWholes(frames: readonly Frame[]): {head: Frame; terms: ReturnType<typeof changeTerm>[]}[] {
+  return frames.flatMap(head => {
+    const {key, nature} = head.subject.dimensions;
+    if (!levelOf(head) || !key?.startsWith('total') || nature !== undefined) return [];
+    if (head.change) return [{head, terms: [changeTerm(head.change)]}];
+    const parts = members(head);
+    const stated = parts.flatMap(part => (part.change ? [changeTerm(part.change)] : []));
+    return isComplete(parts) && stated.length === parts.length ? [{head, terms: stated}] : [];
+  });
+}
+
+function relation(family: string, reading: number, form: Form, complete: Completeness): Relation {
   return {
-    rule,
+    rule: 'list-sum',
     family,
     reading,
     form,
-    ground: certain ? 'words' : 'structure',
-    certain,
-    severity: 'error',
+    ground: complete === 'open' ? 'structure' : 'words',
+    certain: complete !== 'open',
+    severity: complete === 'likely' ? 'warning' : 'error',
     details: {},
   };
 }

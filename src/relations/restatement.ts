@@ -1,93 +1,124 @@
-import type {Form, Relation} from '../model/relation.ts';
-import type {Frame} from '../recognising/sentences/frames.ts';
+import type {Form, Relation, Severity} from '../model/relation.ts';
+import {documentKind} from '../recognising/document-kind.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import type {Rule} from './rule.ts';
 import {minus, plus} from './terms.ts';
 
 /**
- * The same thing stated twice: the same words for the same amount, and, where two sections state the
- * same amount of one kind of expenditure, the same change against last year.
+ * The same thing stated twice: the same words for the same amount; and, where two sections state the
+ * same amount, the same change against last year, of the whole and of its parts.
  */
 export const rule: Rule = {
   meta: {id: 'restatement', severity: 'error', basis: 'one fact has one amount'},
-  find: ({frames}) => {
-    const groups = new Map<string, Frame[]>();
+  find: recognised => {
+    const {frames} = recognised;
+    // A report on a whole government speaks of two years and several levels in the same words.
+    if (documentKind(recognised).scope === 'government') return [];
+    const named = new Map<string, Frame[]>();
     for (const frame of frames) {
       const name = nameOf(frame);
-      if (name) groups.set(name, [...(groups.get(name) ?? []), frame]);
+      if (name) named.set(name, [...(named.get(name) ?? []), frame]);
     }
-    return [...groups].flatMap(([name, list]) => [...sameLevel(name, list), ...sameChange(name, list)]);
+    return [
+      ...[...named].flatMap(([name, list]) => [...sameLevel(name, list), ...sameChange(name, list)]),
+      ...splitChanges(frames),
+    ];
   },
 };
 
-const levelOf = (frame: Frame): Mention | null => frame.final ?? frame.level;
-
-/** What a statement is about, from its own words and those of the list it stands in. */
-function nameOf(frame: Frame): string | null {
-  const {dimensions, exact} = frame.subject;
-  if (!exact || dimensions.domain || frame.subject.chain.length > 0) return null;
+/** What a statement is about, by its own words; null where it says too little. */
+function nameOf({subject, context}: Frame): string | null {
+  const {dimensions, exact, year} = subject;
+  if (!exact || dimensions.domain || subject.chain.length > 0) return null;
   if (dimensions.carry === 'brought' || dimensions.carry === 'forward') return null;
-  const {flow = '', nature = '', key = ''} = dimensions;
-  return [flow, nature, key].join('|');
+  const nature = dimensions.nature ?? context.findLast(around => around.dimensions.nature)?.dimensions.nature ?? '';
+  return [nature, dimensions.key ?? '', year ?? ''].join('|');
 }
 
 /** The words of a subject without what only carries the amount. */
 const wordsOf = (frame: Frame): string =>
-  frame.subject.noun.replace(
-    /(?:本|当)年(?:度)?|年度|预算数?|决算数?|安排|本部门|本单位|我部门|我单位|部门|单位|拨款|财政|的/gu,
-    '',
-  );
+  frame.subject.noun.replace(/年度|预算数?|决算数?|安排|部门|单位|拨款|财政|的/gu, '');
 
 const fundOf = (frame: Frame): string => {
   const own = frame.subject.dimensions.fund;
   if (own) return own;
-  return [...frame.context].reverse().find(subject => subject.dimensions.fund)?.dimensions.fund ?? 'all';
+  return frame.context.findLast(subject => subject.dimensions.fund)?.dimensions.fund ?? 'all';
 };
 
-function pairsOf(list: readonly Frame[]): [Frame, Frame][] {
-  return list.flatMap((a, i) => list.slice(i + 1, i + 4).map((b): [Frame, Frame] => [a, b]));
-}
+/** Each statement with the next few: a fact stated ten times needs no hundred comparisons. */
+const pairsOf = (list: readonly Frame[]): [Frame, Frame][] =>
+  list.flatMap((a, i) => list.slice(i + 1, i + 4).map((b): [Frame, Frame] => [a, b]));
 
+/** Equal words in two sections may still mean two things (本级 and 汇总): a person must look. */
 function sameLevel(name: string, list: readonly Frame[]): Relation[] {
   return pairsOf(list.filter(frame => levelOf(frame) !== null)).flatMap(([a, b]): Relation[] => {
     const [first, second] = [levelOf(a), levelOf(b)];
-    if (!first || !second || fundOf(a) !== fundOf(b) || wordsOf(a) !== wordsOf(b) || wordsOf(a) === '') return [];
-    return [
-      relation(
-        `restatement:level:${name}:${fundOf(a)}:${wordsOf(a)}`,
-        {kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]},
-        [],
-      ),
-    ];
+    const words = wordsOf(a);
+    if (!first || !second || fundOf(a) !== fundOf(b) || words !== wordsOf(b) || words === '') return [];
+    const form: Form = {kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]};
+    return [{...relation(`level:${name}:${fundOf(a)}:${words}`, form, [], 'warning'), certain: false}];
   });
 }
 
+const changeTerm = ({figure, sign}: Mention): ReturnType<typeof plus | typeof minus> =>
+  sign >= 0 ? plus(figure) : minus(figure);
+
+/** A change that may belong to the head of its list is left to the rules on lists. */
+const isClear = (frame: Frame): boolean =>
+  !frame.mayBelongToHead || frame.growth !== null || (frame.head?.members.length ?? 0) <= 2;
+
 function sameChange(name: string, list: readonly Frame[]): Relation[] {
-  const changing = list.filter(frame => frame.change !== null && levelOf(frame) !== null);
+  const changing = list.filter(frame => frame.change !== null && levelOf(frame) !== null && isClear(frame));
   return pairsOf(changing).flatMap(([a, b]): Relation[] => {
     const [first, second, levelA, levelB] = [a.change, b.change, levelOf(a), levelOf(b)];
     if (!first || !second || !levelA || !levelB || first.against !== second.against) return [];
-    if (
-      a.mayBelongToHead || b.mayBelongToHead
-        ? a.growth === null && b.growth === null && (a.head?.members.length ?? 0) + (b.head?.members.length ?? 0) > 4
-        : false
-    )
-      return [];
-    const left = [first.sign >= 0 ? plus(first.figure) : minus(first.figure)];
-    const right = [second.sign >= 0 ? plus(second.figure) : minus(second.figure)];
+    const form: Form = {kind: 'sum', left: [changeTerm(first)], right: [changeTerm(second)]};
     const given: Form[] = [{kind: 'sum', left: [plus(levelA.figure)], right: [plus(levelB.figure)]}];
-    return [relation(`restatement:change:${name}:${first.figure.id}`, {kind: 'sum', left, right}, given)];
+    const own = relation(`change:${name}:${first.figure.id}:${second.figure.id}`, form, given, severityOf(a, b));
+    // Last year may have had other money beside: then equal amounts now have unequal changes.
+    const comparable = fundOf(a) === fundOf(b) || a.subject.dimensions.nature !== undefined;
+    return [comparable ? own : {...own, ground: 'structure', certain: false}];
   });
 }
 
-const relation = (family: string, form: Form, given: Form[]): Relation => ({
+/** Income and expenditure that come to the same now need not have done so last year. */
+const severityOf = (a: Frame, b: Frame): Severity =>
+  a.subject.dimensions.flow === b.subject.dimensions.flow ? 'error' : 'warning';
+
+/** 基本支出 and 项目支出 of one section moved by what the whole moved by, wherever that is stated. */
+function splitChanges(frames: readonly Frame[]): Relation[] {
+  const changing = frames.filter(frame => frame.change !== null && levelOf(frame) !== null);
+  const of = (nature: string): Frame[] => changing.filter(frame => frame.subject.dimensions.nature === nature);
+  const wholes = changing.filter(
+    ({subject, members}) =>
+      subject.dimensions.key?.startsWith('total') && subject.dimensions.nature === undefined && members.length === 0,
+  );
+  const pairs = of('basic').flatMap(basic => {
+    const project = of('project').find(other => other.section === basic.section && fundOf(other) === fundOf(basic));
+    return project ? [[basic, project] as const] : [];
+  });
+  return pairs.flatMap(([basic, project]) =>
+    wholes
+      .filter(whole => fundOf(whole) === fundOf(basic) && whole.index !== basic.index)
+      .map(whole => {
+        const [d, b, p] = [whole.change as Mention, basic.change as Mention, project.change as Mention];
+        const form: Form = {kind: 'sum', left: [changeTerm(d)], right: [changeTerm(b), changeTerm(p)]};
+        const parts = [basic, project].map(frame => plus((levelOf(frame) as Mention).figure));
+        const given: Form[] = [{kind: 'sum', left: [plus((levelOf(whole) as Mention).figure)], right: parts}];
+        return relation(`split:${d.figure.id}:${b.figure.id}`, form, given, 'error');
+      }),
+  );
+}
+
+const relation = (family: string, form: Form, given: Form[], severity: Severity): Relation => ({
   rule: 'restatement',
-  family,
+  family: `restatement:${family}`,
   reading: 0,
   form,
   ground: 'words',
-  certain: given.length > 0,
-  severity: 'error',
+  certain: true,
+  severity,
   tie: true,
   given,
   details: {},

@@ -1,6 +1,6 @@
 import type {Form, Relation} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
-import type {Frame} from '../recognising/sentences/frames.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {subjectOf} from '../recognising/sentences/subjects.ts';
 import type {Rule} from './rule.ts';
@@ -16,16 +16,12 @@ export const rule: Rule = {
   find: recognised => recognised.frames.flatMap(frame => shareOf(frame, recognised)),
 };
 
-const levelOf = (frame: Frame | null): Mention | null => frame?.level ?? frame?.final ?? null;
-
 function shareOf(frame: Frame, {frames, facts}: Recognised): Relation[] {
   const {share} = frame;
   const part = levelOf(frame);
   if (!share || !part) return [];
   const percent = share.figure.id;
-  const siblings = frame.head
-    ? frame.head.members
-    : frames.filter(other => other.passage === frame.passage && other.head === null);
+  const siblings = siblingsOf(frame, frames);
   const list = siblings.flatMap(other => (other.share ? [other.share.figure.id] : []));
   const wholes = [
     ...namedWholes(frame, frames),
@@ -61,6 +57,13 @@ function shareOf(frame: Frame, {frames, facts}: Recognised): Relation[] {
       details: {},
     }),
   );
+}
+
+/** The other items of its list: under one head, of one numbered list, or of one passage. */
+function siblingsOf(frame: Frame, frames: readonly Frame[]): readonly Frame[] {
+  if (frame.head) return frame.head.members;
+  if (frame.peers.length > 0) return frame.peers;
+  return frames.filter(other => other.passage === frame.passage && other.head === null);
 }
 
 /** Statements before this one about what 占…的 names. */

@@ -188,6 +188,7 @@ function resultFinding(finding: Report['findings'][number], report: Report, inde
       ...(suspect && !own ? resultFigure(suspect.figure, 'suspect', report, index) : []),
       ...ordered.flatMap(({figure, role}) => resultFigure(figure, role, report, index)),
       ...spots(instance, index),
+      ...consequenceFigures(finding, report, index),
     ],
     consequences: finding.consequences.map(entry => ({
       rule: entry.rule,
@@ -196,6 +197,17 @@ function resultFinding(finding: Report['findings'][number], report: Report, inde
       figures: entry.figures.flatMap(({figure, role}) => resultFigure(figure, role, report, index)),
     })),
   };
+}
+
+/** Amounts of sentences are printed with their unit. */
+const withUnit = (printed: string, unit: string): string =>
+  /[元万亿%％]$/u.test(printed) ? printed : `${printed}${unit}`;
+
+/** The figures of what follows from the same root, so that each place of it leads to the finding. */
+function consequenceFigures(finding: Report['findings'][number], report: Report, index: PlaceIndex): ResultFigure[] {
+  const own = new Set([...finding.instance.figures.map(({figure}) => figure), finding.suspect?.figure]);
+  const others = new Set(finding.consequences.flatMap(({figures}) => figures.map(({figure}) => figure)));
+  return [...others].filter(id => !own.has(id)).flatMap(id => resultFigure(id, 'consequence', report, index));
 }
 
 /** Wording that a finding is about: quotes of passages and cells. */
@@ -261,7 +273,7 @@ function valuesOf(instance: Instance, report: Report): (words: ReportWords) => R
       ...instance.details,
       here: placeName(first?.figure, report, words),
       there: placeName(second?.figure, report, words),
-      printed: `${printedSide(instance, report) || words.place.blank}${percent ? '' : suffix}`,
+      printed: withUnit(printedSide(instance, report) || words.place.blank, percent ? '' : suffix),
       expected: `${instance.computed?.expected ?? ''}${suffix}`,
       difference: `${instance.computed?.difference ?? ''}${suffix}`,
       formula: formulaOf(instance, report),
@@ -313,8 +325,10 @@ function placeName(id: number | undefined, report: Report, words: ReportWords): 
 const pageName = (place: Place | undefined, words: ReportWords): string =>
   place?.kind === 'pdf' ? fill(words.place.page, {page: String(place.page)}) : '';
 
-/** The printed figure of the first side. */
+/** The printed figure of the first side; what its figures come to, where it has several. */
 function printedSide(instance: Instance, report: Report): string {
+  const {form, computed} = instance;
+  if (form.kind === 'sum' && form.left.length > 1 && computed) return computed.stated;
   const first = instance.figures[0];
   return first ? (report.figures[first.figure]?.printed ?? '') : '';
 }
@@ -378,7 +392,7 @@ function resultThree(line: Report['three'][number], report: Report): Result['thr
 }
 
 /** Roles in the order in which a card lists them. */
-export const roleOrder: readonly (Role | 'suspect')[] = [
+export const roleOrder: readonly (Role | 'suspect' | 'consequence')[] = [
   'suspect',
   'total',
   'here',
@@ -391,4 +405,5 @@ export const roleOrder: readonly (Role | 'suspect')[] = [
   'base',
   'change',
   'wording',
+  'consequence',
 ];

@@ -9,7 +9,7 @@ import {
   plainTitle,
   tableWords,
   textWords,
-} from './disclosure-clues.ts';
+} from '../../recognising/vocabulary/disclosure-words.ts';
 
 /** What a page discloses; `list` only links to documents that may disclose something. */
 export type DisclosureKind = 'budget' | 'final-account' | 'government-budget' | 'government-final-account' | 'list';

@@ -1,68 +1,26 @@
 import type {Passage} from '../../model/disclosure.ts';
 import type {Figure} from '../../model/figure.ts';
 import {readNumbering} from '../numbering.ts';
+import {readDirections} from './directions.ts';
+import type {Frame} from './frame.ts';
 import {type Mention, readMentions} from './mentions.ts';
+import {type Heading, levelOfPassage, Outline, sortOf} from './outline.ts';
+import {findStated, gatherPeers} from './peers.ts';
 import {plainText} from './plain-text.ts';
-import {chainIn, codeIn, isGeneric, type Subject, subjectOf} from './subjects.ts';
+import {chainIn, codeIn, isGeneric, isSameSubject, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
 
-/** A statement about one thing: how much there is, was, and by how much that changed. */
-export interface Frame {
-  index: number;
-  passage: string;
-  /** Number of its sentence within the passage. */
-  sentence: number;
-  subject: Subject;
-  /** Words of headings and list heads above it, the outermost first. */
-  context: Subject[];
-  level: Mention | null;
-  budget: Mention | null;
-  adjusted: Mention | null;
-  final: Mention | null;
-  prior: Mention | null;
-  change: Mention | null;
-  growth: Mention | null;
-  share: Mention | null;
-  completion: Mention | null;
-  direction: Direction | null;
-  /** The statement whose parts are listed, this being one of them. */
-  head: Frame | null;
-  /** The statements listed as parts of this one. */
-  members: Frame[];
-  /** A change that follows a list may belong to the head of the list. */
-  mayBelongToHead: boolean;
-  start: number;
-}
-
-export interface Direction {
-  said: 'more' | 'less' | 'same';
-  against: 'year' | 'budget';
-  start: number;
-  end: number;
-  text: string;
-}
-
-interface Heading {
-  level: number;
-  subject: Subject;
-  text: string;
-}
-
-/** Numbered passages that are open above the present one, and a list of passages without numbers. */
-interface Outline {
-  items: {level: number; frame: Frame | null}[];
-  loose: Frame | null;
-}
+/** What a number states of its subject, in the words of the documents. */
+const aspectNames: Partial<Record<Mention['kind'], string>> = {
+  prior: '·上年数',
+  change: '·增减额',
+  growth: '·增减幅度',
+  share: '·占比',
+  completion: '·完成率',
+};
 
 const opensList =
-  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下)/u;
-const styleLevels = {part: 1, ideograph: 2, bracketIdeograph: 3, digit: 4, bracketDigit: 5, circled: 6} as const;
-
-/** Level of a passage by its numbering: 一、 2, （一） 3, 1. 4, (1) 5; 9 where it has none. */
-function levelOf(passage: Passage): number {
-  const numbering = readNumbering(plainText(passage.text).replace(/\s/gu, ''));
-  return numbering ? styleLevels[numbering.style] : 9;
-}
+  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|主要是(?=[^，。；]{2,24}(?:增加|减少)))/u;
 
 /** Gathers the mentions of all passages into statements, with headings and lists as context. */
 export function readFrames(
@@ -70,80 +28,38 @@ export function readFrames(
   figure: (passage: Passage, token: Token, noun: string) => Figure,
 ): Frame[] {
   const frames: Frame[] = [];
-  const headings: Heading[] = [];
-  const outline: Outline = {items: [], loose: null};
+  const outline = new Outline();
   for (const passage of passages) {
     if (passage.role === 'catalogue') continue;
     const mentions = readMentions(passage.text, (token, noun) => figure(passage, token, noun));
-    const level = levelOf(passage);
-    while (level < plainLevel && (headings[headings.length - 1]?.level ?? -1) >= level) headings.pop();
-    const head = enterOutline(outline, level, passage.role === 'heading');
-    const own = readPassage(passage, mentions, headings, head, frames.length);
+    const level = levelOfPassage(passage);
+    const [first] = mentions;
+    const head = outline.enter(level, passage.role === 'heading', first ? subjectOf(first.noun, first.lead) : null);
+    const own = readPassage(passage, mentions, outline, head, frames.length);
     frames.push(...own);
-    if (mentions.length === 0 || level < 5) pushHeading(headings, passage, level);
-    leaveOutline(outline, passage, level, own);
+    outline.leave(passage, level, own, mentions.length === 0);
   }
+  if (frames.every(frame => frame.final === null)) frames.forEach(budgetIsLevel);
+  gatherPeers(frames, passages);
+  findStated(frames);
   return frames;
 }
 
-const plainLevel = 9;
-
-/** Finds the statement whose parts a passage lists; passages without a number list only after «：» and «；». */
-function enterOutline(outline: Outline, level: number, heading: boolean): Frame | null {
-  if (level === plainLevel) {
-    outline.items = [];
-    if (heading) outline.loose = null;
-    return outline.loose;
-  }
-  if (outline.loose) outline.items = [{level: 0, frame: outline.loose}];
-  outline.loose = null;
-  while (outline.items.length > 0 && (outline.items[outline.items.length - 1]?.level ?? 0) >= level)
-    outline.items.pop();
-  return outline.items[outline.items.length - 1]?.frame ?? null;
+/** In a budget, 年初预算数 is simply how much there is. */
+function budgetIsLevel(frame: Frame): void {
+  if (frame.level || !frame.budget) return;
+  frame.level = frame.budget;
+  frame.budget = null;
 }
-
-function leaveOutline(outline: Outline, passage: Passage, level: number, own: readonly Frame[]): void {
-  const head = own.length > 0 ? outermost(own) : null;
-  if (level < plainLevel) {
-    outline.items.push({level, frame: head});
-    return;
-  }
-  const alone = own.filter(frame => frame.head === null).length === 1;
-  if (head && endsOpen(passage.text)) outline.loose = alone ? head : null;
-  else if (!/[；;，,、]\s*$/u.test(passage.text)) outline.loose = null;
-}
-
-const endsOpen = (text: string): boolean =>
-  /(?:其中|包括|包含|如下|构成|方面|分类|分别为)[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u.test(text);
-
-/** The statement that heads the others of its passage: the last one that is in no list. */
-const outermost = (frames: readonly Frame[]): Frame =>
-  frames.findLast(frame => frame.head === null) ?? (frames[0] as Frame);
-
-function pushHeading(headings: Heading[], passage: Passage, level: number): void {
-  const text = plainText(passage.text).replace(/\s/gu, '');
-  // The title of a table says nothing of the paragraphs that follow.
-  if (passage.role === 'caption' || /表$/u.test(text)) return;
-  if (passage.role !== 'heading' && (level === 9 || text.length > 60) && !/[。:：]$/u.test(text.slice(0, 40))) return;
-  const own = passage.role === 'heading' ? (passage.level ?? level) : level;
-  while (headings.length > 0 && (headings[headings.length - 1]?.level ?? 0) >= own) headings.pop();
-  const title = (readNumbering(text)?.rest ?? text).split(/[。:：]/u)[0] ?? '';
-  headings.push({level: own, text: title, subject: subjectOf(headingNoun(title), title)});
-}
-
-/** 五、一般公共预算财政拨款支出决算情况说明 speaks of 一般公共预算财政拨款支出. */
-const headingNoun = (title: string): string =>
-  title
-    .replace(/(?:年度)?(?:预算|决算)?(?:总体|结构|具体|安排|支出|收支)*(?:情况)?(?:的)?(?:说明|情况)?(?:如下)?$/u, '')
-    .replace(/^20\d{2}年(?:度)?/u, '');
 
 function readPassage(
   passage: Passage,
   mentions: readonly Mention[],
-  headings: readonly Heading[],
+  outline: Outline,
   listHead: Frame | null,
   first: number,
 ): Frame[] {
+  const {headings, section} = outline;
   const text = plainText(passage.text);
   const frames: Frame[] = [];
   const title = titleOf(text, mentions[0]?.start ?? text.length);
@@ -161,6 +77,7 @@ function readPassage(
         ...(state.topic && state.topic !== state.head ? [state.topic.subject] : []),
         ...(state.head && state.head !== listHead ? [state.head.subject] : []),
       ],
+      section,
       level: null,
       budget: null,
       adjusted: null,
@@ -173,6 +90,8 @@ function readPassage(
       direction: null,
       head: state.head,
       members: [],
+      peers: [],
+      stated: null,
       mayBelongToHead: false,
       start: mention.start,
     };
@@ -186,9 +105,16 @@ function readPassage(
   for (const mention of mentions) {
     advance(state, mention, text, listHead);
     place(mention, state, open, title, headings);
+    nameFigure(mention, state.current);
   }
   readDirections(text, frames);
   return frames;
+}
+
+/** A figure without words of its own is named by what its statement is about. */
+function nameFigure({figure, kind}: Mention, frame: Frame | null): void {
+  if (figure.label !== '' || !frame || frame.subject.noun === '') return;
+  figure.label = `${frame.subject.noun}${aspectNames[kind] ?? ''}`;
 }
 
 interface State {
@@ -224,7 +150,7 @@ function advance(state: State, mention: Mention, text: string, head: Frame | nul
   const stops = (between.match(/[。]/gu) ?? []).length;
   const last = between.slice(Math.max(between.lastIndexOf('。'), 0));
   // 其中 may open the sentence after the one that states the whole.
-  if (stops > 0 && !/^。?\s*(?:其中|包括)/u.test(last)) {
+  if (stops > 0 && !/^。?\s*(?:其中|包括)/u.test(last) && !goesOn(state, mention, head)) {
     state.head = head;
     if (mention.kind !== 'change' && mention.kind !== 'growth') state.current = null;
   }
@@ -250,6 +176,14 @@ function advance(state: State, mention: Mention, text: string, head: Frame | nul
   state.at = mention.end;
 }
 
+/** 「…，其中：基本支出 10，增加 1。项目支出 20」: a list of one item goes on behind the full stop. */
+function goesOn({head}: State, mention: Mention, outer: Frame | null): boolean {
+  const [only] = head?.members ?? [];
+  if (!head || head === outer || !only || head.members.length !== 1 || mention.kind !== 'level') return false;
+  const sort = sortOf(subjectOf(mention.noun, mention.noun));
+  return sort === sortOf(only.subject) && sort !== 'other' && sort !== 'total' && sort !== '';
+}
+
 /** 「A 10，B 20。其中：…」 may list either: only a sentence with one statement heads the next. */
 function onlyOne(state: State): Frame | null {
   return state.statements === 1 ? state.current : null;
@@ -273,8 +207,7 @@ function place(mention: Mention, state: State, open: Open, title: Subject | null
       const slot = slotOf(mention);
       if (isGeneric(mention.noun) && (slot !== 'level' || !/收入|支出/u.test(mention.noun))) {
         if (current && current[slot] === null && (slot !== 'level' || current.level === null)) current[slot] = mention;
-        else
-          open(mention, current && current.sentence === state.sentence ? current.subject : inherited)[slot] = mention;
+        else open(mention, subjectOfGeneric(mention, state, inherited))[slot] = mention;
         return;
       }
       open(mention, subjectOf(mention.noun, `${mention.lead.slice(-80)}`.split(/[。；]/u).at(-1) ?? mention.noun))[
@@ -308,12 +241,18 @@ function place(mention: Mention, state: State, open: Open, title: Subject | null
   }
 }
 
+/** 「支出总计 10，其中：本年预算安排 8」: a part of the whole, not the whole again. */
+function subjectOfGeneric({noun}: Mention, {current, head, sentence}: State, inherited: Subject): Subject {
+  if (!current || current.sentence !== sentence) return inherited;
+  if (current !== head) return current.subject;
+  const {dimensions} = current.subject;
+  return {...current.subject, noun, dimensions: {...dimensions, carry: 'within'}, exact: false};
+}
+
 const slotOf = (mention: Mention): 'level' | 'budget' | 'adjusted' | 'final' => mention.stage ?? 'level';
 
 const sameNoun = (noun: string, frame: Frame | null): boolean =>
-  frame !== null &&
-  (frame.subject.noun === noun || frame.subject.noun.endsWith(noun) || noun.endsWith(frame.subject.noun)) &&
-  frame.subject.noun !== '';
+  frame !== null && isSameSubject(frame.subject, subjectOf(noun, noun));
 
 /** A total over everything, or over all money of the budget: the paragraph goes on about it. */
 const isTopic = ({exact, dimensions}: Subject): boolean =>
@@ -330,33 +269,4 @@ function titleOf(text: string, until: number): Subject | null {
   if (title.length < 2 || title.length > (named ? 90 : 24) || (!named && /[,，]/u.test(title))) return null;
   const noun = title.replace(/^20\d{2}年(?:度)?/u, '');
   return subjectOf(noun, title);
-}
-
-const budgetDirection =
-  /(?:支出)?决算(?:数)?(大于|高于|超过|小于|低于|少于|等于|与)(?:年初|全年|调整)?预算(?:数|安排)?(?:基本)?(持平|一致|相同|相等)?/gu;
-const sameAsYear =
-  /(?:与|和|较|比|同)(?:上年|去年|上一年|20\d{2}年)(?:度)?(?:年初)?(?:预算|决算|执行|预算安排)?(?:数)?(?:相比)?(?:，|,)?(?:基本)?(持平|相同|一致|相等|无增减|无变化|没有变化|无增减变化)/gu;
-
-/** Words of comparison without a number: 决算数大于预算数, 与上年持平. */
-function readDirections(text: string, frames: readonly Frame[]): void {
-  const at = (position: number): Frame | undefined => frames.findLast(frame => frame.start < position);
-  for (const match of text.matchAll(budgetDirection)) {
-    const frame = at(match.index);
-    const word = match[1] ?? '';
-    if (!frame || frame.direction || (word === '与' && !match[2])) continue;
-    if (/基本持平/u.test(match[0])) continue;
-    const said = /大于|高于|超过/u.test(word) ? 'more' : /小于|低于|少于/u.test(word) ? 'less' : 'same';
-    frame.direction = {said, against: 'budget', start: match.index, end: match.index + match[0].length, text: match[0]};
-  }
-  for (const match of text.matchAll(sameAsYear)) {
-    const frame = at(match.index);
-    if (!frame || frame.direction || /基本持平/u.test(match[0])) continue;
-    frame.direction = {
-      said: 'same',
-      against: 'year',
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-    };
-  }
 }

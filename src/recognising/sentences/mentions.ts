@@ -47,22 +47,38 @@ const fall = '减少|下降|降低|下浮|减|压减|缩减|下调|回落';
 const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数|到)?(?:约)?(?:为|：|:)?\\s*$`, 'u');
 const rateNoun = /(?:增长率|增幅|增长幅度|增长比例|增加比例|增长|上升)(?:为|是|达|：|:)?\s*$/u;
 const fallNoun = /(?:下降率|降幅|降低率|减幅|减少比例|下降幅度|下降)(?:为|是|达|：|:)?\s*$/u;
-const comparison =
-  /(?:比|较|与|同|和|相比)\s*(?:于)?(?:(?:上|去)年(?:度)?|上一年(?:度)?|前一年|(?:20)?\d{2}\s*年(?:度)?|年初预算|全年预算|预算)(?:同期)?(?:年初|部门|单位|当年)?(?:预算|决算|预决算|执行|完成|安排|支出|收入)*(?:执行|批复|调整|安排)?(?:数|额)?(?:相比|比较|对比|比)?(?:有所)?/gu;
+const yearBefore =
+  '(?:(?:上|去)年(?:度)?|上一年(?:度)?|前一年|(?:20)?\\d{2}\\s*年(?:度)?|(?:年初|全年|调整(?:后)?)?预算)';
+/** What a comparison runs up to: its verb, or the amount of the year before. */
+const compared = `(?=(?:有所|各|总体|均|同比|略有?|共)*(?:${rise}|${fall})|相比|比较|对比|持平|\\s*$)`;
+/** 比上年预算, 较2025年财政拨款“三公”经费年初预算, 与上年相比. */
+const comparison = new RegExp(
+  `(?:(?:比|较|对比)\\s*(?:于)?${yearBefore}[^，。；]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^，。；]{0,30}?(?:相比|比较|对比|比))(?:有所|各)?`,
+  'gu',
+);
+
+/** 上年预算数为 q: an amount of the year before, not one brought over from it (上年结转, 上年实户资金余额). */
+const ofLastYear =
+  /^(?:[（(])?(?:而)?(?:去年|上年(?:度)?|上一年(?:度)?)(?:同期|年初|当年|部门|单位|实际|执行|完成|安排|批复|预算|决算|支出|收入|数|额|为|是|[:：])*$/u;
 
 const riseWord = new RegExp(rise, 'u');
 
-/** Mentions of one passage. `figure` makes the figure of a token. */
+/** Mentions of one passage, thresholds left out. `figure` makes the figure of a token. */
 export function readMentions(passage: string, figure: (token: Token, noun: string) => Figure): Mention[] {
   const text = plainText(passage);
   const tokens = readTokens(passage);
   const mentions: Mention[] = [];
   let from = 0;
+  let series: Series | null = null;
   for (const token of tokens) {
     const lead = text.slice(from, token.start);
-    const clause = lastClause(lead);
     const after = text.slice(token.end, token.end + 6);
-    const read = interpret(token, lead, clause, after);
+    series = seriesOf(lead, series);
+    const own = interpret(token, lead, lastClause(lead), after);
+    const read = series ? inSeries(series, own) : own;
+    from = token.end;
+    // 单价100万元以上的设备: a threshold states nothing of the body's money.
+    if (read.kind === 'bound') continue;
     mentions.push({
       ...read,
       figure: figure(token, read.noun),
@@ -72,9 +88,35 @@ export function readMentions(passage: string, figure: (token: Token, noun: strin
       bracketDepth: Math.max(0, openBrackets(text.slice(0, token.start))),
       token,
     });
-    from = token.end;
   }
   return mentions;
+}
+
+/** A、B和C分别为1万元、2万元和3万元: nouns in the order of the amounts that follow. */
+interface Series {
+  nouns: string[];
+  next: number;
+  first: Reading | null;
+}
+
+function seriesOf(lead: string, open: Series | null): Series | null {
+  if (open && open.next < open.nouns.length && /^\s*(?:[、，,]|和|及|与|以及)?\s*$/u.test(lead)) return open;
+  const listed = /([^，。；：:]+?)分别(?:为|是|安排|达到)?\s*$/u.exec(lead)?.[1];
+  const nouns = listed
+    ? listed
+        .split(/[、和与及]/u)
+        .map(nounOf)
+        .filter(noun => noun !== '')
+    : [];
+  return nouns.length > 1 ? {nouns, next: 0, first: null} : null;
+}
+
+function inSeries(series: Series, own: Reading): Reading {
+  const noun = series.nouns[series.next] ?? '';
+  const read = {...(series.first ?? own), noun};
+  series.first ??= own;
+  series.next += 1;
+  return read;
 }
 
 const openBrackets = (text: string): number => {
@@ -82,10 +124,14 @@ const openBrackets = (text: string): number => {
   return (sentence.match(/[(（]/gu) ?? []).length - (sentence.match(/[)）]/gu) ?? []).length;
 };
 
-/** The words since the last clause mark; a mark inside brackets of a name does not count. */
+/** The words since the last clause mark; 收、支 and 收入、支出 are one word. */
 function lastClause(lead: string): string {
-  const at = Math.max(...['，', '。', '；', '、', ':', '：', ',', ';', '！', '\n'].map(mark => lead.lastIndexOf(mark)));
-  return lead.slice(at + 1);
+  for (let at = lead.length - 1; at >= 0; at -= 1) {
+    if (!'，。；、:：,;！\n'.includes(lead[at] ?? '')) continue;
+    if (lead[at] === '、' && /收(?:入)?$/u.test(lead.slice(0, at)) && lead[at + 1] === '支') continue;
+    return lead.slice(at + 1);
+  }
+  return lead;
 }
 
 type Reading = Pick<Mention, 'kind' | 'sign' | 'noun' | 'base' | 'stage' | 'against'>;
@@ -107,12 +153,11 @@ function interpret(token: Token, lead: string, clause: string, after: string): R
     const before = clause.slice(0, said.index);
     return {...none, kind: 'change', sign, noun: nounOf(before), against: againstOf(before) ?? againstOf(lead)};
   }
-  if (/^(?:去年|上年(?:度)?|上一年)(?!结转|结余|末)/u.test(clause.trim()))
-    return {...none, kind: 'prior', against: 'year'};
-  const compared = [...clause.matchAll(comparison)].at(-1);
+  if (ofLastYear.test(clause.replace(/\s+/gu, ''))) return {...none, kind: 'prior', against: 'year'};
+  const last = [...clause.matchAll(comparison)].at(-1);
   if (
-    compared &&
-    compared.index + compared[0].length >= clause.trimEnd().length - 6 &&
+    last &&
+    last.index + last[0].length >= clause.trimEnd().length - 6 &&
     !/(?:安排|为)\s*$/u.test(clause.replace(comparison, ''))
   ) {
     return {...none, kind: 'prior', against: againstOf(clause)};

@@ -1,5 +1,5 @@
 import type {Dimensions} from '../facts.ts';
-import {firstMatch, funds, natures, threes} from '../vocabulary/concepts.ts';
+import {firstMatch, funds, type Nature, natures, threes} from '../vocabulary/concepts.ts';
 import {economicNames} from '../vocabulary/economic-names.ts';
 import {functionNames} from '../vocabulary/function-names.ts';
 import {governmentNames} from '../vocabulary/government-names.ts';
@@ -8,24 +8,24 @@ import {governmentNames} from '../vocabulary/government-names.ts';
 export interface Subject {
   noun: string;
   dimensions: Partial<Dimensions>;
-  /** Names of class, section and item as printed: 卫生健康支出（类）行政事业单位医疗（款）…（项）. */
+  /** Names of class, section and item as printed, each behind its level: 类:卫生健康支出, 项:行政单位医疗. */
   chain: string[];
+  /** The year that its words name; null where they name none. */
+  year: number | null;
   /** Nothing in the noun is left unexplained: it may be compared with tables on its own. */
   exact: boolean;
 }
 
 const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
 
-const className = new Map<string, string>([
-  ...governmentNames
-    .filter(([code]) => code.length === 3)
-    .map(([code, name]): [string, string] => [bare(name), `government:${code}`]),
-  ...economicNames
-    .filter(([code]) => code.length === 3)
-    .map(([code, name]): [string, string] => [bare(name), `economic:${code}`]),
-  ...functionNames
-    .filter(([code]) => code.length === 3)
-    .map(([code, name]): [string, string] => [bare(name), `function:${code}`]),
+const classCodes = (names: readonly (readonly [string, string])[], system: string): [string, string][] =>
+  names.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), `${system}:${code}`]);
+
+const functionClass = new Map(classCodes(functionNames, 'function'));
+const className = new Map([
+  ...classCodes(governmentNames, 'government'),
+  ...classCodes(economicNames, 'economic'),
+  ...functionClass,
 ]);
 
 /** Names of economic sections that stand for one code only: 办公费, 绩效工资. */
@@ -50,7 +50,9 @@ export function codeIn(text: string): string | null {
   return code.startsWith('2') ? `function:${code}` : code.startsWith('3') ? `economic:${code}` : `government:${code}`;
 }
 
-/** The names marked as class, section and item, in order. */
+const levels = ['类', '款', '项'] as const;
+
+/** The names marked as class, section and item, in order; or class-section-item with hyphens between. */
 export function chainIn(text: string): string[] {
   const found: string[] = [];
   for (const match of text.matchAll(
@@ -59,75 +61,122 @@ export function chainIn(text: string): string[] {
     const [, name = '', level = ''] = match;
     found.push(`${level}:${bare(name)}`);
   }
-  return found;
+  return found.length > 0 ? found : hyphenated(text);
 }
 
-const qualifier =
-  '相应(?:安排)?|本年度?|当年|年度|全年|本级|本部门|本单位|我部门|我单位|部门|单位|综合|总|公开|预算|决算|安排|拨款|资金|年初|数|额|规模|共计?|合计|总计|总额';
-const fundWord = '(?:财政拨款|财政|一般公共预算|公共财政|政府性?基金|国有资本经营)(?:预算|财政拨款|财政|拨款|当年)*';
-const totalNoun = new RegExp(
-  `^(?:${qualifier})*(?:${fundWord})?(?:${qualifier})*(?:收入支出|收入、支出|收、?支|收支|收入|支出|拨款)(?:${qualifier})*$`,
-  'u',
-);
+/** 卫生健康支出-行政事业单位医疗-行政单位医疗: a chain where it begins with the name of a class. */
+function hyphenated(text: string): string[] {
+  const names = text.split(/[-－—–→/]+/u).map(bare);
+  if (names.length < 2 || names.length > 3 || !functionClass.has(names[0] ?? '')) return [];
+  return names.map((name, i) => `${levels[i]}:${name}`);
+}
+
+const fundWord = '财政拨款|财政|一般公共预算|公共财政预算|公共财政|政府性?基金|国有资本经营(?:预算|收益)?|国有资本收益';
+const flowWord = '收入支出|收入、支出|收、?支|收支|收入|支出|拨款';
+/** Words that a total may carry without becoming the total of something else. */
+const filler =
+  '本年度?|当年|今年|年度|全年|年初|相应|计划|批复|执行|编制|下达|实际|用于|本级|机关|本部门|本单位|我部门|我单位|部门|单位|财务|综合|总|公开|预算|决算|资金|经费|数|额|规模|共|计|合计|总计|总额|各|的|全部|全口径|安排|本';
+const totalNoun = new RegExp(`^(?:${fundWord}|${flowWord}|${filler})+$`, 'u');
+const flow = new RegExp(flowWord, 'u');
 /** What makes 收入 or 支出 alone the total of something. */
-const totalMark = /本年|当年|年度|全年|预算|决算|总|合计|共计|财政拨款|一般公共|政府性?基金|国有资本/u;
+const totalMark = /本年|当年|年度|全年|预算|决算|总|合计|共计|财政拨款|一般公共|公共财政|政府性?基金|国有资本/u;
 
-const isTotalNoun = (noun: string): boolean => totalNoun.test(noun) && totalMark.test(noun);
+const isTotalNoun = (noun: string): boolean => flow.test(noun) && totalMark.test(noun) && totalNoun.test(noun);
 
-/** Words that carry an amount without saying of what. */
-const generic = new RegExp(`^(?:${qualifier}|支出|收入|金额|经费|各|实际|执行|上年|：|:)*$`, 'u');
+/** Income from elsewhere than the treasury, by its usual names alone. */
+const otherIncome =
+  /^(?:本年|当年)?(?:财政专户管理(?:资金|的?收入)|专户管理资金|事业单位经营|单位经营|经营|事业|上级补助|附属单位上缴|其他|单位)(?:资金)?(?:收入)?(?:资金)?(?:预算|决算)?$/u;
 
-export const isGeneric = (noun: string): boolean => generic.test(noun);
+const generic = new RegExp(`^(?:20\\d{2}年(?:度)?)?(?:${filler}|${flowWord}|金额|上年|：|:)*$`, 'u');
 
-/** The name of the body and the year that a sentence begins with. */
-const opening =
-  /^(?:.{0,40}?20\d{2}年(?:度)?(?:初)?|[\u4e00-\u9fff（）()“”]{2,30}?(?:局|委员会|委|厅|办公室|办|法院|检察院|学院|大学|学校|中学|小学|医院|研究院|研究所|所|中心|部|协会|联合会|处|站|馆|队|社|政府|街道)(?:[（(](?:本级|机关|汇总)[)）])?)(?:本级|机关|部门|单位)?(?=当年|本年|财政|一般公共|政府|国有资本|收入|支出|收支|收、支|预算|决算|基本支出|项目支出|人员|公用|“|三公|机关运行|公务|因公|部门|单位)/u;
+/** Words that carry an amount without saying of what: 2026年预算数, 支出金额. */
+export const isGeneric = (noun: string): boolean => generic.test(noun) && !otherIncome.test(noun);
+
+/** The name of the body, the year, and where in the year: what a sentence begins with. */
+const openings = [
+  /^[^，。；]{0,40}?20\d{2}\s*年(?:度)?(?:初)?(?=[^末底])/u,
+  /^[\u4e00-\u9fff（）()“”、]{2,40}?(?:局|委员会|委|厅|办公室|办|法院|检察院|学院|大学|学校|中学|小学|医院|研究院|研究所|所|中心|部|协会|联合会|处|站|馆|队|社|政府|街道)(?:[（(](?:本级|机关|汇总|含[^（()）]*)[)）])?(?:本级|机关|部门|单位)?(?=当年|本年|财政|一般公共|公共财政|政府|国有资本|收入|支出|收支|收、支|预算|决算|基本支出|项目支出|人员|公用|“|三公|机关运行|公务|因公|部门|单位|会议费|培训费)/u,
+  /^(?:本部门|我部门|本单位|我单位|我局|本局|我委|我院|我校|我厅|我办|部门|单位)(?=.{2,})/u,
+  /^(?:相应)?(?:安排|用于|涉及|共安排)(?=.{3,})/u,
+];
 
 /** A noun without the name of its body and its year. */
-export const withoutOpening = (noun: string): string => noun.replace(opening, '');
+export function withoutOpening(noun: string): string {
+  let rest = noun;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const before = rest;
+    for (const opening of openings) rest = rest.replace(opening, '');
+    if (rest === before) break;
+  }
+  return rest === '' ? noun : rest;
+}
 
 /** What the words of a noun fix; `text` may be more than the noun (the item's whole title). */
 export function subjectOf(printed: string, text: string): Subject {
   const noun = withoutOpening(printed);
   const chain = chainIn(text);
-  const key = codeIn(text) ?? keyOfNoun(noun);
-  const dimensions: Partial<Dimensions> = {};
-  const fund = firstMatch(funds, noun);
-  if (fund && !/^(?:function|economic|government)/u.test(key ?? '')) dimensions.fund = fund;
+  const key = codeIn(text) ?? keyOfChain(chain) ?? keyOfNoun(noun);
   const nature = firstMatch(natures, noun);
-  if (nature && key === null) dimensions.nature = nature;
-  if (/收入支出|收支|收、支/u.test(noun)) dimensions.flow = 'income';
-  else if (/支出|经费/u.test(noun)) dimensions.flow = 'expenditure';
-  else if (/收入/u.test(noun)) dimensions.flow = 'income';
-  if (/结转|结余/u.test(noun)) dimensions.carry = /下年|年末|年终/u.test(noun) ? 'forward' : 'brought';
-  else if (/^本年|^当年/u.test(noun)) dimensions.carry = 'within';
-  if (key) dimensions.key = key;
-  else if (isTotalNoun(noun) || nature || fund) dimensions.key = totalKey(noun);
-  if (/采购/u.test(noun)) dimensions.domain = 'procurement';
-  else if (/机关运行/u.test(noun)) dimensions.domain = 'agencyRunning';
-  else if (/绩效|财政性资金/u.test(noun)) dimensions.domain = 'performance';
-  else if (/资产|车辆|房屋|设备/u.test(noun) && !/购置费|运行/u.test(noun)) dimensions.domain = 'assets';
-  else if (/委托业务|购买服务/u.test(noun)) dimensions.domain = 'procurement';
+  const pureNature = isPureNature(noun);
   return {
     noun,
-    dimensions,
+    dimensions: dimensionsOf(noun, key, nature),
     chain,
-    exact: key !== null || isTotalNoun(noun) || chain.length > 0 || isPureNature(noun),
+    year: yearIn(printed),
+    exact: key !== null || isTotalNoun(noun) || chain.length > 0 || pureNature || otherIncome.test(noun),
   };
 }
 
+function yearIn(text: string): number | null {
+  const year = /20\d{2}(?=年)/u.exec(text)?.[0];
+  return year ? Number(year) : null;
+}
+
+function dimensionsOf(noun: string, key: string | null, nature: Nature | null): Partial<Dimensions> {
+  const dimensions: Partial<Dimensions> = {};
+  const fund = firstMatch(funds, noun);
+  if (fund && !/^(?:function|economic|government)/u.test(key ?? '')) dimensions.fund = fund;
+  if (nature && key === null) dimensions.nature = nature;
+  if (/收入、?支出|收支|收、支/u.test(noun)) dimensions.flow = 'income';
+  else if (/支出|经费/u.test(noun)) dimensions.flow = 'expenditure';
+  else if (/收入/u.test(noun)) dimensions.flow = 'income';
+  if (/结转|结余|实户资金|上年.{0,6}余额/u.test(noun)) {
+    dimensions.carry = /下年|年末|年终/u.test(noun) ? 'forward' : 'brought';
+  } else if (/^本年|^当年/u.test(noun)) dimensions.carry = 'within';
+  if (key) dimensions.key = key;
+  else if (isTotalNoun(noun) || nature || fund) dimensions.key = totalKey(noun);
+  const domain = domainOf(noun);
+  if (domain) dimensions.domain = domain;
+  return dimensions;
+}
+
+/** Amounts that are about something else than income and expenditure of the year. */
+function domainOf(noun: string): string | null {
+  if (/采购|委托业务|购买服务/u.test(noun)) return 'procurement';
+  if (/绩效|财政性资金/u.test(noun)) return 'performance';
+  if (/资产|车辆|房屋|设备|账面|原值|净值/u.test(noun) && !/购置费|运行/u.test(noun)) return 'assets';
+  return null;
+}
+
 const isPureNature = (noun: string): boolean =>
-  /^(?:一般公共预算|财政拨款|财政|拨款|预算|本年|当年)*(?:基本支出|项目支出|人员经费|人员支出|(?:日常)?公用经费|日常公用支出|公用支出)$/u.test(
+  /^(?:一般公共预算|财政拨款|财政|拨款|预算|本年|当年|安排)*(?:的)?(?:基本支出|项目支出|人员经费|人员支出|(?:日常)?公用经费|日常公用支出|公用支出|(?:事业单位|单位)?经营支出|上[缴解]上级支出|对(?:附属|下级)单位补助支出|单位预留机动经费)(?:预算|决算|安排|数|合计|总额|共计)*$/u.test(
     noun,
   );
 
 function totalKey(noun: string): string {
-  if (/总计|总预算|收支总|总额/u.test(noun)) return 'total:all';
+  if (/总计|总预算|总决算|收支总|总额/u.test(noun)) return 'total:all';
   if (/本年|当年/u.test(noun)) return 'total:year';
   return 'total';
 }
 
+/** （类） alone names a class of functions; the code of sections and items is found in the tables. */
+function keyOfChain(chain: readonly string[]): string | null {
+  const [only] = chain;
+  return chain.length === 1 && only?.startsWith('类:') ? (functionClass.get(only.slice(2)) ?? null) : null;
+}
+
 function keyOfNoun(noun: string): string | null {
+  if (/机关运行经费|^运行经费/u.test(noun)) return 'agency:total';
   const three = threeOf(noun);
   if (three) return `three:${three}`;
   const name = bare(noun);
@@ -135,6 +184,26 @@ function keyOfNoun(noun: string): string | null {
 }
 
 function threeOf(noun: string): string | null {
-  if (!/三公|因公出国|出国|公务接待|接待费|公务用车|公车|会议费|培训费/u.test(noun)) return null;
+  if (!/三公|因公出国|出国|公务接待|接待费|招待费|公务用车|公车|会议费|培训费/u.test(noun)) return null;
   return firstMatch(threes, noun);
+}
+
+/** Words behind a noun that only carry its amount. */
+const tail = /(?:预算|决算|安排|总额|合计|共计|数|额|各)+$/u;
+
+/** Whether two subjects are one thing said twice: the same words, or the same total of the same money. */
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  if (a.noun === '' || b.noun === '') return false;
+  const [one, two] = [a.noun.replace(tail, ''), b.noun.replace(tail, '')];
+  if (one !== '' && two !== '' && (one.endsWith(two) || two.endsWith(one))) return true;
+  const [own, other] = [a.dimensions, b.dimensions];
+  if (!own.key || !other.key) return false;
+  if (!own.key.startsWith('total')) return own.key === other.key;
+  return (
+    other.key.startsWith('total') &&
+    own.fund === other.fund &&
+    own.nature === other.nature &&
+    (own.flow === other.flow || own.flow === undefined || other.flow === undefined) &&
+    (own.carry === other.carry || own.carry === 'within' || other.carry === 'within')
+  );
 }

@@ -60,10 +60,10 @@ export const natures: Patterns<Nature> = [
 
 export const threes: Patterns<Three> = [
   [/因公出国|出国[（(]境/u, 'overseas'],
-  [/(?:公务用车|公车)购置(?:及|和|与|、)?运行/u, 'vehicles'],
+  [/(?:公务用车|公车|车辆)购置(?:费)?(?:及|和|与|、)?(?:公务用车|公车|车辆)?运[行维]/u, 'vehicles'],
   [/(?:公务用车|公车|车辆)购置/u, 'purchase'],
-  [/(?:公务用车|公车|车辆)运行/u, 'running'],
-  [/公务接待|接待费/u, 'reception'],
+  [/(?:公务用车|公车|车辆)运[行维]/u, 'running'],
+  [/公务接待|[接招]待费/u, 'reception'],
   [/会议费/u, 'meeting'],
   [/培训费/u, 'training'],
   [/三公/u, 'total'],

@@ -1,0 +1,29 @@
+import type {Direction, Frame} from './frame.ts';
+
+const budgetDirection =
+  /(?:支出)?决算(?:数)?(大于|高于|超过|小于|低于|少于|等于|与)(?:年初|全年|调整)?预算(?:数|安排)?(?:基本)?(持平|一致|相同|相等)?/gu;
+const sameAsYear =
+  /(?:与|和|较|比|同)(?:上年|去年|上一年|20\d{2}年)(?:度)?(?:年初)?(?:预算|决算|执行|预算安排)?(?:数)?(?:相比)?(?:，|,)?(?:基本)?(持平|相同|一致|相等|无增减|无变化|没有变化|无增减变化)/gu;
+
+/** Gives each statement of a passage the words of comparison that follow it. 基本持平 says nothing exact. */
+export function readDirections(text: string, frames: readonly Frame[]): void {
+  for (const match of text.matchAll(budgetDirection)) {
+    const word = match[1] ?? '';
+    if (word === '与' && !match[2]) continue;
+    const said = /大于|高于|超过/u.test(word) ? 'more' : /小于|低于|少于/u.test(word) ? 'less' : 'same';
+    give(match, said, 'budget', frames);
+  }
+  for (const match of text.matchAll(sameAsYear)) give(match, 'same', 'year', frames);
+}
+
+function give(
+  match: RegExpExecArray,
+  said: Direction['said'],
+  against: Direction['against'],
+  frames: readonly Frame[],
+): void {
+  const [text] = match;
+  const frame = frames.findLast(own => own.start < match.index);
+  if (!frame || frame.direction || /基本(?:持平|一致|相同|相等)/u.test(text)) return;
+  frame.direction = {said, against, start: match.index, end: match.index + text.length, text};
+}

@@ -1,0 +1,48 @@
+import type {Mention} from './mentions.ts';
+import type {Subject} from './subjects.ts';
+
+/** A statement about one thing: how much there is, was, and by how much that changed. */
+export interface Frame {
+  index: number;
+  passage: string;
+  /** Number of its sentence within the passage. */
+  sentence: number;
+  subject: Subject;
+  /** Words of headings and list heads above it, the outermost first. */
+  context: Subject[];
+  /** Which headings it stands under: equal for statements of one section. */
+  section: string;
+  level: Mention | null;
+  budget: Mention | null;
+  adjusted: Mention | null;
+  final: Mention | null;
+  prior: Mention | null;
+  change: Mention | null;
+  growth: Mention | null;
+  share: Mention | null;
+  completion: Mention | null;
+  direction: Direction | null;
+  /** The statement whose parts are listed, this being one of them. */
+  head: Frame | null;
+  /** The statements listed as parts of this one. */
+  members: Frame[];
+  /** Items of one numbered list without a statement that heads it, this one among them. */
+  peers: Frame[];
+  /** Where only a change is stated: the statement before it of how much there is. */
+  stated: Frame | null;
+  /** A change that follows a list may belong to the head of the list. */
+  mayBelongToHead: boolean;
+  start: number;
+}
+
+/** Words of comparison without a number: 决算数大于预算数, 与上年持平. */
+export interface Direction {
+  said: 'more' | 'less' | 'same';
+  against: 'year' | 'budget';
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** How much there is now: the final account before the plain amount. */
+export const levelOf = (frame: Frame | null): Mention | null => frame?.final ?? frame?.level ?? null;

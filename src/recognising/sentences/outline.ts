@@ -1,0 +1,121 @@
+import type {Passage} from '../../model/disclosure.ts';
+import {readNumbering} from '../numbering.ts';
+import {type Frame, levelOf} from './frame.ts';
+import {plainText} from './plain-text.ts';
+import {type Subject, subjectOf} from './subjects.ts';
+
+export interface Heading {
+  level: number;
+  subject: Subject;
+  /** Counts up: two headings with the same words are two. */
+  number: number;
+}
+
+const styleLevels = {part: 1, ideograph: 2, bracketIdeograph: 3, digit: 4, bracketDigit: 5, circled: 6} as const;
+export const plainLevel = 9;
+
+/** Level of a passage by its numbering: 一、 2, （一） 3, 1. 4, (1) 5; 9 where it has none. */
+export function levelOfPassage(passage: Passage): number {
+  const numbering = readNumbering(plainText(passage.text).replace(/\s/gu, ''));
+  return numbering ? styleLevels[numbering.style] : plainLevel;
+}
+
+/** What a statement is of, as far as lists go: the items of one list are of one sort. */
+export function sortOf({chain, dimensions, noun}: Subject): string {
+  if (chain.length > 0) return 'chain';
+  const {key, nature, fund} = dimensions;
+  if (key && !key.startsWith('total')) return key.split(':')[0] ?? '';
+  if (nature) return 'nature';
+  if (fund) return 'fund';
+  return noun === '' ? '' : key ? 'total' : 'other';
+}
+
+/**
+ * The headings above the present passage, and the statements whose parts are being listed: by
+ * numbering, or, without numbers, after «：» and «；».
+ */
+export class Outline {
+  readonly headings: Heading[] = [];
+  #items: {level: number; frame: Frame | null}[] = [];
+  #loose: Frame | null = null;
+  /** The sort of the items of a loose list whose last item ended with a full stop. */
+  #fading: string | null = null;
+  #last: Frame | null = null;
+  #count = 0;
+
+  get section(): string {
+    return this.headings.map(heading => heading.number).join('.');
+  }
+
+  /** Finds the statement whose parts a passage lists. `first`: what its first statement is about. */
+  enter(level: number, heading: boolean, first: Subject | null): Frame | null {
+    while (level < plainLevel && (this.headings.at(-1)?.level ?? -1) >= level) this.headings.pop();
+    if (level === plainLevel) return this.#enterLoose(heading, first);
+    if (this.#loose) this.#items = [{level: 0, frame: this.#loose}];
+    this.#loose = null;
+    while ((this.#items.at(-1)?.level ?? -1) >= level) this.#items.pop();
+    return this.#items.at(-1)?.frame ?? null;
+  }
+
+  #enterLoose(heading: boolean, first: Subject | null): Frame | null {
+    this.#items = [];
+    const ended = this.#fading !== null && (first === null || sortOf(first) !== this.#fading);
+    if (heading || ended) this.#loose = null;
+    return this.#loose;
+  }
+
+  leave(passage: Passage, level: number, own: readonly Frame[], bare: boolean): void {
+    if (bare || level < 5) this.#pushHeading(passage, level);
+    const head = own.length > 0 ? outermost(own) : null;
+    if (level < plainLevel) {
+      this.#items.push({level, frame: head});
+      this.#last = head;
+      return;
+    }
+    const alone = own.filter(frame => frame.head === null).length === 1;
+    // «其中：» may stand in a line of its own.
+    const opener = own.length === 0 && opensAlone.test(passage.text) ? this.#last : head;
+    this.#fading = null;
+    if (opener && endsOpen.test(passage.text)) this.#loose = opener === this.#last || alone ? opener : null;
+    else if (!/[；;，,、]\s*$/u.test(passage.text)) this.#fade(own);
+    if (own.length > 0) this.#last = alone ? head : null;
+  }
+
+  /** A full stop ends a list, unless the next line goes on with an item of the same sort. */
+  #fade(own: readonly Frame[]): void {
+    const [first] = own;
+    if (first && this.#loose && first.head === this.#loose && levelOf(first)) this.#fading = sortOf(first.subject);
+    else this.#loose = null;
+  }
+
+  #pushHeading(passage: Passage, level: number): void {
+    const text = plainText(passage.text).replace(/\s/gu, '');
+    // The title of a table says nothing of the paragraphs that follow.
+    if (passage.role === 'caption' || /表$/u.test(text)) return;
+    if (
+      passage.role !== 'heading' &&
+      (level === plainLevel || text.length > 60) &&
+      !/[。:：]$/u.test(text.slice(0, 40))
+    )
+      return;
+    if (opensAlone.test(text)) return;
+    const own = passage.role === 'heading' ? (passage.level ?? level) : level;
+    while ((this.headings.at(-1)?.level ?? 0) >= own && this.headings.length > 0) this.headings.pop();
+    const title = (readNumbering(text)?.rest ?? text).split(/[。:：]/u)[0] ?? '';
+    this.#count += 1;
+    this.headings.push({level: own, number: this.#count, subject: subjectOf(headingNoun(title), title)});
+  }
+}
+
+const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
+const endsOpen = /(?:其中|包括|包含|如下|构成|方面|分类|分别为)[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;
+
+/** The statement that heads the others of its passage: the last one that is in no list. */
+const outermost = (frames: readonly Frame[]): Frame =>
+  frames.findLast(frame => frame.head === null) ?? (frames[0] as Frame);
+
+/** 五、一般公共预算财政拨款支出决算情况说明 speaks of 一般公共预算财政拨款支出. */
+const headingNoun = (title: string): string =>
+  title
+    .replace(/(?:年度)?(?:预算|决算)?(?:总体|结构|具体|安排|支出|收支)*(?:情况)?(?:的)?(?:说明|情况)?(?:如下)?$/u, '')
+    .replace(/^20\d{2}年(?:度)?/u, '');

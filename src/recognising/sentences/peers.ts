@@ -1,0 +1,52 @@
+import type {Passage} from '../../model/disclosure.ts';
+import {type Frame, levelOf} from './frame.ts';
+import {levelOfPassage, sortOf} from './outline.ts';
+import {isSameSubject} from './subjects.ts';
+
+/**
+ * Finds items of one list that no statement heads: neighbouring passages with numbers of one style
+ * under the same headings, each beginning with an amount of one sort.
+ */
+export function gatherPeers(frames: readonly Frame[], passages: readonly Passage[]): void {
+  const first = new Map<string, Frame>();
+  for (const frame of frames) if (!first.has(frame.passage)) first.set(frame.passage, frame);
+  let list: Frame[] = [];
+  let signature = '';
+  const close = (): void => {
+    if (list.length > 1) for (const frame of list) frame.peers = list;
+    list = [];
+    signature = '';
+  };
+  for (const passage of passages) {
+    const frame = first.get(passage.id);
+    const sort = frame ? sortOf(frame.subject) : '';
+    if (!frame || frame.head || !levelOf(frame) || sort === '' || sort === 'total') {
+      if (frame || passage.role === 'heading') close();
+      continue;
+    }
+    const own = `${levelOfPassage(passage)}|${parentSection(frame)}|${sort}`;
+    if (own !== signature) close();
+    signature = own;
+    list.push(frame);
+  }
+  close();
+}
+
+/** An item whose amount stands under a title of its own is a heading to itself. */
+const parentSection = (frame: Frame): string => frame.section;
+
+/** How far back the amount that a change belongs to may have been stated. */
+const reach = 12;
+
+/** For changes without a level: the last statement of how much there is of the same thing. */
+export function findStated(frames: readonly Frame[]): void {
+  frames.forEach((frame, at) => {
+    if (levelOf(frame) || !(frame.change || frame.growth)) return;
+    const before = frames.slice(Math.max(0, at - reach), at).reverse();
+    frame.stated =
+      before.find(
+        other =>
+          other.section === frame.section && levelOf(other) !== null && isSameSubject(other.subject, frame.subject),
+      ) ?? null;
+  });
+}

@@ -1,0 +1,58 @@
+import type {PrintedText} from '../texts.ts';
+import {chainIn, codeIn} from './subjects.ts';
+
+/** A reason or purpose that a sentence gives, and the change it is given for. */
+export interface Reason {
+  text: PrintedText;
+  kind: 'reason' | 'purpose';
+  /** The words of the reason, without «主要原因是». */
+  words: string;
+  start: number;
+  end: number;
+  /** What the change before it is said to be; null where there is none. */
+  change: {rises: boolean; amount: string; start: number; end: number} | null;
+  /** The item that the passage is about, by code or by the name of its last level; '' where unclear. */
+  code: string;
+  item: string;
+}
+
+const announced =
+  /(?:(?:变化|变动|增减|增加|增长|减少|下降)?(?:的)?主要原因(?:是|为|系|:)*|原因(?:是|为|系|:)+|主要(?:用于|是用于|是)[:]?)([^。;]{4,240})/gu;
+const changed = /(增加|增长|增|上升|提高|减少|下降|降低|减)(?:了|额)?([\d,]+(?:\.\d+)?(?:万|亿|千)?元)/gu;
+const rise = /^(?:增|上升|提高)/u;
+
+/** The reasons and purposes of a passage in order. */
+export function reasonsIn(text: PrintedText): Reason[] {
+  const {bare} = text;
+  if (!/原因|主要用于|主要是/u.test(bare)) return [];
+  const changes = [...bare.matchAll(changed)];
+  const code = codeIn(bare)?.replace(/^function:/u, '') ?? '';
+  const item = chainIn(bare)
+    .filter(name => name.startsWith('项:'))
+    .map(name => name.slice(2));
+  return [...bare.matchAll(announced)].map(match => {
+    const words = match[1] ?? '';
+    const start = match.index + match[0].length - words.length;
+    // The change stands in the same sentence or in the one before, without another reason between.
+    const before = changes.findLast(
+      change => change.index < match.index && !/原因|。.*。/u.test(bare.slice(change.index, match.index)),
+    );
+    return {
+      text,
+      kind: /用于/u.test(match[0].slice(0, match[0].length - words.length)) ? 'purpose' : 'reason',
+      words: words.replace(/^[:是]+/u, ''),
+      start,
+      end: match.index + match[0].length,
+      change: before
+        ? {
+            rises: rise.test(before[1] ?? ''),
+            amount: before[2] ?? '',
+            start: before.index,
+            end: before.index + before[0].length,
+          }
+        : null,
+      code: /^\d{7}$/u.test(code) ? code : '',
+      item: item.length > 0 ? (item[0] ?? '') : '',
+    };
+  });
+}

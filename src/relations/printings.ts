@@ -1,0 +1,256 @@
+import type {Form} from '../model/relation.ts';
+import type {Dimensions, Fact} from '../recognising/facts.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import type {Frame} from '../recognising/sentences/frame.ts';
+import type {Subject} from '../recognising/sentences/subjects.ts';
+import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
+import {isCommonFund} from './funds.ts';
+import {plus} from './terms.ts';
+
+/** What an amount of a statement is: of which stage, of the year before, or a change against it. */
+export type Aspect = Stage | 'own' | 'prior' | 'change';
+
+/** What a statement speaks of, in the terms of the tables. */
+export interface Wanted {
+  key: string;
+  dimensions: Partial<Dimensions>;
+  /** The name alone leads to the tables: its dimensions are those of the row. */
+  byName: boolean;
+}
+
+/** A place in a table where the fact of a statement is printed, if `given` holds. */
+export interface Printing {
+  fact: Fact;
+  given: Form[];
+}
+
+/** Finds the places in tables where the fact of a statement is printed. */
+export interface Printings {
+  wanted(frame: Frame): Wanted | null;
+  /** Facts that the words allow, in table order. */
+  of(wanted: Wanted, aspect: Aspect): Printing[];
+  /** Amounts carried over into the year that `fact` may leave out. */
+  brought(fact: Fact): Fact[];
+  /** Money carried over is printed at all: a total with it and one without it differ. */
+  carriesOver: boolean;
+}
+
+const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
+const nameKey = (name: string): string => bare(name).replace(/^(?:本年度?|当年|年度)(?=.{4,}$)/u, '');
+const isTotal = (key: string | null): boolean => key?.startsWith('total') ?? false;
+
+export function indexPrintings({facts}: Recognised): Printings {
+  const byKey = new Map<string, Fact[]>();
+  const byName = new Map<string, Fact[]>();
+  const brought: Fact[] = [];
+  const wholes = facts.filter(isWhole);
+  for (const fact of facts) {
+    const {key, carry} = fact.dimensions;
+    if (carry === 'brought' && fact.figure.value && fact.figure.value.digits !== 0) brought.push(fact);
+    if (key && carry !== 'brought' && carry !== 'forward') push(byKey, indexKey(fact, key), fact);
+    const row = fact.table.blocks[fact.block]?.rows[fact.row];
+    if (row && row.kind === 'item' && nameKey(row.name).length >= 4) push(byName, nameKey(row.name), fact);
+  }
+  const chains = new Chains(facts);
+  return {
+    wanted: frame => wantedOf(frame, chains, byName),
+    of: (wanted, aspect) => {
+      const found = wanted.byName
+        ? (byName.get(wanted.key) ?? [])
+        : (byKey.get(isTotal(wanted.key) ? 'total' : wanted.key) ?? []);
+      const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
+      return inFund(ofTotals(fitting, wanted), wanted, wholes);
+    },
+    brought: fact =>
+      brought.filter(
+        other =>
+          other.dimensions.fund === fact.dimensions.fund &&
+          other.table === fact.table &&
+          other.column === fact.column &&
+          other.block === fact.block,
+      ),
+    carriesOver: brought.length > 0,
+  };
+}
+
+/** The total of a table of 机关运行经费 is that, whatever else it is called. */
+function indexKey({dimensions}: Fact, key: string): string {
+  if (!isTotal(key)) return key;
+  return dimensions.domain === 'agencyRunning' ? agencyTotal : 'total';
+}
+
+const agencyTotal = 'agency:total';
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Codes by the names that stand above each other in the tables. */
+class Chains {
+  readonly #rows = new Map<string, {code: string; above: string[]}[]>();
+
+  constructor(facts: readonly Fact[]) {
+    const seen = new Set<string>();
+    for (const {table, block, row: index} of facts) {
+      const id = `${table.id}.${block}.${index}`;
+      const rows = table.blocks[block]?.rows;
+      const row = rows?.[index];
+      if (seen.has(id) || !rows || row?.code?.system !== 'function') continue;
+      seen.add(id);
+      const above: string[] = [];
+      for (let at: typeof row | undefined = row; at; at = rows[at.parent]) above.push(bare(at.name));
+      push(this.#rows, bare(row.name), {code: row.code.code, above});
+    }
+  }
+
+  /** 卫生健康支出（类）…（款）行政单位医疗（项）: the code of the row with these names above each other. */
+  keyOf(subject: Subject): string | null {
+    const names = subject.chain.map(name => name.slice(2));
+    const last = names.at(-1);
+    if (!last) return null;
+    const fitting = (this.#rows.get(last) ?? []).filter(
+      ({above}) => names.length === 1 || names.every(name => above.includes(name)) || above.length === 1,
+    );
+    const codes = new Set(fitting.map(({code}) => code));
+    const [only] = codes;
+    return codes.size === 1 && only ? `function:${only}` : null;
+  }
+}
+
+function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact[]>): Wanted | null {
+  const dimensions = dimensionsOf(frame);
+  if (dimensions.domain) return null;
+  const {subject} = frame;
+  const chained = chains.keyOf(subject);
+  const name = nameKey(subject.noun);
+  const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
+  const key = chained ?? economicKey(dimensions) ?? dimensions.key ?? null;
+  if ((!key || carried || !subject.exact) && byName.has(name)) {
+    return {key: name, dimensions: carried ? {} : {flow: dimensions.flow ?? null}, byName: true};
+  }
+  if (carried) return null;
+  const around = key ?? (subject.chain.length === 0 ? keyAround(frame, chains) : null);
+  return around ? {key: around, dimensions, byName: false} : null;
+}
+
+/** 公用经费，其中公务接待费: the economic section, which the table of 三公经费 may exceed by projects. */
+const economicOfThree = new Map([
+  ['three:overseas', 'economic:30212'],
+  ['three:meeting', 'economic:30215'],
+  ['three:training', 'economic:30216'],
+  ['three:reception', 'economic:30217'],
+  ['three:running', 'economic:30231'],
+]);
+
+const economicKey = ({nature, key}: Partial<Dimensions>): string | null =>
+  nature === undefined ? null : (economicOfThree.get(key ?? '') ?? null);
+
+/** Dimensions of a statement: its own words over those of its lists and headings. */
+function dimensionsOf(frame: Frame): Partial<Dimensions> {
+  const merged: Partial<Dimensions> = {};
+  for (const {dimensions} of frame.context) {
+    if (dimensions.fund) merged.fund = dimensions.fund;
+    if (dimensions.flow) merged.flow = dimensions.flow;
+    if (dimensions.domain) merged.domain = dimensions.domain;
+    if (dimensions.nature) merged.nature = dimensions.nature;
+  }
+  return {...merged, ...frame.subject.dimensions};
+}
+
+function keyAround(frame: Frame, chains: Chains): string | null {
+  for (const subject of [...frame.context].reverse()) {
+    const key = chains.keyOf(subject);
+    if (key) return key;
+  }
+  return null;
+}
+
+function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
+  const own = fact.dimensions;
+  if (key === agencyTotal) return true;
+  if (own.domain !== '') return false;
+  // The items of 三公经费 are paid from the treasury; some tables say so and some do not.
+  if (key.startsWith('three:')) return dimensions.nature === undefined;
+  const bothWays = key === 'total:all' && own.key === 'total:all';
+  if (dimensions.flow && own.flow && dimensions.flow !== own.flow && !bothWays) return false;
+  if (byName) return true;
+  const row = fact.table.blocks[fact.block]?.rows[fact.row];
+  // A part that stands alone under 其中 is not all of what its words name.
+  if (isTotal(key) && row?.ofWhich) return false;
+  if (dimensions.fund && own.fund !== dimensions.fund && !(isCommonFund(dimensions.fund) && isCommonFund(own.fund)))
+    return false;
+  const ofBasic = key.startsWith('economic') && own.nature === 'basic';
+  if (dimensions.nature && own.nature !== dimensions.nature && !ofBasic) return false;
+  return dimensions.nature !== undefined || own.nature === 'total';
+}
+
+/** 总计 and 本年合计 are told apart where both are printed; a plain 合计 is either. */
+function ofTotals(facts: Fact[], {key, dimensions}: Wanted): Fact[] {
+  if (!isTotal(key)) return facts;
+  const exact = facts.filter(fact => fact.dimensions.key === key);
+  const named = key === 'total:all' && exact.length > 0 ? exact : facts;
+  const sameWay = named.filter(fact => !dimensions.flow || fact.dimensions.flow === dimensions.flow);
+  return sameWay.length > 0 ? sameWay : named;
+}
+
+/** The total of all expenditure, or income, of its block. */
+const isWhole = ({figure, dimensions}: Fact): boolean =>
+  isTotal(dimensions.key) &&
+  figure.value !== null &&
+  dimensions.domain === '' &&
+  dimensions.nature === 'total' &&
+  dimensions.period !== 'prior' &&
+  dimensions.period !== 'change' &&
+  dimensions.carry !== 'brought' &&
+  dimensions.carry !== 'forward';
+
+/**
+ * Facts of the fund that the words name; and those of a wider or narrower one, which are the same if
+ * both funds come to the same total: then all the money is of the narrower one.
+ */
+function inFund(facts: readonly Fact[], {key, dimensions}: Wanted, wholes: readonly Fact[]): Printing[] {
+  const wanted = dimensions.fund ?? (isTotal(key) ? 'all' : undefined);
+  const own = facts.filter(fact => !wanted || fact.dimensions.fund === wanted || key.startsWith('three:'));
+  const printed = own.map((fact): Printing => ({fact, given: []}));
+  if (isTotal(key) || !wanted) {
+    // For lack of a total of all money, that of the treasury may be it.
+    const rest = own.length === 0 && !dimensions.fund ? facts : [];
+    return [...printed, ...rest.map(fact => ({fact, given: []}))];
+  }
+  const others = facts.filter(fact => !own.includes(fact));
+  return [...printed, ...others.flatMap(fact => bridged(fact, wanted, wholes))];
+}
+
+function bridged(fact: Fact, wanted: Fund, wholes: readonly Fact[]): Printing[] {
+  const total = wholes.find(whole => whole.table === fact.table && whole.block === fact.block);
+  const other = wholes.find(
+    ({dimensions}) => dimensions.fund === wanted && dimensions.flow === fact.dimensions.flow && total !== undefined,
+  );
+  if (!total || !other) return [];
+  return [{fact, given: [{kind: 'sum', left: [plus(total.figure)], right: [plus(other.figure)]}]}];
+}
+
+/** Whether a column prints the stage or the year that the words name. */
+function fitsAspect(fact: Fact, aspect: Aspect): boolean {
+  const {stage, period} = fact.dimensions;
+  if (aspect === 'prior' || aspect === 'change') return period === aspect;
+  if (period === 'prior' || period === 'change') return false;
+  switch (aspect) {
+    case 'own':
+      return stage !== 'adjusted';
+    case 'final':
+      return stage !== 'budget' && stage !== 'adjusted';
+    case 'budget':
+    case 'adjusted':
+      return (
+        stage === aspect &&
+        fact.column.path.some(text => /决算|预算数|全年预算|调整预算/u.test(text)) &&
+        printsSeveralStages(fact)
+      );
+  }
+}
+
+const printsSeveralStages = (fact: Fact): boolean =>
+  fact.table.columns.some(column => column.path.some(text => /决算数|执行数|支出数/u.test(text)));

@@ -1,0 +1,74 @@
+import type {Relation} from '../model/relation.ts';
+import type {Fact} from '../recognising/facts.ts';
+import {isCommonFund} from './funds.ts';
+import {plus} from './terms.ts';
+
+/** A block may print several funds beside each other: each is a scope by itself. */
+export const scopeOf = (fact: Fact): string => `${blockOf(fact)}/${fact.dimensions.fund}`;
+
+export const blockOf = (fact: Fact): string => `${fact.table.id}.${fact.block}`;
+
+/**
+ * Names of what is measured: flow, fund, nature, year and row; empty where one of them is unknown. A
+ * plain 合计 can be this year's total or the one with carry-over. Funds that hold each other have one name.
+ */
+export function measuresOf(fact: Fact): string[] {
+  const {domain, flow, fund, nature, key, period, carry} = fact.dimensions;
+  if (domain !== '' || !flow || !fund || !nature || !key) return [];
+  if (carry === 'brought' || carry === 'forward') return [];
+  if (period === 'change') return [];
+  // An empty table prints nothing; that is not a zero to compare with.
+  if (isEmptyTable(fact)) return [];
+  const scope = [flow, isCommonFund(fund) ? 'common' : fund, nature, period ?? 'current'].join('|');
+  if (key === 'total') return [`${scope}|total:year`, `${scope}|total:all`];
+  return [`${scope}|${key}`];
+}
+
+const isEmptyTable = (fact: Fact): boolean =>
+  !fact.table.figures.some(figure => figure.value !== null && figure.value.digits !== 0);
+
+export const isTotal = (fact: Fact): boolean => fact.dimensions.key?.startsWith('total') ?? false;
+
+/** The family of all comparisons between the scopes of two facts. */
+export const familyOf = (a: Fact, b: Fact): string =>
+  `tie-out:${scopeOf(a)}~${scopeOf(b)}:${a.dimensions.flow}:${a.dimensions.nature}`;
+
+/** Two printings of one fact: totals confirm that both blocks have one scope, all else needs that. */
+export const tie = (a: Fact, b: Fact): Relation => ({
+  rule: 'tie-out',
+  family: familyOf(a, b),
+  reading: 0,
+  form: {kind: 'sum', left: [plus(a.figure)], right: [plus(b.figure)]},
+  ground: 'words',
+  certain: false,
+  severity: 'error',
+  anchor: isTotal(a) || isTotal(b) ? 'is' : 'needs',
+  details: {},
+});
+
+/** All pairs of facts, in different blocks, that measure the same. */
+export function tiesOf(facts: readonly Fact[]): Relation[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) for (const measure of measuresOf(fact)) push(groups, measure, fact);
+  return [...groups.values()].flatMap(pairs);
+}
+
+function pairs(facts: readonly Fact[]): Relation[] {
+  const byScope = new Map<string, Fact[]>();
+  for (const fact of facts) push(byScope, scopeOf(fact), fact);
+  // The same measure twice in one block is not understood: which of them is meant?
+  const single = [...byScope.values()].filter(list => list.length === 1).flat();
+  return single.flatMap((a, i) =>
+    single
+      .slice(i + 1)
+      .filter(b => blockOf(a) !== blockOf(b) && (a.figure.value !== null || b.figure.value !== null))
+      .map(b => tie(a, b)),
+  );
+}
+
+/** Adds a value to the list of a key. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
