@@ -1,0 +1,57 @@
+/** One line of the report: what was measured, and what the project promises. */
+export interface Measurement {
+  name: string;
+  value: number;
+  unit: string;
+  /** The promise: the value must not be above it. */
+  limit: number;
+  /** What the value is made of, for people. */
+  detail: string;
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[middle]];
+  return (low + high) / 2;
+};
+
+/** Milliseconds that a piece of work takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+/**
+ * Runs two pieces of work in turn, so that a busy machine slows both alike, and gives the median of
+ * each. The first round warms up and does not count.
+ */
+export async function inTurn(
+  rounds: number,
+  ours: () => unknown,
+  baseline: () => unknown,
+): Promise<{ours: number; baseline: number; ratio: number}> {
+  const times: {ours: number; baseline: number}[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const pair = {baseline: await timed(baseline), ours: await timed(ours)};
+    if (round > 0) times.push(pair);
+  }
+  return {
+    ours: median(times.map(pair => pair.ours)),
+    baseline: median(times.map(pair => pair.baseline)),
+    ratio: median(times.map(pair => pair.ours / pair.baseline)),
+  };
+}
+
+export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+/** Prints a measurement with its promise; false where the promise is broken. */
+export function report({name, value, unit, limit, detail}: Measurement): boolean {
+  const kept = value <= limit;
+  const shown = `${value.toFixed(2)} ${unit}`.trim();
+  process.stdout.write(
+    `${kept ? 'pass' : 'FAIL'}  ${name.padEnd(52)} ${shown.padStart(10)}  (limit ${limit} ${unit})  ${detail}\n`,
+  );
+  return kept;
+}
