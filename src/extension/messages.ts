@@ -54,7 +54,8 @@ export const backgroundMessages = {
     body: z.object({document, page: z.int(), of: z.int()}),
     reply: nothing,
   },
-  'document-checked': {from: 'extension', body: z.object({document, result: Result}), reply: nothing},
+  /** `json` is a Result, parsed by the background: its text was written in a worker. */
+  'document-checked': {from: 'extension', body: z.object({document, json: z.string()}), reply: nothing},
   'document-failed': {
     from: 'extension',
     body: z.object({document, failure: FailureKind, detail: z.string()}),

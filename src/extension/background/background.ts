@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import {Result} from '../../model/result.ts';
 import {answerAsBackground, MessageError, type Sender} from '../messages.ts';
 import {browser} from '../platform.ts';
 import {readTab, type TabRecord} from '../tab-record.ts';
@@ -60,7 +62,8 @@ answerAsBackground({
     await changeDocument(document, record => (record.state === 'reading' ? {...record, progress: {page, of}} : record));
     return null;
   },
-  'document-checked': async ({document, result}) => {
+  'document-checked': async ({document, json}) => {
+    const result = z.parse(Result, JSON.parse(json));
     const tab = await tabOf(document);
     if (tab !== null) await keepResult(tab, document, result);
     return null;

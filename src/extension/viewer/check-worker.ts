@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {check} from '../../judging/check.ts';
 import {toResult} from '../../reporting/result.ts';
-import {ToWorker} from './worker-messages.ts';
+import {type FromWorker, ToWorker} from './worker-messages.ts';
 
 // The check of one document, off the thread of the page.
 
@@ -9,5 +9,6 @@ z.config({jitless: true});
 
 addEventListener('message', event => {
   const {disclosure, source} = z.parse(ToWorker, event.data);
-  postMessage({result: toResult(check(disclosure), source)});
+  const result = toResult(check(disclosure), source);
+  postMessage({result, json: JSON.stringify(result)} satisfies FromWorker);
 });

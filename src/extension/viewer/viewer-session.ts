@@ -93,8 +93,8 @@ export class ViewerSession {
     const checked = await checkInWorker({disclosure, source: {file: name, sha256}});
     signal.throwIfAborted();
     if (!checked.ok) return this.#fail(checked.failure, checked.detail);
-    await askBackground('document-checked', {document, result: checked.result});
     this.#become({step: 'checked', name, result: checked.result, pdf: opened.document});
+    await askBackground('document-checked', {document, json: checked.json});
   }
 
   #progress({name, document}: Source, page: number, of: number): void {
