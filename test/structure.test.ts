@@ -65,8 +65,8 @@ describe('imports', () => {
         ? ['imports webextension-polyfill: import {browser} from src/extension/platform.ts.']
         : [];
       visit(program, node => {
-        if (node.type === 'MemberExpression' && nameOf(node['object']) === 'chrome')
-          direct.push('uses chrome.*: import {browser} from src/extension/platform.ts.');
+        const global = node.type === 'MemberExpression' ? nameOf(node['object']) : null;
+        if (global === 'chrome') direct.push('uses chrome.*: import {browser} from src/extension/platform.ts.');
       });
       return direct;
     });

@@ -17,11 +17,13 @@ export function parseArguments(args: readonly string[]): Options | {problem: str
     if (argument === '--together') {
       options.together = true;
     } else if (argument === '--format') {
-      const format = args[(i += 1)];
+      i += 1;
+      const format = args[i];
       if (format !== 'text' && format !== 'json') return {problem: `--format takes text or json\n${usage}`};
       options.format = format;
     } else if (argument === '--lang') {
-      const language = args[(i += 1)];
+      i += 1;
+      const language = args[i];
       if (language !== 'zh' && language !== 'en') return {problem: `--lang takes zh or en\n${usage}`};
       options.language = language;
     } else if (argument.startsWith('--')) {

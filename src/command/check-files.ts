@@ -20,7 +20,9 @@ export async function checkFiles(options: Options): Promise<number> {
     }
     const result = toResult(check(read.disclosure), {file: path, sha256: read.sha256});
     if (result.findings.some(finding => finding.verdict === 'disagrees')) disagrees = true;
-    process.stdout.write(options.format === 'json' ? `${JSON.stringify(result)}\n` : `${toText(result, options.language)}\n`);
+    process.stdout.write(
+      options.format === 'json' ? `${JSON.stringify(result)}\n` : `${toText(result, options.language)}\n`,
+    );
   }
   return unread ? 2 : disagrees ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import './polyfills.ts';
-import {checkFiles} from './check-files.ts';
 import {parseArguments} from './arguments.ts';
+import {checkFiles} from './check-files.ts';
 
 const options = parseArguments(process.argv.slice(2));
 if ('problem' in options) {

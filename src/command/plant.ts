@@ -32,7 +32,9 @@ const defaults = [join(root, 'test/cases'), join(root, '../shared/real'), join(r
 function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path).sort().flatMap(name => filesIn(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap(name => filesIn(join(path, name)));
 }
 
 const files = (given.length > 0 ? given : defaults).flatMap(filesIn).filter(file => /\.(?:pdf|html?)$/u.test(file));
@@ -56,7 +58,12 @@ function plantAll(file: string, disclosure: Disclosure): void {
 
 /** Figures that a relation vouches for, and that are not zero. */
 function isEligible(figure: Figure, report: Report): boolean {
-  return figure.value !== null && figure.value.digits !== 0 && figure.unit.kind !== 'count' && report.states[figure.id]?.state === 'agrees';
+  return (
+    figure.value !== null &&
+    figure.value.digits !== 0 &&
+    figure.unit.kind !== 'count' &&
+    report.states[figure.id]?.state === 'agrees'
+  );
 }
 
 function sample<T>(list: readonly T[], most: number, random: () => number): T[] {
@@ -65,7 +72,14 @@ function sample<T>(list: readonly T[], most: number, random: () => number): T[] 
   return Array.from({length: most}, () => left.splice(Math.floor(random() * left.length), 1)[0] as T);
 }
 
-function count(file: string, figure: Figure, kind: PlantKind, text: string, after: Report, known: ReadonlySet<string>): void {
+function count(
+  file: string,
+  figure: Figure,
+  kind: PlantKind,
+  text: string,
+  after: Report,
+  known: ReadonlySet<string>,
+): void {
   const fresh = after.findings.filter(finding => finding.verdict === 'disagrees' && !known.has(finding.id));
   const red = fresh.filter(finding => finding.severity === 'error');
   const here = (finding: Finding): boolean => namesPlace(finding, figure, after);
@@ -80,12 +94,16 @@ function count(file: string, figure: Figure, kind: PlantKind, text: string, afte
   if (red.some(finding => !here(finding))) tally.astray += 1;
   if (showMisses && (!located || red.some(finding => !here(finding)))) {
     const what = located ? 'astray' : amber ? 'amber' : red.length > 0 ? 'elsewhere' : 'missed';
-    process.stdout.write(`${what}\t${file.split('/').pop()}\t${kind}\t${figure.printed.trim()} → ${text.trim()}\t${placeOf(figure)}\t${figure.label}\t${red.filter(finding => !here(finding)).map(finding => finding.rule)}\n`);
+    process.stdout.write(
+      `${what}\t${file.split('/').pop()}\t${kind}\t${figure.printed.trim()} → ${text.trim()}\t${placeOf(figure)}\t${figure.label}\t${red.filter(finding => !here(finding)).map(finding => finding.rule)}\n`,
+    );
   }
 }
 
 const placeOf = (figure: Figure): string =>
-  figure.place.kind === 'cell' ? `${figure.place.table}:${figure.place.row},${figure.place.column}` : `${figure.place.passage}:${figure.place.start}`;
+  figure.place.kind === 'cell'
+    ? `${figure.place.table}:${figure.place.row},${figure.place.column}`
+    : `${figure.place.passage}:${figure.place.start}`;
 
 /** Whether a finding, or a consequence of it, names the place where the error was planted. */
 function namesPlace(finding: Finding, figure: Figure, report: Report): boolean {
@@ -99,7 +117,12 @@ function namesPlace(finding: Finding, figure: Figure, report: Report): boolean {
     if (own.kind === 'cell' && figure.place.kind === 'cell') {
       return own.table === figure.place.table && own.row === figure.place.row && own.column === figure.place.column;
     }
-    return own.kind === 'text' && figure.place.kind === 'text' && own.passage === figure.place.passage && own.start === figure.place.start;
+    return (
+      own.kind === 'text' &&
+      figure.place.kind === 'text' &&
+      own.passage === figure.place.passage &&
+      own.start === figure.place.start
+    );
   });
 }
 
@@ -119,7 +142,8 @@ function tallyOf(key: string): Tally {
 }
 
 function print(): void {
-  const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);
+  const share = (part: number, whole: number): string =>
+    `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);
   process.stdout.write('kind                    planted  located  elsewhere    amber   missed   new red elsewhere\n');
   for (const [key, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const {planted: all, located, elsewhere, amber, missed, astray} = tally;

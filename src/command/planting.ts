@@ -30,7 +30,11 @@ export function plantIn(figure: Figure, kind: PlantKind, random: () => number): 
       if (spot === undefined) return null;
       const old = Number(printed[spot]);
       const digit = (old + 1 + Math.floor(random() * 8)) % 10;
-      return replaceAt(printed, spot, String(digit === 0 && spot === at[0] ? 9 : digit === old ? (old + 1) % 10 : digit));
+      return replaceAt(
+        printed,
+        spot,
+        String(digit === 0 && spot === at[0] ? 9 : digit === old ? (old + 1) % 10 : digit),
+      );
     }
     case 'swap': {
       const pairs = at.filter((spot, i) => at[i + 1] === spot + 1 && printed[spot] !== printed[spot + 1]);
@@ -73,7 +77,9 @@ export function planted(disclosure: Disclosure, figure: Figure, text: string): D
     ...disclosure,
     blocks: disclosure.blocks.map(block => {
       if (place.kind === 'cell' && block.kind === 'table' && block.id === place.table) {
-        const cells = block.cells.map(cell => (cell.row === place.row && cell.column === place.column ? {...cell, text} : cell));
+        const cells = block.cells.map(cell =>
+          cell.row === place.row && cell.column === place.column ? {...cell, text} : cell,
+        );
         return {...block, cells};
       }
       if (place.kind === 'text' && block.kind === 'passage' && block.id === place.passage) {
@@ -82,7 +88,11 @@ export function planted(disclosure: Disclosure, figure: Figure, text: string): D
         return {
           ...block,
           text: block.text.slice(0, place.start) + text + block.text.slice(place.end),
-          stretches: block.stretches.map(stretch => ({...stretch, start: moved(stretch.start), end: moved(stretch.end)})),
+          stretches: block.stretches.map(stretch => ({
+            ...stretch,
+            start: moved(stretch.start),
+            end: moved(stretch.end),
+          })),
         };
       }
       return block;

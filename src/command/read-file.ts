@@ -29,7 +29,10 @@ export async function readFile(path: string): Promise<FileOutcome> {
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    return {ok: false, problem: code === 'ENOENT' ? `没有这个文件 / no such file: ${path}` : `无法读取 / cannot be read: ${path}`};
+    return {
+      ok: false,
+      problem: code === 'ENOENT' ? `没有这个文件 / no such file: ${path}` : `无法读取 / cannot be read: ${path}`,
+    };
   }
   if (bytes.length === 0) return {ok: false, problem: `文件是空的 / the file is empty: ${path}`};
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -46,7 +49,11 @@ function isPdf(bytes: Uint8Array): boolean {
 
 async function readPdfBytes(bytes: Uint8Array, path: string): Promise<Reading> {
   const opened = await openPdf(bytes, assets);
-  if (!opened.ok) return {ok: false, problem: `${opened.kind === 'damaged' ? '文件已损坏 / damaged' : '文件已加密 / password needed'}: ${path} (${opened.detail})`};
+  if (!opened.ok)
+    return {
+      ok: false,
+      problem: `${opened.kind === 'damaged' ? '文件已损坏 / damaged' : '文件已加密 / password needed'}: ${path} (${opened.detail})`,
+    };
   try {
     return {ok: true, disclosure: await readPdf(opened.document, {limit})};
   } finally {

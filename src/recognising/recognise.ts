@@ -2,11 +2,13 @@ import type {Unit} from '../model/amount.ts';
 import type {Disclosure, Passage} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import {readFacts} from './facts.ts';
+import {readForms} from './forms.ts';
 import type {Recognised, RecognisedTable} from './recognised.ts';
 import {readFrames} from './sentences/frames.ts';
 import type {Token} from './sentences/tokens.ts';
 import {yearOf} from './table-title.ts';
 import {readTables} from './tables.ts';
+import {readTexts} from './texts.ts';
 
 /** Recognises a document: its tables, the figures in them, and what the figures measure. */
 export function recognise(disclosure: Disclosure): Recognised {
@@ -15,7 +17,9 @@ export function recognise(disclosure: Disclosure): Recognised {
   const passages = disclosure.blocks.filter(block => block.kind === 'passage');
   const frames = readFrames(passages, (passage, token, noun) => textFigure(sink.figures, passage, token, noun));
   const year = documentYear(disclosure, tables);
-  return {disclosure, tables, facts: readFacts(tables, year), frames, figures: sink.figures, year};
+  const forms = readForms(tables, sink);
+  const texts = readTexts(disclosure, tables);
+  return {disclosure, tables, facts: readFacts(tables, year), frames, forms, texts, figures: sink.figures, year};
 }
 
 /** Adds the figure of a number in running text. */

@@ -3,10 +3,12 @@ import type {Figure} from '../model/figure.ts';
 import type {Block} from './blocks.ts';
 import type {Column} from './columns.ts';
 import type {Fact} from './facts.ts';
+import type {Form} from './forms.ts';
 import type {GridView} from './grid-view.ts';
 import type {Row} from './rows.ts';
-import type {Frame} from './sentences/frames.ts';
+import type {Frame} from './sentences/frame.ts';
 import type {TableCaption} from './table-title.ts';
+import type {PrintedText} from './texts.ts';
 
 /** A block of a table with its rows, and for every row and figure column the figure there. */
 export interface RecognisedBlock extends Block {
@@ -39,6 +41,10 @@ export interface Recognised {
   facts: Fact[];
   /** Statements of the running text. */
   frames: Frame[];
+  /** Performance forms. */
+  forms: Form[];
+  /** Words of passages and cells, without white space. */
+  texts: PrintedText[];
   figures: Figure[];
   /** The year it is about; null where nothing tells. */
   year: number | null;

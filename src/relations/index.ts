@@ -1,4 +1,6 @@
+import {rule as absentClass} from './absent-class.ts';
 import {rule as change} from './change.ts';
+import {rule as classSum} from './class-sum.ts';
 import {rule as columnSum} from './column-sum.ts';
 import {rule as completion} from './completion.ts';
 import {rule as direction} from './direction.ts';
@@ -14,7 +16,9 @@ import {rule as tieOut} from './tie-out.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
+  absentClass,
   change,
+  classSum,
   columnSum,
   completion,
   direction,

@@ -1,6 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
 import type {Angle, Glyph} from './content.ts';
+import {withScripts} from './scripts.ts';
 
 /** A glyph in the upright frame of its line: u runs with the writing, v across it, downwards. */
 export interface Upright {
@@ -203,7 +204,7 @@ function makeLine(chunks: Chunk[]): Line {
 export function readLines(glyphs: readonly Glyph[]): Line[] {
   const lines: Line[] = [];
   for (const angle of [0, 90, 180, 270] as const) {
-    const uprights = glyphs.filter(glyph => glyph.angle === angle).map(toUpright);
+    const uprights = withScripts(glyphs.filter(glyph => glyph.angle === angle).map(toUpright));
     if (uprights.length === 0) continue;
     for (const members of baselines(uprights)) {
       const chunks: Chunk[] = [];

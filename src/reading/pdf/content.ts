@@ -137,7 +137,7 @@ const boxOf = (value: unknown): Box | null => {
 function isWhite(color: unknown): boolean {
   if (typeof color !== 'string') return false;
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
-  return hex !== null && hex.slice(1).every(part => Number.parseInt(part, 16) >= 0xf4);
+  return hex?.slice(1).every(part => Number.parseInt(part, 16) >= 0xf4) ?? false;
 }
 
 const isGlyph = (value: unknown): value is PdfGlyph =>
@@ -358,7 +358,7 @@ export function readContent(operators: Operators, frame: PageFrame): PageContent
       for (let i = 0; i + 1 < path.points.length; i += 1) {
         const a = path.points[i];
         const b = path.points[i + 1];
-        if (a && b && b.straight) addStraight(a.x, a.y, b.x, b.y);
+        if (a && b?.straight) addStraight(a.x, a.y, b.x, b.y);
       }
       const first = path.points[0];
       const last = path.points[path.points.length - 1];

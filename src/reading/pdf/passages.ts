@@ -175,7 +175,10 @@ function ordinarySize(line: Line): number {
  * with the brackets around it. It may not have fitted on the line before.
  */
 function unbreakable(text: string): number {
-  const head = /^[（(“《「]*(?:[\d.,，%％A-Za-z]+|\S)[）)”》」。，、；：！？%％]*(?:[\u4e00-\u9fff][）)][。，、；：]?)?/u.exec(text.trimStart())?.[0] ?? '';
+  const head =
+    /^[（(“《「]*(?:[\d.,，%％A-Za-z]+|\S)[）)”》」。，、；：！？%％]*(?:[\u4e00-\u9fff][）)][。，、；：]?)?/u.exec(
+      text.trimStart(),
+    )?.[0] ?? '';
   return [...head].reduce((sum, character) => sum + (/[\x20-\x7e]/u.test(character) ? 0.55 : 1), 0);
 }
 

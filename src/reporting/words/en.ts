@@ -57,6 +57,33 @@ export const en: ReportWords = {
       exceptions: 'Where the totals of the two tables differ (one may include money carried over) nothing is judged.',
       ground: 'Caiyu [2016] 143: the tables present the same budget or final account.',
     },
+    'absent-class': {
+      title: 'A class that one of two tables leaves out',
+      disagrees:
+        '{here} is {printed}; {other} has the same total and does not list this class: {difference} apart. Please verify.',
+      rounding: '{here} is {printed}; {other} does not list this class; rounding explains it.',
+      meaning:
+        'Where two tables have the same total and present the same money, their classes correspond. A class printed in one and missing in the other means that the amount stands under another class there.',
+      formula: 'class in table A = the same class in table B (nothing, where it is not listed)',
+      agreeing: 'both tables list education 5,000, or neither does',
+      disagreeing: 'education 5,000 in the summary, not listed in the table of expenditure; both totals are 2,658,118',
+      exceptions: 'Not judged where the totals differ, or the tables present different funds.',
+      ground: 'Caiyu [2016] No. 143: the tables present one budget.',
+    },
+    'class-sum': {
+      title: 'Government economic class and the sum of its lines',
+      disagrees:
+        '{here} is {printed}; the lines of this class, {there} and others, add up to {expected}: {difference} apart. Please verify.',
+      rounding:
+        '{here} is {printed}; the lines of this class add up to {expected}, {difference} apart; rounding explains it.',
+      meaning:
+        'Where each line carries a departmental and a government economic code, the lines of one government class add up to what the summary prints for it.',
+      formula: '502 in the summary = sum of the lines with 502',
+      agreeing: '1,007,100 = 360,100 + 592,000 + 55,000',
+      disagreeing: '1,007,100 in the summary; the lines add up to 987,100, 20,000 apart',
+      exceptions: 'Not judged where the totals of the two tables differ.',
+      ground: 'Caiyu [2017] No. 98: economic classification of expenditure.',
+    },
     change: {
       title: 'Change and the two years',
       disagrees:

@@ -1,0 +1,64 @@
+import type {Upright} from './chunks.ts';
+
+/** Share of the size of the text beside it up to which a character may be an index or exponent. */
+const smallest = 0.82;
+/** Free room, in ems, between a text and its index. */
+const beside = 0.3;
+/** How far, in ems, an index stands above or below the baseline. */
+const highest = 0.65;
+const lowest = 0.35;
+const least = 0.05;
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * Puts indices and exponents on the baseline of the text they belong to, so that m² and a note
+ * mark stay on its line. Raised digits become superscript characters: 12³ is not 123. Characters
+ * come in the order they are drawn, which is how a text and its index follow each other.
+ */
+export function withScripts(uprights: readonly Upright[]): Upright[] {
+  const out = [...uprights];
+  let host: Upright | undefined;
+  out.forEach((upright, index) => {
+    const previous = out[index - 1];
+    if (host && previous && isScript(upright, host, previous)) {
+      out[index] = attached(upright, host);
+      return;
+    }
+    // Marks before their text: attach what was drawn right before it.
+    for (let i = index - 1; i >= 0 && i >= index - 3; i -= 1) {
+      const mark = out[i];
+      const next = out[i + 1];
+      if (
+        !mark ||
+        !next ||
+        !isScript(mark, upright, null) ||
+        next.u0 - mark.u1 > beside * upright.glyph.size ||
+        next.u0 < mark.u0
+      )
+        break;
+      out[i] = attached(mark, upright);
+    }
+    host = upright;
+  });
+  return out;
+}
+
+/** Whether a character is an index of `host`; `previous` is the one it follows without room. */
+function isScript(upright: Upright, host: Upright, previous: Upright | null): boolean {
+  const {size} = host.glyph;
+  if (upright.glyph.size > smallest * size) return false;
+  const raised = (host.v - upright.v) / size;
+  if (Math.abs(raised) < least || raised > highest || raised < -lowest) return false;
+  if (previous === null) return true;
+  const gap = upright.u0 - previous.u1;
+  return gap > -0.5 * size && gap < beside * size;
+}
+
+function attached(upright: Upright, host: Upright): Upright {
+  const raised = host.v > upright.v;
+  const text = raised
+    ? upright.glyph.text.replace(/\d/gu, digit => raisedDigits[Number(digit)] ?? digit)
+    : upright.glyph.text;
+  return {...upright, v: host.v, glyph: {...upright.glyph, text}};
+}

@@ -1,0 +1,107 @@
+import {squeezed} from '../amounts/printed.ts';
+import type {Recognised} from './recognised.ts';
+
+/** The level of government that a body belongs to; a district or county-level body is `county`. */
+export type GovernmentLevel = 'central' | 'province' | 'city' | 'county' | 'town';
+
+/** What a document says of itself. */
+export interface DocumentKind {
+  stage: 'budget' | 'final' | 'unknown';
+  /** Of a department 部门 with its units, of one unit 单位, or of a whole government. */
+  scope: 'unit' | 'department' | 'government' | null;
+  level: GovernmentLevel | null;
+  /** The name of the body, as far as titles and captions give it. */
+  body: string;
+  /** Most of its tables hold figures, so that it is no empty form. */
+  filled: boolean;
+}
+
+const named = /(部门|单位)(?:综合)?(?:财务收支)?(预算|决算)/u;
+
+/** Reads kind, scope and level from titles, headings and captions. */
+export function documentKind(recognised: Recognised): DocumentKind {
+  const titles = titlesOf(recognised);
+  const votes = {budget: 0, final: 0, unit: 0, department: 0};
+  titles.forEach((title, index) => {
+    const match = named.exec(title);
+    if (!match) return;
+    const weight = index < 4 ? 3 : 1;
+    votes[match[2] === '预算' ? 'budget' : 'final'] += weight;
+    votes[match[1] === '单位' ? 'unit' : 'department'] += index < 4 ? 4 : 0.1;
+  });
+  for (const table of recognised.tables) {
+    const title = table.caption.title.replace(/一般公共预算|基金预算|经营预算/gu, '');
+    if (/决算/u.test(title)) votes.final += 1;
+    else if (/预算/u.test(title)) votes.budget += 1;
+  }
+  const body = bodyOf(recognised, titles);
+  const government = titles
+    .slice(0, 4)
+    .some(title => /预算执行情况.{0,20}预算(?:草案)?.{0,6}报告|政府(?:预算|决算)/u.test(title));
+  return {
+    stage: votes.final > votes.budget ? 'final' : votes.budget > 0 ? 'budget' : 'unknown',
+    scope: government
+      ? 'government'
+      : votes.unit > votes.department
+        ? 'unit'
+        : votes.department > 0
+          ? 'department'
+          : null,
+    level: levelOf(body),
+    body,
+    filled: isFilled(recognised),
+  };
+}
+
+/** The name of the document, its first lines, and its headings. */
+function titlesOf({disclosure}: Recognised): string[] {
+  const passages = disclosure.blocks.filter(block => block.kind === 'passage');
+  const lines = passages
+    .filter((passage, index) => (index < 4 || passage.role === 'heading') && passage.text.length < 80)
+    .map(passage => squeezed(passage.text));
+  // A cover that is set in several lines: 2026年度 | …局（本级） | 单位预算.
+  const cover = passages
+    .slice(0, 4)
+    .map(passage => squeezed(passage.text))
+    .filter(text => text.length < 40)
+    .join('');
+  return [squeezed(disclosure.name ?? ''), cover, ...lines];
+}
+
+const bodyName =
+  /([\u4e00-\u9fff（）()]{2,40}?(?:局|委员会|委|厅|办公室|办|法院|检察院|学院|大学|学校|中学|小学|医院|研究院|研究所|所|中心|部|协会|联合会|处|站|馆|队|社|人民政府|街道|镇|乡)(?:[（(][\u4e00-\u9fff]{1,6}[）)])?)(?=20\d{2}|部门|单位|预算|决算|$)/u;
+
+function bodyOf(recognised: Recognised, titles: readonly string[]): string {
+  for (const table of recognised.tables) if (table.caption.body !== '') return table.caption.body;
+  for (const title of titles) {
+    const match = bodyName.exec(title.replace(/^(?:20\d{2}年(?:度)?|关于)/u, ''));
+    if (match?.[1]) return match[1];
+  }
+  return '';
+}
+
+const municipality = /^(?:北京|天津|上海|重庆)市/u;
+
+/** The level of government in the name of a body: 昆明市审计局 is of a city, 普陀区财政局 of a district. */
+export function levelOf(body: string): GovernmentLevel | null {
+  if (/街道|(?:镇|乡)(?:人民政府|政府|财政|中心|$)/u.test(body)) return 'town';
+  const rest = body.replace(/自治区|自治州|自治县/gu, mark =>
+    mark === '自治县' ? '县' : mark === '自治州' ? '市' : '省',
+  );
+  const inner = rest.replace(/^[\u4e00-\u9fff]{2,8}?省/u, '').replace(municipality, '');
+  if (/^(?:[\u4e00-\u9fff]{2,6}?[市州盟])?[\u4e00-\u9fff]{1,7}?(?:[县旗]|区(?![域划块间]))/u.test(inner))
+    return 'county';
+  if (municipality.test(rest)) return 'province';
+  if (/^[\u4e00-\u9fff]{2,6}?(?:市|州|盟|地区)/u.test(inner)) return 'city';
+  return /省/u.test(body) || /省/u.test(rest) ? 'province' : null;
+}
+
+/** An empty form has amounts in hardly any of its tables. */
+function isFilled({tables}: Recognised): boolean {
+  const amounts = tables.filter(table => table.kind === 'amounts');
+  if (amounts.length === 0) return true;
+  const filled = amounts.filter(table =>
+    table.figures.some(figure => figure.value !== null && figure.value.digits !== 0),
+  ).length;
+  return filled >= 0.3 * amounts.length;
+}

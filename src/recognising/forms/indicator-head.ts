@@ -1,0 +1,132 @@
+import type {GridView} from '../grid-view.ts';
+
+/** The columns of a set of indicators; a form may print two sets side by side. */
+export interface IndicatorColumns {
+  category: number[];
+  kind: number[];
+  name: number[];
+  value: number[];
+  sign: number[];
+  unit: number[];
+  weight: number[];
+  description: number[];
+  scoring: number[];
+}
+
+/** The row that heads the indicators. */
+export interface IndicatorHead {
+  row: number;
+  sets: IndicatorColumns[];
+  /** Columns left of the indicators in a table that lists projects; null in a form of one project. */
+  projectColumn: number | null;
+  goalColumn: number | null;
+  /** First column of the indicators. */
+  first: number;
+}
+
+type Role = keyof IndicatorColumns;
+
+/** What the head of a column says; the more special pattern stands first. */
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/^一级指标$/u, 'category'],
+  [/^二级指标$/u, 'kind'],
+  [/(?:评分|扣分|评[(（]扣[)）]分|计分|赋分)(?:标准|规则|办法)/u, 'scoring'],
+  [/指标(?:描述|解释|说明)|指标值(?:内容|说明)|指标内容和|绩效指标描述/u, 'description'],
+  [/依据|备注|是否|完成|实际/u, 'description'],
+  [/指标(?:性质|方向|符号)|指标值类型|^(?:符号|性质|运算符号?|比较符)$/u, 'sign'],
+  [/(?:计量|度量|指标)单位|^单位$/u, 'unit'],
+  [/权重|分值/u, 'weight'],
+  [/^(?:.{0,8}(?:指标值|目标值)|计划值|年度值)(?:[(（].*[)）])?$/u, 'value'],
+  [/^(?:三级指标|四级指标|指标内容|指标名称|具体指标|绩效指标名称|指标)$/u, 'name'],
+];
+
+const roleOf = (text: string): Role | null => roles.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+/** The rows of a table that head indicators. */
+export function indicatorHeads(view: GridView): IndicatorHead[] {
+  const heads: IndicatorHead[] = [];
+  for (let row = 0; row < view.rows; row += 1) {
+    const head = headAt(view, row);
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+function headAt(view: GridView, row: number): IndicatorHead | null {
+  if (!hasValueHead(view, row)) return null;
+  const sets: IndicatorColumns[] = [];
+  const lone: number[] = [];
+  let category: number[] = [];
+  let first = view.columns;
+  let previous: Role | null = null;
+  for (let column = 0; column < view.columns; column += 1) {
+    const text = view.text(row, column);
+    const role = roleOf(text);
+    if (role === null) {
+      if (/^绩效指标$/u.test(text)) lone.push(column);
+      continue;
+    }
+    if (role !== 'description' || sets.length > 0) first = Math.min(first, column);
+    let set = sets[sets.length - 1];
+    const begins =
+      !set ||
+      (role !== previous && set[role].length > 0 && (role === 'kind' || role === 'name' || role === 'category'));
+    if (begins) {
+      set = emptySet(category);
+      sets.push(set);
+    }
+    previous = role;
+    if (role === 'category') category = [...category, column];
+    if (set && !(role === 'category' && set.category.includes(column))) set[role].push(column);
+  }
+  for (const set of sets) if (set.name.length === 0) set.name = lone.slice(0, 1);
+  const whole = sets.filter(set => set.name.length > 0 && set.value.length > 0);
+  if (whole.length === 0) return null;
+  if (lone.length > 0 && whole.some(set => set.name.includes(lone[0] ?? -1))) first = Math.min(first, lone[0] ?? first);
+  return {row, sets: whole.map(set => withWeights(view, row, set)), first, ...listColumns(view, row, first)};
+}
+
+const hasValueHead = (view: GridView, row: number): boolean => {
+  for (let column = 0; column < view.columns; column += 1) {
+    if (view.isOrigin(row, column) && roleOf(view.text(row, column)) === 'value') return true;
+  }
+  return false;
+};
+
+const emptySet = (category: readonly number[]): IndicatorColumns => ({
+  category: [...category],
+  kind: [],
+  name: [],
+  value: [],
+  sign: [],
+  unit: [],
+  weight: [],
+  description: [],
+  scoring: [],
+});
+
+/** A column headed 备注 that holds small numbers in most rows holds the points. */
+function withWeights(view: GridView, row: number, set: IndicatorColumns): IndicatorColumns {
+  if (set.weight.length > 0) return set;
+  for (let column = Math.max(...set.value) + 1; column < view.columns; column += 1) {
+    if (!/^备注$/u.test(view.text(row, column))) continue;
+    const filled: string[] = [];
+    for (let below = row + 1; below < view.rows; below += 1) {
+      const text = view.isOrigin(below, column) ? view.text(below, column) : '';
+      if (text !== '' && text !== '-') filled.push(text);
+    }
+    const points = filled.filter(text => /^\d{1,2}(?:\.\d)?$/u.test(text)).length;
+    if (points >= 4 && points >= 0.8 * filled.length) return {...set, weight: [column]};
+  }
+  return set;
+}
+
+/** In a table of several projects their names and goals stand left of the indicators. */
+function listColumns(view: GridView, row: number, first: number): Pick<IndicatorHead, 'projectColumn' | 'goalColumn'> {
+  const heads = Array.from({length: first}, (_, column) => view.text(row, column));
+  const project = heads.findIndex(text => /^(?:.{0,6}项目.{0,3}名称|项目)$/u.test(text));
+  const body = heads.findIndex(text => /^(?:单位|部门)名称$/u.test(text));
+  const goal = heads.findIndex(text => /目标$/u.test(text));
+  const column = project >= 0 ? project : goal >= 0 ? body : -1;
+  return {projectColumn: column >= 0 ? column : null, goalColumn: goal >= 0 ? goal : null};
+}

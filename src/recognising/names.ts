@@ -1,0 +1,38 @@
+/** A name as it is compared: without brackets' width, marks, white space and trailing filler. */
+export function bareName(name: string): string {
+  return name.normalize('NFKC').replace(/[\s、,，.。·“”"'‘’《》〈〉]/gu, '');
+}
+
+/** A name without what stands in its brackets: 维修(护)费 is 维修费. */
+export const withoutBrackets = (name: string): string => bareName(name).replace(/[（(][^（()）]*[)）]/gu, '');
+
+/**
+ * How many single changes make one text the other: a character left out, put in, replaced, or two
+ * neighbours swapped (optimal string alignment distance, Damerau 1964); `most` + 1 where it is more.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let previous = Array.from({length: b.length + 1}, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? most + 1;
+}
+
+/** Whether two texts are made of the same characters in another order. */
+export const sameCharacters = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');

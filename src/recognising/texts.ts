@@ -1,0 +1,116 @@
+import type {Disclosure, Passage, PassageRole} from '../model/disclosure.ts';
+import type {Spot} from '../model/relation.ts';
+import {catalogueIn} from './catalogue.ts';
+import type {RecognisedTable} from './recognised.ts';
+import {plainText} from './sentences/plain-text.ts';
+
+/**
+ * Printed words of a document as one line without white space and with full-width signs as plain
+ * ones («，» is «,», «：» is «:»): a passage, or a cell that holds more than a number.
+ */
+export interface PrintedText {
+  /** The characters; positions in it are turned into places by `spot`. */
+  bare: string;
+  role: PassageRole | 'cell';
+  /** It belongs to the table of contents. */
+  inCatalogue: boolean;
+  /** Nearest heading above a passage, without white space. */
+  heading: string;
+  passage: Passage | null;
+  table: RecognisedTable | null;
+  row: number;
+  column: number;
+  /** The index in `bare` of a character of the passage as printed, or of the next one. */
+  indexOf(printed: number): number;
+  /** The place of the characters from `start` to before `end`. */
+  spot(start: number, end: number): Spot;
+}
+
+/** Text without white space, with the position of every character in the text as printed. */
+export interface BareText {
+  bare: string;
+  at: readonly number[];
+}
+
+const blank = /[\s\u00a0\u2000-\u200f\u3000\ufeff]/u;
+
+export function bareText(text: string): BareText {
+  const plain = plainText(text);
+  const at: number[] = [];
+  let bare = '';
+  for (let i = 0; i < plain.length; i += 1) {
+    const character = plain[i] ?? '';
+    if (blank.test(character)) continue;
+    bare += character;
+    at.push(i);
+  }
+  return {bare, at};
+}
+
+/** A cell with words, or with so many digits that it may be a number of a person. */
+const isWorded = (text: string): boolean => /[\p{Script=Han}A-Za-z*#{[]|\d{9}/u.test(text);
+
+/** The words of all passages and cells, in reading order. */
+export function readTexts(disclosure: Disclosure, tables: readonly RecognisedTable[]): PrintedText[] {
+  const known = new Map(tables.map(table => [table.id, table]));
+  const catalogue = catalogueIn(disclosure);
+  const texts: PrintedText[] = [];
+  let heading = '';
+  for (const block of disclosure.blocks) {
+    if (block.kind === 'passage') {
+      const own = passageText(block, catalogue.passages.has(block.id), heading);
+      texts.push(own);
+      if (block.role === 'heading' && !own.inCatalogue) heading = own.bare;
+      continue;
+    }
+    const table = known.get(block.id) ?? null;
+    for (const cell of block.cells) {
+      if (!isWorded(cell.text)) continue;
+      texts.push({
+        bare: bareText(cell.text).bare,
+        role: 'cell',
+        inCatalogue: catalogue.tables.has(block.id),
+        heading,
+        passage: null,
+        table,
+        row: cell.row,
+        column: cell.column,
+        indexOf: printed => printed,
+        spot: () => ({kind: 'cell', table: block.id, row: cell.row, column: cell.column}),
+      });
+    }
+  }
+  return texts;
+}
+
+function passageText(passage: Passage, inCatalogue: boolean, heading: string): PrintedText {
+  const {bare, at} = bareText(passage.text);
+  return {
+    bare,
+    role: passage.role,
+    inCatalogue,
+    heading,
+    passage,
+    table: null,
+    row: -1,
+    column: -1,
+    indexOf: printed => {
+      const index = at.findIndex(position => position >= printed);
+      return index < 0 ? bare.length : index;
+    },
+    spot: (start, end) => ({
+      kind: 'text',
+      passage: passage.id,
+      start: at[start] ?? passage.text.length,
+      end: (at[end - 1] ?? passage.text.length - 1) + 1,
+    }),
+  };
+}
+
+/** The characters of a text as printed, with their white space. */
+export function printedOf(text: PrintedText, start: number, end: number): string {
+  const spot = text.spot(start, end);
+  return spot.kind === 'text' && text.passage
+    ? text.passage.text.slice(spot.start, spot.end).replace(/\s+/gu, '')
+    : text.bare.slice(start, end);
+}

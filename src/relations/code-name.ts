@@ -1,0 +1,73 @@
+import type {Relation, Severity} from '../model/relation.ts';
+import {classKey, classNamesOf} from '../recognising/class-names.ts';
+import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
+import {bareName, editDistance, sameCharacters} from '../recognising/names.ts';
+import type {Rule} from './rule.ts';
+import {gathered, wording} from './wording.ts';
+
+/**
+ * The name beside a code is the name of that code in the classification. A character replaced or
+ * swapped is a slip; the name of another code is a question. Codes and names that the lists do not
+ * know are nobody's mistake: the lists are not complete, and names change with the years.
+ */
+export const rule: Rule = {
+  meta: {id: 'code-name', severity: 'warning', basis: '财政部《政府收支分类科目》'},
+  find: recognised => {
+    const rows = codedRows(recognised.tables);
+    const found = rows.flatMap(row => slipOf(row, recognised.year));
+    return gathered(found, item => `${bareName(item.row.name)}|${classKey(item.expected)}`).map(same =>
+      relationOf(same),
+    );
+  },
+};
+
+interface Slip {
+  row: CodedRow;
+  expected: string;
+  severity: Severity;
+}
+
+function relationOf(same: readonly Slip[]): Relation {
+  const [{row, expected, severity}] = same as [Slip, ...Slip[]];
+  return wording({
+    rule: 'code-name',
+    printed: row.name,
+    expected,
+    spots: same.map(item => item.row.spot),
+    severity,
+    details: {code: [...new Set(same.map(item => item.row.code.code))].join('、')},
+  });
+}
+
+/** The first year for which the lists speak: codes of the economic classes were reordered in 2018. */
+const firstYear = 2018;
+
+function slipOf(row: CodedRow, year: number | null): Slip[] {
+  const names = classNamesOf(row.code.system);
+  const expected = names?.nameOf.get(row.code.code);
+  if (!names || expected === undefined || (year !== null && year < firstYear)) return [];
+  const [printed, known] = [classKey(row.name), classKey(expected)];
+  if (printed === known || printed === '' || isShorterForm(printed, known)) return [];
+  if (isSlip(printed, known) && !isNameOfOther(printed, row, names.codesOf))
+    return [{row, expected, severity: 'warning'}];
+  const others = names.codesOf.get(printed) ?? [];
+  const siblings = others.filter(
+    code => code.length === row.code.code.length && code.slice(0, -2) === row.code.code.slice(0, -2),
+  );
+  return siblings.length > 0 && row.code.code.length > 3 ? [{row, expected, severity: 'warning'}] : [];
+}
+
+/** 其他交通费 for 其他交通费用: a word left out or added at an end, or inside, is a shorter form. */
+const isShorterForm = (a: string, b: string): boolean =>
+  a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+
+/** One or two characters replaced, or characters in another order. */
+export const isSlip = (a: string, b: string): boolean => {
+  if (a.length !== b.length || a.length < 3) return false;
+  if (sameCharacters(a, b)) return true;
+  const most = a.length >= 8 ? 2 : 1;
+  return a.length >= 4 && editDistance(a, b, most) <= most;
+};
+
+const isNameOfOther = (printed: string, row: CodedRow, codesOf: ReadonlyMap<string, readonly string[]>): boolean =>
+  (codesOf.get(printed) ?? []).some(code => code !== row.code.code);

@@ -1,0 +1,123 @@
+import type {Figure} from '../model/figure.ts';
+import type {Relation, Spot} from '../model/relation.ts';
+import {type CatalogueEntry, catalogueIn} from '../recognising/catalogue.ts';
+import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
+import {titleKey} from '../recognising/table-names.ts';
+import {printedOf} from '../recognising/texts.ts';
+import type {Rule} from './rule.ts';
+import {wording} from './wording.ts';
+
+/**
+ * A table that is said to be empty, by the note below it or by the list of tables, holds no amounts; one
+ * that the list says is not empty holds some.
+ */
+export const rule: Rule = {
+  meta: {id: 'empty-claim', severity: 'error', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表并说明'},
+  find: recognised => [...noted(recognised), ...listed(recognised), ...said(recognised)],
+};
+
+const amountsOf = (table: RecognisedTable): Figure[] =>
+  table.figures.filter(figure => figure.value !== null && figure.value.digits !== 0 && figure.unit.kind === 'money');
+
+const nameOf = ({caption}: RecognisedTable): string =>
+  [caption.number, caption.title].filter(text => text !== '').join(' ');
+
+const spotOf = (figure: Figure): Spot[] =>
+  figure.place.kind === 'cell'
+    ? [{kind: 'cell', table: figure.place.table, row: figure.place.row, column: figure.place.column}]
+    : [];
+
+/** «注：本表无数据» below a table with amounts. */
+function noted(recognised: Recognised): Relation[] {
+  const {blocks} = recognised.disclosure;
+  return recognised.tables.flatMap(table => {
+    if (table.kind !== 'amounts') return [];
+    const amounts = amountsOf(table);
+    const [first] = amounts;
+    const next = blocks[blocks.indexOf(table.table) + 1];
+    if (!first || next?.kind !== 'passage') return [];
+    const text = recognised.texts.find(own => own.passage?.id === next.id);
+    const match = text ? /(?:本表(?:为)?无数据|本表为空表|此表为空|故本表(?:无数据|为空))/u.exec(text.bare) : null;
+    if (!text || !match || text.bare.length > 60) return [];
+    return [
+      wording({
+        rule: 'empty-claim',
+        printed: printedOf(text, match.index, match.index + match[0].length),
+        expected: first.printed,
+        spots: [text.spot(match.index, match.index + match[0].length), ...spotOf(first)],
+        severity: 'error',
+        details: {title: nameOf(table)},
+      }),
+    ];
+  });
+}
+
+/** 是否空表 of the list of tables against the table. */
+function listed(recognised: Recognised): Relation[] {
+  const {entries} = catalogueIn(recognised.disclosure);
+  return entries.flatMap(entry => {
+    if (entry.empty === null) return [];
+    const same = recognised.tables.filter(table => table.kind === 'amounts' && isTableOf(entry, table, entries));
+    const [table] = same;
+    if (!table || same.length > 1) return [];
+    const [amount] = amountsOf(table);
+    if (entry.empty === (amount === undefined)) return [];
+    // A blank table may be one whose cells could not be read.
+    if (!amount && (table.table.cells.some(cell => cell.doubt) || recognised.disclosure.problems.length > 0)) return [];
+    return [
+      wording({
+        rule: 'empty-claim',
+        printed: entry.empty ? '是' : '否',
+        expected: amount ? amount.printed : '—',
+        spots: [entry.spot, ...(amount ? spotOf(amount) : [])],
+        severity: amount ? 'error' : 'warning',
+        details: {title: entry.title},
+      }),
+    ];
+  });
+}
+
+function isTableOf(entry: CatalogueEntry, table: RecognisedTable, entries: readonly CatalogueEntry[]): boolean {
+  const key = titleKey(entry.title);
+  if (entries.filter(other => titleKey(other.title) === key).length > 1) return false;
+  return titleKey(table.caption.title) === key;
+}
+
+/** Funds of which a sentence says that there is none, by the title of their table. */
+const subjects: readonly (readonly [sentence: RegExp, title: RegExp])[] = [
+  [
+    /(?:无|没有|未安排)(?:使用)?(?:当年)?政府性?基金(?:预算)?(?:财政)?(?:拨款)?(?:安排的)?(?:收支|收入和支出|收入|支出|预算)?(?=[,。;]|$)/u,
+    /政府性?基金/u,
+  ],
+  [
+    /(?:无|没有|未安排)(?:使用)?(?:当年)?国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:安排的)?(?:收支|收入和支出|收入|支出|预算)?(?=[,。;]|$)/u,
+    /国有资本/u,
+  ],
+  [/(?:无|没有|未安排)(?:当年)?政府采购(?:预算|计划|支出|项目)?(?=[,。;]|$)/u, /政府采购/u],
+];
+
+/** 「本单位无政府性基金预算收支」, and a table of the fund with amounts of the year. */
+function said(recognised: Recognised): Relation[] {
+  const texts = recognised.texts.filter(text => text.passage !== null && !text.inCatalogue);
+  return subjects.flatMap(([sentence, title]): Relation[] => {
+    const tables = recognised.tables.filter(
+      table =>
+        table.kind === 'amounts' && title.test(table.caption.title) && !/收支总|收入支出总/u.test(table.caption.title),
+    );
+    const [amount] = tables.flatMap(amountsOf);
+    if (!amount) return [];
+    const text = texts.find(own => sentence.test(own.bare) && !/上年|结转/u.test(own.bare));
+    const match = text ? sentence.exec(text.bare) : null;
+    if (!text || !match) return [];
+    return [
+      wording({
+        rule: 'empty-claim',
+        printed: printedOf(text, match.index, match.index + match[0].length),
+        expected: amount.printed,
+        spots: [text.spot(match.index, match.index + match[0].length), ...spotOf(amount)],
+        severity: 'warning',
+        details: {title: tables[0] ? nameOf(tables[0]) : ''},
+      }),
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import type {Passage} from '../model/disclosure.ts';
+import type {Relation} from '../model/relation.ts';
+import {isBlankTable, leftoverRows} from '../recognising/blank-tables.ts';
+import {catalogueIn} from '../recognising/catalogue.ts';
+import {documentKind} from '../recognising/document-kind.ts';
+import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
+import {titleKey} from '../recognising/table-names.ts';
+import {bareText, type PrintedText} from '../recognising/texts.ts';
+import {emptyNote, emptySubjects, saysNone} from '../recognising/vocabulary/empty-words.ts';
+import type {Rule} from './rule.ts';
+import {wording} from './wording.ts';
+
+/** A table without a single figure is said to be empty: in or below it, in the list of tables, or in the text. */
+export const rule: Rule = {
+  meta: {id: 'empty-table', severity: 'warning', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表并说明'},
+  find: recognised => {
+    if (!documentKind(recognised).filled) return [];
+    return recognised.tables
+      .filter(table => isBlankTable(table) && leftoverRows(table).length === 0 && !isExplained(table, recognised))
+      .map((table): Relation => {
+        const cell = table.table.cells.find(own => own.text.trim() !== '');
+        return wording({
+          rule: 'empty-table',
+          printed: [table.caption.number, table.caption.title].filter(text => text !== '').join(' '),
+          spots: [{kind: 'cell', table: table.id, row: cell?.row ?? 0, column: cell?.column ?? 0}],
+          severity: 'warning',
+        });
+      });
+  },
+};
+
+/** Whether anything says that the table is empty: words in or near it, the list of tables, or the text. */
+function isExplained(table: RecognisedTable, recognised: Recognised): boolean {
+  if (table.table.cells.some(cell => emptyNote.test(bareText(cell.text).bare))) return true;
+  if (near(table, recognised).some(passage => emptyNote.test(bareText(passage.text).bare))) return true;
+  const {entries} = catalogueIn(recognised.disclosure);
+  const listed = entries.filter(entry => titleKey(entry.title) === titleKey(table.caption.title));
+  if (listed.some(entry => entry.empty === true || entry.reason !== '')) return true;
+  if (recognised.texts.some(isGeneralNote)) return true;
+  const subject = emptySubjects.find(([own]) => own.test(table.caption.title));
+  if (!subject) return false;
+  const clauses = recognised.texts
+    .filter(text => text.passage !== null)
+    .flatMap(text => text.bare.split(/[,。;、]/u))
+    .filter(clause => subject[1].test(clause));
+  // 年初预算0.95万元 for what the table leaves blank: it is not empty.
+  return clauses.some(clause => saysNone.test(clause)) && !clauses.some(clause => someAmount.test(clause));
+}
+
+const someAmount = /(?:\d*[1-9]\d*(?:\.\d+)?|0\.\d*[1-9]\d*)(?:万|亿)?元/u;
+
+/** 以上部门预算报表中，空表表示本部门无相关收支情况: one note for all tables. */
+const isGeneralNote = (text: PrintedText): boolean =>
+  /空(?:白)?表(?:表示|说明|为|系|均)|(?:空白|无数据)的?(?:表格|报表)/u.test(text.bare);
+
+/** Passages right below a table and right above it. */
+function near(table: RecognisedTable, {disclosure}: Recognised): Passage[] {
+  const at = disclosure.blocks.indexOf(table.table);
+  const found: Passage[] = [];
+  for (let i = at + 1; i < Math.min(disclosure.blocks.length, at + 5); i += 1) {
+    const block = disclosure.blocks[i];
+    if (block?.kind !== 'passage') break;
+    found.push(block);
+  }
+  const above = disclosure.blocks[at - 1];
+  if (above?.kind === 'passage') found.push(above);
+  return found;
+}

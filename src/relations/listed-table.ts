@@ -1,0 +1,65 @@
+import type {Relation} from '../model/relation.ts';
+import {type CatalogueEntry, catalogueIn} from '../recognising/catalogue.ts';
+import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
+import {overlap, titleKey} from '../recognising/table-names.ts';
+import type {Rule} from './rule.ts';
+import {wording} from './wording.ts';
+
+/**
+ * Every table of the list of tables is in the document. Only a PDF all of whose pages were read can
+ * show that one is not: on a web page tables may be pictures or attachments.
+ */
+export const rule: Rule = {
+  meta: {id: 'listed-table', severity: 'warning', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表并说明'},
+  find: recognised => {
+    const {disclosure, texts} = recognised;
+    if (disclosure.source !== 'pdf' || disclosure.problems.length > 0) return [];
+    if (texts.some(text => !text.inCatalogue && /附后|另附|见附件|详见附|附件下载/u.test(text.bare))) return [];
+    return missing(recognised).map(
+      (entry): Relation =>
+        wording({
+          rule: 'listed-table',
+          printed: entry.title,
+          spots: [entry.spot],
+          severity: 'warning',
+        }),
+    );
+  },
+};
+
+const isTable = (title: string): boolean =>
+  /表(?:[(（].*)?$/u.test(title) &&
+  !/公开表$|报表$|预算表$|决算表$/u.test(title.replace(/(?:收入|支出|收支|经费|采购)(?:预算|决算)表$/u, ''));
+
+/** Listed tables without a table, after every table has been given to the entry that fits it best. */
+function missing(recognised: Recognised): CatalogueEntry[] {
+  const entries = catalogueIn(recognised.disclosure).entries.filter(entry => isTable(entry.title));
+  const tables = recognised.tables.filter(table => table.caption.title !== '' || table.kind === 'amounts');
+  const free = new Set(tables);
+  const open = entries.filter(entry => {
+    const own = [...free].find(table => titleKey(table.caption.title) === titleKey(entry.title));
+    if (!own) return true;
+    for (const table of tables) if (titleKey(table.caption.title) === titleKey(own.caption.title)) free.delete(table);
+    return false;
+  });
+  const found = entries.length - open.length;
+  if (entries.length < 4 || found < 0.6 * entries.length) return [];
+  return open.filter(entry => !closest(entry, free) && !isPrinted(entry, recognised));
+}
+
+/** Whether a table that no entry has taken is titled much like this one, or has no title at all. */
+const closest = (entry: CatalogueEntry, free: ReadonlySet<RecognisedTable>): boolean =>
+  [...free].some(
+    table => table.caption.title === '' || overlap(titleKey(table.caption.title), titleKey(entry.title)) >= 0.6,
+  );
+
+/** The title stands somewhere in the body by itself: the table under it may be a picture. */
+function isPrinted(entry: CatalogueEntry, {texts}: Recognised): boolean {
+  const key = titleKey(entry.title);
+  return texts.some(
+    text =>
+      !text.inCatalogue &&
+      text.bare.length <= entry.title.length + 40 &&
+      titleKey(text.bare.replace(/^.*?表[一二三四五六七八九十\d]+[:：]?(?=.)/u, '')) === key,
+  );
+}

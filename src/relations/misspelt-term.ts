@@ -1,0 +1,154 @@
+import type {Relation} from '../model/relation.ts';
+import {editDistance} from '../recognising/names.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import {fieldTerms, mayStandTwice, ownWords, smallWords} from '../recognising/vocabulary/field-terms.ts';
+import type {Rule} from './rule.ts';
+import {gathered, wording} from './wording.ts';
+
+/**
+ * A term of the field with one character replaced, left out or swapped inside it (公务招待费), and words
+ * that are printed twice in a row (宣传宣传).
+ */
+export const rule: Rule = {
+  meta: {id: 'misspelt-term', severity: 'note', basis: 'wording: terms of 政府收支分类科目 and of the forms'},
+  find: ({texts}) => {
+    const found = texts
+      .filter(text => !text.inCatalogue && text.bare.length >= 4)
+      .flatMap(text => [...nearTerms(text), ...wrongHead(text), ...twice(text)]);
+    return gathered(found, item => `${item.printed}|${item.expected ?? ''}`).map(same => relationOf(same));
+  },
+};
+
+interface Slip {
+  text: PrintedText;
+  start: number;
+  end: number;
+  printed: string;
+  expected: string;
+}
+
+function relationOf(same: readonly Slip[]): Relation {
+  const [first] = same as [Slip, ...Slip[]];
+  return wording({
+    rule: 'misspelt-term',
+    printed: first.printed,
+    expected: first.expected,
+    spots: same.map(({text, start, end}) => text.spot(start, end)),
+    severity: 'note',
+  });
+}
+
+interface Half {
+  term: string;
+  /** Where this half begins in the term. */
+  at: number;
+  half: string;
+}
+
+/** Halves of the terms by their first two characters: a term with one slip has the other half whole. */
+const halves: ReadonlyMap<string, readonly Half[]> = (() => {
+  const index = new Map<string, Half[]>();
+  for (const term of fieldTerms) {
+    const middle = Math.floor(term.length / 2);
+    for (const entry of [
+      {term, at: 0, half: term.slice(0, middle)},
+      {term, at: middle, half: term.slice(middle)},
+    ]) {
+      const key = entry.half.slice(0, 2);
+      index.set(key, [...(index.get(key) ?? []), entry]);
+    }
+  }
+  return index;
+})();
+
+function nearTerms(text: PrintedText): Slip[] {
+  const {bare} = text;
+  const found = new Map<number, Slip>();
+  for (let i = 0; i + 2 <= bare.length; i += 1) {
+    for (const {term, at, half} of halves.get(bare.slice(i, i + 2)) ?? []) {
+      if (!bare.startsWith(half, i)) continue;
+      const slip = replacedIn(text, i - at, term) ?? leftOutIn(text, i, at, half, term) ?? garbledIn(text, i, at, term);
+      if (slip && !found.has(slip.start)) found.set(slip.start, slip);
+    }
+  }
+  return [...found.values()];
+}
+
+const han = /^[\u4e00-\u9fff\d]+$/u;
+
+/** One character inside the term replaced, or two neighbours swapped; at its ends another word begins. */
+function replacedIn(text: PrintedText, start: number, term: string): Slip | null {
+  const window = start < 0 ? '' : text.bare.slice(start, start + term.length);
+  if (window.length !== term.length || window === term || !han.test(window)) return null;
+  if (window[0] !== term[0] || window.at(-1) !== term.at(-1)) return null;
+  return editDistance(window, term, 1) === 1 ? slipOf(text, start, window, term) : null;
+}
+
+/** One character inside a term of six or more left out: 一般共预算. */
+function leftOutIn(text: PrintedText, i: number, at: number, half: string, term: string): Slip | null {
+  if (term.length < 6) return null;
+  const start = at === 0 ? i : i - at + 1;
+  const window = start < 0 ? '' : text.bare.slice(start, start + term.length - 1);
+  if (window.length !== term.length - 1 || !han.test(window) || half === term) return null;
+  if (window[0] !== term[0] || window[1] !== term[1] || window.at(-1) !== term.at(-1) || window.at(-2) !== term.at(-2))
+    return null;
+  return editDistance(window, term, 1) === 1 ? slipOf(text, start, window, term) : null;
+}
+
+/** A long term that begins and ends as it should, with two changes between and nothing left out. */
+function garbledIn(text: PrintedText, i: number, at: number, term: string): Slip | null {
+  if (at !== 0 && !text.bare.startsWith(term.slice(0, 2), i - at - 1)) return null;
+  const start = at === 0 ? i : i - at - 1;
+  const window = text.bare.slice(start, start + term.length + 1);
+  if (term.length < 8 || window.length !== term.length + 1 || !han.test(window)) return null;
+  if (!window.startsWith(term.slice(0, 2)) || !window.endsWith(term.slice(-2)) || text.bare.includes(term, start))
+    return null;
+  return editDistance(window, term, 2) <= 2 ? slipOf(text, start, window, term) : null;
+}
+
+function slipOf(text: PrintedText, start: number, window: string, term: string): Slip | null {
+  if (ownWords.has(window) || isStyle(window, term) || fieldTerms.some(other => window.includes(other))) return null;
+  const end = start + window.length;
+  return {text, start, end, printed: printedOf(text, start, end), expected: term};
+}
+
+/** What differs is nothing but small words. */
+function isStyle(window: string, term: string): boolean {
+  let start = 0;
+  while (start < term.length && window[start] === term[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(term.length, window.length) - start && window.at(-1 - end) === term.at(-1 - end)) end += 1;
+  return (
+    smallWords.test(window.slice(start, window.length - end)) && smallWords.test(term.slice(start, term.length - end))
+  );
+}
+
+/** 对附属单位上缴收入: a cell that holds a term and one character before it that belongs to another term. */
+function wrongHead(text: PrintedText): Slip[] {
+  if (text.role !== 'cell') return [];
+  const term = text.bare.slice(1);
+  const head = text.bare[0] ?? '';
+  if (term.length < 6 || !fieldTerms.includes(term) || !/[\u4e00-\u9fff]/u.test(head)) return [];
+  if (!fieldTerms.some(other => other.startsWith(text.bare.slice(0, 3)))) return [];
+  return [{text, start: 0, end: text.bare.length, printed: text.bare, expected: term}];
+}
+
+/** 宣传宣传折页, 的的: in running text; a bold cell may be read twice. */
+function twice(text: PrintedText): Slip[] {
+  if (text.passage === null) return [];
+  const found: Slip[] = [];
+  for (const match of text.bare.matchAll(/([\u4e00-\u9fff]{2,4})\1|的的|和和|与与|为为|在在|及及|和及(?!其|时|格)/gu)) {
+    const word = match[1] ?? '';
+    if (word !== '' && (mayStandTwice.test(word) || new Set(word).size === 1)) continue;
+    if (match[0].length === text.bare.length) continue;
+    const end = match.index + match[0].length;
+    found.push({
+      text,
+      start: match.index,
+      end,
+      printed: printedOf(text, match.index, end),
+      expected: word || (match[0][0] ?? ''),
+    });
+  }
+  return found;
+}

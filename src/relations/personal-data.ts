@@ -1,0 +1,102 @@
+import type {Relation} from '../model/relation.ts';
+import type {GridView} from '../recognising/grid-view.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import type {Rule} from './rule.ts';
+import {gathered, wording} from './wording.ts';
+
+/**
+ * Numbers that belong to a person: mobile telephone and identity numbers. With a person named beside
+ * them they are published personal data; alone they may be the number of an office.
+ */
+export const rule: Rule = {
+  meta: {id: 'personal-data', severity: 'error', basis: '《个人信息保护法》第二十八条、《政府信息公开条例》第十五条'},
+  find: ({texts}) => {
+    const found = texts.flatMap(text => [...mobilesIn(text), ...identitiesIn(text)]);
+    return gathered(found, item => item.number).map(same => {
+      const [first] = [...same].sort((a, b) => Number(b.person) - Number(a.person));
+      return relationOf(first as Found, same);
+    });
+  },
+};
+
+interface Found {
+  text: PrintedText;
+  start: number;
+  end: number;
+  number: string;
+  /** A person is named beside it. */
+  person: boolean;
+}
+
+const relationOf = (first: Found, same: readonly Found[]): Relation =>
+  wording({
+    rule: 'personal-data',
+    printed: first.number,
+    spots: [first, ...same.filter(other => other !== first)].map(({text, start, end}) => text.spot(start, end)),
+    severity: first.person ? 'error' : 'warning',
+  });
+
+const person = /经办人|联系人|填报人|填表人|制表人|负责人|审核人|申报人|姓名|法人代表|法定代表人|家庭住址|身份证|本人/u;
+const telephone = /电话|手机|联系方式|联系人|号码|传真/u;
+/** What such digits are part of when they are no telephone number. */
+const otherNumber = /代码|编码|编号|账号|帐号|卡号|信用|文号|备案|许可|证号|单号|批号/u;
+
+/** Mobile numbers in mainland China: eleven digits that begin with 1 and 3 to 9 (工信部电信网编号计划). */
+function mobilesIn(text: PrintedText): Found[] {
+  const found: Found[] = [];
+  for (const match of text.bare.matchAll(
+    /(?<![\d.,A-Za-z〔[-])(?:\+?86-?)?(1[3-9]\d{9})(?![\d.,]?\d|[A-Za-z%〕\]]|[万千百亿]?元)/gu,
+  )) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.bare.slice(Math.max(0, start - 40), start);
+    const around = surroundings(text);
+    const near = `${before}${text.bare.slice(end, end + 20)}${around}`;
+    if (otherNumber.test(before.slice(-8)) || (otherNumber.test(around) && !telephone.test(around))) continue;
+    const named = person.test(near);
+    if (!named && !telephone.test(near)) continue;
+    found.push({text, start, end, number: match[1] ?? '', person: named});
+  }
+  return found;
+}
+
+/** Identity numbers of eighteen places with a valid check character (GB 11643-1999). */
+function identitiesIn(text: PrintedText): Found[] {
+  const found: Found[] = [];
+  const pattern =
+    /(?<![\dA-Za-z.])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu;
+  for (const match of text.bare.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.bare.slice(Math.max(0, start - 40), start);
+    const near = `${before}${text.bare.slice(end, end + 20)}${surroundings(text)}`;
+    if (!hasValidCheck(match[0]) || /信用代码|机构代码|代码证/u.test(near)) continue;
+    const named = person.test(near);
+    if (named || !otherNumber.test(before.slice(-8))) {
+      found.push({text, start, end, number: printedOf(text, start, end), person: named});
+    }
+  }
+  return found;
+}
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+export function hasValidCheck(identity: string): boolean {
+  const sum = weights.reduce((total, weight, i) => total + weight * Number(identity[i]), 0);
+  return '10X98765432'[sum % 11] === identity[17]?.toUpperCase();
+}
+
+/** The words of a cell's row and of the head of its column. */
+function surroundings({table, row, column}: PrintedText): string {
+  if (!table) return '';
+  const {view} = table;
+  const words: string[] = [];
+  for (let other = 0; other < view.columns; other += 1) if (other !== column) words.push(short(view, row, other));
+  for (let above = 0; above <= Math.min(table.bodyRow, row - 1); above += 1) words.push(short(view, above, column));
+  return words.join(' ');
+}
+
+const short = (view: GridView, row: number, column: number): string => {
+  const text = view.text(row, column);
+  return text.length <= 40 ? text : '';
+};

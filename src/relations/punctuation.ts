@@ -1,0 +1,75 @@
+import type {Relation} from '../model/relation.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import type {Rule} from './rule.ts';
+import {gathered, wording} from './wording.ts';
+
+/** Marks printed twice (。。), marks that exclude each other (。；), and quotation marks that open twice. */
+export const rule: Rule = {
+  meta: {id: 'punctuation', severity: 'note', basis: 'GB/T 15834—2011 标点符号用法'},
+  find: ({texts}) => {
+    const running = texts.filter(text => !text.inCatalogue && text.bare.length > 6);
+    const marks = gathered(running.flatMap(doubledMarks), item => item.printed);
+    return [...marks.map(marksRelation), ...running.flatMap(openQuotes)];
+  },
+};
+
+interface Marks {
+  text: PrintedText;
+  start: number;
+  printed: string;
+}
+
+/** «。。。» and more is an ellipsis. A mark after a full-width full stop of a list of numbers is none. */
+function doubledMarks(text: PrintedText): Marks[] {
+  const found: Marks[] = [];
+  for (const match of text.bare.matchAll(/[,。;:、]{2,}/gu)) {
+    const [sign] = match;
+    if (/^。{3,}$|^、{3,}$/u.test(sign) || sign.length > 3) continue;
+    const before = text.bare[match.index - 1] ?? '';
+    if (/[\d.·…]/u.test(before) && /^[,:]/u.test(sign)) continue;
+    found.push({text, start: match.index, printed: printedOf(text, match.index, match.index + sign.length)});
+  }
+  return found;
+}
+
+function marksRelation(same: readonly Marks[]): Relation {
+  const [first] = same as [Marks, ...Marks[]];
+  const {text, start, printed} = first;
+  return wording({
+    rule: 'punctuation',
+    printed,
+    spots: same.map(item => item.text.spot(item.start, item.start + printed.length)),
+    severity: 'note',
+    details: {quote: printedOf(text, Math.max(0, start - 12), start + printed.length)},
+  });
+}
+
+/** “福蕾行动计划“: a second opening mark where the first is not closed. */
+function openQuotes(text: PrintedText): Relation[] {
+  const found: Relation[] = [];
+  for (const [opening, closing] of [
+    ['“', '”'],
+    ['《', '》'],
+  ] as const) {
+    if (!text.bare.includes(opening)) continue;
+    for (const match of text.bare.matchAll(new RegExp(`${opening}([^${opening}${closing}]{1,30})${opening}`, 'gu'))) {
+      const end = match.index + match[0].length;
+      const rest = text.bare.slice(end);
+      // A mark inside a title that is quoted itself: 《关于〈…〉…》 printed with the same marks closes twice.
+      const next = rest.search(/[“”《》]/u);
+      if (opening === '《' && next >= 0 && rest[next] === '》' && rest.slice(next + 1).startsWith('》')) continue;
+      if (opening === '“' && next >= 0 && rest[next] === '”' && /[,。;]/u.test(match[1] ?? '')) continue;
+      found.push(
+        wording({
+          rule: 'punctuation',
+          printed: printedOf(text, match.index, end),
+          expected: opening === '“' ? `${opening}${match[1] ?? ''}${closing}` : null,
+          spots: [text.spot(match.index, end)],
+          severity: 'note',
+          details: {quote: printedOf(text, Math.max(0, match.index - 6), end)},
+        }),
+      );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+import type {Relation} from '../model/relation.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import {type Reason, reasonsIn} from '../recognising/sentences/reasons.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import type {Rule} from './rule.ts';
+import {wording} from './wording.ts';
+
+/**
+ * The reason that is given for a change goes with it: an item without project expenditure does not rise
+ * because of projects; what was cut back as a whole does not rise; «减少» explains no increase.
+ */
+export const rule: Rule = {
+  meta: {id: 'reason-direction', severity: 'warning', basis: '财预〔2016〕143号: 增减变化原因应作说明'},
+  find: recognised => {
+    const texts = recognised.texts.filter(text => text.passage !== null && !text.inCatalogue);
+    const reasons = texts.flatMap(reasonsIn).filter(reason => reason.kind === 'reason');
+    return [
+      ...reasons.flatMap(reason => [...projectReason(reason, recognised), ...oppositeReason(reason)]),
+      ...cutButRisen(texts),
+    ];
+  },
+};
+
+function relation(reason: Reason, start = reason.start, end = reason.end): Relation {
+  const {text, change} = reason;
+  return wording({
+    rule: 'reason-direction',
+    printed: printedOf(text, start, end),
+    spots: [text.spot(start, end), ...(change ? [text.spot(change.start, change.end)] : [])],
+    severity: 'warning',
+    details: {change: change ? printedOf(text, change.start, change.end) : '', item: reason.item || reason.code},
+  });
+}
+
+const ofProjects = /项目(?:支出|经费|费用|资金|减少|增加|增多|压减)/u;
+const moved = /列入|转入|转为|转列|调整|划转|划入|改列|由项目|从项目|并入|纳入|项目人员|口径|科目/u;
+
+/** A reason that names projects, for an item whose row in the tables holds basic expenditure only. */
+function projectReason(reason: Reason, {facts}: Recognised): Relation[] {
+  if (!reason.change || reason.code === '' || !ofProjects.test(reason.words) || moved.test(reason.words)) return [];
+  const own = facts.filter(
+    ({dimensions, figure}) =>
+      dimensions.key === `function:${reason.code}` &&
+      dimensions.flow === 'expenditure' &&
+      figure.value !== null &&
+      figure.value.digits !== 0,
+  );
+  const basic = own.some(({dimensions}) => dimensions.nature === 'basic');
+  const project = own.some(({dimensions}) => dimensions.nature === 'project');
+  return basic && !project ? [relation(reason)] : [];
+}
+
+const up = /增加|增长|增多|上升|提高|上调|新增|增设|扩大|调增|调入|补发|晋升|调标|新进|招录|追加/u;
+const down = /减少|下降|降低|压减|压缩|缩减|精简|节约|厉行|调减|核减|取消|不再|人员退休|调出|结束|完工|减员/u;
+/** Words that turn the direction round, or that speak of another year or of several things. */
+const mixed =
+  /自本年起|起由|上年|去年|上一年|以前年度|结转|结余|一次性|基数|口径|调整|科目|划转|变动|变化|列入|转入|增减|抵/u;
+
+/** Only words of the other direction: «增加5万元，主要原因是减少出差». */
+function oppositeReason(reason: Reason): Relation[] {
+  const {change, words} = reason;
+  if (!change || mixed.test(words)) return [];
+  const opposite = change.rises ? down.test(words) && !up.test(words) : up.test(words) && !down.test(words);
+  return opposite ? [relation(reason)] : [];
+}
+
+/** 「重点压减了公用经费」 in one place, and in another the same 公用经费 (机关运行经费) has risen. */
+function cutButRisen(texts: readonly PrintedText[]): Relation[] {
+  const cuts = texts.flatMap(text => {
+    const match = /(?:压减|压缩|削减)了?(?:[\u4e00-\u9fff]{0,12})?(?:公用经费|机关运行经费)/u.exec(text.bare);
+    return match && !/上年|去年/u.test(match[0])
+      ? [{text, start: match.index, end: match.index + match[0].length}]
+      : [];
+  });
+  const [cut] = cuts;
+  if (!cut) return [];
+  return texts.flatMap(text => {
+    const match =
+      /(?:机关运行经费|公用经费)[^。;]{0,60}?(?:比|较)(?:上年|20\d{2}年)[^。;]{0,16}?(增加|增长)(?:了)?([\d,]*[1-9][\d,]*(?:\.\d+)?|0\.\d*[1-9]\d*)(?:万|亿)?元/u.exec(
+        text.bare,
+      );
+    if (!match || text === cut.text) return [];
+    const end = match.index + match[0].length;
+    const start = end - (/(?:增加|增长)(?:了)?[\d.,]+(?:万|亿)?元$/u.exec(match[0])?.[0].length ?? 0);
+    return [
+      wording({
+        rule: 'reason-direction',
+        printed: printedOf(cut.text, cut.start, cut.end),
+        spots: [cut.text.spot(cut.start, cut.end), text.spot(start, end)],
+        severity: 'warning',
+        details: {change: printedOf(text, start, end), item: /机关运行/u.test(match[0]) ? '机关运行经费' : '公用经费'},
+      }),
+    ];
+  });
+}

@@ -1,0 +1,38 @@
+import type {Relation} from '../model/relation.ts';
+import {catalogueIn} from '../recognising/catalogue.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import {titleKey} from '../recognising/table-names.ts';
+import type {Rule} from './rule.ts';
+import {placeOfTable} from './table-place.ts';
+import {gathered, wording} from './wording.ts';
+
+/** One number over two tables with different titles. */
+export const rule: Rule = {
+  meta: {id: 'repeated-number', severity: 'warning', basis: '公开报表编号唯一'},
+  find: recognised => {
+    const listed = new Set(catalogueIn(recognised.disclosure).entries.map(entry => entry.number));
+    return usedTwice(recognised, listed);
+  },
+};
+
+function usedTwice(recognised: Recognised, listed: ReadonlySet<string>): Relation[] {
+  const numbered = recognised.tables.filter(
+    table => table.kind !== 'catalogue' && table.caption.number !== '' && table.caption.title !== '',
+  );
+  return gathered(numbered, table => table.caption.number).flatMap(same => {
+    const titles = gathered(same, table => titleKey(table.caption.title));
+    const [first, second] = titles.map(group => group[0]);
+    // What the list of tables numbers is compared with the list.
+    if (listed.size > 3 && ![...listed].includes(first?.caption.number ?? '')) return [];
+    if (!first || !second || !/表/u.test(first.caption.title) || !/表/u.test(second.caption.title)) return [];
+    return [
+      wording({
+        rule: 'repeated-number',
+        printed: first.caption.number,
+        spots: [second, first].map(table => placeOfTable(table, recognised)),
+        severity: 'warning',
+        details: {title: `${first.caption.title}、${second.caption.title}`},
+      }),
+    ];
+  });
+}

@@ -1,0 +1,122 @@
+import type {Relation, Severity} from '../model/relation.ts';
+import {documentKind} from '../recognising/document-kind.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import {
+  alternatives,
+  bodyNoun,
+  choices,
+  instructions,
+  placeholder,
+  realThreshold,
+  zeroThreshold,
+} from '../recognising/vocabulary/template-words.ts';
+import type {Rule} from './rule.ts';
+import {gathered, wording} from './wording.ts';
+
+/**
+ * What a form leaves for its writer to replace and the document still has: XX局, 增加（减少）, 仍保留该表格式.
+ * In a document that is filled in, a heading that names the body XX局 is beyond doubt; in an empty form
+ * everything of the kind is one thing to look at.
+ */
+export const rule: Rule = {
+  meta: {id: 'template-residue', severity: 'error', basis: 'wording: parts of a form that were not filled in'},
+  find: recognised => {
+    const found = recognised.texts.filter(text => !text.inCatalogue).flatMap(text => residueIn(text, recognised));
+    const {filled} = documentKind(recognised);
+    if (!filled) return found.length > 0 ? [together(found)] : [];
+    return gathered(found, item => `${item.kind}|${severityOf(item)}|${item.printed}`)
+      .map(same => relationOf(same))
+      .slice(0, mostFindings);
+  },
+};
+
+const mostFindings = 40;
+
+interface Residue {
+  kind: 'placeholder' | 'alternative' | 'choice' | 'instruction' | 'threshold';
+  text: PrintedText;
+  start: number;
+  end: number;
+  printed: string;
+  certain: boolean;
+}
+
+function residueIn(text: PrintedText, {texts}: Recognised): Residue[] {
+  const {bare} = text;
+  const found: Residue[] = [];
+  const add = (kind: Residue['kind'], start: number, end: number, certain: boolean): void => {
+    found.push({kind, text, start, end, printed: printedOf(text, start, end), certain});
+  };
+  for (const match of bare.matchAll(placeholder)) {
+    const own = placeheld(bare, match.index, match[0]);
+    if (own) add('placeholder', own.start, own.end, own.body && isHeading(text));
+  }
+  if (text.role !== 'caption' && text.role !== 'cell') {
+    for (const match of bare.matchAll(alternatives)) {
+      if (!/\d|[Xx×*]/u.test(bare.slice(match.index, match.index + 30))) continue;
+      add('alternative', match.index, match.index + match[0].length, false);
+    }
+    for (const match of bare.matchAll(instructions))
+      add('instruction', match.index, match.index + match[0].length, false);
+  }
+  for (const match of bare.matchAll(choices)) add('choice', match.index, match.index + match[0].length, false);
+  for (const match of bare.matchAll(zeroThreshold)) {
+    const certain = texts.some(other => realThreshold.test(other.bare));
+    add('threshold', match.index, match.index + match[0].length, certain);
+  }
+  return found;
+}
+
+/** A held place with the word that shows what it is held for; null for stars and crosses that mask a name or multiply. */
+function placeheld(bare: string, at: number, sign: string): {start: number; end: number; body: boolean} | null {
+  const end = at + sign.length;
+  if (/^[[{〔(【<$#]/u.test(sign)) return {start: at, end, body: false};
+  const after = bare.slice(end, end + 6);
+  const before = bare.slice(Math.max(0, at - 6), at);
+  const body = bodyNoun.exec(after);
+  if (body) return {start: at, end: end + body[0].length, body: true};
+  // 经办人：×××, 张××: a name that was masked for publication.
+  if (
+    /(?:人|姓名|电话|[:：]|\d|[\u4e00-\u9fff]?[某张王李刘陈杨赵黄周吴])$/u.test(before) &&
+    /^(?:[,，。;；、)]|$|\S{0,4}电话|同志|先生|女士)/u.test(after)
+  )
+    return null;
+  const noun = /^(?:年|月|日|万元|元|%|个|辆|人|次|项|批|套|台|类|款|项目|活动|工作|表|[(](?:类|款|项)[)])/u.exec(
+    after,
+  );
+  if (noun) return {start: at, end: end + noun[0].length, body: false};
+  if (/(?:是|为|于|：|:|共|约|及|占|计)$/u.test(before) || sign.length >= 4)
+    return {start: Math.max(0, at - 2), end, body: false};
+  return null;
+}
+
+/** A heading, a title, or a short line that stands alone. */
+const isHeading = (text: PrintedText): boolean =>
+  text.passage !== null && (text.role === 'heading' || (text.bare.length <= 50 && !/[。;]$/u.test(text.bare)));
+
+function severityOf({certain, kind}: Residue): Severity {
+  if (certain) return 'error';
+  return kind === 'choice' ? 'note' : 'warning';
+}
+
+function relationOf(same: readonly Residue[]): Relation {
+  const [first] = same as [Residue, ...Residue[]];
+  return wording({
+    rule: 'template-residue',
+    printed: first.printed,
+    spots: same.map(({text, start, end}) => text.spot(start, end)),
+    severity: severityOf(first),
+  });
+}
+
+/** All residue of an empty form as one thing to look at. */
+function together(found: readonly Residue[]): Relation {
+  const printed = [...new Set(found.map(item => item.printed))];
+  return wording({
+    rule: 'template-residue',
+    printed: `${printed.slice(0, 6).join('、')}${printed.length > 6 ? '…' : ''}`,
+    spots: found.map(({text, start, end}) => text.spot(start, end)),
+    severity: 'warning',
+  });
+}

@@ -1,0 +1,88 @@
+import type {Relation, Severity} from '../model/relation.ts';
+import {documentKind} from '../recognising/document-kind.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import type {Rule} from './rule.ts';
+import {wording} from './wording.ts';
+
+/**
+ * Headings and titles that name the document itself name its year: 2023年度部门决算情况说明 stands in no
+ * account of 2024. Comparisons, projects and laws of other years are none of its business.
+ */
+export const rule: Rule = {
+  meta: {id: 'title-year', severity: 'error', basis: 'wording: the titles of one document name one year'},
+  find: recognised => {
+    if (documentKind(recognised).scope === 'government') return [];
+    const texts = recognised.texts.filter(text => text.passage !== null);
+    return [...titleYears(recognised, texts), ...brokenYears(recognised)];
+  },
+};
+
+/** A title that speaks of the document: a year, and what such documents and their parts are called. */
+const ownTitle =
+  /(20\d{2})年(?:度)?(?:[\u4e00-\u9fff（）()]{0,24}?)(?:部门|单位)(?:综合)?(预算|决算)(?:[\u4e00-\u9fff“”]{0,12})(?:说明|公开|报表|公开表|表|草案|报告)$|(20\d{2})年(?:度)?(?:部门|单位)(?:综合)?(预算|决算)$/u;
+/** A table of the set that is published, and a year before its name. */
+const tableTitle =
+  /^(?:[\u4e00-\u9fff]{2,30})?(20\d{2})年(?:度)?(?:部门|单位|综合|预算)*(?:收支|收入|支出|财政拨款|一般公共预算|政府性?基金|国有资本|“?三公|机关运行|整体支出)[^0-9]*表(?:[(（].*)?$/u;
+const aboutOthers = /执行|完成|上年|去年|比|较|对比|评价|自评|增减|结转|批复|调整|与20|和20|、20|至20|-20/u;
+
+interface Title {
+  text: PrintedText;
+  year: number;
+  kind: 'document' | 'table';
+}
+
+function titleYears(recognised: Recognised, texts: readonly PrintedText[]): Relation[] {
+  const {year} = recognised;
+  if (year === null) return [];
+  const titles = texts.flatMap(text => titleOf(text));
+  // A line of the table of contents vouches for the year; it is not itself called wrong.
+  const own = titles.filter(title => title.year === year);
+  const others = titles.filter(title => title.year !== year && !title.text.inCatalogue);
+  // The document's year must be known beyond doubt before a title is called the odd one.
+  if (own.length < 2 || others.length > own.length / 2) return [];
+  return others.map(({text, year: printed, kind}) =>
+    wording({
+      rule: 'title-year',
+      printed: printedOf(text, 0, text.bare.length),
+      expected: String(year),
+      spots: [
+        text.spot(0, text.bare.length),
+        ...own.slice(0, 1).map(title => title.text.spot(0, title.text.bare.length)),
+      ],
+      severity: severityOf(kind, others.length, own.length),
+      details: {year: String(printed)},
+    }),
+  );
+}
+
+const severityOf = (kind: Title['kind'], others: number, own: number): Severity =>
+  kind === 'document' && others <= 2 && own >= 3 ? 'error' : 'warning';
+
+function titleOf(text: PrintedText): Title[] {
+  const {bare} = text;
+  if (bare.length > 56 || bare.length < 8 || aboutOthers.test(bare)) return [];
+  if ((bare.match(/20\d{2}/gu) ?? []).length !== 1) return [];
+  const document = ownTitle.exec(bare.replace(/[.…·]{2,}\d*$/u, ''));
+  if (document) return [{text, year: Number(document[1] ?? document[3]), kind: 'document'}];
+  const table = tableTitle.exec(bare);
+  return table ? [{text, year: Number(table[1]), kind: 'table'}] : [];
+}
+
+/** A year with a digit too few or too many, or with a letter for a digit: 202年度, 2O24年. */
+function brokenYears({texts, year}: Recognised): Relation[] {
+  const pattern =
+    /(?<![\d.,第])20\d年(?=度|部门|单位|预算|决算|收|财政|初|末)|(?<![\dA-Za-z.])2[Oo0]2[\dOo]年(?<!20\d\d年)|(?<![\d.,])20\d{3}年(?=度|部门|单位|预算|决算)/gu;
+  return texts.flatMap(text =>
+    [...text.bare.matchAll(pattern)].map(match =>
+      wording({
+        rule: 'title-year',
+        printed: printedOf(text, match.index, Math.min(text.bare.length, match.index + match[0].length + 6)),
+        expected: year === null ? null : String(year),
+        spots: [text.spot(match.index, match.index + match[0].length)],
+        severity: 'warning',
+        details: {year: match[0]},
+      }),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import type {Relation} from '../model/relation.ts';
+import type {PrintedText} from '../recognising/texts.ts';
+import {printedOf} from '../recognising/texts.ts';
+import type {Rule} from './rule.ts';
+import {wording} from './wording.ts';
+
+/** The unit behind a number, in words: printed twice (万万元), cut off (0.39万), or left out where its neighbours have one. */
+export const rule: Rule = {
+  meta: {id: 'unit-words', severity: 'error', basis: 'wording: an amount has one unit of money'},
+  find: ({texts}) => {
+    const passages = texts.filter(text => text.passage !== null);
+    return [...texts.flatMap(doubled), ...together(passages.flatMap(cutOff)), ...together(passages.flatMap(leftOut))];
+  },
+};
+
+/** 186.83万万元: read as written the amount is ten thousand times too large. */
+function doubled(text: PrintedText): Relation[] {
+  return [...text.bare.matchAll(/\d[\d,.]*(万万元|万元元|元元|亿亿元|亿万元|万元万元)(?!宝|旦)/gu)].map(match =>
+    wording({
+      rule: 'unit-words',
+      printed: printedOf(text, match.index, match.index + match[0].length),
+      expected: `${match[0].slice(0, -(match[1]?.length ?? 0))}${single(match[1] ?? '')}`,
+      spots: [text.spot(match.index, match.index + match[0].length)],
+      severity: 'error',
+    }),
+  );
+}
+
+const single = (unit: string): string => (unit.startsWith('亿') ? '亿元' : unit.startsWith('万') ? '万元' : '元');
+
+const ofMoney = /经费|资金|预算|支出|收入|费|拨款|金额|总计|合计/u;
+
+interface LeftOut {
+  text: PrintedText;
+  start: number;
+  end: number;
+  expected: string;
+}
+
+/** One note for all places of a kind: a writer who leaves out a unit does so throughout. */
+function together(found: readonly LeftOut[]): Relation[] {
+  const [first] = found;
+  if (!first) return [];
+  const {text, start, end, expected} = first;
+  return [
+    wording({
+      rule: 'unit-words',
+      printed: printedOf(text, Math.max(0, start - 8), Math.min(text.bare.length, end + 1)),
+      expected,
+      spots: found.map(item => item.text.spot(item.start, item.end)),
+      severity: 'note',
+    }),
+  ];
+}
+
+/** 0.39万（…: 元 is missing, in a sentence whose other amounts are in 万元. */
+function cutOff(text: PrintedText): LeftOut[] {
+  if (!/\d万元/u.test(text.bare)) return [];
+  return [...text.bare.matchAll(/(?<![\d.,])(\d[\d,]*(?:\.\d+)?)万(?=[(,。;、])/gu)].flatMap(match => {
+    const clause = text.bare.slice(Math.max(0, match.index - 24), match.index);
+    if (!ofMoney.test(clause) || /[人户个次亩册份]\D{0,4}$/u.test(clause)) return [];
+    return [{text, start: match.index, end: match.index + match[0].length, expected: `${match[1] ?? ''}万元`}];
+  });
+}
+
+/** 占76.23。 and 增长13.95，: no percent sign. 编制27；: no 人, where the numbers beside it have it. */
+function leftOut(text: PrintedText): LeftOut[] {
+  const found: LeftOut[] = [];
+  const percent =
+    /(?:占(?:[\u4e00-\u9fff“”]{0,20}的)?(?:比例|比重|比)?(?:为|是)?|(?:增长率|增幅|降幅|完成率|执行率)(?:为|是)?|(?:增长|下降)(?:了)?|预算的)(\d{1,3}\.\d{1,2})(?=[,。;、)]|$)/gu;
+  for (const match of text.bare.matchAll(percent)) {
+    const at = match.index + match[0].length - (match[1]?.length ?? 0);
+    if (/\d%/u.test(text.bare)) {
+      found.push({text, start: at, end: match.index + match[0].length, expected: `${match[1] ?? ''}%`});
+    }
+  }
+  const people = /(?:编制|实有|在职|离休|退休|行政|事业)(?:人员|人数)?(\d{1,4})(?=[,。;、])/gu;
+  for (const match of text.bare.matchAll(people)) {
+    const at = match.index + match[0].length - (match[1]?.length ?? 0);
+    if (/(?:编制|人员|行政|事业)\D{0,4}\d+[人名]/u.test(text.bare)) {
+      found.push({text, start: at, end: match.index + match[0].length, expected: `${match[1] ?? ''}人`});
+    }
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import type {Figure} from '../model/figure.ts';
+import type {Relation, Spot} from '../model/relation.ts';
+import type {Fact} from '../recognising/facts.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import {countedIn, type Numbered, numbersByPassage} from '../recognising/sentences/counts.ts';
+import type {Rule} from './rule.ts';
+import {plus} from './terms.ts';
+import {wording} from './wording.ts';
+
+/**
+ * Official vehicles: how many are to be bought is said with one number; a body without vehicles has no
+ * costs of running them, unless they are hired.
+ */
+export const rule: Rule = {
+  meta: {id: 'vehicle-counts', severity: 'warning', basis: '财预〔2016〕143号: 公务用车购置数量及保有量'},
+  find: recognised => {
+    const counts = numbersByPassage(recognised)
+      .flat()
+      .filter(number => countedIn(number) === '辆' || countedIn(number) === '台');
+    return [...purchases(counts), ...withoutVehicles(counts, recognised)];
+  },
+};
+
+const lastClause = (lead: string): string => lead.split(/[,。;、:]/u).at(-1) ?? lead;
+
+/** 安排购置车辆1辆, 经批准购置的公务用车0辆: all statements of the number to be bought. */
+function purchases(counts: readonly Numbered[]): Relation[] {
+  const stated = counts.filter(
+    ({lead}) =>
+      /(?:购置|新购|更新)(?:[\u4e00-\u9fff]{0,8})?(?:车辆|公务用车|公车|车)?(?:的|数量|为|共)*$/u.test(
+        lastClause(lead),
+      ) &&
+      /车|购置的?$/u.test(lead) &&
+      !/设备|保有|上年|去年/u.test(lastClause(lead)),
+  );
+  const [first, ...others] = stated;
+  if (!first) return [];
+  return others
+    .filter(other => other.text !== first.text)
+    .map(
+      (other): Relation => ({
+        rule: 'vehicle-counts',
+        family: `vehicle-counts:${other.figure.id}`,
+        reading: 0,
+        form: {kind: 'sum', left: [plus(other.figure)], right: [plus(first.figure)]},
+        ground: 'words',
+        certain: true,
+        severity: 'warning',
+        tie: true,
+        details: {},
+      }),
+    );
+}
+
+/** 共有车辆0辆, and costs of running vehicles in the tables. */
+function withoutVehicles(counts: readonly Numbered[], recognised: Recognised): Relation[] {
+  const none = counts.filter(
+    ({lead, figure}) =>
+      /(?:车辆|公务用车)(?:总数|数量|共|共计|共有|为)*$/u.test(lastClause(lead)) &&
+      figure.value?.digits === 0 &&
+      !/购置|更新|其中/u.test(lead.slice(-14)),
+  );
+  const [first] = none;
+  if (!first || none.length !== counts.filter(isHolding).length) return [];
+  if (
+    recognised.texts.some(text =>
+      /租(?:用|赁)(?:[\u4e00-\u9fff]{0,6})(?:车|用车)|车辆租|交通平台|车改/u.test(text.bare),
+    )
+  )
+    return [];
+  const cost = recognised.facts.find(isRunningCost);
+  if (!cost) return [];
+  const row = cost.table.blocks[cost.block]?.rows[cost.row];
+  return [
+    wording({
+      rule: 'vehicle-counts',
+      printed: `车辆${first.figure.printed.replace(/\s/gu, '')}`,
+      expected: `${row?.name ?? ''} ${cost.figure.printed}`,
+      spots: [first.text.spot(first.start, first.end), ...placeOf(cost.figure)],
+      severity: 'warning',
+    }),
+  ];
+}
+
+/** A statement of how many vehicles there are. */
+const isHolding = ({lead}: Numbered): boolean =>
+  /(?:车辆|公务用车)(?:总数|数量|共|共计|共有|为|保有量)*$/u.test(lastClause(lead)) &&
+  !/购置|更新|其中/u.test(lead.slice(-14));
+
+function isRunningCost({figure, dimensions, table, block, row}: Fact): boolean {
+  if (
+    figure.value === null ||
+    figure.value.digits <= 0 ||
+    dimensions.domain !== '' ||
+    dimensions.period === 'prior' ||
+    dimensions.period === 'change'
+  )
+    return false;
+  const own = table.blocks[block]?.rows[row];
+  return own?.code?.code === '30231' || (dimensions.key === 'three:running' && dimensions.stage !== 'budget');
+}
+
+const placeOf = ({place}: Figure): Spot[] =>
+  place.kind === 'cell' ? [{kind: 'cell', table: place.table, row: place.row, column: place.column}] : [];

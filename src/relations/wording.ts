@@ -1,0 +1,42 @@
+import type {Relation, Severity, Spot} from '../model/relation.ts';
+
+export interface WordingInput {
+  rule: string;
+  /** The words as printed. */
+  printed: string;
+  /** What would be expected instead, where that is known. */
+  expected?: string | null;
+  /** Where the words stand; the first place is the one to look at. */
+  spots: readonly Spot[];
+  severity: Severity;
+  /** More words of the document for the sentence that reports it. */
+  details?: Record<string, string>;
+}
+
+/** A relation about words: what is printed should read otherwise. It stands by itself. */
+export function wording(input: WordingInput): Relation {
+  const {rule, printed, expected = null, spots, severity, details = {}} = input;
+  return {
+    rule,
+    family: [rule, printed, expected ?? '', ...Object.values(details), JSON.stringify(spots[0] ?? null)].join('|'),
+    reading: 0,
+    form: {kind: 'wording', printed, expected},
+    ground: 'words',
+    certain: true,
+    severity,
+    details,
+    spots: [...spots],
+  };
+}
+
+/** Places with the same words, gathered in the order in which the words first appear. */
+export function gathered<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return [...groups.values()];
+}

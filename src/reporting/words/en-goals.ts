@@ -1,0 +1,162 @@
+import type {RuleWords} from './words.ts';
+
+/** Rules about performance forms, items named in the text, and counts. */
+const rounded = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({
+  ...words,
+  rounding: '{here}: {formula}; rounding explains the difference.',
+});
+
+export const enGoals: Record<string, RuleWords> = {
+  'copied-content': rounded({
+    title: 'Copied content',
+    disagrees:
+      '{here}: the content of «{name}», «{printed}», is that of «{other}», or the two are exchanged. Please verify.',
+    meaning: 'Every task and every indicator of a form has content of its own.',
+    formula: 'contents of different tasks differ; explanations go with their indicators',
+    agreeing: 'building the platform: «software»; maintaining it: «lines»',
+    disagreeing: 'the task of maintenance repeats the content of the row above word for word',
+    exceptions: 'Very short contents are left alone.',
+    ground: 'A row has its own content.',
+  }),
+  'counted-parts': rounded({
+    title: 'Count and its parts',
+    disagrees: '{here} and the counts listed: {formula}. Please verify.',
+    meaning: 'The number of vehicles or staff equals the sum of the numbers it is broken down into.',
+    formula: 'vehicles = Σ vehicles by use',
+    agreeing: '5 vehicles: 4 special, 1 other',
+    disagreeing: '5 vehicles: 4 special, 2 other',
+    exceptions: 'A list that does not end with the others may leave some out: only a reminder.',
+    ground: 'Arithmetic.',
+  }),
+  'goal-cost': rounded({
+    title: 'Cost indicators and funds',
+    disagrees: '{here} and {there}: {formula}; the cost indicator does not go with the funds. Please verify.',
+    meaning:
+      'A total cost that is printed as an amount equals the funds of the project; ceilings of parts do not exceed them together.',
+    formula: 'total cost = funds; Σ ceilings ≤ funds',
+    agreeing: 'funds 27.4, total cost 27.4',
+    disagreeing: 'funds 27.4, total cost 27.2',
+    exceptions: 'Totals with ≤ are left alone; unit prices are not added.',
+    ground: 'Caiyu [2020] 10: targets match the funds.',
+  }),
+  'goal-funds': rounded({
+    title: 'Funds in performance forms',
+    disagrees: '{here} is {printed}; its parts come to {expected}; they differ by {difference}. Please verify.',
+    meaning:
+      'Funds equal fiscal allotment and other funds; tasks come to their total; so do amounts that the goal lists one by one.',
+    formula: 'funds = fiscal + other',
+    agreeing: '21.50 = 21.50 + 0.00',
+    disagreeing: 'funds 16,000; in the goal 3,144 + 9,721 + 3,344 = 16,209',
+    exceptions: 'Sources left blank are only a reminder. Amounts far from the total are not taken for its parts.',
+    ground: 'Arithmetic.',
+  }),
+  'goal-value': rounded({
+    title: 'One target, one value',
+    disagrees: '«{name}» has two values: {formula} ({here}; {there}). Please verify.',
+    meaning:
+      'The sentence of the goal and the row of the indicator, the form of the body and that of the project, state one value.',
+    formula: 'value in the goal = value of the indicator',
+    agreeing: 'goal «at least 90 %», indicator ≥90 %',
+    disagreeing: 'goal «at least 80 %», indicator ≥90 %',
+    exceptions: 'A form of the whole body may take the sum of its projects, or the value of one of them.',
+    ground: 'A target has one value.',
+  }),
+  'goal-weights': rounded({
+    title: 'Points of indicators',
+    disagrees: '{here} and the points listed: {formula}. Please verify.',
+    meaning: 'The points come to what the head of their column says; the scoring grants no more than an indicator has.',
+    formula: 'Σ points = 90',
+    agreeing: '20 + 40 + 20 + 10 = 90',
+    disagreeing: 'an indicator of 10 points whose scoring grants 18',
+    exceptions: 'Without a total in the head the sum is not checked.',
+    ground: 'Instructions for performance forms.',
+  }),
+  'indicator-kind': rounded({
+    title: 'Kind of one indicator',
+    disagrees:
+      '{here}: the indicator «{printed}» is of the kinds {kinds} in different forms ({count} in all). Please verify.',
+    meaning: 'One indicator is of one kind.',
+    formula: 'kinds of one name are equal',
+    agreeing: '补助发放到位率 is 质量指标 everywhere',
+    disagreeing: '补助发放到位率 is 数量指标 here and 质量指标 there',
+    exceptions: 'Only quantity, quality, time and cost are compared.',
+    ground: 'Caiyu [2020] 10: kinds of indicators.',
+  }),
+  'indicator-unit': rounded({
+    title: 'Unit and bound of an indicator',
+    disagrees:
+      '{here}: the unit or the bound of «{printed}» does not go with the indicator ({count} in all). Please verify.',
+    meaning:
+      'Persons and quantities are not counted in per cent; rates have their sign; costs are bounded from above, satisfaction from below.',
+    formula: 'unit and bound ⇔ name',
+    agreeing: 'training visits ≥200',
+    disagreeing: 'training visits ≥99%',
+    exceptions: 'Rates and degrees of completion may be in per cent.',
+    ground: 'Caiyu [2020] 10: indicators are clear and measurable.',
+  }),
+  'named-items': rounded({
+    title: 'Items named in the text',
+    disagrees:
+      '{here}: of {count} items named under {of}, {absent} have no amount in the table of basic expenditure: {printed}. Please verify.',
+    meaning: 'Economic items that the text names have amounts in the table of basic expenditure.',
+    formula: 'named items ⊆ items with amounts',
+    agreeing: '«mainly office expenses and travel»; both have amounts',
+    disagreeing: '«… printing»; the table has none',
+    exceptions:
+      'Definitions are left alone. Where most items of a list have no amount it is taken for a formula: one note.',
+    ground: 'Caiyu [2016] 143: text and tables agree.',
+  }),
+  'overall-funds': rounded({
+    title: 'Form of the whole body and total expenditure',
+    disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify the scope.',
+    meaning:
+      'The funds in the form of the whole body are the total expenditure (or that from fiscal allotment) of the tables.',
+    formula: 'funds of the whole = total expenditure',
+    agreeing: '265.81 and 265.81',
+    disagreeing: '8,200.95 against 15,184.81',
+    exceptions: 'A total of any scope will do.',
+    ground: 'Caiyu [2020] 10: the targets of a body cover its whole budget.',
+  }),
+  'quantity-price': rounded({
+    title: 'Quantity and price',
+    disagrees: '{here}: «{printed}» comes to more than the funds, «{expected}». Please verify.',
+    meaning: 'At least so many units at no less than so much each do not cost more than the project has.',
+    formula: 'quantity × price ≤ funds',
+    agreeing: '100 persons × 1000 元 = 10 万元 of 20 万元',
+    disagreeing: '550 persons × 1000 元 = 55 万元 of 20 万元',
+    exceptions: 'Only lower bounds and plain values are multiplied.',
+    ground: 'Arithmetic.',
+  }),
+  'small-business': rounded({
+    title: 'Procurement from small business',
+    disagrees: '{here}: {formula}; the part exceeds the whole. Please verify.',
+    meaning:
+      'What goes to small and medium enterprises is no more than all procurement; micro enterprises no more than that.',
+    formula: 'micro ≤ small and medium ≤ all procurement',
+    agreeing: 'all 40.00, small and medium 30.00, micro 10.00',
+    disagreeing: 'all 21.07, reserved projects 21.07, other projects another 21.07',
+    exceptions: 'What was reserved in the budget is not compared with what was bought.',
+    ground: 'Caiku [2020] 46.',
+  }),
+  'training-count': rounded({
+    title: 'Number of trainings',
+    disagrees: '{here}: «{printed}»; the list of trainings has {expected}. Please verify.',
+    meaning: 'The number of trainings in a form is that of the list of trainings.',
+    formula: 'trainings ≤ rows of the list; where money and people are those of the first rows, as many as these',
+    agreeing: 'three trainings listed, three in the form',
+    disagreeing: 'two trainings listed, at least three in the form',
+    exceptions: 'Without a list of trainings nothing is checked.',
+    ground: 'The plans of one document agree.',
+  }),
+  'vehicle-counts': rounded({
+    title: 'Vehicles and their costs',
+    disagrees: '{here} is «{printed}»; elsewhere it is «{expected}»; the statements on vehicles differ. Please verify.',
+    meaning:
+      'The number of vehicles to be bought is one number; a body without vehicles has no running costs of vehicles.',
+    formula: 'to be bought = to be bought; 0 vehicles ⇒ 0 running costs',
+    agreeing: '«1 vehicle to be bought» in both places',
+    disagreeing: '«0 vehicles», running costs of 3.45 万元',
+    exceptions: 'Hired vehicles and vehicle pools are left alone.',
+    ground: 'Caiyu [2016] 143: vehicles bought and held.',
+  }),
+};
