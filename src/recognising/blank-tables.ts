@@ -1,5 +1,5 @@
 import type {Spot} from '../model/relation.ts';
-import type {RecognisedTable} from './recognised.ts';
+import type {RecognisedTable} from './recognised-table.ts';
 
 /** A table made for amounts that prints none, not even a zero. */
 export function isBlankTable(table: RecognisedTable): boolean {

@@ -2,7 +2,7 @@ import type {Spot} from '../model/relation.ts';
 import {classKey, classNamesOf} from './class-names.ts';
 import type {ClassCode} from './codes.ts';
 import {readCodedName} from './codes.ts';
-import type {RecognisedBlock, RecognisedTable} from './recognised.ts';
+import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
 import type {Row} from './rows.ts';
 
 /** A code with the name printed beside it in a row of a table. */

@@ -1,6 +1,6 @@
 import {squeezed} from '../amounts/printed.ts';
 import type {Disclosure} from '../model/disclosure.ts';
-import type {RecognisedTable} from './recognised.ts';
+import type {RecognisedTable} from './recognised-table.ts';
 import {
   disclosureTitle,
   governmentTitle,

@@ -1,7 +1,7 @@
 import type {Figure} from '../model/figure.ts';
 import type {Column} from './columns.ts';
 import {isTotalHead} from './header-tree.ts';
-import type {RecognisedBlock, RecognisedTable} from './recognised.ts';
+import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
 import type {Row} from './rows.ts';
 import {
   domains,

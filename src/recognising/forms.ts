@@ -7,7 +7,7 @@ import {type Indicator, readIndicators, weightTotal} from './forms/indicators.ts
 import {NumberMaker} from './forms/numbers.ts';
 import {readTasks, type TaskList} from './forms/tasks.ts';
 import type {GridView} from './grid-view.ts';
-import type {RecognisedTable} from './recognised.ts';
+import type {RecognisedTable} from './recognised-table.ts';
 import type {FigureSink} from './tables.ts';
 
 /**

@@ -6,7 +6,7 @@ import {type Block, splitBlocks} from './blocks.ts';
 import {type Column, readColumns} from './columns.ts';
 import {type GridView, gridView} from './grid-view.ts';
 import {headerRows} from './header.ts';
-import type {RecognisedBlock, RecognisedTable, TableKind} from './recognised.ts';
+import type {RecognisedBlock, RecognisedTable, TableKind} from './recognised-table.ts';
 import {type Row, readRows} from './rows.ts';
 import {captionPassages, readCaption, type TableCaption, unitOf} from './table-title.ts';
 

@@ -1,7 +1,7 @@
 import type {Disclosure, Passage, PassageRole} from '../model/disclosure.ts';
 import type {Spot} from '../model/relation.ts';
 import {catalogueIn} from './catalogue.ts';
-import type {RecognisedTable} from './recognised.ts';
+import type {RecognisedTable} from './recognised-table.ts';
 import {plainText} from './sentences/plain-text.ts';
 
 /**

@@ -1,28 +1,8 @@
+import type {FlowPart} from './flow-part.ts';
 import {numbered} from './outline.ts';
 import type {PageElement, PageNode} from './page-node.ts';
 import {isNoteMark, type Piece, type PrintedText, printedText} from './printed-text.ts';
 import {elements, tableKindOf} from './table-kind.ts';
-
-/** A paragraph in the order of the page, with what its markup says of it. */
-export interface Paragraph extends PrintedText {
-  kind: 'paragraph';
-  /** The block that it stands in. */
-  block: PageElement;
-  centred: boolean;
-}
-
-export interface TablePart {
-  kind: 'table';
-  node: PageElement;
-}
-
-/** A picture or frame that stands where text might. */
-export interface Insert {
-  kind: 'insert';
-  node: PageElement;
-}
-
-export type FlowPart = Paragraph | TablePart | Insert;
 
 /** Paragraphs, tables, pictures and frames of a page in reading order; furniture is left out. */
 export function flowOfPage(tree: PageElement): FlowPart[] {

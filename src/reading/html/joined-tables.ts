@@ -1,5 +1,5 @@
 import type {Cell} from '../../model/disclosure.ts';
-import type {FlowPart, TablePart} from './flow.ts';
+import type {FlowPart, TablePart} from './flow-part.ts';
 import type {PageElement} from './page-node.ts';
 import type {ReadTable} from './read-table.ts';
 

@@ -1,5 +1,5 @@
 import type {PassageRole} from '../../model/disclosure.ts';
-import type {FlowPart, Paragraph} from './flow.ts';
+import type {FlowPart, Paragraph} from './flow-part.ts';
 
 /** What begins a numbered paragraph, a heading or a line over or under a table. */
 export const numbered =

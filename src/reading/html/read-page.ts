@@ -1,5 +1,6 @@
 import type {Block, Disclosure, Passage, Problem, Table} from '../../model/disclosure.ts';
-import {type FlowPart, flowOfPage, type Paragraph, type TablePart} from './flow.ts';
+import {flowOfPage} from './flow.ts';
+import type {FlowPart, Paragraph, TablePart} from './flow-part.ts';
 import {markFurniture} from './furniture.ts';
 import {continuations, joinTables} from './joined-tables.ts';
 import {markOutside} from './main-content.ts';

@@ -1,5 +1,5 @@
 import type {Problem} from '../../model/disclosure.ts';
-import type {FlowPart, Insert} from './flow.ts';
+import type {FlowPart, Insert} from './flow-part.ts';
 import {reachableDocument} from './page-node.ts';
 
 /** Smaller pictures are icons, seals and lines; smaller frames hold counters and buttons. In pixels. */

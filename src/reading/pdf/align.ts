@@ -12,21 +12,12 @@ import {
   withoutEnumerators,
   wordsOf,
 } from './columns.ts';
-import {type BodyBand, type Header, type RowLine, range, readHeader} from './header-cells.ts';
+import {type BodyBand, type Header, range, readHeader} from './header-cells.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
 import {piecesOf} from './pieces.ts';
+import type {Region} from './region.ts';
 import {type CellLine, type Leading, leadingOf} from './row-bands.ts';
 import {isAmount, isFigure, isNumber} from './text-shapes.ts';
-
-/** A part of a page that holds one table without full rulings, and what rulings there are. */
-export interface Region {
-  chunks: Chunk[];
-  box: Box;
-  columnLines: readonly ColumnLine[];
-  rowLines: readonly RowLine[];
-  /** Whether its rows go on with those of the table at the foot of the page before. */
-  continues?: boolean;
-}
 
 /** Share of a region's width that a ruling runs over when it parts header and body, or rows. */
 const acrossShare = 0.7;

@@ -1,11 +1,12 @@
 import type {Box} from '../../model/place.ts';
-import {alignRegion, type Region} from './align.ts';
+import {alignRegion} from './align.ts';
 import {contains} from './box.ts';
 import {type Line, linesOf} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
 import type {Fill, Ruling} from './content.ts';
 import type {RowLine} from './header-cells.ts';
 import type {PageTable} from './page-table.ts';
+import type {Region} from './region.ts';
 import {findRegions, type LooseLines} from './regions.ts';
 import {textColumns} from './text-columns.ts';
 

@@ -2,15 +2,7 @@ import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
 import type {Angle, Glyph} from './content.ts';
 import {withScripts} from './scripts.ts';
-
-/** A glyph in the upright frame of its line: u runs with the writing, v across it, downwards. */
-export interface Upright {
-  glyph: Glyph;
-  u0: number;
-  u1: number;
-  /** The baseline. */
-  v: number;
-}
+import type {Upright} from './upright.ts';
 
 /** Characters drawn side by side without a gap: never more than one word, number or cell. */
 export interface Chunk {

@@ -1,7 +1,7 @@
 import {alignParts, type Part} from './align.ts';
 import {lineText} from './chunks.ts';
-import type {PlacedTable} from './continued-tables.ts';
 import type {PageTable} from './page-table.ts';
+import type {PlacedTable} from './placed-table.ts';
 
 /** Share of their width that parts of one table have in common. */
 const sharedWidth = 0.7;

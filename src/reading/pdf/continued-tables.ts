@@ -3,16 +3,7 @@ import type {Box, PdfPlace} from '../../model/place.ts';
 import {type Line, lineText} from './chunks.ts';
 import {alignContinued} from './continued-alignment.ts';
 import {indentOf, type PageCell, type PageTable} from './page-table.ts';
-
-/** A table of one page with the lines that stand between it and what is above it. */
-export interface PlacedTable {
-  table: PageTable;
-  /** Lines above it on its page, up to the table before. */
-  above: Line[];
-  /** Whether it is the first, the last block of its page (running heads and feet aside). */
-  first: boolean;
-  last: boolean;
-}
+import type {PlacedTable} from './placed-table.ts';
 
 /** Tables that are one, in order, with the number of repeated header rows at the head of each part. */
 export interface JoinedTable {

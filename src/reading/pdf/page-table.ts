@@ -1,9 +1,9 @@
 import type {Doubt} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
-import type {Region} from './align.ts';
 import {hull} from './box.ts';
 import type {Chunk, Line} from './chunks.ts';
 import {linesOf, lineText} from './chunks.ts';
+import type {Region} from './region.ts';
 
 /** A cell on one page. */
 export interface PageCell {

@@ -1,8 +1,9 @@
-import {type Chunk, type Line, splitChunk, type Upright} from './chunks.ts';
+import {type Chunk, type Line, splitChunk} from './chunks.ts';
 import {type Band, type Word, wordsOf} from './columns.ts';
 import {lowerBound} from './grid.ts';
 import type {CellLine} from './row-bands.ts';
 import {isFigure} from './text-shapes.ts';
+import type {Upright} from './upright.ts';
 
 /** Free room, in ems, under which words of a line are one text whatever the columns. */
 const wordSpace = 0.6;

@@ -2,11 +2,12 @@ import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.m
 import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
 import type {Line} from './chunks.ts';
 import {type FontMetrics, type PageContent, readContent} from './content.ts';
-import {joinTables, type PlacedTable, toTable} from './continued-tables.ts';
+import {joinTables, toTable} from './continued-tables.ts';
 import {withoutFurniture} from './furniture.ts';
 import type {Matrix} from './matrix.ts';
 import {layoutPage, type PageLayout} from './page-layout.ts';
 import {inReadingOrder, PassageWriter, pageMargins} from './passages.ts';
+import type {PlacedTable} from './placed-table.ts';
 
 /** How a reading is watched and limited. */
 export interface ReadOptions {

@@ -1,10 +1,10 @@
 import type {Box} from '../../model/place.ts';
-import type {Region} from './align.ts';
 import {hull} from './box.ts';
 import {type Line, lineText} from './chunks.ts';
 import {type Band, bandsOf, type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import type {RowLine} from './header-cells.ts';
 import type {PageTable} from './page-table.ts';
+import type {Region} from './region.ts';
 import {hasLeader, isCaption, isEnumerator, isFigure, isSentence, isUnitLine} from './text-shapes.ts';
 
 /** Rulings and sides of painted areas outside the ruled tables of a page. */

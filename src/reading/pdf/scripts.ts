@@ -1,4 +1,4 @@
-import type {Upright} from './chunks.ts';
+import type {Upright} from './upright.ts';
 
 /** Share of the size of the text beside it up to which a character may be an index or exponent. */
 const smallest = 0.82;

@@ -1,7 +1,7 @@
 import {moneyPower} from '../../amounts/printed.ts';
 import type {Figure} from '../../model/figure.ts';
 import type {GridView} from '../grid-view.ts';
-import type {RecognisedTable} from '../recognised.ts';
+import type {RecognisedTable} from '../recognised-table.ts';
 import type {IndicatorHead} from './indicator-head.ts';
 import type {NumberMaker} from './numbers.ts';
 

@@ -1,7 +1,7 @@
 import {blankMark, moneyPower, type PrintedNumber, readNumber, squeezed} from '../../amounts/printed.ts';
 import type {Decimal, Unit} from '../../model/amount.ts';
 import type {Figure} from '../../model/figure.ts';
-import type {RecognisedTable} from '../recognised.ts';
+import type {RecognisedTable} from '../recognised-table.ts';
 import type {FigureSink} from '../tables.ts';
 
 /** Makes the figures of a form; in a table whose cells have figures already it hands those back. */

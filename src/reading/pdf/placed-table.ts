@@ -1,0 +1,12 @@
+import type {Line} from './chunks.ts';
+import type {PageTable} from './page-table.ts';
+
+/** A table of one page with the lines that stand between it and what is above it. */
+export interface PlacedTable {
+  table: PageTable;
+  /** Lines above it on its page, up to the table before. */
+  above: Line[];
+  /** Whether it is the first, the last block of its page (running heads and feet aside). */
+  first: boolean;
+  last: boolean;
+}

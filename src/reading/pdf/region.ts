@@ -1,0 +1,14 @@
+import type {Box} from '../../model/place.ts';
+import type {Chunk} from './chunks.ts';
+import type {ColumnLine} from './columns.ts';
+import type {RowLine} from './header-cells.ts';
+
+/** A part of a page that holds one table without full rulings, and what rulings there are. */
+export interface Region {
+  chunks: Chunk[];
+  box: Box;
+  columnLines: readonly ColumnLine[];
+  rowLines: readonly RowLine[];
+  /** Whether its rows go on with those of the table at the foot of the page before. */
+  continues?: boolean;
+}
