@@ -1,12 +1,11 @@
 import './polyfills.ts';
-import {existsSync, readdirSync, statSync} from 'node:fs';
-import {join} from 'node:path';
 import {check} from '../judging/check.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Finding, Report} from '../model/report.ts';
 import {type PlantKind, planted, plantIn, plantKinds, randomNumbers} from './planting.ts';
 import {readFile} from './read-file.ts';
+import {sampleFiles} from './sample-files.ts';
 
 /**
  * Plants errors into documents after they were read, one at a time, checks again and counts what was
@@ -26,18 +25,7 @@ const args = process.argv.slice(2);
 const each = args.includes('--each') ? Number(args[args.indexOf('--each') + 1]) : 40;
 const showMisses = args.includes('--misses');
 const given = args.filter((argument, i) => !argument.startsWith('--') && args[i - 1] !== '--each');
-const root = join(import.meta.dirname, '../..');
-const defaults = [join(root, 'test/cases'), join(root, '../shared/real'), join(root, '../shared/seeds')];
-
-function filesIn(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap(name => filesIn(join(path, name)));
-}
-
-const files = (given.length > 0 ? given : defaults).flatMap(filesIn).filter(file => /\.(?:pdf|html?)$/u.test(file));
+const files = sampleFiles(given);
 const tallies = new Map<string, Tally>();
 
 function plantAll(file: string, disclosure: Disclosure): void {
