@@ -27,6 +27,24 @@ export interface Summary {
   findings: ResultFinding[];
 }
 
+/** The counts that every surface and every export shows, in the order in which they are listed. */
+export const countNames = [
+  'red',
+  'amber',
+  'notes',
+  'rounding',
+  'agrees',
+  'undecided',
+  'checked',
+  'figures',
+  'untouched',
+  'unread',
+] as const;
+export type CountName = (typeof countNames)[number];
+
+/** Sentences about one document take its counts. */
+export type Counts = Pick<Summary, CountName>;
+
 type Counted = Pick<Result, 'isDisclosure' | 'findings' | 'ledger' | 'problems'>;
 
 const gravity = {error: 0, warning: 1, note: 2} as const;

@@ -1,30 +1,11 @@
-import type {Counts, Words} from './words.ts';
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-
-const rest = ({amber, checked, undecided, untouched, unread}: Counts): string =>
-  [
-    amber > 0 ? `${amber} more to verify by eye` : '',
-    `${checked} checked`,
-    undecided > 0 ? `${undecided} could not be checked` : '',
-    untouched > 0 ? `${many(untouched, 'figure')} not covered` : '',
-    unread > 0 ? `${many(unread, 'part')} could not be read` : '',
-  ]
-    .filter(part => part !== '')
-    .join('; ');
+import {enSummary, many} from '../../reporting/words/en-exports.ts';
+import type {Words} from './words.ts';
 
 /** English. Neutral: what differs, never who is wrong. */
 export const en: Words = {
+  ...enSummary,
   tag: 'en',
   name: 'Crossfoot 勾稽',
-  sentence: {
-    disagrees: counts => `${many(counts.red, 'place')} where figures disagree; please verify. ${rest(counts)}.`,
-    'to-verify': counts =>
-      `No certain disagreement; ${many(counts.amber, 'place')} to verify by eye. ${rest({...counts, amber: 0})}.`,
-    agrees: counts => `No disagreement found. ${rest(counts)}.`,
-    'nothing-checked': counts => `Nothing could be checked: no figures that bear on each other. ${rest(counts)}.`,
-    'not-a-disclosure': () => 'This does not look like a departmental budget or final account; it was not checked.',
-  },
   reading: progress => (progress ? `Reading page ${progress.page} of ${progress.of}` : 'Reading'),
   failed: {
     bytes:
@@ -35,15 +16,6 @@ export const en: Words = {
     crashed: 'The check broke off. The document was not checked.',
     'too-slow': 'The check took too long and was stopped. The document was not checked.',
   },
-  counters: {
-    red: 'disagree',
-    amber: 'to verify',
-    agrees: 'agree',
-    rounding: 'explained by rounding',
-    undecided: 'could not be checked',
-    untouched: 'figures not covered',
-  },
-  severity: {error: 'Disagrees', warning: 'To verify', note: 'Note'},
   findings: {
     heading: 'Places to verify',
     none: 'No place to verify',

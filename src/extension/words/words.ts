@@ -1,23 +1,13 @@
-import type {Summary} from '../../reporting/summary.ts';
+import type {SummaryWords} from '../../reporting/words/export-words.ts';
 import type {FailureKind, TabRecord} from '../tab-record.ts';
 
-/** Sentences about one document take its counts. */
-export type Counts = Pick<
-  Summary,
-  'red' | 'amber' | 'notes' | 'rounding' | 'checked' | 'agrees' | 'undecided' | 'untouched' | 'figures' | 'unread'
->;
-
 /** All words of the extension's own pages, in one language. Words of findings live in reporting/words. */
-export interface Words {
+export interface Words extends SummaryWords {
   /** BCP 47, for `lang`. */
   tag: string;
   name: string;
-  /** One sentence for the whole document: popup, banner, title of the button. */
-  sentence: Record<Summary['judgement'], (counts: Counts) => string>;
   reading: (progress: Extract<TabRecord, {state: 'reading'}>['progress']) => string;
   failed: Record<FailureKind, string>;
-  counters: {red: string; amber: string; agrees: string; rounding: string; undecided: string; untouched: string};
-  severity: Record<'error' | 'warning' | 'note', string>;
   findings: {heading: string; none: string; difference: string; consequences: (count: number) => string};
   three: {
     heading: string;

@@ -1,27 +1,11 @@
-import type {Counts, Words} from './words.ts';
-
-const rest = ({amber, checked, undecided, untouched, unread}: Counts): string =>
-  [
-    amber > 0 ? `另有 ${amber} 处需要人工核实` : '',
-    `已核对 ${checked} 项`,
-    undecided > 0 ? `${undecided} 项无法核对` : '',
-    untouched > 0 ? `${untouched} 个数字未涉及` : '',
-    unread > 0 ? `${unread} 处未能读取` : '',
-  ]
-    .filter(part => part !== '')
-    .join('；');
+import {zhSummary} from '../../reporting/words/zh-exports.ts';
+import type {Words} from './words.ts';
 
 /** 中文。语气中立，短句在前。 */
 export const zh: Words = {
+  ...zhSummary,
   tag: 'zh-CN',
   name: '勾稽 Crossfoot',
-  sentence: {
-    disagrees: counts => `发现 ${counts.red} 处不一致，请核实。${rest(counts)}。`,
-    'to-verify': counts => `没有确定的不一致，有 ${counts.amber} 处需要人工核实。${rest({...counts, amber: 0})}。`,
-    agrees: counts => `未发现不一致。${rest(counts)}。`,
-    'nothing-checked': counts => `未能核对：没有可以互相核对的数字。${rest(counts)}。`,
-    'not-a-disclosure': () => '这份文件看上去不是部门预算、决算，没有核对。',
-  },
   reading: progress => (progress ? `正在读取第 ${progress.page} 页，共 ${progress.of} 页` : '正在读取'),
   failed: {
     bytes: '没有取得文件内容，未核对。请刷新本页，或下载后用“打开本机 PDF”核对。',
@@ -31,15 +15,6 @@ export const zh: Words = {
     crashed: '核对中途出错，未核对。',
     'too-slow': '核对用时过长，已停止，未核对。',
   },
-  counters: {
-    red: '不一致',
-    amber: '待核实',
-    agrees: '相符',
-    rounding: '四舍五入可解释',
-    undecided: '无法核对',
-    untouched: '数字未涉及',
-  },
-  severity: {error: '不一致', warning: '待核实', note: '提示'},
   findings: {
     heading: '需要核实之处',
     none: '没有需要核实之处',

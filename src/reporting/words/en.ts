@@ -1,3 +1,4 @@
+import {enExports} from './en-exports.ts';
 import type {ReportWords} from './words.ts';
 
 /** English. Neutral: both figures are named, neither is blamed. */
@@ -256,4 +257,5 @@ export const en: ReportWords = {
   place: {page: 'page {page}', table: '{number} “{title}”', text: 'text', blank: '(blank)'},
   follows: '{count} more differences follow from it',
   suspect: 'If {printed} at “{label}” were {expected}, all of these would agree.',
+  exports: enExports,
 };

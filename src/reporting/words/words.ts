@@ -1,5 +1,6 @@
 import type {ProblemKind} from '../../model/disclosure.ts';
 import type {Cause, ThreeLine} from '../../model/report.ts';
+import type {ExportWords} from './export-words.ts';
 
 /**
  * Sentences of a rule. Placeholders in braces: {here} and {there} name the places of the first and
@@ -32,4 +33,5 @@ export interface ReportWords {
   place: {page: string; table: string; text: string; blank: string};
   follows: string;
   suspect: string;
+  exports: ExportWords;
 }

@@ -1,4 +1,5 @@
 import type {ReportWords} from './words.ts';
+import {zhExports} from './zh-exports.ts';
 
 /** 中文。语气中立：写明两处数字，不指责任何一方。 */
 export const zh: ReportWords = {
@@ -232,4 +233,5 @@ export const zh: ReportWords = {
   place: {page: '第{page}页', table: '{number}「{title}」', text: '正文', blank: '（空白）'},
   follows: '同一原因还影响 {count} 处',
   suspect: '如将“{label}”的 {printed} 改为 {expected}，以上各处均可相符。',
+  exports: zhExports,
 };
