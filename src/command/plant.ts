@@ -3,7 +3,7 @@ import {check} from '../judging/check.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Finding, Report} from '../model/report.ts';
-import {type PlantKind, planted, plantIn, plantKinds, randomNumbers} from './planting.ts';
+import {type PlantKind, planted, plantIn, plantKinds, randomNumbers, turnedWord} from './planting.ts';
 import {readFile} from './read-file.ts';
 import {sampleFiles} from './sample-files.ts';
 
@@ -36,12 +36,21 @@ function plantAll(file: string, disclosure: Disclosure): void {
   const eligible = before.figures.filter(figure => isEligible(figure, before));
   for (const figure of sample(eligible, each, random)) {
     for (const kind of plantKinds) {
-      const text = plantIn(figure, kind, random);
-      if (text === null || text === figure.printed) continue;
-      const after = check(planted(disclosure, figure, text));
-      count(file, figure, kind, text, after, known);
+      const plant = kind === 'word' ? turnedWord(disclosure, figure) : plantedFigure(figure, kind, random);
+      if (!plant || plant.text === figure.printed) continue;
+      const after = check(planted(disclosure, plant.place, plant.text));
+      count(file, figure, kind, plant.text, after, known);
     }
   }
+}
+
+function plantedFigure(
+  figure: Figure,
+  kind: PlantKind,
+  random: () => number,
+): {place: Figure['place']; text: string} | null {
+  const text = plantIn(figure, kind, random);
+  return text === null ? null : {place: figure.place, text};
 }
 
 /** Figures that a relation vouches for, and that are not zero. */
@@ -93,12 +102,26 @@ const placeOf = (figure: Figure): string =>
     ? `${figure.place.table}:${figure.place.row},${figure.place.column}`
     : `${figure.place.passage}:${figure.place.start}`;
 
+/** Characters between a figure and the word of direction that belongs to it. */
+const reach = 16;
+
 /** Whether a finding, or a consequence of it, names the place where the error was planted. */
 function namesPlace(finding: Finding, figure: Figure, report: Report): boolean {
   const ids = [
     ...(finding.suspect ? [finding.suspect.figure] : []),
     ...[finding.instance, ...finding.consequences].flatMap(instance => instance.figures.map(own => own.figure)),
   ];
+  const {place} = figure;
+  const quoted = [finding.instance, ...finding.consequences]
+    .flatMap(instance => instance.quotes)
+    .some(
+      quote =>
+        place.kind === 'text' &&
+        quote.passage === place.passage &&
+        quote.end >= place.start - reach &&
+        quote.start <= place.end + reach,
+    );
+  if (quoted) return true;
   return ids.some(id => {
     const own = report.figures[id]?.place;
     if (!own || own.kind !== figure.place.kind) return false;

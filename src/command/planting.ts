@@ -1,5 +1,5 @@
 import type {Disclosure} from '../model/disclosure.ts';
-import type {Figure} from '../model/figure.ts';
+import type {Figure, FigurePlace} from '../model/figure.ts';
 
 /** Kinds of errors that people make, and that a check should notice. */
 export type PlantKind = 'digit' | 'swap' | 'minus' | 'unit' | 'step' | 'word';
@@ -48,9 +48,41 @@ export function plantIn(figure: Figure, kind: PlantKind, random: () => number): 
       return figure.place.kind === 'text' && /万元/u.test(printed) ? printed.replace('万元', '元') : null;
     case 'step':
       return figure.unit.kind === 'percent' ? lastPlace(printed, 3) : null;
+    // It changes the words beside the figure: see `turnedWord`.
     case 'word':
       return null;
   }
+}
+
+const turned = new Map(
+  [
+    ['增加', '减少'],
+    ['增长', '下降'],
+    ['上升', '下降'],
+    ['提高', '降低'],
+    ['大于', '小于'],
+    ['高于', '低于'],
+    ['超过', '低于'],
+  ].flatMap(([more = '', less = '']) => [[more, less] as const, [less, more] as const].reverse()),
+);
+const moved = /(增加|减少|增长|下降|上升|提高|降低)(?:了|额|幅度)?(?:约)?(?:为)?\s*$/u;
+const compared = /决算数?(大于|小于|高于|低于|超过)(?:年初|全年|调整)?预算/u;
+
+/**
+ * The word of direction that stands before a figure of a sentence, or compares it behind it up to the
+ * next number, turned into its opposite; null where there is none. The length of the text is kept.
+ */
+export function turnedWord(disclosure: Disclosure, {place}: Figure): {place: FigurePlace; text: string} | null {
+  if (place.kind !== 'text') return null;
+  const passage = disclosure.blocks.find(block => block.id === place.passage);
+  if (passage?.kind !== 'passage') return null;
+  const before = moved.exec(passage.text.slice(0, place.start));
+  const behind = compared.exec(/^[^\d。]*/u.exec(passage.text.slice(place.end))?.[0] ?? '');
+  const word = before?.[1] ?? behind?.[1] ?? '';
+  const text = turned.get(word);
+  if (text === undefined) return null;
+  const start = before ? before.index : place.end + (behind?.index ?? 0) + (behind?.[0].indexOf(word) ?? 0);
+  return {place: {...place, start, end: start + word.length}, text};
 }
 
 /** Positions of the digits that matter: all but leading zeros and, for rounded amounts, the last place. */
@@ -70,9 +102,8 @@ function lastPlace(printed: string, step: number): string | null {
   return last === undefined ? null : replaceAt(printed, last, String((Number(printed[last]) + step) % 10));
 }
 
-/** The disclosure with the text of one figure replaced; everything else is shared with the original. */
-export function planted(disclosure: Disclosure, figure: Figure, text: string): Disclosure {
-  const {place} = figure;
+/** The disclosure with the text at one place replaced; everything else is shared with the original. */
+export function planted(disclosure: Disclosure, place: FigurePlace, text: string): Disclosure {
   return {
     ...disclosure,
     blocks: disclosure.blocks.map(block => {
@@ -84,14 +115,14 @@ export function planted(disclosure: Disclosure, figure: Figure, text: string): D
       }
       if (place.kind === 'text' && block.kind === 'passage' && block.id === place.passage) {
         const shift = text.length - (place.end - place.start);
-        const moved = (at: number): number => (at >= place.end ? at + shift : at);
+        const shifted = (at: number): number => (at >= place.end ? at + shift : at);
         return {
           ...block,
           text: block.text.slice(0, place.start) + text + block.text.slice(place.end),
           stretches: block.stretches.map(stretch => ({
             ...stretch,
-            start: moved(stretch.start),
-            end: moved(stretch.end),
+            start: shifted(stretch.start),
+            end: shifted(stretch.end),
           })),
         };
       }

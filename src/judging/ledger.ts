@@ -59,7 +59,21 @@ export function keepLedger(
     figures.total += 1;
     figures[states[figure.id]?.state ?? 'untouched'] += 1;
   }
-  return {relations, figures, sentences: {total: 0, understood: 0}, notChecked: notChecked(recognised, states)};
+  return {
+    relations,
+    figures,
+    sentences: sentencesOf(recognised.figures, states),
+    notChecked: notChecked(recognised, states),
+  };
+}
+
+/** Amounts and percentages of running text; understood are those that stand in a relation. */
+function sentencesOf(figures: readonly Figure[], states: readonly StateOfFigure[]): Ledger['sentences'] {
+  const stated = figures.filter(
+    ({place, unit, value}) =>
+      value !== null && place.kind === 'text' && (unit.kind === 'money' || unit.kind === 'percent'),
+  );
+  return {total: stated.length, understood: stated.filter(({id}) => states[id]?.state !== 'untouched').length};
 }
 
 function notChecked(recognised: Recognised, states: readonly StateOfFigure[]): NotChecked[] {

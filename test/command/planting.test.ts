@@ -1,0 +1,44 @@
+import {describe, expect, it} from 'vitest';
+import {planted, turnedWord} from '../../src/command/planting.ts';
+import type {Disclosure} from '../../src/model/disclosure.ts';
+import type {Figure} from '../../src/model/figure.ts';
+
+const passage = (text: string): Disclosure => ({
+  source: 'html',
+  pages: 1,
+  blocks: [{kind: 'passage', id: 'p0', role: 'paragraph', text, stretches: []}],
+  problems: [],
+});
+
+const figureIn = (text: string, printed: string): Figure => ({
+  id: 0,
+  printed,
+  value: {digits: 1, decimals: 0},
+  unit: {kind: 'money', power: 4},
+  place: {kind: 'text', passage: 'p0', start: text.indexOf(printed), end: text.indexOf(printed) + printed.length},
+  label: '',
+});
+
+function turned(text: string, printed: string): string | null {
+  const disclosure = passage(text);
+  const plant = turnedWord(disclosure, figureIn(text, printed));
+  if (!plant) return null;
+  const [block] = planted(disclosure, plant.place, plant.text).blocks;
+  return block?.kind === 'passage' ? block.text : null;
+}
+
+describe('turnedWord', () => {
+  it('turns the word before an amount', () => {
+    expect(turned('支出总计90万元，比上年增加了10万元。', '10万元')).toBe('支出总计90万元，比上年减少了10万元。');
+  });
+
+  it('turns the comparison behind an amount', () => {
+    expect(turned('支出决算为90万元，决算数小于年初预算数的原因是节约。', '90万元')).toBe(
+      '支出决算为90万元，决算数大于年初预算数的原因是节约。',
+    );
+  });
+
+  it('leaves amounts without direction alone', () => {
+    expect(turned('支出总计90万元，收入总计90万元，决算数小于预算数。', '支出总计90万元')).toBeNull();
+  });
+});
