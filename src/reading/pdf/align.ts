@@ -1,5 +1,6 @@
 import type {Box} from '../../model/place.ts';
-import {type Body, type BodyCell, readBody} from './body-rows.ts';
+import type {Body, BodyCell} from './body-cells.ts';
+import {readBody} from './body-rows.ts';
 import {hull} from './box.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {
@@ -12,7 +13,9 @@ import {
   withoutEnumerators,
   wordsOf,
 } from './columns.ts';
-import {type BodyBand, type Header, range, readHeader} from './header-cells.ts';
+import type {BodyBand} from './header-bands.ts';
+import {type Header, readHeader} from './header-cells.ts';
+import {range} from './header-spans.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
 import {piecesOf} from './pieces.ts';
 import type {Region} from './region.ts';

@@ -3,11 +3,12 @@ import {alignRegion} from './align.ts';
 import {contains} from './box.ts';
 import {type Line, linesOf} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
-import type {Fill, Ruling} from './content.ts';
-import type {RowLine} from './header-cells.ts';
+import type {RowLine} from './header-blocks.ts';
+import type {Fill, Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import type {Region} from './region.ts';
-import {findRegions, type LooseLines} from './regions.ts';
+import {findRegions} from './regions.ts';
+import type {LooseLines} from './seen-lines.ts';
 import {textColumns} from './text-columns.ts';
 
 /** Height, in points, up to which a painted area may be a cell or row of a table. */

@@ -1,6 +1,6 @@
 import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
-import type {Angle, Glyph} from './content.ts';
+import type {Angle, Glyph} from './page-content.ts';
 import {withScripts} from './scripts.ts';
 import type {Upright} from './upright.ts';
 

@@ -1,7 +1,7 @@
 import type {Doubt} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
-import type {Ruling} from './content.ts';
+import type {Ruling} from './page-content.ts';
 
 /** A cell of a grid: the grid lines it lies between. */
 export interface GridCell {

@@ -1,9 +1,10 @@
-import {type BodyCell, readBody} from './body-rows.ts';
+import type {BodyCell} from './body-cells.ts';
+import {readBody} from './body-rows.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {type Band, type Word, wordsOf} from './columns.ts';
-import type {Ruling} from './content.ts';
 import {compress, type Grid, type GridCell} from './grid.ts';
-import {range} from './header-cells.ts';
+import {range} from './header-spans.ts';
+import type {Ruling} from './page-content.ts';
 import {columnAt} from './pieces.ts';
 import {type CellLine, isFull, leadingOf} from './row-bands.ts';
 import {isDecimal, isNumber, isSingle} from './text-shapes.ts';

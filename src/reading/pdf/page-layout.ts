@@ -1,8 +1,8 @@
 import type {Box} from '../../model/place.ts';
 import {findAlignedTables} from './aligned-tables.ts';
 import {type Line, linesOf, readLines, withoutDoubles} from './chunks.ts';
-import type {PageContent} from './content.ts';
 import {findGrids} from './grid.ts';
+import type {PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
 

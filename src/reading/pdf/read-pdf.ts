@@ -1,10 +1,12 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
 import type {Line} from './chunks.ts';
-import {type FontMetrics, type PageContent, readContent} from './content.ts';
+import {readContent} from './content.ts';
 import {joinTables, toTable} from './continued-tables.ts';
 import {withoutFurniture} from './furniture.ts';
+import type {FontMetrics} from './graphics-state.ts';
 import type {Matrix} from './matrix.ts';
+import type {PageContent} from './page-content.ts';
 import {layoutPage, type PageLayout} from './page-layout.ts';
 import {inReadingOrder, PassageWriter, pageMargins} from './passages.ts';
 import type {PlacedTable} from './placed-table.ts';

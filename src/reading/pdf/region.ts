@@ -1,7 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import type {Chunk} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
-import type {RowLine} from './header-cells.ts';
+import type {RowLine} from './header-blocks.ts';
 
 /** A part of a page that holds one table without full rulings, and what rulings there are. */
 export interface Region {

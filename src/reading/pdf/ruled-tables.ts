@@ -1,9 +1,9 @@
 import type {Box} from '../../model/place.ts';
 import {area, contains} from './box.ts';
 import {type Chunk, makeChunk, splitChunk} from './chunks.ts';
-import type {Ruling} from './content.ts';
 import {type Grid, type GridCell, lowerBound} from './grid.ts';
 import {splitOpenRows} from './open-rows.ts';
+import type {Ruling} from './page-content.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
 import {isDecimal} from './text-shapes.ts';
 

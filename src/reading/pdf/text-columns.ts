@@ -1,5 +1,5 @@
 import {type Chunk, type Line, linesOf} from './chunks.ts';
-import type {RowLine} from './header-cells.ts';
+import type {RowLine} from './header-blocks.ts';
 import {isFigure} from './text-shapes.ts';
 
 /** Width, in ems, from which on a text is a line of running text and not of a table's cell. */

@@ -1,4 +1,4 @@
-import type {Glyph} from './content.ts';
+import type {Glyph} from './page-content.ts';
 
 /** A glyph in the upright frame of its line: u runs with the writing, v across it, downwards. */
 export interface Upright {

@@ -1,0 +1,84 @@
+import {bottomOf, type CellLine, type RowBand, topOf} from './row-bands.ts';
+import {isFigure} from './text-shapes.ts';
+
+/** A text of the body at its place in the grid. */
+export interface BodyCell {
+  row: number;
+  rowSpan: number;
+  first: number;
+  last: number;
+  lines: CellLine[];
+  /** Whether its row is not certain. */
+  unsure: boolean;
+}
+
+/** The rows of a body and the cells in them. */
+export interface Body {
+  rows: RowBand[];
+  cells: BodyCell[];
+  /** Heights of the lines between rows. */
+  cuts: number[];
+}
+
+/** How far, in ems, a text may stand off the middle of the row it belongs to, where others do not. */
+export const offMiddle = 0.42;
+
+/** Gives the cells of a column the rows they stand in the middle of, one after the other without a gap. */
+export function spanOver(own: readonly BodyCell[], column: number, edges: readonly number[]): void {
+  const cells = [...own].sort((a, b) => a.row - b.row);
+  const rows = edges.length - 1;
+  let free = 0;
+  cells.forEach((cell, index) => {
+    const next = cells[index + 1];
+    const limit = Math.max(cell.row + cell.rowSpan - 1, Math.min(rows, next ? next.row : rows) - 1);
+    if (cell.first === column && cell.last === column) {
+      const end = endOfSpan(cell, free, limit, edges);
+      const previous = cells[index - 1];
+      if (end !== null) {
+        cell.row = free;
+        cell.rowSpan = end - free + 1;
+      } else if (previous && previous.row + previous.rowSpan > cell.row) {
+        cell.rowSpan = Math.max(1, cell.row + cell.rowSpan - (previous.row + previous.rowSpan));
+        cell.row = previous.row + previous.rowSpan;
+      }
+    }
+    free = Math.max(free, cell.row + cell.rowSpan);
+  });
+}
+
+/** The last row of a cell that begins with row `from` and in whose middle its text stands. */
+function endOfSpan(cell: BodyCell, from: number, limit: number, edges: readonly number[]): number | null {
+  const first = cell.lines[0];
+  const last = cell.lines[cell.lines.length - 1];
+  if (!first || !last) return null;
+  const middle = (topOf(first) + bottomOf(last)) / 2;
+  const top = edges[from] ?? 0;
+  let best: number | null = null;
+  let off = 0.75 * first.size;
+  for (let end = from; end <= limit; end += 1) {
+    const distance = Math.abs((top + (edges[end + 1] ?? 0)) / 2 - middle);
+    if (distance < off) {
+      off = distance;
+      best = end;
+    }
+  }
+  return best;
+}
+
+/** Stacks that fall on the same place are one cell; two figures there make its row uncertain. */
+export function mergedByPlace(cells: readonly BodyCell[]): BodyCell[] {
+  const places = new Map<string, BodyCell>();
+  for (const cell of cells) {
+    const key = `${cell.row},${cell.first}`;
+    const known = places.get(key);
+    if (!known) {
+      places.set(key, cell);
+      continue;
+    }
+    known.unsure = known.unsure || [...known.lines, ...cell.lines].filter(line => isFigure(line.text)).length > 1;
+    known.lines = [...known.lines, ...cell.lines].sort((a, b) => a.v - b.v);
+    known.last = Math.max(known.last, cell.last);
+    known.rowSpan = Math.max(known.rowSpan, cell.rowSpan);
+  }
+  return [...places.values()];
+}

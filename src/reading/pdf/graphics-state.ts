@@ -1,0 +1,55 @@
+import type {Box} from '../../model/place.ts';
+import type {Matrix} from './matrix.ts';
+
+/** The members of a pdf.js font object that decide where glyphs stand. */
+export interface FontMetrics {
+  vertical?: boolean;
+  isType3Font?: boolean;
+  fontMatrix?: readonly number[];
+  bbox?: readonly number[];
+}
+
+/** What the operators so far have set: PDF 32000-1, 8.4. */
+export interface GraphicsState {
+  ctm: Matrix;
+  clip: Box;
+  fontSize: number;
+  font: FontMetrics | null;
+  charSpacing: number;
+  wordSpacing: number;
+  horizontalScale: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  fillWhite: boolean;
+  strokeWhite: boolean;
+  fillAlpha: number;
+  strokeAlpha: number;
+  lineWidth: number;
+}
+
+/** The state in which a page begins. */
+export const firstState = (ctm: Matrix, clip: Box): GraphicsState => ({
+  ctm,
+  clip,
+  fontSize: 0,
+  font: null,
+  charSpacing: 0,
+  wordSpacing: 0,
+  horizontalScale: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
+  fillWhite: false,
+  strokeWhite: false,
+  fillAlpha: 1,
+  strokeAlpha: 1,
+  lineWidth: 1,
+});
+
+/** White, as far as an eye can tell, of a colour as pdf.js hands it over (`#rrggbb`). */
+export function isWhite(color: unknown): boolean {
+  if (typeof color !== 'string') return false;
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
+  return hex?.slice(1).every(part => Number.parseInt(part, 16) >= 0xf4) ?? false;
+}

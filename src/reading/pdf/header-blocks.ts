@@ -1,0 +1,151 @@
+import type {Line} from './chunks.ts';
+import {type Band, type ColumnLine, type Word, wordsOf} from './columns.ts';
+import {bottomOf, topOf} from './row-bands.ts';
+
+/** A horizontal ruling or the side of a painted area. */
+export interface RowLine {
+  y: number;
+  from: number;
+  to: number;
+  /** The upper or lower side of a painted area, not a ruling. */
+  painted?: boolean;
+}
+
+/** Free room, in ems, inside a heading that is set wide. */
+const letterSpace = 1.05;
+
+/** Distance of baselines, in ems, up to which two lines of a heading can be one text. */
+const headingLeading = 1.5;
+
+/** A text of the header, with what is known of the columns it heads. */
+export interface Block extends Band {
+  words: Word[];
+  top: number;
+  bottom: number;
+  /** Baseline of its last line. */
+  v: number;
+  size: number;
+  /** The bands it stands over by itself. */
+  own: Band[];
+  /** Whether it heads other headings, although it may stand over one column's texts only. */
+  group: boolean;
+  first: number;
+  last: number;
+}
+
+/** The headings of one line: words that stand close and over the same columns are one. */
+export function piecesOf(line: Line, bands: readonly Band[], columnLines: readonly ColumnLine[]): Block[] {
+  const blocks: Block[] = [];
+  for (const word of wordsOf(line)) {
+    const last = blocks[blocks.length - 1];
+    if (last && sameHeading(last, word, bands, columnLines)) {
+      last.words.push(word);
+      last.to = Math.max(last.to, word.to);
+    } else {
+      blocks.push({
+        from: word.from,
+        to: word.to,
+        words: [word],
+        top: topOf({v: line.v, size: word.size}),
+        bottom: bottomOf({v: line.v, size: word.size}),
+        v: line.v,
+        size: word.size,
+        own: [],
+        group: false,
+        first: 0,
+        last: 0,
+      });
+    }
+  }
+  return blocks;
+}
+
+/** Whether two stretches share room. */
+export const meets = (a: Band, b: Band): boolean => Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.5;
+
+function sameHeading(block: Block, word: Word, bands: readonly Band[], columnLines: readonly ColumnLine[]): boolean {
+  const gap = word.from - block.to;
+  if (columnLines.some(line => line.x > block.to - 1 && line.x < word.from + 1)) return false;
+  if (gap >= letterSpace * word.size) return false;
+  const left = bands.filter(band => meets(band, block));
+  const right = bands.filter(band => meets(band, word));
+  // Room between words, and a gutter that the body shows: headings of two columns.
+  if (left.length > 0 && right.length > 0 && !left.some(band => right.includes(band))) return false;
+  return (
+    gap < 0.6 * word.size || left.some(band => right.includes(band)) || (left.length === 0) !== (right.length === 0)
+  );
+}
+
+/** Joins the lines of wrapped headings, from top to bottom. */
+export function joinWrapped(
+  pieces: readonly Block[],
+  rules: readonly RowLine[],
+  wrap: number,
+  bands: readonly Band[],
+): Block[] {
+  const sorted = [...pieces].sort((a, b) => a.v - b.v || a.from - b.from);
+  const blocks: Block[] = [];
+  for (const piece of sorted) {
+    const over = blocks.filter(block => shares(block, piece) && block.v < piece.v);
+    const nearest = over.reduce<Block | null>((best, block) => (best && best.v >= block.v ? best : block), null);
+    if (nearest && isOneHeading(nearest, piece, sorted, rules, wrap, bands)) {
+      nearest.words.push(...piece.words);
+      nearest.from = Math.min(nearest.from, piece.from);
+      nearest.to = Math.max(nearest.to, piece.to);
+      nearest.bottom = piece.bottom;
+      nearest.v = piece.v;
+    } else {
+      blocks.push(piece);
+    }
+  }
+  return blocks;
+}
+
+/** Whether two stretches share half the room of the narrower one. */
+export const shares = (a: Band, b: Band): boolean =>
+  Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.5 * Math.min(a.to - a.from, b.to - b.from);
+
+function isOneHeading(
+  block: Block,
+  piece: Block,
+  all: readonly Block[],
+  rules: readonly RowLine[],
+  wrap: number,
+  bands: readonly Band[],
+): boolean {
+  const size = Math.max(block.size, piece.size);
+  if (Math.abs(block.size - piece.size) > 0.2 * size) return false;
+  if (piece.v - block.v > (wrap > 0 ? Math.min(wrap, 1.95) : headingLeading) * size) return false;
+  const middle = (piece.from + piece.to) / 2;
+  if (
+    rules.some(
+      rule => rule.y > block.v - 0.3 * size && rule.y < piece.v - 0.3 * size && rule.from < middle && rule.to > middle,
+    )
+  )
+    return false;
+  // A text over several texts of the next line, or over several columns, is a heading of its own.
+  const below = all.filter(
+    other => other !== piece && Math.abs(other.v - piece.v) < 0.4 * size && shares(block, other),
+  );
+  if (below.length > 0) return false;
+  const columns = bands.filter(band => meets(band, block)).length;
+  if (columns <= 1 || bands.filter(band => meets(band, piece)).length === columns) return true;
+  // The shorter last line of a text over several columns.
+  return Math.abs(block.from - piece.from) < 2.2 * size && piece.to < block.to + size;
+}
+
+/** Whether a heading stands below another, as a whole. */
+export const isBelow = (other: Block, block: Block): boolean =>
+  other !== block && other.top >= block.bottom - 0.15 * block.size;
+
+/** Whether a heading has others below it in its columns. */
+export const hasLower = (block: Block, blocks: readonly Block[]): boolean =>
+  blocks.some(other => isBelow(other, block) && other.first <= block.last && other.last >= block.first);
+
+/** Whether two headings stand beside each other. */
+export const sameLevel = (a: Block, b: Block): boolean =>
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
+
+export const centreOf = (band: Band): number => (band.from + band.to) / 2;
+
+export const middleOf = (block: Block): number => (block.top + block.bottom) / 2;

@@ -1,0 +1,176 @@
+import type {Band} from './columns.ts';
+import {type Block, hasLower, isBelow, middleOf, type RowLine, sameLevel} from './header-blocks.ts';
+
+/** Gives each heading over other headings the columns that it is centred over, or that a ruling shows. */
+export function spread(
+  blocks: readonly Block[],
+  bands: readonly Band[],
+  xs: readonly number[],
+  rules: readonly RowLine[],
+): void {
+  const groups = [...blocks].filter(block => hasLower(block, blocks));
+  const levels: Block[][] = [];
+  for (const block of groups.sort((a, b) => b.v - a.v)) {
+    const level = levels.find(other => other.some(member => sameLevel(member, block)));
+    if (level) level.push(block);
+    else levels.push([block]);
+  }
+  for (const level of levels)
+    spreadLevel(
+      level.sort((a, b) => a.from - b.from),
+      blocks,
+      bands,
+      xs,
+      rules,
+    );
+}
+
+/**
+ * The headings that can stand under those of a level: not above the ones right below them, since
+ * a heading half-way between two lines spans both.
+ */
+function childrenOf(level: readonly Block[], blocks: readonly Block[]): Block[] {
+  const below = blocks.filter(other => level.every(block => isBelow(other, block)));
+  const under = below.filter(other => level.some(block => other.first <= block.last && other.last >= block.first));
+  const highest = Math.min(...under.map(middleOf));
+  return below.filter(other => middleOf(other) >= highest - 0.35 * other.size);
+}
+
+interface Choice {
+  cost: number;
+  spans: {first: number; last: number}[];
+}
+
+/** Price, in ems off the centre, of leaving a column with a lower heading without one above. */
+const leftOut = 0.5;
+
+function spreadLevel(
+  level: readonly Block[],
+  blocks: readonly Block[],
+  bands: readonly Band[],
+  xs: readonly number[],
+  rules: readonly RowLine[],
+): void {
+  const beside = blocks.filter(other => !level.includes(other) && level.some(block => sameLevel(block, other)));
+  const taken = new Set(beside.flatMap(other => range(other.first, other.last)));
+  const headed = new Set(childrenOf(level, blocks).flatMap(other => range(other.first, other.last)));
+  const allowed = (column: number): boolean => headed.has(column) && !taken.has(column);
+  // best[c]: the cheapest way to place the headings so far within the columns before c.
+  let best: (Choice | null)[] = Array.from({length: bands.length + 1}, () => ({cost: 0, spans: []}));
+  for (const block of level) {
+    const ruled = underline(block, level, bands, rules, blocks);
+    const next: (Choice | null)[] = Array.from({length: bands.length + 1}, () => null);
+    let low = block.first;
+    let high = block.last;
+    while (low > 0 && allowed(low - 1)) low -= 1;
+    while (high < bands.length - 1 && allowed(high + 1)) high += 1;
+    for (let first = low; first <= block.first; first += 1) {
+      for (let last = block.last; last <= high; last += 1) {
+        if (ruled && (first !== Math.min(ruled.first, block.first) || last !== Math.max(ruled.last, block.last)))
+          continue;
+        const before = best[first];
+        if (!before) continue;
+        const covered = last - first + 1;
+        const cost = before.cost + offCentre(block, first, last, xs, bands) - leftOut * covered;
+        const known = next[last + 1];
+        if (!known || cost < known.cost) next[last + 1] = {cost, spans: [...before.spans, {first, last}]};
+      }
+    }
+    for (let i = 1; i <= bands.length; i += 1) {
+      const a = next[i - 1] ?? null;
+      const b = next[i] ?? null;
+      if (a && (!b || a.cost <= b.cost)) next[i] = a;
+    }
+    best = next;
+  }
+  const chosen = best[bands.length];
+  if (!chosen) return;
+  level.forEach((block, index) => {
+    const span = chosen.spans[index];
+    if (!span) return;
+    block.first = span.first;
+    block.last = span.last;
+  });
+}
+
+/** How far, in ems, an outer column may reach beyond its texts. */
+const outerRoom = 4;
+
+/**
+ * Sides of the columns: between their texts, and so that the headings of single columns stand in
+ * the middle of theirs.
+ */
+export function edgesOf(bands: readonly Band[], blocks: readonly Block[]): number[] {
+  const size = blocks[0]?.size ?? 10;
+  const rooms = Array.from({length: bands.length + 1}, (_, i): Band => {
+    const from = bands[i - 1]?.to ?? (bands[i]?.from ?? 0) - outerRoom * size;
+    const to = bands[i]?.from ?? from + outerRoom * size;
+    return {from, to};
+  });
+  const centres = bands.map((_, column) => {
+    const leaf = blocks.findLast(block => block.first === column && block.last === column && !block.group);
+    return leaf ? (leaf.from + leaf.to) / 2 : null;
+  });
+  const edges = rooms.map(({from, to}, i) => (i === 0 ? to : i === bands.length ? from : (from + to) / 2));
+  for (let round = 0; round < 24; round += 1) {
+    rooms.forEach((room, i) => {
+      const left = centres[i - 1];
+      const right = centres[i];
+      const wanted = [
+        ...(left === null || left === undefined ? [] : [2 * left - (edges[i - 1] ?? 0)]),
+        ...(right === null || right === undefined ? [] : [2 * right - (edges[i + 1] ?? 0)]),
+      ];
+      if (wanted.length === 0) return;
+      const mean = wanted.reduce((sum, x) => sum + x, 0) / wanted.length;
+      edges[i] = Math.min(room.to, Math.max(room.from, mean));
+    });
+  }
+  return edges;
+}
+
+const roomSide = (bands: readonly Band[], i: number): number =>
+  ((bands[i - 1]?.to ?? bands[i]?.from ?? 0) + (bands[i]?.from ?? bands[i - 1]?.to ?? 0)) / 2;
+
+/** How far, in ems, a heading is off the middle of the columns; headings flush left count a little more. */
+function offCentre(block: Block, first: number, last: number, xs: readonly number[], bands: readonly Band[]): number {
+  const middle = (block.from + block.to) / 2;
+  const byEdges = Math.abs(middle - ((xs[first] ?? 0) + (xs[last + 1] ?? 0)) / 2);
+  const left = bands[first]?.from ?? 0;
+  const byTexts = Math.abs(middle - (left + (bands[last]?.to ?? 0)) / 2);
+  const byRoom = Math.abs(middle - (roomSide(bands, first) + roomSide(bands, last + 1)) / 2);
+  const indent = Math.min(Math.abs(block.from - left), Math.abs(block.from - (xs[first] ?? 0) - 0.6 * block.size));
+  const flush = first === 0 ? Infinity : indent + 0.4 * block.size;
+  return Math.min(byEdges, byTexts, byRoom, flush) / block.size;
+}
+
+/** The columns that a ruling right under a heading, and under no other one, runs over. */
+function underline(
+  block: Block,
+  level: readonly Block[],
+  bands: readonly Band[],
+  rules: readonly RowLine[],
+  blocks: readonly Block[],
+): {first: number; last: number} | null {
+  const floor = Math.min(...blocks.filter(other => isBelow(other, block)).map(other => other.bottom));
+  const rule = rules.find(
+    line =>
+      line.y > block.v - 0.1 * block.size &&
+      line.y < floor - 0.5 * block.size &&
+      line.from < block.to &&
+      line.to > block.from &&
+      !level.some(other => other !== block && other.from < line.to - 1 && other.to > line.from + 1),
+  );
+  if (!rule) return null;
+  const under = bands
+    .map((band, index) => ({middle: (band.from + band.to) / 2, index}))
+    .filter(({middle}) => middle > rule.from - 2 && middle < rule.to + 2)
+    .map(({index}) => index);
+  const first = under[0];
+  const last = under[under.length - 1];
+  if (first === undefined || last === undefined || under.length === bands.length) return null;
+  return {first, last};
+}
+
+/** The whole numbers from one to another, both included. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({length: Math.max(0, to - from + 1)}, (_, i) => from + i);

@@ -1,0 +1,76 @@
+import type {Box} from '../../model/place.ts';
+import type {Enclosure} from './enclosures.ts';
+import {fits, type Shape, shapeOf} from './region-shape.ts';
+import {isParted, isTabular, type Seen} from './seen-lines.ts';
+
+/** Free height, in ems, after which a table without rulings has ended. */
+const farApart = 3.6;
+
+/** Lines that fit no column and may follow each other inside a table: headings, long names. */
+const unfitRun = 4;
+
+/** Index of the last line of the table whose lines from `from` to `known` are found. */
+export function lastRow(
+  seen: readonly Seen[],
+  enclosed: readonly Enclosure[],
+  from: number,
+  known: number,
+  blocked: readonly Box[],
+): number {
+  let last = known;
+  let bare = 0;
+  let shape: Shape | null = null;
+  for (let i = known + 1; i < seen.length; i += 1) {
+    const one = seen[i];
+    const previous = seen[i - 1];
+    if (!one || !previous || isParted(previous.line, one.line, farApart, blocked)) break;
+    if (isTabular(one) && !one.caption) {
+      // Rulings around it hold more of the same table.
+      last = Math.max(i, ...enclosed.filter(group => group.from <= i && group.to >= i).map(group => group.to));
+      i = last;
+      bare = 0;
+      shape = null;
+      continue;
+    }
+    shape ??= shapeOf(seen.slice(from, last + 1));
+    const setIn = one.line.box[0] > shape.left + 3 * one.line.size;
+    const alone = one.texts.length < 2 && !setIn;
+    if (one.caption || one.line.size > 1.15 * shape.size) break;
+    if (alone && (one.sentence || one.text.length > 60)) break;
+    if (fits(one, shape)) continue;
+    bare += 1;
+    if (bare > unfitRun) break;
+  }
+  return withTrailing(seen, from, last);
+}
+
+/** Names at the foot of a table without a figure: as long as they are set like the names above. */
+function withTrailing(seen: readonly Seen[], from: number, last: number): number {
+  const shape = shapeOf(seen.slice(from, last + 1));
+  const starts = seen.slice(from, last + 1).map(one => one.line.box[0]);
+  // Running text stands at the margin, or is set in by two characters.
+  const margin = Math.min(...seen.map(one => one.line.box[0]));
+  let end = last;
+  for (let i = last + 1; i < seen.length; i += 1) {
+    const one = seen[i];
+    const previous = seen[i - 1];
+    if (!one || !previous) break;
+    const {line, text} = one;
+    const apart = line.v - previous.line.v;
+    // Under a header alone nothing shows yet how far apart rows are.
+    const most = Math.max(1.25 * shape.pitch, (last - from < 4 ? 2.6 : 1.6) * line.size);
+    if (apart > Math.min(most, 3.2 * line.size)) break;
+    const same = Math.abs(line.size - shape.size) < 0.05 * shape.size;
+    if (same && !one.caption && line.box[0] > margin + 4 * line.size && apart < 1.15 * shape.pitch) {
+      end = i;
+      continue;
+    }
+    if (one.caption || one.sentence || text.length > 30 || /[，,:：;；]/u.test(text)) break;
+    if (!same) break;
+    if (!fits(one, shape)) break;
+    const below = line.box[0] > shape.left + 0.5 * (shape.right - shape.left);
+    if (below || (one.words.length === 1 && !starts.some(x => Math.abs(x - line.box[0]) < 2 * line.size))) break;
+    end = i;
+  }
+  return end;
+}

@@ -1,0 +1,80 @@
+import type {Box} from '../../model/place.ts';
+import {hull} from './box.ts';
+import {headerGap} from './enclosures.ts';
+import {isParted, isTabular, type LooseLines, type Seen} from './seen-lines.ts';
+
+/**
+ * Index of the first line of the header over the row at `from`; lines before `free` are taken. Over
+ * the uppermost ruling of a table only rows of texts are header, not what stands alone.
+ */
+export function firstHeaderLine(
+  seen: readonly Seen[],
+  from: number,
+  free: number,
+  blocked: readonly Box[],
+  loose: LooseLines,
+  ruled: boolean,
+): number {
+  let first = from;
+  for (let i = from - 1; i >= free; i -= 1) {
+    const one = seen[i];
+    const next = seen[i + 1];
+    if (!one || !next || isParted(one.line, next.line, headerGap, blocked)) break;
+    const {line} = one;
+    // A sentence beside the name of what it says is a row; so is its second line.
+    const setIn =
+      line.box[0] > (seen[from]?.line.box[0] ?? 0) + 3 * line.size && line.size < 1.1 * (seen[from]?.line.size ?? 0);
+    if (one.caption || (one.sentence && one.texts.length < 2 && !setIn) || /[:：]$/u.test(one.text)) break;
+    if (one.texts.length < 2 && !setIn && one.text.replace(/\s/gu, '').length > 90) break;
+    if (line.size > 1.25 * (seen[from]?.line.size ?? line.size)) break;
+    if (ruled && !isTabular(one)) break;
+    first = i;
+  }
+  const body = seen
+    .slice(from)
+    .slice(0, 40)
+    .map(one => one.line);
+  const box = hull(
+    seen
+      .slice(first, from + 1)
+      .map(one => one.line.box)
+      .concat(body.slice(0, 1).map(line => line.box)),
+  );
+  while (first < from && isTitle(seen, first, box, loose)) first += 1;
+  return first;
+}
+
+/** Whether the topmost line over a table is a title: alone on its line, and heading no columns. */
+function isTitle(seen: readonly Seen[], index: number, box: Box, loose: LooseLines): boolean {
+  const one = seen[index];
+  const next = seen[index + 1];
+  if (!one || !next || one.texts.length > 1) return false;
+  const {line} = one;
+  if (line.size > 1.08 * next.line.size) return true;
+  // Half a line above the next: both are texts of one row, set in its middle.
+  if (next.line.v - line.v < 1.1 * line.size) return false;
+  const underlined = loose.rows.some(
+    rule =>
+      rule.y > line.v - 0.1 * line.size &&
+      rule.y < next.line.v - 0.5 * next.line.size &&
+      rule.from < line.box[2] &&
+      rule.to > line.box[0] &&
+      rule.to - rule.from < 0.7 * (box[2] - box[0]),
+  );
+  if (underlined) return false;
+  const middle = (line.box[0] + line.box[2]) / 2;
+  const centred = Math.abs(middle - (box[0] + box[2]) / 2) < 2 * line.size;
+  const flush = line.box[0] - box[0] < line.size;
+  if (flush) {
+    const tight = next.line.v - line.v < 1.4 * line.size;
+    const under = next.words[0];
+    // The upper line of a wrapped heading of the first column.
+    return !(
+      tight &&
+      under &&
+      Math.abs(under.from - line.box[0]) < 2 * line.size &&
+      line.box[2] < (next.words[1]?.from ?? Infinity)
+    );
+  }
+  return centred || line.box[2] > box[2] - 2 * line.size;
+}

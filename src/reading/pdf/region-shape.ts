@@ -1,0 +1,79 @@
+import {type Band, bandsOf} from './columns.ts';
+import type {PageTable} from './page-table.ts';
+import {isTabular, type Seen} from './seen-lines.ts';
+import {isFigure} from './text-shapes.ts';
+
+/** What the rows of a table found so far look like. */
+export interface Shape {
+  left: number;
+  right: number;
+  bands: Band[];
+  size: number;
+  /** Usual distance of rows in points. */
+  pitch: number;
+  /** Whether the bands are drawn from side to side, so that texts may stand anywhere in them. */
+  drawn: boolean;
+}
+
+/** The shape of the rows among lines. */
+export function shapeOf(own: readonly Seen[]): Shape {
+  const rows = own.filter(one => isTabular(one));
+  const lines = own.map(one => one.line);
+  const pitches = lines
+    .slice(1)
+    .map((line, i) => line.v - (lines[i]?.v ?? 0))
+    .sort((a, b) => a - b);
+  const sizes = rows.map(one => one.line.size).sort((a, b) => a - b);
+  return {
+    left: Math.min(...lines.map(line => line.box[0])),
+    right: Math.max(...lines.map(line => line.box[2])),
+    bands: bandsOf(
+      rows.map(one => one.line),
+      [],
+    ),
+    size: sizes[sizes.length >> 1] ?? 10,
+    pitch: pitches[pitches.length >> 1] ?? 0,
+    drawn: false,
+  };
+}
+
+/** Whether each text of a line stands in one column of the rows so far, set like the others there. */
+export function fits(one: Seen, {bands, size, left, right, drawn}: Shape): boolean {
+  if (Math.abs(one.line.size - size) > 0.12 * size) return false;
+  return one.words.every(word => {
+    if (word.from < left - size || word.to > right + size) return false;
+    const met = bands.filter(band => Math.min(band.to, word.to) - Math.max(band.from, word.from) > 0.5);
+    const [only] = met;
+    if (met.length > 1) return false;
+    if (!only || drawn || isFigure(word.text)) return true;
+    const flush = word.from > only.from - 0.5 * size && word.from < only.from + 4 * size;
+    const centred = Math.abs(word.from + word.to - only.from - only.to) < 2 * size;
+    return flush || centred || Math.abs(word.to - only.to) < size;
+  });
+}
+
+/** What the rows of a table on the page before look like. */
+export function shapeOfTable(table: PageTable): Shape {
+  const columns = table.xs.length - 1;
+  const drawn = table.drawn === 'ruled';
+  const bands = Array.from({length: columns}, (_, column): Band => {
+    const inks = table.cells.flatMap(cell =>
+      cell.column === column && cell.columnSpan === 1 && cell.ink ? [cell.ink] : [],
+    );
+    const room = {from: (table.xs[column] ?? 0) + 2, to: (table.xs[column + 1] ?? 0) - 2};
+    return inks.length > 0 && !drawn
+      ? {from: Math.min(...inks.map(ink => ink[0])), to: Math.max(...inks.map(ink => ink[2]))}
+      : room;
+  });
+  const sizes = table.cells.flatMap(cell => cell.lines.map(line => line.size)).sort((a, b) => a - b);
+  const size = sizes[sizes.length >> 1] ?? 10;
+  const rows = table.ys.length - 1;
+  return {
+    left: table.xs[0] ?? 0,
+    right: table.xs[columns] ?? 0,
+    bands,
+    size,
+    pitch: Math.min(((table.ys[rows] ?? 0) - (table.ys[0] ?? 0)) / Math.max(1, rows), 3 * size),
+    drawn,
+  };
+}

@@ -1,0 +1,85 @@
+import type {Box} from '../../model/place.ts';
+import {type Line, lineText} from './chunks.ts';
+import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
+import type {RowLine} from './header-blocks.ts';
+import {hasLeader, isCaption, isEnumerator, isFigure, isSentence} from './text-shapes.ts';
+
+/** Rulings and sides of painted areas outside the ruled tables of a page. */
+export interface LooseLines {
+  /** Horizontal rulings. */
+  rules: readonly RowLine[];
+  /** Horizontal rulings, and the upper and lower sides of painted areas. */
+  rows: readonly RowLine[];
+  columns: readonly ColumnLine[];
+}
+
+/** Free room, in ems, between texts that stand in different columns for certain. */
+const columnGap = 0.85;
+
+/** A line with what it looks like. */
+export interface Seen {
+  line: Line;
+  words: Word[];
+  /** Texts set apart by more than the room between words. */
+  texts: string[];
+  text: string;
+  row: 'figures' | 'texts' | 'pair' | 'none';
+  caption: boolean;
+  sentence: boolean;
+}
+
+/** Tells what a line looks like. */
+export function look(line: Line): Seen {
+  const words = wordsOf(line);
+  const texts: string[] = [];
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    if (
+      before &&
+      word.from - before.to < columnGap * word.size &&
+      !(isFigure(word.text) && word.from - before.to > 0.5 * word.size)
+    )
+      texts[texts.length - 1] += ` ${word.text}`;
+    else texts.push(word.text);
+  });
+  const text = lineText(line);
+  if (isSpacedTitle(words)) texts.splice(0, texts.length, texts.join(''));
+  const caption =
+    texts.length === 1
+      ? isCaption(text)
+      : texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(one.replace(/\s/gu, '')));
+  return {line, words, texts, text, row: rowKind(line, words, texts), caption, sentence: isSentence(text)};
+}
+
+/** Whether a line is one title set wide, character by character: 目 录. */
+function isSpacedTitle(words: readonly Word[]): boolean {
+  return (
+    (words.length > 1 &&
+      words.every(word => /^[\u4e00-\u9fff]$/u.test(word.text) && !/[类款项目节]/u.test(word.text))) ||
+    words.map(word => word.text).join('') === '目录'
+  );
+}
+
+/** What kind of row a line may be. */
+function rowKind(line: Line, words: readonly Word[], texts: readonly string[]): Seen['row'] {
+  if (line.angle !== 0 || texts.length < 2 || !isRow(words)) return 'none';
+  const figures = texts.filter(text => isFigure(text)).length;
+  if (hasLeader(line) && figures < 2) return 'none';
+  if (texts.length === 2 && isEnumerator(texts[0] ?? '')) return 'none';
+  const [first = '', second = ''] = texts;
+  if (figures > 0 && (texts.length > 2 || isFigure(second) || (first.length < 24 && second.length < 24)))
+    return 'figures';
+  if (texts.length >= 3 && texts.every(text => text.length < 60)) return 'texts';
+  return texts.length === 2 && first.length < 40 && second.length < 40 ? 'pair' : 'none';
+}
+
+/** Whether a line is a row of a table by itself. */
+export const isTabular = (seen: Seen): boolean => seen.row === 'figures' || seen.row === 'texts';
+
+/** Whether room or a table beside lies between two lines. */
+export function isParted(above: Line, below: Line, gap: number, blocked: readonly Box[]): boolean {
+  if (below.v - above.v > gap * Math.max(below.size, above.size)) return true;
+  return blocked.some(
+    box => box[1] > above.v - 1 && box[1] < below.v && box[0] < below.box[2] && box[2] > below.box[0],
+  );
+}
