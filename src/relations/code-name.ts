@@ -63,7 +63,7 @@ const isShorterForm = (a: string, b: string): boolean =>
 
 /** One or two characters replaced, or characters in another order. */
 export const isSlip = (a: string, b: string): boolean => {
-  if (a.length !== b.length || a.length < 3) return false;
+  if (a === b || a.length !== b.length || a.length < 3) return false;
   if (sameCharacters(a, b)) return true;
   const most = a.length >= 8 ? 2 : 1;
   return a.length >= 4 && editDistance(a, b, most) <= most;

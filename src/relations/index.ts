@@ -1,33 +1,69 @@
 import {rule as absentClass} from './absent-class.ts';
 import {rule as change} from './change.ts';
 import {rule as classSum} from './class-sum.ts';
+import {rule as codeName} from './code-name.ts';
+import {rule as codeNamesDiffer} from './code-names-differ.ts';
 import {rule as columnSum} from './column-sum.ts';
 import {rule as completion} from './completion.ts';
+import {rule as copiedContent} from './copied-content.ts';
 import {rule as direction} from './direction.ts';
+import {rule as goalCost} from './goal-cost.ts';
+import {rule as goalFunds} from './goal-funds.ts';
+import {rule as goalValue} from './goal-value.ts';
+import {rule as goalWeights} from './goal-weights.ts';
 import {rule as growthRate} from './growth-rate.ts';
+import {rule as indicatorKind} from './indicator-kind.ts';
+import {rule as indicatorUnit} from './indicator-unit.ts';
+import {rule as levelWord} from './level-word.ts';
 import {rule as listSum} from './list-sum.ts';
+import {rule as overallFunds} from './overall-funds.ts';
+import {rule as payerClass} from './payer-class.ts';
+import {rule as procurementGoods} from './procurement-goods.ts';
+import {rule as quantityPrice} from './quantity-price.ts';
+import {rule as repeatedTable} from './repeated-table.ts';
 import {rule as restatement} from './restatement.ts';
 import {rule as rowHierarchy} from './row-hierarchy.ts';
 import {rule as rowSum} from './row-sum.ts';
 import type {Rule} from './rule.ts';
 import {rule as share} from './share.ts';
+import {rule as smallBusiness} from './small-business.ts';
 import {rule as textTable} from './text-table.ts';
 import {rule as tieOut} from './tie-out.ts';
+import {rule as trainingCount} from './training-count.ts';
+import {rule as vehicleCounts} from './vehicle-counts.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   absentClass,
   change,
   classSum,
+  codeName,
+  codeNamesDiffer,
   columnSum,
   completion,
+  copiedContent,
   direction,
+  goalCost,
+  goalFunds,
+  goalValue,
+  goalWeights,
   growthRate,
+  indicatorKind,
+  indicatorUnit,
+  levelWord,
   listSum,
+  overallFunds,
+  payerClass,
+  procurementGoods,
+  quantityPrice,
+  repeatedTable,
   restatement,
   rowHierarchy,
   rowSum,
   share,
+  smallBusiness,
   textTable,
   tieOut,
+  trainingCount,
+  vehicleCounts,
 ];

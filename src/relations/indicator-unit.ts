@@ -95,7 +95,7 @@ function bareRates(recognised: Recognised): Relation[] {
     ? [
         relationOf(
           found.map(odd => ({...odd, expected: `${odd.indicator.valueText}%`})),
-          'note',
+          'warning',
         ),
       ]
     : [];

@@ -29,7 +29,8 @@ export const nameHeader =
 export const bodyNameHeader = /(?<!计量|度量|货币|金额)(?:单位|部门)(?:名称)?|预算单位|使用单位/u;
 export const remarkHeader = /备注|说明|依据|绩效目标|简介|规格|型号|时间|日期|方式|形式|性质|主要内容|理由/u;
 /** A column of counts, not of money. */
-export const countHeader = /数量|人数|个数|辆数|台数|次数|批次|人次|面积|单位数|编制|实有/u;
+export const countHeader =
+  /数量|人数|个数|辆数|台数|次数|批次|人次|场次|班次|期数|天数|学时|课时|面积|单位数|编制|实有/u;
 export const priceHeader = /单价/u;
 export const percentHeader =
   /占比|比例|比重|增长率|增减率|增幅|增减幅度|完成率|执行率|百分比|(?:增减|变动|增长|降低|变化)?[（(]?[%％][)）]?|±[%％]/u;

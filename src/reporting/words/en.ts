@@ -1,9 +1,13 @@
 import {enExports} from './en-exports.ts';
+import {enGoals} from './en-goals.ts';
+import {enWording} from './en-wording.ts';
 import type {ReportWords} from './words.ts';
 
 /** English. Neutral: both figures are named, neither is blamed. */
 export const en: ReportWords = {
   rules: {
+    ...enWording,
+    ...enGoals,
     'row-sum': {
       title: 'Total and the rows it adds up',
       disagrees:

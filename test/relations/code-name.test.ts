@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/code-name.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const functions = (title: string, ...rows: (readonly [code: string, name: string])[]) =>
+  documentOf(`^ ${title}`, '^ 单位：万元', [
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    ['', '合计', '30.00', '20.00', '10.00'],
+    ...rows.map(([code, name]) => [code, name, '30.00', '20.00', '10.00']),
+  ]);
+
+describe('code-name', () => {
+  const title = '2025年一般公共预算支出表';
+
+  it('is silent where the name is that of the code', () => {
+    const right = functions(
+      title,
+      ['208', '社会保障和就业支出'],
+      ['20805', '行政事业单位养老支出'],
+      ['2080505', '机关事业单位基本养老保险缴费支出'],
+    );
+    expect(seen(rule, right)).toEqual([]);
+  });
+
+  it('questions a character replaced and characters exchanged', () => {
+    const typed = functions(
+      title,
+      ['208', '社会保障和就业支出'],
+      ['20805', '行政事业单位养老支出'],
+      ['2080505', '机关事业单位基本养考保险缴费支出'],
+    );
+    expect(complaints(rule, typed)).toEqual([
+      'warning: 机关事业单位基本养考保险缴费支出 → 机关事业单位基本养老保险缴费支出',
+    ]);
+    const swapped = functions(title, ['221', '住房保障支出'], ['22102', '住房改革支出'], ['2210201', '住房积公金']);
+    expect(complaints(rule, swapped)).toEqual(['warning: 住房积公金 → 住房公积金']);
+  });
+
+  it('questions the name of a code beside it', () => {
+    const beside = functions(
+      title,
+      ['208', '社会保障和就业支出'],
+      ['20805', '行政事业单位养老支出'],
+      ['2080505', '机关事业单位职业年金缴费支出'],
+    );
+    expect(complaints(rule, beside)).toEqual([
+      'warning: 机关事业单位职业年金缴费支出 → 机关事业单位基本养老保险缴费支出',
+    ]);
+  });
+
+  it('accepts shorter forms, other brackets and unknown names', () => {
+    const loose = functions(
+      title,
+      ['208', '社会保障和就业'],
+      ['20805', '行政事业单位养老支出'],
+      ['2080505', '机关事业单位基本养老保险缴费'],
+      ['2089999', '无名事项'],
+    );
+    expect(complaints(rule, loose)).toEqual([]);
+  });
+
+  it('asks nothing of years in which codes were ordered otherwise', () => {
+    const old = functions(
+      '2016年一般公共预算支出表',
+      ['221', '住房保障支出'],
+      ['22102', '住房改革支出'],
+      ['2210201', '住房积公金'],
+    );
+    expect(complaints(rule, old)).toEqual([]);
+  });
+
+  it('leaves tables alone whose codes are those of units', () => {
+    const units = functions(
+      '2025年部门收支总表',
+      ['208', '临河县园林局'],
+      ['20805', '临河县园林局机关'],
+      ['20806', '临河县苗圃中心'],
+    );
+    expect(complaints(rule, units)).toEqual([]);
+  });
+});

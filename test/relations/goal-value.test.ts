@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/goal-value.ts';
+import {formOf, type IndicatorRow} from './performance-form.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const goalAndRow = (goal: string, name: string, value: string) =>
+  documentOf(...formOf({goal, indicators: [['满意度指标', '服务对象满意度指标', name, value]]}));
+
+const counted = (title: string, project: string, ...rows: (readonly [name: string, value: string])[]) =>
+  formOf({
+    title,
+    project,
+    indicators: rows.map(([name, value]): IndicatorRow => ['产出指标', '数量指标', name, value]),
+  });
+
+describe('goal-value', () => {
+  const goal = '改善人居环境，确保沿河居民满意度不低于85%，巩固保洁成果。';
+
+  it('agrees where the goal and the row state one value', () => {
+    expect(seen(rule, goalAndRow(goal, '沿河居民满意度', '≥85%'))).toMatchObject([{verdict: 'agrees'}]);
+  });
+
+  it('questions two values of one target', () => {
+    expect(complaints(rule, goalAndRow(goal, '沿河居民满意度', '≥95%'))).toEqual(['warning: 85 ≠ ≥95%']);
+  });
+
+  it('leaves other targets and other units alone', () => {
+    expect(seen(rule, goalAndRow(goal, '商户满意度', '≥95%'))).toEqual([]);
+    expect(seen(rule, goalAndRow('全年完成沿河居民走访800户。', '沿河居民走访', '≥95%'))).toEqual([]);
+  });
+
+  const whole = (value: string) => counted('部门整体支出绩效目标表', '', ['新建雨水调蓄池', value]);
+  const north = counted('项目支出绩效目标表', '北片', ['新建雨水调蓄池', '≥3座']);
+  const south = counted('项目支出绩效目标表', '南片', ['新建雨水调蓄池', '≥4座']);
+
+  it('takes the sum of the projects, or one of them, for the value of the whole body', () => {
+    expect(complaints(rule, documentOf(...whole('≥7座'), ...north, ...south))).toEqual([]);
+    expect(complaints(rule, documentOf(...whole('≥4座'), ...north, ...south))).toEqual([]);
+  });
+
+  it('questions a count of the whole body that no project has', () => {
+    expect(complaints(rule, documentOf(...whole('≥9座'), ...north))).toEqual(['warning: ≥9座 ≠ ≥3座']);
+  });
+
+  it('does not compare rates of different scopes', () => {
+    const rate = (title: string, value: string) => counted(title, title, ['雨水管网完好率', value]);
+    expect(
+      seen(rule, documentOf(...rate('部门整体支出绩效目标表', '≥90%'), ...rate('项目绩效目标表', '≥95%'))),
+    ).toEqual([]);
+  });
+});

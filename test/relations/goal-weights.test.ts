@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/goal-weights.ts';
+import {formOf} from './performance-form.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const weighted = (head: string, ...points: string[]) =>
+  documentOf(
+    ...formOf({
+      more: [head],
+      indicators: [
+        ['产出指标', '数量指标', '巡查次数', '≥48次', points[0] ?? ''],
+        ['产出指标', '质量指标', '整改完成率', '≥98%', points[1] ?? ''],
+        ['效益指标', '社会效益指标', '隐患下降率', '≥10%', points[2] ?? ''],
+        ['满意度指标', '满意度指标', '群众满意度', '≥90%', points[3] ?? ''],
+      ],
+    }),
+  );
+
+const scored = (weight: string, scoring: string) =>
+  documentOf(
+    ...formOf({
+      more: ['评分标准', '分值'],
+      indicators: [['产出指标', '数量指标', '巡查次数', '≥48次', scoring, weight]],
+    }),
+  );
+
+describe('goal-weights', () => {
+  it('agrees where the points come to what their head says', () => {
+    expect(seen(rule, weighted('分值权重（90分）', '30', '30', '20', '10'))).toMatchObject([{verdict: 'agrees'}]);
+  });
+
+  it('questions points that do not', () => {
+    expect(complaints(rule, weighted('分值权重（90分）', '30', '30', '20', '20'))).toEqual([
+      'warning: 90 ≠ 30 + 30 + 20 + 20',
+    ]);
+  });
+
+  it('asks for no total where the head names none', () => {
+    expect(seen(rule, weighted('分值', '30', '30', '20', '20'))).toEqual([]);
+  });
+
+  it('accepts a scoring that grants up to the points of its indicator', () => {
+    expect(complaints(rule, scored('20', '完成目标得20分，完成九成以上得15分，其余不得分'))).toEqual([]);
+  });
+
+  it('questions a scoring that grants more than the indicator has', () => {
+    expect(complaints(rule, scored('10', '完成目标得20分，完成九成以上得15分，其余不得分'))).toEqual([
+      'warning: 10 ≠ 20',
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/quantity-price.ts';
+import {formOf} from './performance-form.ts';
+import {complaints, documentOf} from './written-document.ts';
+
+const priced = (total: string, count: string, price: string, unit = '元/人') =>
+  documentOf(
+    ...formOf({
+      funds: [total, total, '0.00'],
+      indicators: [
+        ['产出指标', '数量指标', '资助困难学生人数', `${count}人`],
+        ['成本指标', '经济成本指标', '困难学生资助标准', `${price}${unit}`],
+      ],
+    }),
+  );
+
+describe('quantity-price', () => {
+  it('is silent where the product is within the funds', () => {
+    expect(complaints(rule, priced('45.00', '≥300', '≥1500'))).toEqual([]);
+    expect(complaints(rule, priced('60.00', '300', '1500'))).toEqual([]);
+  });
+
+  it('questions a product above the funds', () => {
+    expect(complaints(rule, priced('40.00', '≥300', '≥1500'))).toEqual([
+      'warning: 困难学生资助标准 ≥1500元/人 × 资助困难学生人数 ≥300人 → 40.00万元',
+    ]);
+  });
+
+  it('says nothing of ceilings, and of prices of other units', () => {
+    expect(complaints(rule, priced('40.00', '≤300', '≥1500'))).toEqual([]);
+    expect(complaints(rule, priced('40.00', '≥300', '≤1500'))).toEqual([]);
+    expect(complaints(rule, priced('40.00', '≥300', '≥1500', '元/间'))).toEqual([]);
+  });
+});

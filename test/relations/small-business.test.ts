@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/small-business.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const stated = (small: string, micro: string) =>
+  documentOf(
+    `2024年度政府采购支出总额86.40万元。授予中小企业合同金额${small}万元，其中：授予小微企业合同金额${micro}万元。`,
+  );
+
+describe('small-business', () => {
+  it('agrees where the parts are within the whole', () => {
+    expect(seen(rule, stated('80.10', '41.00'))).toMatchObject([{verdict: 'agrees'}, {verdict: 'agrees'}]);
+  });
+
+  it('questions a part that exceeds the whole', () => {
+    expect(complaints(rule, stated('96.40', '41.00'))).toEqual(['warning: 86.40万元 ≠ 96.40万元']);
+    expect(complaints(rule, stated('80.10', '81.00'))).toEqual(['warning: 80.10万元 ≠ 81.00万元']);
+  });
+
+  it('explains by rounding what the last digit allows', () => {
+    expect(seen(rule, stated('86.41', '41.00'))).toMatchObject([{verdict: 'rounding'}, {verdict: 'agrees'}]);
+  });
+
+  it('does not compare what was reserved with what was bought', () => {
+    const plan = '2024年度政府采购支出总额86.40万元。面向中小企业预留采购份额120.00万元。';
+    expect(complaints(rule, documentOf(plan))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/vehicle-counts.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const running = (cost: string) =>
+  [
+    '^ 一般公共预算基本支出表',
+    '^ 单位：万元',
+    [
+      ['科目编码', '科目名称', '合计', '人员经费', '公用经费'],
+      ['302', '商品和服务支出', '9.60', '', '9.60'],
+      ['30201', '办公费', '5.00', '', '5.00'],
+      ['30231', '公务用车运行维护费', cost, '', cost],
+    ],
+  ] as const;
+
+describe('vehicle-counts', () => {
+  const here = '公务用车购置及运行费4.60万元，其中购置公务用车1辆。';
+
+  it('agrees where the number to be bought is said once and again', () => {
+    expect(seen(rule, documentOf(here, '2025年安排购置车辆1辆。'))).toMatchObject([{verdict: 'agrees'}]);
+  });
+
+  it('questions two numbers to be bought', () => {
+    expect(complaints(rule, documentOf(here, '2025年安排购置车辆3辆。'))).toEqual(['warning: 3辆 ≠ 1辆']);
+  });
+
+  it('does not take what there is for what is bought', () => {
+    expect(complaints(rule, documentOf(here, '截至上年末共有车辆6辆，购置设备2台。'))).toEqual([]);
+  });
+
+  it('questions running costs of a body without vehicles', () => {
+    expect(complaints(rule, documentOf(...running('4.60'), '截至上年末，单位共有车辆0辆。'))).toEqual([
+      'warning: 车辆0辆 → 公务用车运行维护费 4.60',
+    ]);
+  });
+
+  it('accepts them where vehicles are held or hired, and a body without costs', () => {
+    expect(complaints(rule, documentOf(...running('4.60'), '截至上年末，单位共有车辆2辆。'))).toEqual([]);
+    expect(complaints(rule, documentOf(...running('4.60'), '单位共有车辆0辆，租用公务用车保障出行。'))).toEqual([]);
+    expect(complaints(rule, documentOf(...running(''), '单位共有车辆0辆。'))).toEqual([]);
+  });
+});
