@@ -9,7 +9,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import {rules} from '../relations/index.ts';
 import {causeOf} from './causes.ts';
 import {hash} from './identity.ts';
-import {type Judged, judge} from './judge.ts';
+import {type Judged, judge, judgeFiner} from './judge.ts';
 import {keepLedger, stateOfFigures} from './ledger.ts';
 import {exactFigures} from './precision.ts';
 import {finerPrintings} from './refine.ts';
@@ -17,22 +17,25 @@ import {findRoots, type Root} from './roots.ts';
 import type {Computed} from './weigh.ts';
 
 /** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
-export function check(disclosure: Disclosure): Report {
-  const recognised = recognise(disclosure);
-  const {figures} = recognised;
+export const check = (disclosure: Disclosure): Report => judgeDocument(recognise(disclosure));
+
+/** Relates and judges the figures of a recognised document, and keeps the account of them. */
+export function judgeDocument(recognised: Recognised): Report {
+  const {disclosure, figures} = recognised;
   const disclosed = isDisclosure(disclosure, recognised.tables);
   // Nothing is asserted of a document that is no budget: its tables follow rules of their own.
   const relations = disclosed ? rules.flatMap(rule => rule.find(recognised)) : [];
   const exact = exactFigures(figures);
   const first = judge(relations, figures, {exact, finer: new Map()});
   const precision = {exact, finer: finerPrintings(first, figures)};
-  const judged = precision.finer.size > 0 ? judge(relations, figures, precision) : first;
+  const judged = judgeFiner(first, relations, figures, precision);
   const held = judged.filter(entry => entry.verdict === 'agrees' || entry.verdict === 'rounding');
   const failed = judged.filter(entry => entry.verdict === 'disagrees');
   const roots = findRoots(failed, held, figures, precision);
+  const index = indexOf(recognised);
   const findings = [
-    ...roots.map(root => disagreement(root, recognised)),
-    ...judged.filter(entry => entry.verdict === 'rounding').map(entry => note(entry, recognised)),
+    ...roots.map(root => disagreement(root, index)),
+    ...judged.filter(entry => entry.verdict === 'rounding').map(entry => note(entry, index)),
   ];
   const states = stateOfFigures(figures, judged, findings);
   return {
@@ -73,13 +76,26 @@ function stageOf(recognised: Recognised): Report['stage'] {
   return final === 0 && budget === 0 ? 'unknown' : final > budget / 2 ? 'final' : 'budget';
 }
 
-function disagreement(root: Root, recognised: Recognised): Finding {
-  const {figures} = recognised;
+/** What findings look up in a document. */
+interface Index {
+  figures: readonly Figure[];
+  blocks: ReadonlyMap<string, Disclosure['blocks'][number]>;
+  titles: ReadonlyMap<string, string>;
+}
+
+const indexOf = ({figures, disclosure, tables}: Recognised): Index => ({
+  figures,
+  blocks: new Map(disclosure.blocks.map(block => [block.id, block])),
+  titles: new Map(tables.map(table => [table.id, table.caption.title])),
+});
+
+function disagreement(root: Root, index: Index): Finding {
+  const {figures} = index;
   const {primary} = root;
-  const instance = instanceOf(primary, recognised);
+  const instance = instanceOf(primary, index);
   const suspect = root.suspect ? suspectOf(root.suspect, figures) : null;
   return {
-    id: identityOf(primary, recognised),
+    id: identityOf(primary, index),
     rule: primary.relation.rule,
     verdict: 'disagrees',
     severity: [primary, ...root.consequences].some(entry => entry.severity === 'error') ? 'error' : primary.severity,
@@ -87,7 +103,7 @@ function disagreement(root: Root, recognised: Recognised): Finding {
     reason: null,
     instance,
     suspect,
-    consequences: root.consequences.map(entry => instanceOf(entry, recognised)),
+    consequences: root.consequences.map(entry => instanceOf(entry, index)),
   };
 }
 
@@ -100,21 +116,22 @@ function suspectOf({figure, needed}: NonNullable<Root['suspect']>, figures: read
 }
 
 /** A quiet note: a difference that rounding explains. */
-function note(judged: Judged, recognised: Recognised): Finding {
+function note(judged: Judged, index: Index): Finding {
   return {
-    id: identityOf(judged, recognised),
+    id: identityOf(judged, index),
     rule: judged.relation.rule,
     verdict: 'rounding',
     severity: 'note',
     cause: judged.cause === 'truncated' || judged.cause === 'improbable' ? judged.cause : null,
     reason: null,
-    instance: instanceOf(judged, recognised),
+    instance: instanceOf(judged, index),
     suspect: null,
     consequences: [],
   };
 }
 
-function instanceOf({relation, computed}: Judged, {figures, disclosure}: Recognised): Instance {
+function instanceOf({relation, computed}: Judged, index: Index): Instance {
+  const {figures} = index;
   const spots = relation.spots ?? [];
   return {
     rule: relation.rule,
@@ -122,21 +139,21 @@ function instanceOf({relation, computed}: Judged, {figures, disclosure}: Recogni
     figures: rolesOf(relation.form),
     computed: computed ? reported(computed, relation.form, figures) : null,
     details: relation.details,
-    quotes: spots.flatMap(spot => (spot.kind === 'text' ? [{...spot, text: quoteOf(spot, disclosure)}] : [])),
-    cells: spots.flatMap(spot => (spot.kind === 'cell' ? [{...spot, text: cellText(spot, disclosure)}] : [])),
+    quotes: spots.flatMap(spot => (spot.kind === 'text' ? [{...spot, text: quoteOf(spot, index)}] : [])),
+    cells: spots.flatMap(spot => (spot.kind === 'cell' ? [{...spot, text: cellText(spot, index)}] : [])),
   };
 }
 
 type TextSpot = Extract<Spot, {kind: 'text'}>;
 type CellSpot = Extract<Spot, {kind: 'cell'}>;
 
-function quoteOf(spot: TextSpot, disclosure: Disclosure): string {
-  const passage = disclosure.blocks.find(block => block.id === spot.passage);
+function quoteOf(spot: TextSpot, {blocks}: Index): string {
+  const passage = blocks.get(spot.passage);
   return passage?.kind === 'passage' ? passage.text.slice(spot.start, spot.end) : '';
 }
 
-function cellText(spot: CellSpot, disclosure: Disclosure): string {
-  const table = disclosure.blocks.find(block => block.id === spot.table);
+function cellText(spot: CellSpot, {blocks}: Index): string {
+  const table = blocks.get(spot.table);
   const cell =
     table?.kind === 'table' ? table.cells.find(own => own.row === spot.row && own.column === spot.column) : undefined;
   return cell?.text ?? '';
@@ -202,10 +219,9 @@ function unique(
  * The stable name of a finding: the rule and the places and printings involved. A place is named by
  * the words of its table, row and column, so that a file that is published again gives the same.
  */
-function identityOf({relation}: Judged, recognised: Recognised): string {
-  const titles = new Map(recognised.tables.map(table => [table.id, table.caption.title]));
+function identityOf({relation}: Judged, {figures, titles}: Index): string {
   const parts = rolesOf(relation.form).map(({figure, role}) => {
-    const own = recognised.figures[figure];
+    const own = figures[figure];
     const where = own?.place.kind === 'cell' ? (titles.get(own.place.table) ?? '') : '';
     return [role, where, own?.label, own?.printed].join('|');
   });

@@ -1,6 +1,6 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
-import {type Computed, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
+import {type Computed, figuresOf, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
 
 /** A relation with what became of it. */
 export interface Judged {
@@ -19,6 +19,31 @@ export interface Judged {
 interface Tried {
   relation: Relation;
   outcome: Outcome;
+}
+
+/**
+ * Judges again, with finer printings known, what they can change: the families that name a coarse
+ * figure. All else stays as it was.
+ */
+export function judgeFiner(
+  first: readonly Judged[],
+  relations: readonly Relation[],
+  figures: readonly Figure[],
+  precision: Precision,
+): readonly Judged[] {
+  const {finer} = precision;
+  if (finer.size === 0) return first;
+  const named = ({form, given}: Relation): boolean =>
+    [form, ...(given ?? [])].some(own => figuresOf(own).some(id => finer.has(id)));
+  const families = new Set(relations.filter(named).map(({family}) => family));
+  return [
+    ...first.filter(({relation}) => !families.has(relation.family)),
+    ...judge(
+      relations.filter(({family}) => families.has(family)),
+      figures,
+      precision,
+    ),
+  ];
 }
 
 /** Weighs all relations: picks the reading of each family that the figures support, then judges it. */
@@ -155,10 +180,15 @@ const score = ({support, against}: Tally): number => support - 2 * against;
 type Standing = Pick<Judged, 'verdict' | 'severity' | 'reason'>;
 
 function judged({relation, outcome}: Tried, failed: Standing, {support, against}: Tally): Judged {
-  const base = {relation, support, against, severity: relation.severity, cause: null, reason: null, computed: null};
-  if (outcome.verdict === 'undecided') return {...base, verdict: 'undecided', reason: outcome.reason};
-  const weighed = {...base, verdict: outcome.verdict, cause: outcome.cause, computed: outcome.computed};
-  return outcome.verdict === 'disagrees' ? {...weighed, ...failed} : weighed;
+  const {severity} = relation;
+  if (outcome.verdict === 'undecided') {
+    const {reason} = outcome;
+    return {relation, verdict: 'undecided', cause: null, reason, severity, computed: null, support, against};
+  }
+  const {verdict, cause, computed} = outcome;
+  return verdict === 'disagrees'
+    ? {relation, ...failed, cause, computed, support, against}
+    : {relation, verdict, cause, reason: null, severity, computed, support, against};
 }
 
 /**

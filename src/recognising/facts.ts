@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import type {Bodies} from './bodies.ts';
 import type {Column} from './columns.ts';
 import {isTotalHead} from './header-tree.ts';
 import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
@@ -45,6 +46,8 @@ export interface Fact {
   row: number;
   column: Column;
   dimensions: Dimensions;
+  /** Whose money it is, where the file publishes several bodies; '' elsewhere. */
+  body: string;
   /** It stands in a row that totals the block: what anchors the comparison of two blocks. */
   total: boolean;
 }
@@ -187,9 +190,10 @@ function keyOf(row: Row, system: string): string | null {
 }
 
 /** Facts of all tables of amounts, in order. `year` is the year of the document, where known. */
-export function readFacts(tables: readonly RecognisedTable[], year: number | null): Fact[] {
+export function readFacts(tables: readonly RecognisedTable[], year: number | null, bodies: Bodies): Fact[] {
   const facts: Fact[] = [];
   for (const table of tables) {
+    const body = bodies.ofTable(table.id);
     const title = titleDimensions(table.caption.title);
     if (title.key && holdsMore(table)) title.key = threeAndMore;
     table.blocks.forEach((block, index) => {
@@ -203,7 +207,8 @@ export function readFacts(tables: readonly RecognisedTable[], year: number | nul
         for (const {column, own: head} of columns) {
           const figure = block.figureAt(row, column.index);
           if (!figure) continue;
-          facts.push({figure, table, block: index, row, column, dimensions: combined(title, head, own, column), total});
+          const dimensions = combined(title, head, own, column);
+          facts.push({figure, table, block: index, row, column, dimensions, body, total});
         }
       });
     });

@@ -1,6 +1,7 @@
 import type {Unit} from '../model/amount.ts';
 import type {Disclosure, Passage} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
+import {readBodies} from './bodies.ts';
 import {readFacts} from './facts.ts';
 import {readForms} from './forms.ts';
 import type {Recognised, RecognisedTable} from './recognised.ts';
@@ -19,7 +20,9 @@ export function recognise(disclosure: Disclosure): Recognised {
   const year = documentYear(disclosure, tables);
   const forms = readForms(tables, sink);
   const texts = readTexts(disclosure, tables);
-  return {disclosure, tables, facts: readFacts(tables, year), frames, forms, texts, figures: sink.figures, year};
+  const bodies = readBodies(disclosure, tables);
+  const facts = readFacts(tables, year, bodies);
+  return {disclosure, tables, bodies, facts, frames, forms, texts, figures: sink.figures, year};
 }
 
 /** Adds the figure of a number in running text. */

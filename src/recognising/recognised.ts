@@ -1,5 +1,6 @@
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
+import type {Bodies} from './bodies.ts';
 import type {Fact} from './facts.ts';
 import type {Form} from './forms.ts';
 import type {RecognisedTable} from './recognised-table.ts';
@@ -12,6 +13,8 @@ export type {RecognisedBlock, RecognisedTable, TableKind} from './recognised-tab
 export interface Recognised {
   disclosure: Disclosure;
   tables: RecognisedTable[];
+  /** Whose money it is, where the file publishes several bodies. */
+  bodies: Bodies;
   facts: Fact[];
   /** Statements of the running text. */
   frames: Frame[];

@@ -1,7 +1,7 @@
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, familyOf, isTotal, measuresOf, scopeOf, tiesOf} from './scopes.ts';
+import {familyOf, isTotal, measuresOf, scopeOf, tiedFacts} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -11,38 +11,45 @@ import {plus} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'absent-class', severity: 'error', basis: '财预〔2016〕143号: the tables present the same budget'},
   find: ({facts}) => {
-    const compared = new Set(tiesOf(facts.filter(isTotal)).map(relation => relation.family));
     const listings = listingsOf(facts);
-    return listings.flatMap((a, i) =>
-      listings.slice(i + 1).flatMap((b): Relation[] => {
-        if (a.system !== b.system || blockOf(a.sample) === blockOf(b.sample)) return [];
-        const family = familyOf(a.sample, b.sample);
-        return compared.has(family) ? [...missing(a, b, family), ...missing(b, a, family)] : [];
-      }),
-    );
+    const seen = new Set<string>();
+    return tiedFacts(facts.filter(isTotal)).flatMap(([first, second]) => {
+      const family = familyOf(first, second);
+      if (seen.has(family)) return [];
+      seen.add(family);
+      return systems.flatMap(system => {
+        const [a, b] = [listings.get(listingKey(first, system)), listings.get(listingKey(second, system))];
+        return a && b ? [...missing(a, b, family), ...missing(b, a, family)] : [];
+      });
+    });
   },
 };
+
+const systems = ['function', 'economic', 'government'] as const;
+
+/** The block, fund, flow and nature that a list of classes is of. */
+const listingKey = (fact: Fact, system: string): string =>
+  [scopeOf(fact), fact.dimensions.flow, fact.dimensions.nature, system].join('|');
 
 /** Classes that a block lists for one fund and nature of expenditure. */
 interface Listing {
   sample: Fact;
-  system: string;
   classes: Map<string, Fact>;
 }
 
-function listingsOf(facts: readonly Fact[]): Listing[] {
+function listingsOf(facts: readonly Fact[]): Map<string, Listing> {
   const listings = new Map<string, Listing>();
   for (const fact of facts) {
-    const {key, period, flow, nature} = fact.dimensions;
+    const {key, period} = fact.dimensions;
     const [system = '', code = ''] = key?.split(':') ?? [];
-    if (code.length !== 3 || !/^(?:function|economic|government)$/u.test(system)) continue;
+    if (code.length !== 3 || !systems.some(known => known === system)) continue;
     if (period === 'prior' || measuresOf(fact).length === 0) continue;
-    const id = [scopeOf(fact), flow, nature, system].join('|');
-    const listing = listings.get(id) ?? {sample: fact, system, classes: new Map<string, Fact>()};
+    const id = listingKey(fact, system);
+    const listing = listings.get(id) ?? {sample: fact, classes: new Map<string, Fact>()};
     listing.classes.set(code, fact);
     listings.set(id, listing);
   }
-  return [...listings.values()];
+  return listings;
 }
 
 const missing = (from: Listing, other: Listing, family: string): Relation[] =>

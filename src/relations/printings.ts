@@ -5,6 +5,7 @@ import type {Frame} from '../recognising/sentences/frame.ts';
 import type {Subject} from '../recognising/sentences/subjects.ts';
 import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isCommonFund} from './funds.ts';
+import {blockOf, push} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /** What an amount of a statement is: of which stage, of the year before, or a change against it. */
@@ -16,6 +17,8 @@ export interface Wanted {
   dimensions: Partial<Dimensions>;
   /** The name alone leads to the tables: its dimensions are those of the row. */
   byName: boolean;
+  /** Whose money it can be, where the file publishes several bodies. */
+  bodies: readonly string[];
 }
 
 /** A place in a table where the fact of a statement is printed, if `given` holds. */
@@ -39,11 +42,11 @@ const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"
 const nameKey = (name: string): string => bare(name).replace(/^(?:本年度?|当年|年度)(?=.{4,}$)/u, '');
 const isTotal = (key: string | null): boolean => key?.startsWith('total') ?? false;
 
-export function indexPrintings({facts}: Recognised): Printings {
+export function indexPrintings({facts, bodies}: Recognised): Printings {
   const byKey = new Map<string, Fact[]>();
   const byName = new Map<string, Fact[]>();
   const brought: Fact[] = [];
-  const wholes = facts.filter(isWhole);
+  const wholes = indexWholes(facts);
   for (const fact of facts) {
     const {key, carry} = fact.dimensions;
     if (carry === 'brought' && fact.figure.value && fact.figure.value.digits !== 0) brought.push(fact);
@@ -53,11 +56,15 @@ export function indexPrintings({facts}: Recognised): Printings {
   }
   const chains = new Chains(facts);
   return {
-    wanted: frame => wantedOf(frame, chains, byName),
+    wanted: frame => {
+      const wanted = wantedOf(frame, chains, byName);
+      return wanted && {...wanted, bodies: bodies.ofPassage(frame.passage)};
+    },
     of: (wanted, aspect) => {
-      const found = wanted.byName
+      const named = wanted.byName
         ? (byName.get(wanted.key) ?? [])
         : (byKey.get(isTotal(wanted.key) ? 'total' : wanted.key) ?? []);
+      const found = ofBodies(named, wanted.bodies);
       const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
       return inFund(ofTotals(fitting, wanted), wanted, wholes);
     },
@@ -80,12 +87,6 @@ function indexKey({dimensions}: Fact, key: string): string {
 }
 
 const agencyTotal = 'agency:total';
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 /** Codes by the names that stand above each other in the tables. */
 class Chains {
@@ -119,7 +120,9 @@ class Chains {
   }
 }
 
-function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact[]>): Wanted | null {
+type Named = Omit<Wanted, 'bodies'>;
+
+function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact[]>): Named | null {
   const dimensions = dimensionsOf(frame);
   if (dimensions.domain) return null;
   const {subject} = frame;
@@ -167,6 +170,9 @@ function keyAround(frame: Frame, chains: Chains): string | null {
   return null;
 }
 
+const ofBodies = (facts: Fact[], bodies: readonly string[]): Fact[] =>
+  bodies.length === 0 ? facts : facts.filter(({body}) => body === '' || bodies.includes(body));
+
 function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
   const own = fact.dimensions;
   if (key === agencyTotal) return true;
@@ -210,7 +216,7 @@ const isWhole = ({figure, dimensions}: Fact): boolean =>
  * Facts of the fund that the words name; and those of a wider or narrower one, which are the same if
  * both funds come to the same total: then all the money is of the narrower one.
  */
-function inFund(facts: readonly Fact[], {key, dimensions}: Wanted, wholes: readonly Fact[]): Printing[] {
+function inFund(facts: readonly Fact[], {key, dimensions}: Wanted, wholes: Wholes): Printing[] {
   const wanted = dimensions.fund ?? (isTotal(key) ? 'all' : undefined);
   const own = facts.filter(fact => !wanted || fact.dimensions.fund === wanted || key.startsWith('three:'));
   const printed = own.map((fact): Printing => ({fact, given: []}));
@@ -223,11 +229,25 @@ function inFund(facts: readonly Fact[], {key, dimensions}: Wanted, wholes: reado
   return [...printed, ...others.flatMap(fact => bridged(fact, wanted, wholes))];
 }
 
-function bridged(fact: Fact, wanted: Fund, wholes: readonly Fact[]): Printing[] {
-  const total = wholes.find(whole => whole.table === fact.table && whole.block === fact.block);
-  const other = wholes.find(
-    ({dimensions}) => dimensions.fund === wanted && dimensions.flow === fact.dimensions.flow && total !== undefined,
-  );
+/** The first total of all expenditure, or income, of every block, and of every fund and flow. */
+interface Wholes {
+  ofBlock: ReadonlyMap<string, Fact>;
+  ofFund: ReadonlyMap<string, Fact>;
+}
+
+function indexWholes(facts: readonly Fact[]): Wholes {
+  const wholes = facts.filter(isWhole).toReversed();
+  return {
+    ofBlock: new Map(wholes.map(fact => [blockOf(fact), fact])),
+    ofFund: new Map(wholes.map(fact => [fundKey(fact, fact.dimensions.fund), fact])),
+  };
+}
+
+const fundKey = ({body, dimensions}: Fact, fund: Fund | null): string => `${body}|${fund}|${dimensions.flow}`;
+
+function bridged(fact: Fact, wanted: Fund, {ofBlock, ofFund}: Wholes): Printing[] {
+  const total = ofBlock.get(blockOf(fact));
+  const other = ofFund.get(fundKey(fact, wanted));
   if (!total || !other) return [];
   return [{fact, given: [{kind: 'sum', left: [plus(total.figure)], right: [plus(other.figure)]}]}];
 }

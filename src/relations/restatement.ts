@@ -3,6 +3,7 @@ import {documentKind} from '../recognising/document-kind.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import type {Rule} from './rule.ts';
+import {push} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 
 /**
@@ -12,13 +13,15 @@ import {minus, plus} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'restatement', severity: 'error', basis: 'one fact has one amount'},
   find: recognised => {
-    const {frames} = recognised;
+    const {frames, bodies} = recognised;
     // A report on a whole government speaks of two years and several levels in the same words.
     if (documentKind(recognised).scope === 'government') return [];
     const named = new Map<string, Frame[]>();
     for (const frame of frames) {
+      const [body = '', other] = bodies.ofPassage(frame.passage);
       const name = nameOf(frame);
-      if (name) named.set(name, [...(named.get(name) ?? []), frame]);
+      // Between the tables of two bodies the words may be about either.
+      if (name && other === undefined) push(named, `${body}|${name}`, frame);
     }
     return [
       ...[...named].flatMap(([name, list]) => [...sameLevel(name, list), ...sameChange(name, list)]),

@@ -47,22 +47,31 @@ export const tie = (a: Fact, b: Fact): Relation => ({
 });
 
 /** All pairs of facts, in different blocks, that measure the same. */
-export function tiesOf(facts: readonly Fact[]): Relation[] {
+export const tiesOf = (facts: readonly Fact[]): Relation[] => tiedFacts(facts).map(([a, b]) => tie(a, b));
+
+/**
+ * A fact is compared with its next printings only: a document prints one in hardly more tables, and
+ * where hundreds look alike (a table for every body, unnamed), comparing all of them proves nothing.
+ */
+const printingsCompared = 8;
+
+/** Facts, in different blocks, that measure the same. */
+export function tiedFacts(facts: readonly Fact[]): [Fact, Fact][] {
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) for (const measure of measuresOf(fact)) push(groups, measure, fact);
+  for (const fact of facts) for (const measure of measuresOf(fact)) push(groups, `${fact.body}|${measure}`, fact);
   return [...groups.values()].flatMap(pairs);
 }
 
-function pairs(facts: readonly Fact[]): Relation[] {
+function pairs(facts: readonly Fact[]): [Fact, Fact][] {
   const byScope = new Map<string, Fact[]>();
   for (const fact of facts) push(byScope, scopeOf(fact), fact);
   // The same measure twice in one block is not understood: which of them is meant?
   const single = [...byScope.values()].filter(list => list.length === 1).flat();
   return single.flatMap((a, i) =>
     single
-      .slice(i + 1)
+      .slice(i + 1, i + 1 + printingsCompared)
       .filter(b => blockOf(a) !== blockOf(b) && (a.figure.value !== null || b.figure.value !== null))
-      .map(b => tie(a, b)),
+      .map((b): [Fact, Fact] => [a, b]),
   );
 }
 
