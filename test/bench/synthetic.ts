@@ -35,8 +35,6 @@ const layout: readonly (TableKind | null)[] = [
   null,
 ];
 
-const names = ['行政运行', '一般行政管理事务', '机关服务', '事业运行'];
-
 function pageBlocks(page: number): Block[] {
   const number = Math.ceil(page / perBody);
   const place = (page - 1) % perBody;
@@ -83,7 +81,7 @@ function tableRows(body: number, kind: TableKind): string[][] {
   const every = Array.from({length: 7}, (_, section) =>
     Array.from({length: 4}, (_item, item) => ({
       code: `${root}${String(section + 1).padStart(2, '0')}${String(item + 1).padStart(2, '0')}`,
-      name: names[item % names.length] ?? '',
+      name: `第${section + 1}项事务第${item + 1}类`,
       basic: 1000 + ((body * 977 + section * 131 + item * 37) % 90_000),
       project: ((body * 613 + section * 71 + item * 29) % 3) * 12_345,
     })),
