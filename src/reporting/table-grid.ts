@@ -56,7 +56,7 @@ export class TableGrids {
 }
 
 /** A number with words around it stays text: as printed it says more than its digits. */
-function amountOf(text: string): GridCell['amount'] {
+export function amountOf(text: string): GridCell['amount'] {
   const read = readNumber(text);
   return read && read.unit === '' && read.bound === null && !read.irregular
     ? {value: read.value, percent: read.percent}

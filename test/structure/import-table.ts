@@ -19,7 +19,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   recognising: {sources: ['model', 'amounts'], packages: []},
   relations: {sources: ['model', 'amounts', 'recognising'], packages: []},
   judging: {sources: ['model', 'amounts', 'recognising', 'relations/index.ts'], packages: []},
-  reporting: {sources: ['model', 'amounts'], packages: []},
+  reporting: {sources: ['model', 'amounts'], packages: ['fflate', '@cantoo/pdf-lib']},
   command: {
     sources: core,
     packages: [
