@@ -14,11 +14,13 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/cases/**', 'test/e2e/**', ...excluded],
           setupFiles,
+          // A machine that does other work too is slow, not wrong.
+          testTimeout: 30_000,
         },
         // The same as in vite.config.ts by way of tsconfig.json: preact makes the elements.
         oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
       },
-      {test: {name: 'cases', include: ['test/cases/**/*.test.ts'], setupFiles}},
+      {test: {name: 'cases', include: ['test/cases/**/*.test.ts'], setupFiles, testTimeout: 60_000}},
       {
         test: {
           name: 'e2e',
