@@ -96,7 +96,7 @@ class PlaceIndex {
     return this.#cells.get(`${table}|${row}|${column}`);
   }
 
-  /** The place of some characters: within its line of a PDF the share of the line's width they take. */
+  /** The place of some characters: within its line of a PDF by their share of its width. */
   text(passage: string, start: number, end: number): Place | undefined {
     const block = this.#passages.get(passage);
     if (block?.kind !== 'passage') return undefined;
@@ -108,11 +108,19 @@ class PlaceIndex {
       return {...place, start: start + offset, end: end + offset};
     }
     const [x0, y0, x1, y1] = place.box;
-    const length = Math.max(1, stretch.end - stretch.start);
-    const from = x0 + ((start - stretch.start) / length) * (x1 - x0);
-    const to = x0 + ((Math.min(end, stretch.end) - stretch.start) / length) * (x1 - x0);
+    const whole = Math.max(1, widthOf(block.text, stretch.start, stretch.end));
+    const along = (offset: number): number => x0 + (widthOf(block.text, stretch.start, offset) / whole) * (x1 - x0);
+    const from = along(start);
+    const to = along(Math.min(end, stretch.end));
     return {...place, box: [Math.round(from * 100) / 100, y0, Math.round(to * 100) / 100, y1]};
   }
+}
+
+/** The width of some characters in ems, roughly: in fonts of such documents the others take half of a Chinese one. */
+function widthOf(text: string, start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end; i += 1) width += text.charCodeAt(i) > 0x2000 ? 1 : 0.52;
+  return width;
 }
 
 function resultTables(report: Report): ResultTable[] {
@@ -180,7 +188,8 @@ function resultFinding(finding: Report['findings'][number], report: Report, inde
     title: inBoth(words => words.rules[finding.rule]?.title ?? finding.rule),
     message: inBoth(words => message(finding, values(words), words, report)),
     formula: formulaOf(instance, report),
-    printed: printedSide(instance, report),
+    // What is printed and what it would have to be are said of one and the same figure.
+    printed: (suspect ? report.figures[suspect.figure]?.printed : undefined) ?? printedSide(instance, report),
     expected: suspect?.expected ?? instance.computed?.expected ?? '',
     difference: instance.computed?.difference ?? '',
     unit: unitName(instance, report),
