@@ -137,6 +137,31 @@ export async function evaluateInFrame({browser}: Launched, expression: string): 
   }
 }
 
+/**
+ * Evaluates an expression of `root`, the closed shadow root of what we draw on a page; null while
+ * nothing is drawn. Only the protocol of the debugger reaches into it, as no script of a page can.
+ */
+export async function evaluateOnPage(page: Page, expression: string): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    const {root} = await session.send('DOM.getDocument', {depth: 2, pierce: true});
+    const html = root.children?.find(node => node.localName === 'html');
+    const host = html?.children?.find(node => node.attributes?.includes('data-crossfoot'));
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const {object} = await session.send('DOM.resolveNode', {backendNodeId: shadow.backendNodeId});
+    const {result, exceptionDetails} = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId === undefined ? {} : {objectId: object.objectId}),
+      functionDeclaration: `function () { const root = this; return (${expression}); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
 /** Chooses the language of the extension, as its options page does. */
 export async function speak(
   launched: Launched,
@@ -144,8 +169,9 @@ export async function speak(
   theme: 'auto' | 'light' | 'dark' = 'auto',
 ): Promise<void> {
   const background = await backgroundOf(launched);
-  const settings = JSON.stringify({settings: {version: 1, value: {language, theme}}});
-  await background.evaluate(`chrome.storage.local.set(${settings})`);
+  const value = JSON.stringify({language, theme});
+  await background.evaluate(`chrome.storage.local.get('settings').then(({settings}) =>
+    chrome.storage.local.set({settings: {version: settings?.version ?? 1, value: {...settings?.value, ...${value}}}}))`);
 }
 
 /** Stops the service worker as the browser does after half a minute without work. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import {Disclosure} from '../model/disclosure.ts';
 import {Result} from '../model/result.ts';
+import {TableHead} from './outcome.ts';
 import {browser, isOwnPage, type Runtime} from './platform.ts';
+import {ManualCheck, ReviewFile, ReviewMark, Status} from './reviews.ts';
 import {FailureKind} from './tab-record.ts';
 
 z.config({jitless: true});
@@ -21,10 +23,23 @@ const document = z.string();
 /** What content scripts need of a result: findings to mark, and the map of all figures. */
 export const Marked = z.object({
   isDisclosure: Result.shape.isDisclosure,
+  file: Result.shape.file,
+  sha256: Result.shape.sha256,
+  title: Result.shape.title,
   findings: Result.shape.findings,
   figures: Result.shape.figures,
+  tableHeads: z.array(TableHead),
 });
 export type Marked = z.infer<typeof Marked>;
+
+const said = {finding: z.string(), status: z.nullable(Status), note: ReviewMark.shape.note};
+
+/** Whether something a person entered is on disk. */
+const kept = z.union([
+  z.object({ok: z.literal(true)}),
+  z.object({ok: z.literal(false), problem: z.enum(['full', 'failed', 'gone']), detail: z.string()}),
+]);
+export type Kept = z.infer<typeof kept>;
 
 /** To the background. */
 export const backgroundMessages = {
@@ -67,20 +82,42 @@ export const backgroundMessages = {
     body: z.object({tab: z.int()}),
     reply: z.enum(['started', 'not-allowed', 'file-access']),
   },
-  /** A person goes to a finding: by name, or to the next or previous one. */
+  /** A person goes to a finding, or to one of its figures. */
   'select-finding': {
     from: 'extension',
-    body: z.object({tab: z.int(), finding: z.string()}),
+    body: z.object({tab: z.int(), finding: z.string(), figure: z.optional(z.int())}),
     reply: nothing,
   },
   /** The same, from the marks on a page. */
   'finding-selected': {from: 'page', body: z.object({document, finding: z.string()}), reply: nothing},
+  /** A person says something of a finding: in our pages, or in the card on a page. */
+  'mark-finding': {from: 'extension', body: z.object({tab: z.int(), ...said}), reply: kept},
+  'finding-marked': {from: 'page', body: z.object({document, ...said}), reply: kept},
+  /** A person keeps a calculation over figures of the document, or gives it up. */
+  'manual-kept': {
+    from: 'page',
+    body: z.object({document, check: z.omit(ManualCheck, {when: true})}),
+    reply: kept,
+  },
+  'drop-manual': {from: 'extension', body: z.object({tab: z.int(), id: z.string()}), reply: kept},
+  /** What a colleague has exported. */
+  'take-reviews': {from: 'extension', body: z.object({file: ReviewFile}), reply: kept},
 } as const satisfies Record<string, MessageKind>;
+
+/** What a person can have a page do by a key, a menu or a button. */
+export const PageAction = z.enum(['toggle-marks', 'toggle-map', 'sum', 'open-card']);
+export type PageAction = z.infer<typeof PageAction>;
 
 /** To the content script that shows a document in a page. */
 export const pageMessages = {
   'are-you-there': {from: 'extension', body: z.object({document}), reply: z.boolean()},
-  'show-finding': {from: 'extension', body: z.object({document, finding: z.string()}), reply: z.boolean()},
+  'show-finding': {
+    from: 'extension',
+    body: z.object({document, finding: z.string(), figure: z.optional(z.int())}),
+    reply: z.boolean(),
+  },
+  /** A command: marks on and off, the map of all figures, the calculator. */
+  do: {from: 'extension', body: z.object({action: PageAction}), reply: nothing},
 } as const satisfies Record<string, MessageKind>;
 
 /** To the viewer in a tab of its own. */

@@ -5,28 +5,101 @@ import {en} from './words/en.ts';
 import type {Words} from './words/words.ts';
 import {zh} from './words/zh.ts';
 
+/** What happens on a site by itself: it is looked at, looked at when asked, or never. */
+export const SiteRule = z.enum(['auto', 'click', 'never']);
+export type SiteRule = z.infer<typeof SiteRule>;
+
 export const Settings = z.object({
   language: z.enum(['auto', 'zh', 'en']),
   theme: z.enum(['auto', 'light', 'dark']),
+  marks: z.object({
+    /** Whether findings are marked on pages at all. */
+    show: z.boolean(),
+    /** Whether differences that rounding explains are marked too. */
+    rounding: z.boolean(),
+    /** Whether marks are printed with the page. */
+    print: z.boolean(),
+  }),
+  /** Whether single letters are commands in the side panel (WCAG 2.1.4). */
+  keys: z.boolean(),
+  /** Rules of sites by host name; others follow the default. */
+  sites: z.record(z.string(), SiteRule),
 });
 export type Settings = z.infer<typeof Settings>;
 
 export type Language = 'zh' | 'en';
 
-export const defaults: Settings = {language: 'auto', theme: 'auto'};
+export const defaults: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  marks: {show: true, rounding: false, print: false},
+  keys: true,
+  sites: {},
+};
 
-const settings: RecordKind<Settings> = {area: 'local', name: 'settings', version: 1, schema: Settings};
+/** Version 1 had language and theme only. */
+const settings: RecordKind<Settings> = {
+  area: 'local',
+  name: 'settings',
+  version: 2,
+  schema: Settings,
+  migrate: value => ({...defaults, ...(value as object)}),
+};
 
-/** The settings; the defaults where none were ever saved or they cannot be read. */
+/** What an office has decided for its people; the rest is theirs. */
+export const Policy = z.partial(Settings);
+export type Policy = z.infer<typeof Policy>;
+
+/** The policy of the office; empty where there is none. One that cannot be read decides nothing. */
+export async function readPolicy(): Promise<Policy> {
+  try {
+    const read = z.safeParse(Policy, await browser.storage.managed.get(null));
+    return read.success ? read.data : {};
+  } catch {
+    // Firefox refuses the question where no policy is installed.
+    return {};
+  }
+}
+
+/** The settings; the defaults where none were ever saved or they cannot be read. The policy stands over them. */
 export async function readSettings(): Promise<Settings> {
-  const read = await readRecord(settings);
-  return read.ok ? (read.value ?? defaults) : defaults;
+  const [read, policy] = await Promise.all([readRecord(settings), readPolicy()]);
+  return under(read.ok ? (read.value ?? defaults) : defaults, policy);
 }
 
 export const writeSettings = (value: Settings): Promise<WriteOutcome> => writeRecord(settings, '', value);
 
-export const watchSettings = (listener: (value: Settings) => void, signal: AbortSignal): void =>
-  watchRecord(settings, '', value => listener(value ?? defaults), signal);
+/** Tells the settings now and at every change. */
+export function watchSettings(listener: (value: Settings) => void, signal: AbortSignal): void {
+  const policy = readPolicy();
+  watchRecord(
+    settings,
+    '',
+    async value => {
+      const over = under(value ?? defaults, await policy);
+      if (!signal.aborted) listener(over);
+    },
+    signal,
+  );
+}
+
+const under = (own: Settings, policy: Policy): Settings => ({
+  language: policy.language ?? own.language,
+  theme: policy.theme ?? own.theme,
+  marks: policy.marks ?? own.marks,
+  keys: policy.keys ?? own.keys,
+  sites: {...own.sites, ...policy.sites},
+});
+
+/** The rule of the site of an address: its own, or that looking is automatic wherever it is allowed at all. */
+export function siteRuleOf({sites}: Settings, address: string): SiteRule {
+  return sites[hostOf(address)] ?? 'auto';
+}
+
+/** The host of an address; empty where it has none. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
 
 /** The language to speak: the chosen one, else that of the browser where it is one of ours, else Chinese. */
 export function languageOf({language}: Settings): Language {

@@ -18,6 +18,9 @@ export interface RecordKind<T> {
 export type ReadOutcome<T> = {ok: true; value: T | null} | {ok: false; problem: 'corrupt' | 'failed'; detail: string};
 export type WriteOutcome = {ok: true} | {ok: false; problem: 'full' | 'failed'; detail: string};
 
+/** Ends the key of a record that could not be read. */
+const aside = '#aside';
+
 const Stored = z.object({version: z.int(), value: z.unknown()});
 
 type Where = Pick<RecordKind<unknown>, 'area' | 'name'>;
@@ -43,7 +46,7 @@ export async function readAll<T>(kind: RecordKind<T>): Promise<{records: Map<str
   const corrupt: string[] = [];
   const start = `${kind.name}:`;
   for (const [key, stored] of Object.entries(found)) {
-    if (!key.startsWith(start)) continue;
+    if (!key.startsWith(start) || key.endsWith(aside)) continue;
     const outcome = parseRecord(kind, stored);
     if (outcome.ok && outcome.value !== null) records.set(key.slice(start.length), outcome.value);
     else corrupt.push(key.slice(start.length));
@@ -111,7 +114,14 @@ async function setAsideCorrupt<T>(kind: RecordKind<T>, key: string): Promise<voi
   const area = areaOf(kind);
   const found = await area.get(key);
   if (!(key in found) || parseRecord(kind, found[key]).ok) return;
-  await area.set({[`${key}#aside`]: found[key]});
+  await area.set({[`${key}${aside}`]: found[key]});
+}
+
+/** Moves a corrupt record out of the way, so that it is said once and is not lost. */
+export async function moveAside<T>(kind: RecordKind<T>, id: string): Promise<void> {
+  const key = keyOf(kind, id);
+  await setAsideCorrupt(kind, key);
+  await areaOf(kind).remove(key);
 }
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

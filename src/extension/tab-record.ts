@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {Content, Outcome} from './outcome.ts';
+import {Republished} from './reviews.ts';
 import {type RecordKind, readRecord, watchRecord} from './store.ts';
 
 /** Why a document could not be checked. */
@@ -30,14 +31,19 @@ export const TabRecord = z.discriminatedUnion('state', [
     ...common,
     state: z.literal('checked'),
     outcome: Outcome,
-    /** The finding that is looked at; `turn` grows by one with each jump, so that a second jump counts. */
-    selected: z.nullable(z.object({finding: z.string(), turn: z.int()})),
+    /**
+     * The finding that is looked at, and which of its figures (index) where one was chosen; `turn` grows
+     * by one with each jump, so that a second jump counts.
+     */
+    selected: z.nullable(z.object({finding: z.string(), figure: z.optional(z.int()), turn: z.int()})),
+    /** What became of the version that the same address showed before; null where none is known. */
+    republished: z.nullable(Republished),
   }),
   z.object({...common, state: z.literal('failed'), failure: FailureKind, detail: z.string()}),
 ]);
 export type TabRecord = z.infer<typeof TabRecord>;
 
-export const tabRecords: RecordKind<TabRecord> = {area: 'session', name: 'tab', version: 1, schema: TabRecord};
+export const tabRecords: RecordKind<TabRecord> = {area: 'session', name: 'tab', version: 2, schema: TabRecord};
 export const contents: RecordKind<Content> = {area: 'session', name: 'content', version: 1, schema: Content};
 
 /** The record of a tab; null where there is none or it cannot be read. */

@@ -1,4 +1,5 @@
 import {formatExact, magnitude} from '../amounts/exact.ts';
+import type {Interval} from '../amounts/interval.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Spot} from '../model/relation.ts';
@@ -159,7 +160,11 @@ function cellText(spot: CellSpot, {blocks}: Index): string {
   return cell?.text ?? '';
 }
 
-function reported({expected, difference, power}: Computed, form: Form, figures: readonly Figure[]): ReportedComputed {
+function reported(
+  {expected, difference, power, intervals}: Computed,
+  form: Form,
+  figures: readonly Figure[],
+): ReportedComputed {
   if (form.kind === 'share' || form.kind === 'growth') {
     const decimals = figures[form.percent]?.value?.decimals ?? 2;
     return {
@@ -167,6 +172,7 @@ function reported({expected, difference, power}: Computed, form: Form, figures: 
       expected: rounded(expected, decimals + 1),
       difference: rounded(difference, decimals + 1),
       power: null,
+      intervals: null,
     };
   }
   const decimals = Math.max(0, ...rolesOf(form).map(({figure}) => figures[figure]?.value?.decimals ?? 0));
@@ -175,7 +181,12 @@ function reported({expected, difference, power}: Computed, form: Form, figures: 
     expected: formatExact(expected, power, decimals),
     difference: formatExact(magnitude(difference), power, decimals),
     power,
+    intervals: intervals ? {stated: ends(intervals.stated), expected: ends(intervals.expected)} : null,
   };
+
+  function ends({low, high}: Interval): [string, string] {
+    return [formatExact(low, power, decimals), formatExact(high, power, decimals)];
+  }
 }
 
 /** A percent to some decimals, half up: for showing what a share comes to. */

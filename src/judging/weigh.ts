@@ -26,6 +26,8 @@ export interface Computed {
   difference: bigint;
   /** Power of ten of the unit in which both are to be said. */
   power: number;
+  /** The exact values that each side stands for; of sums and of parts against a whole. */
+  intervals?: {stated: Interval; expected: Interval};
 }
 
 /** How precise printed figures are taken to be; told by the document (see precision.ts, refine.ts). */
@@ -145,7 +147,8 @@ export function weigh(form: Form, figures: readonly Figure[], precision: Precisi
 function weighSum(left: Weighed, right: Weighed): Outcome {
   const difference = left.value - right.value;
   const power = left.filled > 0 ? left.power : right.power;
-  const computed = {expected: right.value, difference, power};
+  const intervals = {stated: left.interval, expected: right.interval};
+  const computed = {expected: right.value, difference, power, intervals};
   const telling: Telling = left.filled + right.filled === 0 ? 0 : left.filled + right.filled > 2 ? 2 : 1;
   if (difference === 0n) return {verdict: 'agrees', cause: null, computed, telling};
   // A blank or zero on one side stands for nothing smaller: it has no room for rounding.
@@ -177,7 +180,8 @@ function improbable(difference: bigint, left: Weighed, right: Weighed): boolean 
 
 function weighOrder(smaller: Weighed, larger: Weighed): Outcome {
   const difference = smaller.value - larger.value;
-  const computed = {expected: larger.value, difference, power: larger.power};
+  const intervals = {stated: smaller.interval, expected: larger.interval};
+  const computed = {expected: larger.value, difference, power: larger.power, intervals};
   const telling: Telling = smaller.filled > 0 && larger.filled > 0 ? 1 : 0;
   if (difference <= 0n) return {verdict: 'agrees', cause: null, computed, telling};
   const possible = smaller.interval.low <= larger.interval.high;

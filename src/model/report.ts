@@ -41,6 +41,12 @@ export const Cause = z.enum([
 ]);
 export type Cause = z.infer<typeof Cause>;
 
+const Ends = z.tuple([z.string(), z.string()]);
+
+/** What the rounding of the printed figures leaves open on each side, in the unit of the finding. */
+export const Intervals = z.object({stated: Ends, expected: Ends});
+export type Intervals = z.infer<typeof Intervals>;
+
 /** An exact amount said in a unit: value × 10^−12 of the base unit, as decimal text. */
 export const Computed = z.object({
   /** What the first side comes to, as far as it is printed. */
@@ -49,6 +55,8 @@ export const Computed = z.object({
   difference: z.string(),
   /** Power of ten over one 元 of the unit both are said in; null for percent and counts. */
   power: z.nullable(z.int()),
+  /** The lowest and highest exact values that each side can stand for; null for percent. */
+  intervals: z.nullable(Intervals),
 });
 export type Computed = z.infer<typeof Computed>;
 

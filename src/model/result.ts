@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {ProblemKind} from './disclosure.ts';
 import {Box} from './place.ts';
 import {Severity} from './relation.ts';
-import {Cause, FigureState, Ledger, Role, Verdict} from './report.ts';
+import {Cause, FigureState, Intervals, Ledger, Role, Verdict} from './report.ts';
 
 /** Text in both languages of the product. */
 export const Bilingual = z.object({zh: z.string(), en: z.string()});
@@ -39,13 +39,18 @@ export const ResultFinding = z.object({
   severity: Severity,
   cause: z.nullable(Cause),
   title: Bilingual,
+  /** What differs, why as far as arithmetic shows it, and what would mend it. */
   message: Bilingual,
+  /** The first sentence of the message alone: what differs. */
+  sentence: z.optional(Bilingual),
   /** The relation with the printed figures: 33.00 + 51.08 ≠ 84.09. */
   formula: z.string(),
   printed: z.string(),
   expected: z.string(),
   difference: z.string(),
   unit: z.string(),
+  /** Between which exact values each side can lie; absent where nothing was rounded or it is a percentage. */
+  intervals: z.optional(Intervals),
   figures: z.array(ResultFigure),
   /** What else fails or differs for the same reason. */
   consequences: z.array(

@@ -1,3 +1,4 @@
+import {exact, formatExact} from '../amounts/exact.ts';
 import {moneyName} from '../amounts/printed.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Place} from '../model/place.ts';
@@ -187,12 +188,14 @@ function resultFinding(finding: Report['findings'][number], report: Report, inde
     cause: finding.cause,
     title: inBoth(words => words.rules[finding.rule]?.title ?? finding.rule),
     message: inBoth(words => message(finding, values(words), words, report)),
+    sentence: inBoth(words => sentenceOf(finding, values(words), words)),
     formula: formulaOf(instance, report),
     // What is printed and what it would have to be are said of one and the same figure.
     printed: (suspect ? report.figures[suspect.figure]?.printed : undefined) ?? printedSide(instance, report),
     expected: suspect?.expected ?? instance.computed?.expected ?? '',
     difference: instance.computed?.difference ?? '',
     unit: unitName(instance, report),
+    ...(instance.computed?.intervals ? {intervals: instance.computed.intervals} : {}),
     figures: [
       ...(suspect && !own ? resultFigure(suspect.figure, 'suspect', report, index) : []),
       ...ordered.flatMap(({figure, role}) => resultFigure(figure, role, report, index)),
@@ -245,15 +248,22 @@ function spots(instance: Instance, index: PlaceIndex): ResultFigure[] {
   ];
 }
 
+function sentenceOf(
+  {rule, verdict}: Report['findings'][number],
+  values: Record<string, string>,
+  words: ReportWords,
+): string {
+  const own = words.rules[rule];
+  return fill((verdict === 'rounding' ? own?.rounding : own?.disagrees) ?? '', values);
+}
+
 function message(
   finding: Report['findings'][number],
   values: Record<string, string>,
   words: ReportWords,
   report: Report,
 ): string {
-  const own = words.rules[finding.rule];
-  const sentence = finding.verdict === 'rounding' ? own?.rounding : own?.disagrees;
-  const parts = [fill(sentence ?? '', values)];
+  const parts = [sentenceOf(finding, values, words)];
   if (finding.cause) parts.push(`${words.causes[finding.cause]}。`);
   const suspect = finding.suspect ? report.figures[finding.suspect.figure] : undefined;
   if (suspect && finding.suspect && finding.consequences.length > 0) {
@@ -394,11 +404,23 @@ function resultThree(line: Report['three'][number], report: Report): Result['thr
     name: inBoth(words => words.three[line.item]),
     current: current?.printed ?? '',
     prior: prior?.printed ?? '',
-    difference: '',
+    difference: changeOf(current, prior),
     unit,
     text: line.text,
   };
 }
+
+/** This year's figure less last year's, exact, in this year's unit; nothing where one of them is not printed. */
+function changeOf(current: Figure | undefined, prior: Figure | undefined): string {
+  if (!current?.value || !prior?.value || current.doubt || prior.doubt) return '';
+  const [now, before] = [powerOf(current), powerOf(prior)];
+  if (now === null || before === null) return '';
+  const decimals = Math.max(current.value.decimals, prior.value.decimals + Math.max(0, now - before));
+  const change = exact(current.value, now) - exact(prior.value, before);
+  return `${change > 0n ? '+' : ''}${formatExact(change, now, decimals)}`;
+}
+
+const powerOf = ({unit}: Figure): number | null => (unit.kind === 'money' ? unit.power : null);
 
 /** Roles in the order in which a card lists them. */
 export const roleOrder: readonly (Role | 'suspect' | 'consequence')[] = [

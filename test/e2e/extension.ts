@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, beforeEach} from 'vitest';
-import {type Launched, launch, speak, tabOf, waitFor} from '../../scripts/browser/launch.ts';
+import {evaluateOnPage, type Launched, launch, speak, tabOf, waitFor} from '../../scripts/browser/launch.ts';
 import {openPortal, type Portal} from '../../scripts/browser/portal.ts';
 import {findChromium} from '../../scripts/setup.mjs';
 
@@ -19,8 +19,10 @@ export function useWorld(): World {
   const world = {} as World;
   beforeAll(async () => {
     world.portal = await openPortal();
-    const blank = {status: 200, headers: {'content-type': 'text/html'}, body: '<!doctype html><title>blank</title>'};
-    world.portal.add('/blank.html', () => blank);
+    // It brings its own icon: browsers ask for the missing one of a page whenever they have time for it,
+    // even while the tab shows something else already.
+    const body = '<!doctype html><link rel="icon" href="data:,"><title>blank</title>';
+    world.portal.add('/blank.html', () => ({status: 200, headers: {'content-type': 'text/html'}, body}));
     world.portal.add('/favicon.ico', () => ({status: 204, headers: {}, body: ''}));
     const chromium = process.env['CHROMIUM'] ?? findChromium();
     if (!chromium) throw new Error('no Chromium was found: npm test says how to install it');
@@ -52,3 +54,24 @@ export const waitForText = (page: Page, selector: string, is: (text: string) => 
     is,
     `the text of ${selector}`,
   );
+
+/** Clicks, as a hand does, on something that we draw on a page: the first that the selector finds in our layer. */
+export async function clickOnPage(page: Page, selector: string, text = ''): Promise<void> {
+  const find = `[...root.querySelectorAll(${JSON.stringify(selector)})].find(own => own.textContent.includes(${JSON.stringify(text)}))`;
+  const place = (await waitFor(
+    () =>
+      evaluateOnPage(
+        page,
+        `(() => { const found = ${find}; if (!found) return null; found.scrollIntoView({block: 'nearest'});
+          const {left, top, width, height} = found.getBoundingClientRect();
+          return {x: left + width / 2, y: top + height / 2}; })()`,
+      ),
+    found => found !== null,
+    `${selector} ${text} on the page`,
+  )) as {x: number; y: number};
+  await page.mouse.click(place.x, place.y);
+}
+
+/** The text of what we draw on a page. */
+export const textOnPage = async (page: Page, selector: string): Promise<string> =>
+  String((await evaluateOnPage(page, `root.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)) ?? '');

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {
   backgroundOf,
   badgeOf,
+  evaluateOnPage,
   openPopup,
   recordOf,
   stopBackground,
@@ -12,7 +13,7 @@ import {
 } from '../../scripts/browser/launch.ts';
 import {paths} from '../../scripts/browser/portal.ts';
 import {expectedOf} from '../cases/outcome.ts';
-import {useWorld, waitForText} from './extension.ts';
+import {clickOnPage, useWorld, waitForText} from './extension.ts';
 
 const world = useWorld();
 
@@ -70,7 +71,20 @@ describe('a page with planted errors', () => {
     await world.visit(paths.plantedPage);
     const before = await page.evaluate('document.documentElement.outerHTML');
     await waitForBadge(launched, tab, settled);
-    expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+    // While marks are on, one element of ours hangs beside the body; the page's own nodes are as they were.
+    await waitFor(
+      () => evaluateOnPage(page, `root.querySelector('.bar') !== null`),
+      shown => shown === true,
+      'the bar',
+    );
+    expect(await page.evaluate(ownNodes)).toBe(before);
+    await clickOnPage(page, '.bar button', '关闭标记');
+    await waitFor(
+      async () => String(await page.evaluate('document.documentElement.outerHTML')),
+      html => html === before,
+      'the page without marks',
+    );
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
     expect(portal.requests.filter(path => path !== '/favicon.ico')).toEqual([paths.plantedPage]);
     // The background loads its own icons for the button, from the extension itself.
     const outside = asked.filter(url => !url.startsWith('chrome-extension://') && !url.endsWith('/favicon.ico'));
@@ -189,6 +203,13 @@ describe('a page that changes under the reader', () => {
     expect((await badgeOf(launched, tab)).text).toBe('');
   });
 });
+
+/** The page without the element that we hang into it. */
+const ownNodes = `(() => {
+  const copy = document.documentElement.cloneNode(true);
+  for (const own of copy.querySelectorAll(':scope > [data-crossfoot]')) own.remove();
+  return copy.outerHTML;
+})()`;
 
 /** What a portal's own script does with an article that it has fetched. */
 function fill(markup: string): void {

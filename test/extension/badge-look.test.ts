@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import {badgeLook} from '../../src/extension/badge-look.ts';
+import {parted} from '../../src/extension/outcome.ts';
 import type {TabRecord} from '../../src/extension/tab-record.ts';
 import {en} from '../../src/extension/words/en.ts';
 import {zh} from '../../src/extension/words/zh.ts';
@@ -16,8 +17,9 @@ const common = {document: 'd', frame: 0, url: 'http://a.gov.cn/', source: 'html'
 const checked = (part: Partial<Result>): TabRecord => ({
   ...common,
   state: 'checked',
-  outcome: result(part),
+  outcome: parted(result(part), 'd').outcome,
   selected: null,
+  republished: null,
 });
 
 const many = (count: number) => Array.from({length: count}, (_, i) => finding({id: String(i)}));

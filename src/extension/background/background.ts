@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import {Result} from '../../model/result.ts';
-import {answerAsBackground, MessageError, type Sender} from '../messages.ts';
+import {answerAsBackground, type Kept, MessageError, type Sender} from '../messages.ts';
+import {headsOf, type Outcome} from '../outcome.ts';
 import {browser} from '../platform.ts';
 import {readTab, type TabRecord} from '../tab-record.ts';
 import {checkPage} from './check-disclosure.ts';
 import {checkTab, inject} from './inject.ts';
 import {addMenus, onMenu} from './menus.ts';
 import {mayReplace, stillShown} from './presence.ts';
+import {keepManual, keepMark, removeManual, takeIn} from './review-keeper.ts';
 import {noteSelection, selectFinding, selectNeighbour} from './selection.ts';
 import {changeTab, keepResult, tabOf} from './tab-states.ts';
 
@@ -32,8 +34,8 @@ answerAsBackground({
   'page-read': async ({document, url, disclosure}, sender) => {
     const result = await checkPage(disclosure, url);
     await keepResult(placeOf(sender).tab, document, result);
-    const {isDisclosure, findings, figures} = result;
-    return {isDisclosure, findings, figures};
+    const {isDisclosure, file, sha256, title, findings, figures, tables} = result;
+    return {isDisclosure, file, sha256, title, findings, figures, tableHeads: headsOf(tables)};
   },
   'page-failed': ({document, detail}, sender) => fail(placeOf(sender).tab, document, 'crashed', detail),
   'page-left': async ({document}, sender) => {
@@ -73,15 +75,37 @@ answerAsBackground({
     return tab === null ? null : fail(tab, document, failure, detail);
   },
   'check-tab': ({tab}) => checkTab(tab),
-  'select-finding': async ({tab, finding}) => {
-    await selectFinding(tab, finding);
+  'select-finding': async ({tab, finding, figure}) => {
+    await selectFinding(tab, finding, figure);
     return null;
   },
   'finding-selected': async ({document, finding}, sender) => {
     await noteSelection(placeOf(sender).tab, document, finding);
     return null;
   },
+  'mark-finding': ({tab, finding, status, note}) =>
+    ofChecked(tab, null, outcome => keepMark(outcome, finding, {status, note})),
+  'finding-marked': ({document, finding, status, note}, sender) =>
+    ofChecked(placeOf(sender).tab, document, outcome => keepMark(outcome, finding, {status, note})),
+  'manual-kept': ({document, check}, sender) =>
+    ofChecked(placeOf(sender).tab, document, outcome => keepManual(outcome, check)),
+  'drop-manual': ({tab, id}) => ofChecked(tab, null, outcome => removeManual(outcome, id)),
+  'take-reviews': async ({file}) => {
+    const taken = await takeIn(file);
+    return taken.ok ? {ok: true} : taken;
+  },
 });
+
+/** Does something about the checked document of a tab; a page may do so only for the document it shows. */
+async function ofChecked(
+  tab: number,
+  document: string | null,
+  work: (outcome: Outcome) => Promise<Kept>,
+): Promise<Kept> {
+  const record = await readTab(tab);
+  const own = record?.state === 'checked' && (document === null || record.document === document);
+  return own ? work(record.outcome) : {ok: false, problem: 'gone', detail: ''};
+}
 
 browser.tabs.onRemoved.addListener(tab => {
   changeTab(tab, () => null);

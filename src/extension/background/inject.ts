@@ -2,7 +2,16 @@ import {browser} from '../platform.ts';
 
 /** Runs one of our content scripts in a frame. It knows itself whether it runs there already. */
 export async function inject(script: 'reader.js' | 'pdf-host.js', tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({target: {tabId: tab, frameIds: [frame]}, files: [script]});
+  const target = {tabId: tab, frameIds: [frame]};
+  if (script === 'reader.js') await dress(tab);
+  await browser.scripting.executeScript({target, files: [script]});
+}
+
+/** Tells the page and the frames in it how marks look; without marks it says nothing. */
+async function dress(tab: number): Promise<void> {
+  const target = {tabId: tab, allFrames: true};
+  await browser.scripting.removeCSS({target, files: ['content/marks.css']});
+  await browser.scripting.insertCSS({target, files: ['content/marks.css']});
 }
 
 /** Begins to check whatever a tab shows, because a person asked for it. */

@@ -3,8 +3,9 @@ import {askPage} from '../messages.ts';
 import type {TabRecord} from '../tab-record.ts';
 import {changeTab} from './tab-states.ts';
 
-/** Goes to a finding of a tab. */
-export const selectFinding = (tab: number, finding: string): Promise<void> => select(tab, () => finding);
+/** Goes to a finding of a tab, or to one of its figures. */
+export const selectFinding = (tab: number, finding: string, figure?: number): Promise<void> =>
+  select(tab, () => finding, figure);
 
 /** Goes to the finding after (1) or before (−1) the one that is looked at, round the end. */
 export const selectNeighbour = (tab: number, step: 1 | -1): Promise<void> =>
@@ -23,18 +24,23 @@ export const noteSelection = async (tab: number, document: string, finding: stri
 };
 
 /** Pages of the extension see the choice in the record; the script in a web page is told. */
-async function select(tab: number, choice: (record: Checked) => string | null): Promise<void> {
-  const chosen = await choose(tab, choice);
+async function select(tab: number, choice: (record: Checked) => string | null, figure?: number): Promise<void> {
+  const chosen = await choose(tab, choice, figure);
   if (chosen) await showOnPage(tab, chosen);
 }
 
-async function choose(tab: number, choice: (record: Checked) => string | null): Promise<Checked | null> {
+async function choose(
+  tab: number,
+  choice: (record: Checked) => string | null,
+  figure?: number,
+): Promise<Checked | null> {
   let chosen: Checked | null = null;
   await changeTab(tab, record => {
     if (record?.state !== 'checked') return record;
     const finding = choice(record);
     if (finding === null) return record;
-    chosen = {...record, selected: {finding, turn: (record.selected?.turn ?? 0) + 1}};
+    const turn = (record.selected?.turn ?? 0) + 1;
+    chosen = {...record, selected: {finding, turn, ...(figure === undefined ? {} : {figure})}};
     return chosen;
   });
   return chosen;
@@ -42,5 +48,6 @@ async function choose(tab: number, choice: (record: Checked) => string | null): 
 
 async function showOnPage(tab: number, {document, frame, source, selected}: Checked): Promise<void> {
   if (source !== 'html' || frame === null || !selected) return;
-  await askPage({tab, frame}, 'show-finding', {document, finding: selected.finding});
+  const {turn: _, ...where} = selected;
+  await askPage({tab, frame}, 'show-finding', {document, ...where});
 }

@@ -4,6 +4,7 @@ import {type Content, parted} from '../outcome.ts';
 import {readAll, removeRecord, type WriteOutcome, writeRecord} from '../store.ts';
 import {contents, readTab, type TabRecord, tabRecords} from '../tab-record.ts';
 import {showBadge} from './badge.ts';
+import {remember} from './review-keeper.ts';
 
 /** Changes of one tab's record happen one after the other; nothing else is kept in memory. */
 const queues = new Map<number, Promise<unknown>>();
@@ -44,13 +45,14 @@ async function keep(tab: number, record: TabRecord): Promise<void> {
 /** Puts the result of a document into the record of its tab; a tab that shows another one by now stays as it is. */
 export async function keepResult(tab: number, document: string, result: Result): Promise<void> {
   const {outcome, content} = parted(result, document);
+  const republished = await remember(outcome);
   await changeTab(tab, async record => {
     if (record?.document !== document) return record;
     const {frame, url, source, changed} = record;
     await keepContent(tab, content);
     const chosen = record.state === 'checked' ? record.selected : null;
     const selected = outcome.findings.some(({id}) => id === chosen?.finding) ? chosen : null;
-    return {document, frame, url, source, changed, state: 'checked', outcome, selected};
+    return {document, frame, url, source, changed, state: 'checked', outcome, selected, republished};
   });
 }
 

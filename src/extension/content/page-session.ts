@@ -1,16 +1,17 @@
 import {readPagePatiently} from '../../reading/html/read-page.ts';
 import {type PageChange, watchPage} from '../../reading/html/watch-page.ts';
-import {answerAsPage, askBackground, type Marked} from '../messages.ts';
+import {answerAsPage, askBackground} from '../messages.ts';
 import {breathe} from '../pause.ts';
 import {isOrphaned} from '../platform.ts';
 import {randomName} from '../random-name.ts';
-import {showFigure} from './show-figure.ts';
+import {readSettings, watchSettings} from '../settings.ts';
+import {PageView} from './page-view.tsx';
 
 /** One page that is read: from the first reading until the page is gone. */
 export class PageSession {
   /** Names the article that is shown; another article in the same page gets another name. */
   #document = randomName();
-  #marked: Marked | null = null;
+  #view: PageView | null = null;
   #reading: AbortController | null = null;
   /** Whether what is shown is read: false while the page shows another article that is no disclosure. */
   #active = true;
@@ -22,9 +23,18 @@ export class PageSession {
     this.#isDisclosure = isDisclosure;
     const stop = answerAsPage({
       'are-you-there': async ({document}) => document === this.#document,
-      'show-finding': async ({document, finding}) => document === this.#document && this.#show(finding),
+      'show-finding': async ({document, finding, figure}) =>
+        document === this.#document && (this.#view?.show(finding, figure ?? null) ?? false),
+      do: async ({action}) => {
+        this.#view?.act(action);
+        return null;
+      },
     });
     const {signal} = this.#ending;
+    signal.addEventListener('abort', () => this.#view?.end());
+    watchSettings(settings => {
+      if (this.#view) this.#view.settings = settings;
+    }, signal);
     signal.addEventListener('abort', stop);
     watchPage(document, change => this.#onChange(change), {signal});
     const onShow = (event: PageTransitionEvent): void => {
@@ -44,7 +54,11 @@ export class PageSession {
     try {
       await askBackground('page-reading', {document: this.#document, url});
       const disclosure = await readPagePatiently(document, {pause: () => breathe(reading.signal)});
-      this.#marked = await askBackground('page-read', {document: this.#document, url, disclosure});
+      const marked = await askBackground('page-read', {document: this.#document, url, disclosure});
+      const settings = await readSettings();
+      reading.signal.throwIfAborted();
+      if (this.#view) this.#view.renew(marked);
+      else this.#view = new PageView(this.#document, marked, settings);
     } catch (error) {
       if (reading.signal.aborted) return;
       // The extension was updated or removed under the page: nobody is left to read for.
@@ -63,7 +77,8 @@ export class PageSession {
   #changeArticle(): void {
     const left = this.#document;
     this.#document = randomName();
-    this.#marked = null;
+    this.#view?.end();
+    this.#view = null;
     if (this.#isDisclosure()) {
       this.read();
       return;
@@ -71,11 +86,5 @@ export class PageSession {
     this.#reading?.abort();
     this.#active = false;
     askBackground('page-left', {document: left});
-  }
-
-  #show(id: string): boolean {
-    const finding = this.#marked?.findings.find(own => own.id === id);
-    const figure = finding?.figures.find(own => own.selector !== undefined);
-    return figure !== undefined && showFigure(figure);
   }
 }

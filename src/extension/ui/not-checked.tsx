@@ -3,7 +3,11 @@ import type {Outcome} from '../outcome.ts';
 import type {Spoken} from './use-words.ts';
 
 /** What was not checked and why. Said always: what was not checked must not look as if it agreed. */
-export function NotChecked({outcome, words, language}: {outcome: Outcome} & Spoken): JSX.Element | null {
+export function NotChecked({
+  outcome,
+  words,
+  language,
+}: {outcome: Pick<Outcome, 'problems' | 'ledger'>} & Spoken): JSX.Element | null {
   const {problems, ledger} = outcome;
   if (problems.length === 0 && ledger.notChecked.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ export function NoticeList({words}: {words: Words}): JSX.Element | null {
       {list.map(({kind, detail}) => (
         <p key={kind}>
           {words.notices[kind]}
-          {kind === 'store-failed' && detail}
+          {(kind === 'store-failed' || kind === 'store-corrupt') && detail}
         </p>
       ))}
       <button type="button" onClick={() => dismissNotices()}>

@@ -1,4 +1,8 @@
+import type {FigureState} from '../../model/report.ts';
+import type {ResultFigure} from '../../model/result.ts';
 import type {SummaryWords} from '../../reporting/words/export-words.ts';
+import type {Notice} from '../notices.ts';
+import type {Status} from '../reviews.ts';
 import type {FailureKind, TabRecord} from '../tab-record.ts';
 
 /** All words of the extension's own pages, in one language. Words of findings live in reporting/words. */
@@ -61,5 +65,35 @@ export interface Words extends SummaryWords {
     notSaved: string;
   };
   menu: {check: string};
-  notices: {'store-full': string; 'store-failed': string; dismiss: string};
+  notices: Record<Notice['kind'], string> & {dismiss: string};
+  /** The card of a finding. */
+  card: {
+    formula: string;
+    difference: string;
+    intervals: string;
+    between: (stated: readonly string[], expected: readonly string[], meet: boolean) => string;
+    cause: string;
+    places: string;
+    more: (count: number) => string;
+    role: Record<ResultFigure['role'], string>;
+    blank: string;
+    page: (page: number) => string;
+    table: (number: string, title: string) => string;
+    text: string;
+    cell: (row: number, column: number) => string;
+    markAs: string;
+    status: Record<Status, string>;
+    note: string;
+    noteHint: string;
+    kept: string;
+    notKept: string;
+    copy: string;
+    copied: string;
+    notCopied: string;
+    rule: string;
+    pin: string;
+    close: string;
+  };
+  /** The line at the foot of a marked page. */
+  bar: {label: string; map: string; sum: string; off: string; states: Record<FigureState, string>};
 }

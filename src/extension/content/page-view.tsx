@@ -1,0 +1,296 @@
+import type {JSX} from 'preact';
+import type {FigureState} from '../../model/report.ts';
+import type {ResultFinding} from '../../model/result.ts';
+import {askBackground, type Marked, type PageAction} from '../messages.ts';
+import {type Review, watchReview} from '../reviews.ts';
+import {languageOf, type Settings, wordsOf} from '../settings.ts';
+import {Bar} from './bar.tsx';
+import {Card} from './card.tsx';
+import {type Flag, flagsOf} from './flags.ts';
+import {PageLayer} from './page-layer.ts';
+import {PageMarks, type Spot} from './page-marks.ts';
+import {reveal} from './places.ts';
+
+/** Width of the word of a flag, in CSS pixels: three Chinese characters of 11 px, or their English. */
+const wordWidth = {zh: 40, en: 58} as const;
+
+/** What is shown of one checked document in its page: marks, flags, bar and card. */
+export class PageView {
+  readonly #marks = new PageMarks();
+  readonly #layer = new PageLayer();
+  readonly #document: string;
+  readonly #ending = new AbortController();
+  #marked: Marked;
+  #settings: Settings;
+  #review: Review | null = null;
+  /** Switched off for this visit, whatever the settings say. */
+  #off = false;
+  #map = false;
+  #flags: Flag[] = [];
+  #card: {finding: ResultFinding; pinned: boolean; focus: boolean; spot: Spot | null} | null = null;
+  /** The finding that was gone to last: Enter opens its card. */
+  #chosen: string | null = null;
+  #work = new AbortController();
+  #watching = new AbortController();
+
+  constructor(document: string, marked: Marked, settings: Settings) {
+    this.#document = document;
+    this.#marked = marked;
+    this.#settings = settings;
+    const {signal} = this.#ending;
+    this.#watchReview();
+    addEventListener('click', event => this.#onClick(event), {signal, capture: true});
+    addEventListener('keydown', event => this.#onKey(event), {signal});
+    const place = later(() => this.#placeFlags());
+    addEventListener('resize', place, {signal});
+    addEventListener('scroll', place, {signal, capture: true, passive: true});
+    signal.addEventListener('abort', () => this.#clear());
+    this.#showMarks();
+  }
+
+  end(): void {
+    this.#ending.abort();
+  }
+
+  /** The page was read again: its figures may stand elsewhere. An open card stays open. */
+  renew(marked: Marked): void {
+    this.#marked = marked;
+    this.#watchReview();
+    const finding = marked.findings.find(({id}) => id === this.#card?.finding.id);
+    if (this.#card) this.#card = finding ? {...this.#card, finding, spot: null} : null;
+    this.#showMarks();
+  }
+
+  #watchReview(): void {
+    this.#watching.abort();
+    this.#watching = new AbortController();
+    const signal = AbortSignal.any([this.#ending.signal, this.#watching.signal]);
+    watchReview(this.#marked.sha256, review => this.#onReview(review), signal);
+  }
+
+  set settings(settings: Settings) {
+    this.#settings = settings;
+    this.#showMarks();
+  }
+
+  /** Goes to a finding, or to one of its figures. False where it is no longer in the page. */
+  show(id: string, figure: number | null): boolean {
+    const spot = this.#marks.choose(id, figure);
+    this.#chosen = id;
+    if (!spot) return false;
+    reveal(spot);
+    if (this.#card) this.#open(spot.finding, spot, false);
+    return true;
+  }
+
+  act(action: PageAction): void {
+    switch (action) {
+      case 'toggle-marks':
+        this.#off = this.#isOn;
+        this.#showMarks();
+        return;
+      case 'toggle-map':
+        this.#toggleMap();
+        return;
+      case 'open-card':
+        this.#openChosen();
+        return;
+      case 'sum':
+        return;
+    }
+  }
+
+  get #isOn(): boolean {
+    return this.#settings.marks.show && !this.#off;
+  }
+
+  async #showMarks(): Promise<void> {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const {signal} = this.#work;
+    if (!this.#isOn || !this.#marked.isDisclosure) return this.#clear();
+    try {
+      await this.#marks.showFindings(this.#marked.findings, this.#settings.marks, signal);
+      if (this.#map) await this.#marks.showMap(this.#marked.figures, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return;
+    }
+    if (this.#chosen !== null) this.#marks.choose(this.#chosen, null);
+    this.#placeFlags();
+  }
+
+  #clear(): void {
+    this.#marks.clear();
+    this.#layer.remove();
+    this.#card = null;
+    this.#map = false;
+    this.#flags = [];
+  }
+
+  async #toggleMap(): Promise<void> {
+    this.#map = !this.#map;
+    if (!this.#map) {
+      this.#marks.hideMap();
+      return this.#draw();
+    }
+    if (!this.#isOn) this.#off = false;
+    await this.#showMarks();
+  }
+
+  #placeFlags(): void {
+    if (!this.#isOn) return;
+    // The layer must hang in the page to know where it begins.
+    this.#draw();
+    this.#flags = flagsOf(this.#marks.spots, this.#layer.origin, wordWidth[languageOf(this.#settings)]);
+    this.#draw();
+  }
+
+  #onReview(review: Review | null): void {
+    this.#review = review;
+    if (this.#card) this.#draw();
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (this.#layer.holds(event)) return;
+    const spot = event.isTrusted ? this.#marks.at(event.composedPath(), event.clientX, event.clientY) : null;
+    if (spot) {
+      this.#chosen = spot.finding.id;
+      this.#marks.choose(spot.finding.id, spot.figure);
+      this.#open(spot.finding, spot, false);
+      askBackground('finding-selected', {document: this.#document, finding: spot.finding.id});
+    } else if (this.#card && !this.#card.pinned) this.#close();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.defaultPrevented || this.#layer.holds(event)) return;
+    if (event.key === 'Escape' && this.#card) this.#close();
+    else if (event.key === 'Enter' && this.#chosen !== null && isFree(document.activeElement)) this.#openChosen();
+  }
+
+  #openChosen(): void {
+    const finding = this.#marked.findings.find(({id}) => id === this.#chosen);
+    if (!finding) return;
+    const spot = this.#marks.choose(finding.id, null);
+    this.#open(finding, spot, true);
+  }
+
+  #open(finding: ResultFinding, spot: Spot | null, focus: boolean): void {
+    this.#card = {finding, spot, focus, pinned: this.#card?.pinned ?? false};
+    this.#draw();
+  }
+
+  #close(): void {
+    this.#card = null;
+    this.#draw();
+  }
+
+  /** Steps through the findings that the bar counts, in the order of the page, round the end. */
+  #step(step: 1 | -1): void {
+    const ids = [...new Set(this.#marks.spots.filter(isOpen).map(({finding}) => finding.id))];
+    const now = ids.indexOf(this.#chosen ?? '');
+    const start = now === -1 && step === -1 ? 0 : now;
+    const id = ids[(start + step + ids.length) % ids.length];
+    if (id === undefined) return;
+    this.show(id, null);
+    askBackground('finding-selected', {document: this.#document, finding: id});
+    this.#openChosen();
+  }
+
+  #draw(): void {
+    const {theme} = this.#settings;
+    const language = languageOf(this.#settings);
+    const words = wordsOf(language);
+    this.#layer.show(this.#content({words, language}), {lang: words.tag, theme});
+  }
+
+  #content(spoken: {words: ReturnType<typeof wordsOf>; language: 'zh' | 'en'}): JSX.Element {
+    const {words} = spoken;
+    const card = this.#card;
+    return (
+      <>
+        {this.#flags.map((flag, i) => (
+          <span
+            key={i}
+            aria-hidden="true"
+            class={`${flag.kind === 'outline' ? 'outline' : 'flag'} ${flag.severity}`}
+            style={{left: `${flag.left}px`, top: `${flag.top}px`, ...sizeOf(flag)}}
+          >
+            {flag.kind === 'word' ? words.severity[flag.severity] : flag.kind === 'sign' ? signs[flag.severity] : ''}
+          </span>
+        ))}
+        <Bar
+          counts={this.#counts()}
+          map={this.#map ? this.#states() : null}
+          onStep={step => this.#step(step)}
+          onMap={() => this.#toggleMap()}
+          onSum={() => this.act('sum')}
+          onOff={() => this.act('toggle-marks')}
+          {...spoken}
+        />
+        {card && (
+          <Card
+            finding={card.finding}
+            about={this.#marked}
+            mark={this.#review?.marks[card.finding.id] ?? null}
+            marks={() => this.#rectsOf(card.finding, card.spot)}
+            pinned={card.pinned}
+            focus={card.focus}
+            onPin={() => {
+              this.#card = {...card, pinned: !card.pinned};
+              this.#draw();
+            }}
+            onClose={() => this.#close()}
+            onGo={figure => this.show(card.finding.id, figure)}
+            onMark={mark =>
+              askBackground('finding-marked', {document: this.#document, finding: card.finding.id, ...mark})
+            }
+            {...spoken}
+          />
+        )}
+      </>
+    );
+  }
+
+  /** Where the figures of a finding are in the window, one of them first. */
+  #rectsOf(finding: ResultFinding, first: Spot | null): DOMRect[] {
+    const others = this.#marks.spots.filter(spot => spot.finding.id === finding.id && spot.figure !== first?.figure);
+    return [...(first ? [first] : []), ...others].map(({range, element}) => (range ?? element).getBoundingClientRect());
+  }
+
+  #counts(): {red: number; amber: number} {
+    const open = this.#marked.findings.filter(({verdict}) => verdict === 'disagrees');
+    const of = (severity: ResultFinding['severity']): number => open.filter(own => own.severity === severity).length;
+    return {red: of('error'), amber: of('warning')};
+  }
+
+  #states(): Record<FigureState, number> {
+    const counts: Record<FigureState, number> = {agrees: 0, disagrees: 0, undecided: 0, untouched: 0};
+    for (const {state} of this.#marked.figures) counts[state] += 1;
+    return counts;
+  }
+}
+
+/** What says the severity where the word has no room. */
+const signs = {error: '≠', warning: '△', note: 'i'} as const;
+
+const sizeOf = (flag: Flag): {width: string; height: string} | undefined =>
+  flag.kind === 'outline' ? {width: `${flag.width}px`, height: `${flag.height}px`} : undefined;
+
+const isOpen = ({finding}: Spot): boolean => finding.verdict === 'disagrees' && finding.severity !== 'note';
+
+/** Whether nothing of the page waits for the key. */
+const isFree = (active: Element | null): boolean => active === null || active === document.body;
+
+/** At most once a frame. */
+function later(work: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      work();
+    });
+  };
+}
