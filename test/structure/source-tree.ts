@@ -45,7 +45,7 @@ function read(path: string): SourceFile {
     files: [
       ...new Set(
         own.map(request =>
-          relative(root, resolve(root, dirname(path), request))
+          relative(root, resolve(root, dirname(path), request.replace(/\?.*$/u, '')))
             .split(sep)
             .join('/'),
         ),
