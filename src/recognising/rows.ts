@@ -79,6 +79,7 @@ export function readRows(view: GridView, block: Block, from: number): Row[] {
     if (read) rows.push(read);
   }
   dropMeaninglessIndents(rows);
+  totalsOverTheirItems(rows);
   connect(rows);
   return rows;
 }
@@ -179,6 +180,21 @@ function isNoteRow(view: GridView, block: Block, row: number): boolean {
     readNumber(cell.text) === null &&
     (squeezed(cell.text).length > 20 || /^(?:注|备注|说明)/u.test(squeezed(cell.text)))
   );
+}
+
+/**
+ * （一）政府采购支出合计, and below it 1. 货物 2. 工程: a numbered total over deeper numbers is the head of
+ * its list, not a total of what stands above.
+ */
+function totalsOverTheirItems(rows: Row[]): void {
+  rows.forEach((row, index) => {
+    const [next] = rows.slice(index + 1);
+    if (row.kind !== 'total' || !next?.numbering) return;
+    const numbering = readNumbering(row.label);
+    if (!numbering || styleRank[next.numbering.style] <= styleRank[numbering.style]) return;
+    row.kind = 'item';
+    row.numbering = numbering;
+  });
 }
 
 /**

@@ -91,12 +91,21 @@ function readBlock(
   sink: FigureSink,
 ): RecognisedBlock {
   const rows = readRows(view, block, from);
+  const counted = new Map(rows.map((row, i) => [row, countedBy(rows, i)]));
   const byPlace = new Map<number, Figure>();
   for (const row of rows) {
     for (const column of block.figures) {
       const cell = view.at(row.row, column.index);
       if (!cell || cell.row !== row.row || cell.column !== column.index) continue;
-      const figure = readFigure(cell, row, column, caption, view.table.id, sink.figures.length);
+      const figure = readFigure(
+        cell,
+        row,
+        column,
+        caption,
+        counted.get(row) ?? null,
+        view.table.id,
+        sink.figures.length,
+      );
       if (!figure) continue;
       sink.figures.push(figure);
       byPlace.set(row.row * view.columns + column.index, figure);
@@ -115,6 +124,7 @@ function readFigure(
   row: Row,
   column: Column,
   caption: TableCaption,
+  counted: string | null,
   table: string,
   id: number,
 ): Figure | null {
@@ -128,11 +138,26 @@ function readFigure(
     id,
     printed: cell.text.replace(/\n/gu, ''),
     value: number?.value ?? null,
-    unit: unitFor(column, number?.percent ?? false, power ?? columnUnit(column) ?? caption.unit),
+    unit: unitFor(counted, column, number?.percent ?? false, power ?? columnUnit(column) ?? caption.unit),
     place: {kind: 'cell', table, row: cell.row, column: cell.column},
     label,
     ...(doubt ? {doubt} : {}),
   };
+}
+
+/**
+ * The name of a row that counts things although its table is one of money: 公务用车保有量（辆）, 国内公务接待批次（个）.
+ */
+const countedName =
+  /[（(](辆|台|套|台[、，,]?套|个|人|人次|批次?|次|件|宗|名|户|间|幢|栋|平方米|㎡|亩)[)）]$|(?:辆数|人次|人数|批次|团组数|保有量|购置数|台数|件数)$/u;
+
+/** What a row counts: by its own name, or because it is part of a row that counts; null for money. */
+function countedBy(rows: readonly Row[], index: number): string | null {
+  for (let at = index; at >= 0; at = rows[at]?.parent ?? -1) {
+    const counted = countedName.exec(rows[at]?.name ?? '');
+    if (counted) return counted[1] ?? '';
+  }
+  return null;
 }
 
 const columnUnit = (column: Column): number | null => {
@@ -145,8 +170,9 @@ const columnUnit = (column: Column): number | null => {
   return null;
 };
 
-function unitFor(column: Column, percent: boolean, power: number | null): Unit {
+function unitFor(counted: string | null, column: Column, percent: boolean, power: number | null): Unit {
   if (percent || column.role === 'percent') return {kind: 'percent'};
+  if (counted !== null) return {kind: 'count', of: counted};
   if (column.role === 'count') return {kind: 'count', of: ''};
   return {kind: 'money', power};
 }

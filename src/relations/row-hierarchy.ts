@@ -1,3 +1,4 @@
+import {blankMark} from '../amounts/printed.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
@@ -27,7 +28,7 @@ function kindOf(row: Row, children: readonly Row[]): Kind {
 function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
   return block.rows.flatMap((row, index) => {
     const children = row.children.map(i => ({index: i, row: block.rows[i] as Row}));
-    if (children.length === 0) return [];
+    if (children.length === 0 || isHeading(block, index)) return [];
     const kind = kindOf(
       row,
       children.map(child => child.row),
@@ -52,6 +53,12 @@ function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
       return ofWhichList(`${family}:${row.row}`, total, figures, partial);
     });
   });
+}
+
+/** A row of dashes throughout is a heading: 「三、国有资产占用情况 — —」 states no amount. A row left empty does. */
+function isHeading(block: RecognisedBlock, index: number): boolean {
+  const figures = block.figures.map(column => block.figureAt(index, column.index)).filter(figure => figure !== null);
+  return figures.length > 0 && figures.every(figure => blankMark(figure.printed) === 'dash');
 }
 
 const parentsPrinted = (block: RecognisedBlock, column: Column): boolean =>

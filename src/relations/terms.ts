@@ -23,7 +23,10 @@ export interface SumInput {
 
 /** A total and its parts as a relation; none where there is nothing to add up. */
 export function sumOf(input: SumInput): Relation[] {
-  const parts = input.parts.filter(part => part !== null);
+  const {total} = input;
+  // What counts cars or people is no part of money, even between its rows.
+  const counts = total?.unit.kind === 'count';
+  const parts = input.parts.filter(part => part !== null).filter(part => (part.unit.kind === 'count') === counts);
   // Nothing printed among the parts: the total is not broken down here.
   if (!input.total || !parts.some(part => part.value !== null)) return [];
   if (input.total.value === null && parts.every(part => part.value === null || part.value.digits === 0)) return [];
