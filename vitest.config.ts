@@ -13,8 +13,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/cases/**', 'test/e2e/**', ...excluded],
-          // Long documents on a loaded machine: what takes long is measured by the bench, not here.
-          testTimeout: 60_000,
           setupFiles,
           // A machine that does other work too is slow, not wrong.
           testTimeout: 30_000,
