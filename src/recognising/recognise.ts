@@ -55,6 +55,8 @@ function documentYear(disclosure: Disclosure, tables: readonly RecognisedTable[]
   for (const table of tables) vote(table.caption.year, 2);
   for (const block of disclosure.blocks) {
     if (block.kind !== 'passage' || block.text.length > 80) continue;
+    // «比2023年增加3万元。» speaks of another year than the document's.
+    if (block.role !== 'heading' && /[。；]|[比较与]\s*20\d{2}/u.test(block.text)) continue;
     vote(yearOf(block.text), block.role === 'heading' ? 2 : 1);
   }
   let best: number | null = null;

@@ -4,6 +4,7 @@ import {rule as classSum} from './class-sum.ts';
 import {rule as codeName} from './code-name.ts';
 import {rule as codeNamesDiffer} from './code-names-differ.ts';
 import {rule as columnSum} from './column-sum.ts';
+import {rule as comparisonYear} from './comparison-year.ts';
 import {rule as completion} from './completion.ts';
 import {rule as copiedContent} from './copied-content.ts';
 import {rule as direction} from './direction.ts';
@@ -18,6 +19,7 @@ import {rule as levelWord} from './level-word.ts';
 import {rule as listSum} from './list-sum.ts';
 import {rule as overallFunds} from './overall-funds.ts';
 import {rule as payerClass} from './payer-class.ts';
+import {rule as personalData} from './personal-data.ts';
 import {rule as procurementGoods} from './procurement-goods.ts';
 import {rule as quantityPrice} from './quantity-price.ts';
 import {rule as repeatedTable} from './repeated-table.ts';
@@ -27,9 +29,12 @@ import {rule as rowSum} from './row-sum.ts';
 import type {Rule} from './rule.ts';
 import {rule as share} from './share.ts';
 import {rule as smallBusiness} from './small-business.ts';
+import {rule as templateResidue} from './template-residue.ts';
 import {rule as textTable} from './text-table.ts';
 import {rule as tieOut} from './tie-out.ts';
+import {rule as titleYear} from './title-year.ts';
 import {rule as trainingCount} from './training-count.ts';
+import {rule as unitWords} from './unit-words.ts';
 import {rule as vehicleCounts} from './vehicle-counts.ts';
 
 /** All rules, sorted by id. */
@@ -40,6 +45,7 @@ export const rules: readonly Rule[] = [
   codeName,
   codeNamesDiffer,
   columnSum,
+  comparisonYear,
   completion,
   copiedContent,
   direction,
@@ -54,6 +60,7 @@ export const rules: readonly Rule[] = [
   listSum,
   overallFunds,
   payerClass,
+  personalData,
   procurementGoods,
   quantityPrice,
   repeatedTable,
@@ -62,8 +69,11 @@ export const rules: readonly Rule[] = [
   rowSum,
   share,
   smallBusiness,
+  templateResidue,
   textTable,
   tieOut,
+  titleYear,
   trainingCount,
+  unitWords,
   vehicleCounts,
 ];

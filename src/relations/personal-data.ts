@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {GridView} from '../recognising/grid-view.ts';
+import {plainText} from '../recognising/sentences/plain-text.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
@@ -45,20 +46,38 @@ const otherNumber = /代码|编码|编号|账号|帐号|卡号|信用|文号|备
 function mobilesIn(text: PrintedText): Found[] {
   const found: Found[] = [];
   for (const match of text.bare.matchAll(
-    /(?<![\d.,A-Za-z〔[-])(?:\+?86-?)?(1[3-9]\d{9})(?![\d.,]?\d|[A-Za-z%〕\]]|[万千百亿]?元)/gu,
+    /(?<![.,A-Za-z〔[-])(?:\+?86-?)?(?<number>1[3-9]\d-?\d{4}-?\d{4})(?![.,]\d|[A-Za-z%〕\]]|[万千百亿]?元)/gu,
   )) {
     const start = match.index;
     const end = start + match[0].length;
+    if (!standsAlone(text, start, end)) continue;
     const before = text.bare.slice(Math.max(0, start - 40), start);
     const around = surroundings(text);
     const near = `${before}${text.bare.slice(end, end + 20)}${around}`;
     if (otherNumber.test(before.slice(-8)) || (otherNumber.test(around) && !telephone.test(around))) continue;
-    const named = person.test(near);
-    if (!named && !telephone.test(near)) continue;
-    found.push({text, start, end, number: match[1] ?? '', person: named});
+    if (!person.test(near) && !telephone.test(near)) continue;
+    const named = isNamed(before, around) && !isPublicContact(text, before);
+    found.push({text, start, end, number: (match.groups?.['number'] ?? '').replace(/-/gu, ''), person: named});
   }
   return found;
 }
+
+/** Whether the digits are a number of their own in print, where white space may part them from others. */
+function standsAlone(text: PrintedText, start: number, end: number): boolean {
+  const printed = text.passage?.text ?? text.table?.view.at(text.row, text.column)?.text ?? text.bare;
+  const digits = [...text.bare.slice(start, end)].map(character => (character === '+' ? '\\+' : character));
+  return new RegExp(`(?<!\\d)${digits.join('[ \\t]?')}(?!\\d)`, 'u').test(plainText(printed));
+}
+
+/** The word for a person stands in the same clause before it, or in its row or column. */
+const isNamed = (before: string, around: string): boolean =>
+  person.test(around) || new RegExp(`(?:${person.source})[^。;]{0,24}$`, 'u').test(before);
+
+/** Whom readers may call about the publication: a number that was meant to be published. */
+const isPublicContact = ({passage, bare}: PrintedText, before: string): boolean =>
+  passage !== null &&
+  /联系人[^。;]{0,24}$/u.test(before) &&
+  /信息公开|公开(?:咨询|反馈|查询|监督|联系)|咨询|监督|反馈|查询|热线|受理/u.test(bare);
 
 /** Identity numbers of eighteen places with a valid check character (GB 11643-1999). */
 function identitiesIn(text: PrintedText): Found[] {

@@ -24,14 +24,18 @@ export const rule: Rule = {
   find: recognised => {
     const found = recognised.texts.filter(text => !text.inCatalogue).flatMap(text => residueIn(text, recognised));
     const {filled} = documentKind(recognised);
-    if (!filled) return found.length > 0 ? [together(found)] : [];
-    return gathered(found, item => `${item.kind}|${severityOf(item)}|${item.printed}`)
-      .map(same => relationOf(same))
-      .slice(0, mostFindings);
+    if (!filled) return found.length > 0 ? [together(found, 'warning')] : [];
+    const certain = found.filter(item => item.certain);
+    const others = gathered(
+      found.filter(item => !item.certain),
+      item => item.kind,
+    );
+    return [
+      ...gathered(certain, item => item.printed).map(same => together(same, 'error')),
+      ...others.map(same => together(same, same[0]?.kind === 'choice' ? 'note' : 'warning')),
+    ];
   },
 };
-
-const mostFindings = 40;
 
 interface Residue {
   kind: 'placeholder' | 'alternative' | 'choice' | 'instruction' | 'threshold';
@@ -50,11 +54,12 @@ function residueIn(text: PrintedText, {texts}: Recognised): Residue[] {
   };
   for (const match of bare.matchAll(placeholder)) {
     const own = placeheld(bare, match.index, match[0]);
-    if (own) add('placeholder', own.start, own.end, own.body && isHeading(text));
+    if (own) add('placeholder', own.start, own.end, own.body && isTitle(text));
   }
   if (text.role !== 'caption' && text.role !== 'cell') {
     for (const match of bare.matchAll(alternatives)) {
-      if (!/\d|[Xx×*]/u.test(bare.slice(match.index, match.index + 30))) continue;
+      const after = bare.slice(match.index + match[0].length, match.index + match[0].length + 30);
+      if (!/\d|[Xx×*]/u.test(after) || /^(?:情况|变化|变动|额|数|的?原因|幅度)/u.test(after)) continue;
       add('alternative', match.index, match.index + match[0].length, false);
     }
     for (const match of bare.matchAll(instructions))
@@ -75,14 +80,15 @@ function placeheld(bare: string, at: number, sign: string): {start: number; end:
   const after = bare.slice(end, end + 6);
   const before = bare.slice(Math.max(0, at - 6), at);
   const body = bodyNoun.exec(after);
-  if (body) return {start: at, end: end + body[0].length, body: true};
+  // 某市XX公司 in an account of what was done keeps a name back; the body itself is no company.
+  if (body) return {start: at, end: end + body[0].length, body: !/公司|项目/u.test(body[0])};
   // 经办人：×××, 张××: a name that was masked for publication.
   if (
     /(?:人|姓名|电话|[:：]|\d|[\u4e00-\u9fff]?[某张王李刘陈杨赵黄周吴])$/u.test(before) &&
     /^(?:[,，。;；、)]|$|\S{0,4}电话|同志|先生|女士)/u.test(after)
   )
     return null;
-  const noun = /^(?:年|月|日|万元|元|%|个|辆|人|次|项|批|套|台|类|款|项目|活动|工作|表|[(](?:类|款|项)[)])/u.exec(
+  const noun = /^(?:年|月|日|万元|元|%|个|辆|人|次|项目|项|批|套|台|类|款|活动|工作|表|[(](?:类|款|项)[)])/u.exec(
     after,
   );
   if (noun) return {start: at, end: end + noun[0].length, body: false};
@@ -91,32 +97,19 @@ function placeheld(bare: string, at: number, sign: string): {start: number; end:
   return null;
 }
 
-/** A heading, a title, or a short line that stands alone. */
-const isHeading = (text: PrintedText): boolean =>
-  text.passage !== null && (text.role === 'heading' || (text.bare.length <= 50 && !/[。;]$/u.test(text.bare)));
+/** A heading or a line that stands alone and names the body whose document it is. */
+const isTitle = (text: PrintedText): boolean =>
+  text.passage !== null &&
+  (text.role === 'heading' || (text.bare.length <= 50 && !/[。;,]/u.test(text.bare))) &&
+  /部门|单位|预算|决算|概况|职[责能]|机构|情况/u.test(text.bare);
 
-function severityOf({certain, kind}: Residue): Severity {
-  if (certain) return 'error';
-  return kind === 'choice' ? 'note' : 'warning';
-}
-
-function relationOf(same: readonly Residue[]): Relation {
-  const [first] = same as [Residue, ...Residue[]];
-  return wording({
-    rule: 'template-residue',
-    printed: first.printed,
-    spots: same.map(({text, start, end}) => text.spot(start, end)),
-    severity: severityOf(first),
-  });
-}
-
-/** All residue of an empty form as one thing to look at. */
-function together(found: readonly Residue[]): Relation {
+/** What is left of one kind as one thing to look at. */
+function together(found: readonly Residue[], severity: Severity): Relation {
   const printed = [...new Set(found.map(item => item.printed))];
   return wording({
     rule: 'template-residue',
     printed: `${printed.slice(0, 6).join('、')}${printed.length > 6 ? '…' : ''}`,
     spots: found.map(({text, start, end}) => text.spot(start, end)),
-    severity: 'warning',
+    severity,
   });
 }

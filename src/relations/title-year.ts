@@ -1,5 +1,5 @@
-import type {Relation, Severity} from '../model/relation.ts';
-import {documentKind} from '../recognising/document-kind.ts';
+import type {Relation} from '../model/relation.ts';
+import {type DocumentKind, documentKind} from '../recognising/document-kind.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
@@ -24,24 +24,35 @@ const ownTitle =
 /** A table of the set that is published, and a year before its name. */
 const tableTitle =
   /^(?:[\u4e00-\u9fff]{2,30})?(20\d{2})年(?:度)?(?:部门|单位|综合|预算)*(?:收支|收入|支出|财政拨款|一般公共预算|政府性?基金|国有资本|“?三公|机关运行|整体支出)[^0-9]*表(?:[(（].*)?$/u;
-const aboutOthers = /执行|完成|上年|去年|比|较|对比|评价|自评|增减|结转|批复|调整|与20|和20|、20|至20|-20/u;
+/** A numbered heading over what is said of the year's money: 一、2024年度收入支出决算总体情况. */
+const sectionTitle =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.:]?|[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[、.])?(?:关于)?(?:[\u4e00-\u9fff]{2,20})?(20\d{2})年(?:度)?(?:部门|单位)?(?:收支|收入|支出|财政拨款|一般公共预算|政府性?基金|国有资本|[“"]?三公|机关运行|政府采购)[^0-9。;]{0,30}(?:情况|说明)(?:的?说明)?[。:]?$/u;
+const number = /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[、.])/u;
+const aboutOthers =
+  /执行|完成|上年|去年|比|较|对比|评价|自评|增减|结转|批复|调整|上一篇|下一篇|与20|和20|、20|至20|-20/u;
 
 interface Title {
   text: PrintedText;
   year: number;
-  kind: 'document' | 'table';
+  kind: 'document' | 'table' | 'section';
 }
 
 function titleYears(recognised: Recognised, texts: readonly PrintedText[]): Relation[] {
   const {year} = recognised;
   if (year === null) return [];
-  const titles = texts.flatMap(text => titleOf(text));
+  const {stage} = documentKind(recognised);
+  const titles = texts.flatMap(text => titleOf(text, stage));
   // A line of the table of contents vouches for the year; it is not itself called wrong.
   const own = titles.filter(title => title.year === year);
   const others = titles.filter(title => title.year !== year && !title.text.inCatalogue);
   // The document's year must be known beyond doubt before a title is called the odd one.
-  if (own.length < 2 || others.length > own.length / 2) return [];
-  return others.map(({text, year: printed, kind}) =>
+  if (own.length < 3 || others.length > own.length / 2) return [];
+  // Titles of many years are a list of publications.
+  if (new Set(others.map(title => title.year)).size > 2) return [];
+  const odd = others.filter(
+    title => title.kind !== 'section' || own.filter(({kind}) => kind === 'section').length >= 2,
+  );
+  return odd.map(({text, year: printed, kind}) =>
     wording({
       rule: 'title-year',
       printed: printedOf(text, 0, text.bare.length),
@@ -50,23 +61,31 @@ function titleYears(recognised: Recognised, texts: readonly PrintedText[]): Rela
         text.spot(0, text.bare.length),
         ...own.slice(0, 1).map(title => title.text.spot(0, title.text.bare.length)),
       ],
-      severity: severityOf(kind, others.length, own.length),
+      severity:
+        kind === 'document' && others.length <= 2 && own.length >= 3 && stands(text, recognised) ? 'error' : 'warning',
       details: {year: String(printed)},
     }),
   );
 }
 
-const severityOf = (kind: Title['kind'], others: number, own: number): Severity =>
-  kind === 'document' && others <= 2 && own >= 3 ? 'error' : 'warning';
+/** A line of a web page may be a link to another publication, unless it heads a part of this one. */
+const stands = (text: PrintedText, {disclosure}: Recognised): boolean =>
+  disclosure.source === 'pdf' || text.role === 'heading' || /^第[一二三四五六七八九十]+(?:部分|章)/u.test(text.bare);
 
-function titleOf(text: PrintedText): Title[] {
+function titleOf(text: PrintedText, stage: DocumentKind['stage']): Title[] {
   const {bare} = text;
-  if (bare.length > 56 || bare.length < 8 || aboutOthers.test(bare)) return [];
+  if (bare.length > 56 || bare.length < 8 || aboutOthers.test(bare.replace(number, ''))) return [];
   if ((bare.match(/20\d{2}/gu) ?? []).length !== 1) return [];
   const document = ownTitle.exec(bare.replace(/[.…·]{2,}\d*$/u, ''));
-  if (document) return [{text, year: Number(document[1] ?? document[3]), kind: 'document'}];
+  if (document) {
+    // The account of one year may name the budget of another, and the other way round.
+    const named = (document[2] ?? document[4]) === '预算' ? 'budget' : 'final';
+    return named === stage ? [{text, year: Number(document[1] ?? document[3]), kind: 'document'}] : [];
+  }
   const table = tableTitle.exec(bare);
-  return table ? [{text, year: Number(table[1]), kind: 'table'}] : [];
+  if (table) return [{text, year: Number(table[1]), kind: 'table'}];
+  const section = sectionTitle.exec(bare);
+  return section ? [{text, year: Number(section[1]), kind: 'section'}] : [];
 }
 
 /** A year with a digit too few or too many, or with a letter for a digit: 202年度, 2O24年. */

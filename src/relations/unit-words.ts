@@ -2,7 +2,7 @@ import type {Relation} from '../model/relation.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import {printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {wording} from './wording.ts';
+import {clauseStart, wording} from './wording.ts';
 
 /** The unit behind a number, in words: printed twice (万万元), cut off (0.39万), or left out where its neighbours have one. */
 export const rule: Rule = {
@@ -15,16 +15,24 @@ export const rule: Rule = {
 
 /** 186.83万万元: read as written the amount is ten thousand times too large. */
 function doubled(text: PrintedText): Relation[] {
-  return [...text.bare.matchAll(/\d[\d,.]*(万万元|万元元|元元|亿亿元|亿万元|万元万元)(?!宝|旦)/gu)].map(match =>
-    wording({
-      rule: 'unit-words',
-      printed: printedOf(text, match.index, match.index + match[0].length),
-      expected: `${match[0].slice(0, -(match[1]?.length ?? 0))}${single(match[1] ?? '')}`,
-      spots: [text.spot(match.index, match.index + match[0].length)],
-      severity: 'error',
-    }),
-  );
+  return [...text.bare.matchAll(/(\d[\d,.]*)(万万元|万元万元|万元元|元元|亿亿元|亿万元)(?![宝旦素件器月首老年])/gu)]
+    .filter(([, number = '', unit = ''], i, all) => !isDrawnTwice(text.bare, all[i]?.index ?? 0, number, unit))
+    .map(match =>
+      wording({
+        rule: 'unit-words',
+        printed: printedOf(text, match.index, match.index + match[0].length),
+        expected: `${match[1] ?? ''}${single(match[2] ?? '')}`,
+        spots: [text.spot(match.index, match.index + match[0].length)],
+        severity: 'error',
+      }),
+    );
 }
+
+/** Bold type that is drawn twice gives every character twice: 支支出出1122..3344万万元元. */
+const isDrawnTwice = (bare: string, at: number, number: string, unit: string): boolean =>
+  /^(?:(.)\1)+$/u.test(number) ||
+  bare.startsWith('元', at + number.length + unit.length) ||
+  /([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2$/u.test(bare.slice(Math.max(0, at - 4), at));
 
 const single = (unit: string): string => (unit.startsWith('亿') ? '亿元' : unit.startsWith('万') ? '万元' : '元');
 
@@ -45,7 +53,7 @@ function together(found: readonly LeftOut[]): Relation[] {
   return [
     wording({
       rule: 'unit-words',
-      printed: printedOf(text, Math.max(0, start - 8), Math.min(text.bare.length, end + 1)),
+      printed: printedOf(text, clauseStart(text.bare, start, 12), end),
       expected,
       spots: found.map(item => item.text.spot(item.start, item.end)),
       severity: 'note',
@@ -57,7 +65,7 @@ function together(found: readonly LeftOut[]): Relation[] {
 function cutOff(text: PrintedText): LeftOut[] {
   if (!/\d万元/u.test(text.bare)) return [];
   return [...text.bare.matchAll(/(?<![\d.,])(\d[\d,]*(?:\.\d+)?)万(?=[(,。;、])/gu)].flatMap(match => {
-    const clause = text.bare.slice(Math.max(0, match.index - 24), match.index);
+    const clause = text.bare.slice(clauseStart(text.bare, match.index, 24), match.index);
     if (!ofMoney.test(clause) || /[人户个次亩册份]\D{0,4}$/u.test(clause)) return [];
     return [{text, start: match.index, end: match.index + match[0].length, expected: `${match[1] ?? ''}万元`}];
   });

@@ -29,6 +29,13 @@ export function wording(input: WordingInput): Relation {
   };
 }
 
+/** Where the clause of a place begins, at most so many characters before it. */
+export function clauseStart(bare: string, at: number, most: number): number {
+  const before = bare.slice(Math.max(0, at - most), at);
+  const mark = Math.max(...[...',。;、:'].map(sign => before.lastIndexOf(sign)));
+  return at - before.length + mark + 1;
+}
+
 /** Places with the same words, gathered in the order in which the words first appear. */
 export function gathered<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();

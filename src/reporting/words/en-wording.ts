@@ -47,6 +47,17 @@ export const enWording: Record<string, RuleWords> = {
     exceptions: 'A name cut off by one character at the edge of its cell does not count.',
     ground: 'Ministry of Finance, Classification of Government Revenue and Expenditure.',
   }),
+  'comparison-year': noted({
+    title: 'Year of comparison',
+    disagrees: '{here}: «{quote}» compares with {year}; the other places compare with «{expected}». Please verify.',
+    meaning: 'Changes are those against the year before; a document compares with one year.',
+    formula: 'year of comparison = year of the document − 1',
+    agreeing: 'final account of 2024: «比2023年度增加 3.00 万元»',
+    disagreeing: 'final account of 2024 that compares with 2023, and once «比2021年减少 1.00 万元»',
+    exceptions:
+      'An account may be compared with the budget of its own year; documents that compare with several years, and aims without an amount, are left alone.',
+    ground: 'Caiyu [2016] 143: changes against the year before are explained.',
+  }),
   'empty-claim': noted({
     title: 'Said to be empty',
     disagrees: '{here}: «{title}» is described as «{printed}», while the table holds «{expected}». Please verify.',

@@ -44,6 +44,17 @@ export const zhWording: Record<string, RuleWords> = {
     exceptions: '因换行被截断一个字的不计；已按科目表提示的不重复提示。',
     ground: '财政部《政府收支分类科目》：一个科目一个名称。',
   }),
+  'comparison-year': noted({
+    title: '比较年份',
+    disagrees: '{here}“{quote}”与 {year} 年比较，其他各处均与“{expected}”比较，请核实。',
+    meaning: '增减变化与上年比较，同一文件中比较的年份应当相同。',
+    formula: '比较年份 = 文件年度 − 1',
+    agreeing: '2024 年度决算：“比2023年度增加 3.00 万元”',
+    disagreeing: '2024 年度决算各处均比 2023 年度，一处“比2021年减少 1.00 万元”',
+    exceptions:
+      '决算与本年度预算相比的不提示；多处与其他年份比较的文件不提示；不带金额的目标（“比2020年下降18%”）不看。',
+    ground: '财预〔2016〕143号：与上年相比的增减变化情况应作说明。',
+  }),
   'empty-claim': noted({
     title: '空表说明与表中数字',
     disagrees: '{here}对「{title}」的说明为“{printed}”，而表中数字为“{expected}”，不一致，请核实。',

@@ -1,0 +1,65 @@
+import type {Relation} from '../model/relation.ts';
+import {documentKind} from '../recognising/document-kind.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import type {Rule} from './rule.ts';
+import {wording} from './wording.ts';
+
+/**
+ * The year that amounts are compared with: the one before, in most sentences of a document. One sentence
+ * that names another (比2021年 among 比2023年) is a place to look at.
+ */
+export const rule: Rule = {
+  meta: {id: 'comparison-year', severity: 'warning', basis: '财预〔2016〕143号: 与上年相比的增减变化情况应作说明'},
+  find: recognised => {
+    const {year} = recognised;
+    if (year === null || documentKind(recognised).scope === 'government') return [];
+    const found = recognised.texts
+      .filter(text => text.passage !== null && !text.inCatalogue)
+      .flatMap(text => comparisonsIn(text));
+    const usual = found.filter(comparison => comparison.year === year - 1);
+    const odd = found.filter(
+      comparison => comparison.year !== year - 1 && !(comparison.year === year && comparison.withBudget),
+    );
+    if (usual.length < fewest || odd.length * 4 > usual.length) return [];
+    return odd.map(comparison => relationOf(comparison, year));
+  },
+};
+
+/** How many comparisons with the year before show that it is the one meant. */
+const fewest = 4;
+
+interface Comparison {
+  text: PrintedText;
+  start: number;
+  end: number;
+  year: number;
+  /** An account may be compared with the budget of its own year. */
+  withBudget: boolean;
+}
+
+const compared =
+  /(?:与|比|较)(20\d{2})年(?:度)?((?:部门|单位|年初|全年|调整)?(?:预算|决算|执行|支出|收入)*)数?(?:相比|比较)?[,]?(?:持平|无增减|增加|减少|增长|下降|上升|降低|压减)(?=[^。;]{0,24}?(?:万|亿)?元|[,。;])/gu;
+
+function comparisonsIn(text: PrintedText): Comparison[] {
+  return [...text.bare.matchAll(compared)].map(match => ({
+    text,
+    start: match.index,
+    end: match.index + match[0].length,
+    year: Number(match[1]),
+    withBudget: /预算/u.test(match[2] ?? ''),
+  }));
+}
+
+function relationOf({text, start, end, year}: Comparison, own: number): Relation {
+  return wording({
+    rule: 'comparison-year',
+    printed: printedOf(text, start, end),
+    expected: `${own - 1}年`,
+    spots: [text.spot(start, end)],
+    severity: 'warning',
+    details: {
+      year: String(year),
+      quote: printedOf(text, Math.max(0, start - 20), Math.min(text.bare.length, end + 16)),
+    },
+  });
+}

@@ -1,0 +1,52 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/unit-words.ts';
+import {complaints, documentOf} from './written-document.ts';
+
+describe('unit-words', () => {
+  it('finds a unit printed twice', () => {
+    expect(complaints(rule, documentOf('本单位当年预算支出 312.40 万万元，其中基本支出 200.00 万元。'))).toEqual([
+      'error: 312.40万万元 → 312.40万元',
+    ]);
+    expect(complaints(rule, documentOf('公务接待费0.80万元元，与上年持平。'))).toEqual([
+      'error: 0.80万元元 → 0.80万元',
+    ]);
+    expect(
+      complaints(
+        rule,
+        documentOf('合计', [
+          ['项目', '金额'],
+          ['办公费', '1,200元元'],
+        ]),
+      ),
+    ).toEqual(['error: 1,200元元 → 1,200元']);
+  });
+
+  it('gathers amounts whose unit is cut off into one note', () => {
+    expect(complaints(rule, documentOf('公务接待费预算0.39万（其中外事接待0.10万），比上年减少0.05万元。'))).toEqual([
+      'note: 公务接待费预算0.39万 → 0.39万元',
+    ]);
+  });
+
+  it('notes percent signs and persons that are left out where neighbours have them', () => {
+    expect(complaints(rule, documentOf('基本支出80.00万元，占76.23；项目支出24.94万元，占23.77%。'))).toEqual([
+      'note: 占76.23 → 76.23%',
+    ]);
+    expect(complaints(rule, documentOf('行政编制7人、事业编制27；实有人员30人。'))).toEqual([
+      'note: 事业编制27 → 27人',
+    ]);
+  });
+
+  it.each([
+    ['proper units', '预算312.40万元，其中基本支出200元，增长5.20%，2亿元。'],
+    ['a holiday after an amount', '发放慰问金200元元旦春节期间走访。'],
+    ['elements after an amount', '每件5元元件费'],
+    ['persons in ten thousands', '预算100.00万元，惠及群众3.2万，覆盖率95%。'],
+    ['a threshold', '单价20万（含）以上的设备，预算3万元。'],
+    ['type that is drawn twice', '支支出出合合计计331122..4400万万元元。。'],
+    ['characters drawn twice but not the digits', '支支出出合合计计312.40万万元元'],
+    ['a document that never writes a percent sign', '基本支出占76.23，项目支出占23.77。'],
+    ['a count at the end of a list', '行政人员、事业人员2类，'],
+  ])('is silent about %s', (_, sentence) => {
+    expect(complaints(rule, documentOf(sentence))).toEqual([]);
+  });
+});
