@@ -42,9 +42,10 @@ export function catalogueIn(disclosure: Disclosure): Catalogue {
 
 /** Short lines after the heading 目录, up to a table, a paragraph, or the first line printed again. */
 function catalogueLines(disclosure: Disclosure): Passage[] {
-  const start = disclosure.blocks.findIndex(
-    block => block.kind === 'passage' && /^(?:\S{0,30})?目录(?:第一部分.*)?$/u.test(squeezed(block.text)),
-  );
+  const heads = (pattern: RegExp): number =>
+    disclosure.blocks.findIndex(block => block.kind === 'passage' && pattern.test(squeezed(block.text)));
+  const plain = heads(/^目录(?:第一部分.*)?$/u);
+  const start = plain >= 0 ? plain : heads(/^(?=.*(?:预算|决算|报表|附表|文本))\S{1,30}目录(?:第一部分.*)?$/u);
   if (start < 0) return [];
   const lines: Passage[] = [];
   const seen = new Set<string>();

@@ -1,7 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import {documentKind} from '../recognising/document-kind.ts';
-import type {PrintedText} from '../recognising/texts.ts';
-import {printedOf} from '../recognising/texts.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
 
@@ -25,23 +24,25 @@ const assets = /国有资产|车辆|公务用车|固定资产/u;
 
 const isAboutAssets = (text: PrintedText): boolean => assets.test(text.heading) || assets.test(text.bare);
 
+/** 截至2024年12月31日, 截止2024年末; at the head of a sentence also 2024年末. */
+const date =
+  /(?:截[至止]到?(20\d{2})年(?:度)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|[底末])|(?<=^|[。;])(20\d{2})年(?:度)?(?:12月31日|[底末]))/gu;
+
 function datesIn(text: PrintedText, stage: 'budget' | 'final', year: number): Relation[] {
   const found: Relation[] = [];
-  for (const match of text.bare.matchAll(
-    /截[至止](?:到)?(20\d{2})年(?:度)?(?:(\d{1,2})月(?:(\d{1,2})日|底|末)?|[年]?[底末])/gu,
-  )) {
-    const after = text.bare.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (!/车辆|资产|设备|房屋|用车/u.test(after)) continue;
-    const printed = Number(match[1]);
-    const fits = stage === 'final' ? printed === year : printed === year || printed === year - 1;
-    if (fits) continue;
+  for (const match of text.bare.matchAll(date)) {
+    const clause = text.bare.slice(match.index + match[0].length).split(/[。;]/u)[0] ?? '';
+    if (!/车辆|资产|设备|房屋|用车/u.test(clause.slice(0, 60))) continue;
+    const printed = Number(match[1] ?? match[2]);
+    if (printed === year || (stage === 'budget' && printed === year - 1)) continue;
     found.push(
       wording({
         rule: 'asset-date',
         printed: printedOf(text, match.index, match.index + match[0].length),
         expected: stage === 'final' ? `${year}年12月31日` : `${year - 1}年12月31日`,
         spots: [text.spot(match.index, match.index + match[0].length)],
-        severity: 'warning',
+        // A budget is drawn up in the autumn: the last full year is then the one before the last.
+        severity: stage === 'budget' && printed === year - 2 ? 'note' : 'warning',
       }),
     );
   }

@@ -20,7 +20,8 @@ export const rule: Rule = {
       ),
 };
 
-const announced = /(?:原因(?:是|为|在于|系)[:：]?|原因[:：]|主要(?:用于|包括|是用于)[:：]?)[。;]/gu;
+const announced =
+  /(?:原因(?:是|为|在于|系):?|原因:|主要(?:用于|包括|是用于):?)(?:…+|\.{3,})?[。;]|(?:原因(?:是|为|在于|系):?|原因:)(?:…+|\.{3,})/gu;
 
 /** The words before it, so that the place can be told from others like it. */
 const quote = (text: PrintedText, start: number, length: number): string =>

@@ -1,4 +1,6 @@
+import {blankMark} from '../amounts/printed.ts';
 import type {Passage} from '../model/disclosure.ts';
+import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {isBlankTable, leftoverRows} from '../recognising/blank-tables.ts';
 import {catalogueIn} from '../recognising/catalogue.ts';
@@ -8,6 +10,7 @@ import {titleKey} from '../recognising/table-names.ts';
 import {bareText, type PrintedText} from '../recognising/texts.ts';
 import {emptyNote, emptySubjects, saysNone} from '../recognising/vocabulary/empty-words.ts';
 import type {Rule} from './rule.ts';
+import {placeOfTable} from './table-place.ts';
 import {wording} from './wording.ts';
 
 /** A table without a single figure is said to be empty: in or below it, in the list of tables, or in the text. */
@@ -15,19 +18,35 @@ export const rule: Rule = {
   meta: {id: 'empty-table', severity: 'warning', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表并说明'},
   find: recognised => {
     if (!documentKind(recognised).filled) return [];
-    return recognised.tables
-      .filter(table => isBlankTable(table) && leftoverRows(table).length === 0 && !isExplained(table, recognised))
-      .map((table): Relation => {
-        const cell = table.table.cells.find(own => own.text.trim() !== '');
-        return wording({
-          rule: 'empty-table',
-          printed: [table.caption.number, table.caption.title].filter(text => text !== '').join(' '),
-          spots: [{kind: 'cell', table: table.id, row: cell?.row ?? 0, column: cell?.column ?? 0}],
-          severity: 'warning',
-        });
-      });
+    return together(
+      recognised.tables.filter(
+        table =>
+          isBlankTable(table) &&
+          leftoverRows(table).length === 0 &&
+          !table.figures.some(saysNothing) &&
+          !isExplained(table, recognised),
+      ),
+      recognised,
+    );
   },
 };
+
+/** A dash, a stroke or 无 in a place for an amount says that there is none. */
+const saysNothing = (figure: Figure): boolean => blankMark(figure.printed) !== 'empty';
+
+/** All blank tables as one thing to look at. */
+function together(tables: readonly RecognisedTable[], recognised: Recognised): Relation[] {
+  if (tables.length === 0) return [];
+  const names = tables.map(({caption}) => [caption.number, caption.title].filter(text => text !== '').join(' '));
+  return [
+    wording({
+      rule: 'empty-table',
+      printed: names.join('、'),
+      spots: tables.map(table => placeOfTable(table, recognised)),
+      severity: 'warning',
+    }),
+  ];
+}
 
 /** Whether anything says that the table is empty: words in or near it, the list of tables, or the text. */
 function isExplained(table: RecognisedTable, recognised: Recognised): boolean {

@@ -1,4 +1,5 @@
 import {rule as absentClass} from './absent-class.ts';
+import {rule as assetDate} from './asset-date.ts';
 import {rule as change} from './change.ts';
 import {rule as classSum} from './class-sum.ts';
 import {rule as codeName} from './code-name.ts';
@@ -8,6 +9,8 @@ import {rule as comparisonYear} from './comparison-year.ts';
 import {rule as completion} from './completion.ts';
 import {rule as copiedContent} from './copied-content.ts';
 import {rule as direction} from './direction.ts';
+import {rule as emptyReason} from './empty-reason.ts';
+import {rule as emptyTable} from './empty-table.ts';
 import {rule as goalCost} from './goal-cost.ts';
 import {rule as goalFunds} from './goal-funds.ts';
 import {rule as goalValue} from './goal-value.ts';
@@ -15,15 +18,20 @@ import {rule as goalWeights} from './goal-weights.ts';
 import {rule as growthRate} from './growth-rate.ts';
 import {rule as indicatorKind} from './indicator-kind.ts';
 import {rule as indicatorUnit} from './indicator-unit.ts';
+import {rule as leftoverRows} from './leftover-rows.ts';
 import {rule as levelWord} from './level-word.ts';
 import {rule as listSum} from './list-sum.ts';
+import {rule as missingUnit} from './missing-unit.ts';
+import {rule as misspeltTerm} from './misspelt-term.ts';
 import {rule as overallFunds} from './overall-funds.ts';
 import {rule as payerClass} from './payer-class.ts';
 import {rule as personalData} from './personal-data.ts';
 import {rule as procurementGoods} from './procurement-goods.ts';
+import {rule as punctuation} from './punctuation.ts';
 import {rule as quantityPrice} from './quantity-price.ts';
 import {rule as repeatedTable} from './repeated-table.ts';
 import {rule as restatement} from './restatement.ts';
+import {rule as retiredName} from './retired-name.ts';
 import {rule as rowHierarchy} from './row-hierarchy.ts';
 import {rule as rowSum} from './row-sum.ts';
 import type {Rule} from './rule.ts';
@@ -40,6 +48,7 @@ import {rule as vehicleCounts} from './vehicle-counts.ts';
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   absentClass,
+  assetDate,
   change,
   classSum,
   codeName,
@@ -49,6 +58,8 @@ export const rules: readonly Rule[] = [
   completion,
   copiedContent,
   direction,
+  emptyReason,
+  emptyTable,
   goalCost,
   goalFunds,
   goalValue,
@@ -56,15 +67,20 @@ export const rules: readonly Rule[] = [
   growthRate,
   indicatorKind,
   indicatorUnit,
+  leftoverRows,
   levelWord,
   listSum,
+  missingUnit,
+  misspeltTerm,
   overallFunds,
   payerClass,
   personalData,
   procurementGoods,
+  punctuation,
   quantityPrice,
   repeatedTable,
   restatement,
+  retiredName,
   rowHierarchy,
   rowSum,
   share,

@@ -1,6 +1,7 @@
-import type {Relation} from '../model/relation.ts';
+import type {Relation, Spot} from '../model/relation.ts';
 import {isBlankTable, leftoverRows} from '../recognising/blank-tables.ts';
 import {documentKind} from '../recognising/document-kind.ts';
+import type {RecognisedTable} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
 
@@ -10,7 +11,7 @@ export const rule: Rule = {
   find: recognised => {
     if (!documentKind(recognised).filled) return [];
     return recognised.tables.filter(isBlankTable).flatMap((table): Relation[] => {
-      const rows = leftoverRows(table);
+      const rows = leftoverRows(table).filter(spot => !isOwnItem(table, spot));
       if (rows.length === 0) return [];
       const names = new Set(rows.map(spot => table.view.text(spot.row, spot.column)));
       return [
@@ -25,3 +26,10 @@ export const rule: Rule = {
     });
   },
 };
+
+/** The form of a fund may list the items of that fund: 国有资本经营预算 those of class 223, a fund those named after one. */
+function isOwnItem(table: RecognisedTable, {row, column}: Extract<Spot, {kind: 'cell'}>): boolean {
+  const code = table.blocks.flatMap(block => block.rows).find(own => own.row === row)?.code?.code ?? '';
+  if (/国有资本/u.test(table.caption.title)) return code.startsWith('223');
+  return /基金/u.test(table.caption.title) && /基金|债券|彩票/u.test(table.view.text(row, column));
+}

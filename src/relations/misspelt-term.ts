@@ -137,9 +137,11 @@ function wrongHead(text: PrintedText): Slip[] {
 function twice(text: PrintedText): Slip[] {
   if (text.passage === null) return [];
   const found: Slip[] = [];
-  for (const match of text.bare.matchAll(/([\u4e00-\u9fff]{2,4})\1|的的|和和|与与|为为|在在|及及|和及(?!其|时|格)/gu)) {
+  for (const match of text.bare.matchAll(
+    /([\u4e00-\u9fff]{2,4})\1|(?<!(?<![项题名栏科数])目)的的(?![确士])|和和(?![气睦])|(?<![参赠给授])与与|(?<![行作成认以称视因])为为|(?<![存现所潜实正内外])在在|(?<![涉普以顾波触提])及及(?![时早其])|和及(?![其时格早])/gu,
+  )) {
     const word = match[1] ?? '';
-    if (word !== '' && (mayStandTwice.test(word) || new Set(word).size === 1)) continue;
+    if (word !== '' && (mayStandTwice.test(word) || word.startsWith('一') || new Set(word).size === 1)) continue;
     if (match[0].length === text.bare.length) continue;
     const end = match.index + match[0].length;
     found.push({

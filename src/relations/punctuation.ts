@@ -9,7 +9,7 @@ export const rule: Rule = {
   find: ({texts}) => {
     const running = texts.filter(text => !text.inCatalogue && text.bare.length > 6);
     const marks = gathered(running.flatMap(doubledMarks), item => item.printed);
-    return [...marks.map(marksRelation), ...running.flatMap(openQuotes)];
+    return [...marks.map(marksRelation), ...quotesRelation(running.flatMap(openQuotes))];
   },
 };
 
@@ -44,9 +44,32 @@ function marksRelation(same: readonly Marks[]): Relation {
   });
 }
 
-/** “福蕾行动计划“: a second opening mark where the first is not closed. */
-function openQuotes(text: PrintedText): Relation[] {
-  const found: Relation[] = [];
+interface OpenQuote {
+  text: PrintedText;
+  start: number;
+  end: number;
+  expected: string | null;
+}
+
+/** A writer whose keyboard opens where it should close does so throughout: one note. */
+function quotesRelation(found: readonly OpenQuote[]): Relation[] {
+  const [first] = found;
+  if (!first) return [];
+  return [
+    wording({
+      rule: 'punctuation',
+      printed: printedOf(first.text, first.start, first.end),
+      expected: first.expected,
+      spots: found.map(({text, start, end}) => text.spot(start, end)),
+      severity: 'note',
+      details: {quote: printedOf(first.text, Math.max(0, first.start - 6), first.end)},
+    }),
+  ];
+}
+
+/** “绿色行动计划“: a second opening mark where the first is not closed. */
+function openQuotes(text: PrintedText): OpenQuote[] {
+  const found: OpenQuote[] = [];
   for (const [opening, closing] of [
     ['“', '”'],
     ['《', '》'],
@@ -59,16 +82,12 @@ function openQuotes(text: PrintedText): Relation[] {
       const next = rest.search(/[“”《》]/u);
       if (opening === '《' && next >= 0 && rest[next] === '》' && rest.slice(next + 1).startsWith('》')) continue;
       if (opening === '“' && next >= 0 && rest[next] === '”' && /[,。;]/u.test(match[1] ?? '')) continue;
-      found.push(
-        wording({
-          rule: 'punctuation',
-          printed: printedOf(text, match.index, end),
-          expected: opening === '“' ? `${opening}${match[1] ?? ''}${closing}` : null,
-          spots: [text.spot(match.index, end)],
-          severity: 'note',
-          details: {quote: printedOf(text, Math.max(0, match.index - 6), end)},
-        }),
-      );
+      found.push({
+        text,
+        start: match.index,
+        end,
+        expected: opening === '“' ? `${opening}${match[1] ?? ''}${closing}` : null,
+      });
     }
   }
   return found;

@@ -54,7 +54,6 @@ export const fieldTerms: readonly string[] = [
   '经济效益指标',
   '社会效益指标',
   '生态效益指标',
-  '单位价值100万元以上',
   '特种专业技术用车',
   '执法执勤用车',
   '机要通信用车',
@@ -88,6 +87,14 @@ export const ownWords: ReadonlySet<string> = new Set([
   '上解上级支出',
   '国有资产占用使用情况',
   '参照公务员管理',
+  '一般公共决算',
+  '事业单位经营性收入',
+  '事业单位经营性支出',
+  '面向中型企业',
+  '机要通讯用车',
+  '为保障机关正常运转',
+  '为保证机构正常运转',
+  '公务用车运行维修费',
 ]);
 
 /** Small words that may be put in, left out or exchanged without a slip: 公务用车购置和运行维护费. */
