@@ -67,7 +67,7 @@ function plainTitle(text: string): string {
   const bare = text
     .replace(/[.．·…—\-_]{2,}\s*[-—]?\d{0,3}[-—]?$/u, '')
     .replace(/(?<=[\u4e00-\u9fff）)])\d{1,3}$/u, '');
-  return (readNumbering(bare)?.rest ?? bare).replace(/[.．·…]+$/u, '');
+  return (readNumbering(bare)?.rest ?? bare).replace(/[.．·…]+$/u, '').replace(/^《([^《》]*)》$/u, '$1');
 }
 
 /** The titles of a line; several lines that were read as one are told apart by their numbers. */
@@ -119,7 +119,7 @@ function tableEntries(table: Table): CatalogueEntry[] {
     table.cells.find(cell => cell.row === header && pattern.test(squeezed(cell.text)))?.column ?? -1;
   const titles = column(/名称/u);
   const numbers = column(/^(?:报表|序号|编号|表号)$/u);
-  const flags = column(/是否/u);
+  const flags = column(/空表/u);
   const reasons = column(/理由|原因|说明|备注/u);
   if (titles < 0) return [];
   const entries: CatalogueEntry[] = [];

@@ -1,11 +1,11 @@
-import type {Form, Relation} from '../model/relation.ts';
+import type {Relation} from '../model/relation.ts';
 import {countedIn, type Numbered, numbersByPassage} from '../recognising/sentences/counts.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
 /**
  * Vehicles, staff and offices counted in a sentence and broken down in it: 共有车辆5辆，其中：…用车2辆、…其他用车3辆.
- * A list that ends with the others (其他) is complete; any other may leave some out.
+ * A list that ends with the others (其他) is complete.
  */
 export const rule: Rule = {
   meta: {id: 'counted-parts', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
@@ -16,6 +16,12 @@ interface List {
   whole: Numbered;
   parts: Numbered[];
 }
+
+/** 其中：机要1辆、其他2辆），执法…: the bracket that holds the list ends before the number. */
+const closesBracket = (lead: string): boolean => {
+  const close = lead.indexOf(')');
+  return close >= 0 && !lead.slice(0, close).includes('(');
+};
 
 const opens = /其中|包括|分别为|[(]/u;
 
@@ -31,7 +37,7 @@ function lists(numbers: readonly Numbered[]): Relation[] {
     for (let j = i + 1; j < numbers.length; j += 1) {
       const part = numbers[j];
       if (!part || countedIn(part) !== unit) break;
-      if (j > i + 1 && (/[。;]/u.test(part.lead) || opens.test(part.lead))) break;
+      if (j > i + 1 && (/[。;]/u.test(part.lead) || opens.test(part.lead) || closesBracket(part.lead))) break;
       parts.push(part);
     }
     if (parts.length >= 2) found.push({whole, parts});
@@ -39,26 +45,22 @@ function lists(numbers: readonly Numbered[]): Relation[] {
   return found.flatMap(relationsOf);
 }
 
+/** A list that may leave some out, or whose parts may overlap (党员, 女性), says nothing of the whole. */
 function relationsOf({whole, parts}: List): Relation[] {
-  const last = parts[parts.length - 1];
-  const complete = /其他|其它/u.test(last?.lead ?? '');
-  const left = [plus(whole.figure)];
-  const right = parts.map(part => plus(part.figure));
-  const sum: Form = {kind: 'sum', left, right};
-  const order: Form = {kind: 'order', smaller: right, larger: left};
-  const whatever = namesAll(parts);
-  return (complete || whatever ? [sum] : [sum, order]).map(
-    (form, reading): Relation => ({
+  const complete = /其他|其它/u.test(parts[parts.length - 1]?.lead ?? '');
+  if (!complete && !namesAll(parts)) return [];
+  return [
+    {
       rule: 'counted-parts',
       family: `counted-parts:${whole.figure.id}`,
-      reading,
-      form,
-      ground: complete ? 'words' : 'structure',
+      reading: 0,
+      form: {kind: 'sum', left: [plus(whole.figure)], right: parts.map(part => plus(part.figure))},
+      ground: 'words',
       certain: true,
       severity: complete ? 'error' : 'warning',
       details: {},
-    }),
-  );
+    },
+  ];
 }
 
 /** 行政 and 事业 are all the posts there are, but for workers and hired staff. */

@@ -4,6 +4,7 @@ import {type CatalogueEntry, catalogueIn} from '../recognising/catalogue.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
 import {printedOf} from '../recognising/texts.ts';
+import {emptySubjects} from '../recognising/vocabulary/empty-words.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
 
@@ -16,8 +17,17 @@ export const rule: Rule = {
   find: recognised => [...noted(recognised), ...listed(recognised), ...said(recognised)],
 };
 
+/** Amounts of the year itself: money of the year before may stand in a table that is empty this year. */
 const amountsOf = (table: RecognisedTable): Figure[] =>
-  table.figures.filter(figure => figure.value !== null && figure.value.digits !== 0 && figure.unit.kind === 'money');
+  table.figures.filter(
+    figure =>
+      figure.value !== null && figure.value.digits !== 0 && figure.unit.kind === 'money' && isOfTheYear(table, figure),
+  );
+
+function isOfTheYear({columns}: RecognisedTable, {place, label}: Figure): boolean {
+  const column = place.kind === 'cell' ? columns.find(({index}) => index === place.column) : undefined;
+  return !/上年|上一年|去年|年初|结转|增减|变动/u.test(`${column?.path.join('') ?? ''}${label}`);
+}
 
 const nameOf = ({caption}: RecognisedTable): string =>
   [caption.number, caption.title].filter(text => text !== '').join(' ');
@@ -38,7 +48,7 @@ function noted(recognised: Recognised): Relation[] {
     if (!first || next?.kind !== 'passage') return [];
     const text = recognised.texts.find(own => own.passage?.id === next.id);
     const match = text ? /(?:本表(?:为)?无数据|本表为空表|此表为空|故本表(?:无数据|为空))/u.exec(text.bare) : null;
-    if (!text || !match || text.bare.length > 60) return [];
+    if (!text || !match || text.bare.length > 60 || !speaksOf(text.bare, table)) return [];
     return [
       wording({
         rule: 'empty-claim',
@@ -51,6 +61,12 @@ function noted(recognised: Recognised): Relation[] {
     ];
   });
 }
+
+/** A note that names a kind of money is about the table of that kind. */
+const speaksOf = (note: string, {caption}: RecognisedTable): boolean => {
+  const named = emptySubjects.filter(([, words]) => words.test(note));
+  return named.length === 0 || named.some(([title]) => title.test(caption.title));
+};
 
 /** 是否空表 of the list of tables against the table. */
 function listed(recognised: Recognised): Relation[] {

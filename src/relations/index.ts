@@ -1,5 +1,6 @@
 import {rule as absentClass} from './absent-class.ts';
 import {rule as assetDate} from './asset-date.ts';
+import {rule as catalogueTitle} from './catalogue-title.ts';
 import {rule as change} from './change.ts';
 import {rule as classSum} from './class-sum.ts';
 import {rule as codeName} from './code-name.ts';
@@ -8,7 +9,9 @@ import {rule as columnSum} from './column-sum.ts';
 import {rule as comparisonYear} from './comparison-year.ts';
 import {rule as completion} from './completion.ts';
 import {rule as copiedContent} from './copied-content.ts';
+import {rule as countedParts} from './counted-parts.ts';
 import {rule as direction} from './direction.ts';
+import {rule as emptyClaim} from './empty-claim.ts';
 import {rule as emptyReason} from './empty-reason.ts';
 import {rule as emptyTable} from './empty-table.ts';
 import {rule as goalCost} from './goal-cost.ts';
@@ -21,15 +24,22 @@ import {rule as indicatorUnit} from './indicator-unit.ts';
 import {rule as leftoverRows} from './leftover-rows.ts';
 import {rule as levelWord} from './level-word.ts';
 import {rule as listSum} from './list-sum.ts';
+import {rule as listedTable} from './listed-table.ts';
 import {rule as missingUnit} from './missing-unit.ts';
 import {rule as misspeltTerm} from './misspelt-term.ts';
+import {rule as namedItems} from './named-items.ts';
+import {rule as otherKindWording} from './other-kind-wording.ts';
 import {rule as overallFunds} from './overall-funds.ts';
 import {rule as payerClass} from './payer-class.ts';
 import {rule as personalData} from './personal-data.ts';
 import {rule as procurementGoods} from './procurement-goods.ts';
 import {rule as punctuation} from './punctuation.ts';
 import {rule as quantityPrice} from './quantity-price.ts';
+import {rule as reasonDirection} from './reason-direction.ts';
+import {rule as repeatedNumber} from './repeated-number.ts';
+import {rule as repeatedReason} from './repeated-reason.ts';
 import {rule as repeatedTable} from './repeated-table.ts';
+import {rule as requiredStatement} from './required-statement.ts';
 import {rule as restatement} from './restatement.ts';
 import {rule as retiredName} from './retired-name.ts';
 import {rule as rowHierarchy} from './row-hierarchy.ts';
@@ -37,6 +47,7 @@ import {rule as rowSum} from './row-sum.ts';
 import type {Rule} from './rule.ts';
 import {rule as share} from './share.ts';
 import {rule as smallBusiness} from './small-business.ts';
+import {rule as tableNumbering} from './table-numbering.ts';
 import {rule as templateResidue} from './template-residue.ts';
 import {rule as textTable} from './text-table.ts';
 import {rule as tieOut} from './tie-out.ts';
@@ -49,6 +60,7 @@ import {rule as vehicleCounts} from './vehicle-counts.ts';
 export const rules: readonly Rule[] = [
   absentClass,
   assetDate,
+  catalogueTitle,
   change,
   classSum,
   codeName,
@@ -57,7 +69,9 @@ export const rules: readonly Rule[] = [
   comparisonYear,
   completion,
   copiedContent,
+  countedParts,
   direction,
+  emptyClaim,
   emptyReason,
   emptyTable,
   goalCost,
@@ -70,21 +84,29 @@ export const rules: readonly Rule[] = [
   leftoverRows,
   levelWord,
   listSum,
+  listedTable,
   missingUnit,
   misspeltTerm,
+  namedItems,
+  otherKindWording,
   overallFunds,
   payerClass,
   personalData,
   procurementGoods,
   punctuation,
   quantityPrice,
+  reasonDirection,
+  repeatedNumber,
+  repeatedReason,
   repeatedTable,
+  requiredStatement,
   restatement,
   retiredName,
   rowHierarchy,
   rowSum,
   share,
   smallBusiness,
+  tableNumbering,
   templateResidue,
   textTable,
   tieOut,

@@ -1,4 +1,3 @@
-import type {Relation} from '../model/relation.ts';
 import {type CatalogueEntry, catalogueIn} from '../recognising/catalogue.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {overlap, titleKey} from '../recognising/table-names.ts';
@@ -15,15 +14,16 @@ export const rule: Rule = {
     const {disclosure, texts} = recognised;
     if (disclosure.source !== 'pdf' || disclosure.problems.length > 0) return [];
     if (texts.some(text => !text.inCatalogue && /附后|另附|见附件|详见附|附件下载/u.test(text.bare))) return [];
-    return missing(recognised).map(
-      (entry): Relation =>
-        wording({
-          rule: 'listed-table',
-          printed: entry.title,
-          spots: [entry.spot],
-          severity: 'warning',
-        }),
-    );
+    const entries = missing(recognised);
+    if (entries.length === 0) return [];
+    return [
+      wording({
+        rule: 'listed-table',
+        printed: entries.map(entry => entry.title).join('、'),
+        spots: entries.map(entry => entry.spot),
+        severity: 'warning',
+      }),
+    ];
   },
 };
 

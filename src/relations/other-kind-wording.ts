@@ -21,7 +21,7 @@ export const rule: Rule = {
       ...texts.flatMap(text => otherStage(text, kind, recognised.year)),
       ...texts.flatMap(text => otherLevel(text, kind)),
     ];
-    const each = gathered(found, item => item.printed).map(same => relationOf(same));
+    const each = gathered(found, item => item.kind).map(same => relationOf(same));
     return [...each, ...otherScope(texts, kind)];
   },
 };
@@ -32,19 +32,27 @@ interface Wording {
   end: number;
   printed: string;
   severity: 'warning' | 'note';
+  kind: 'stage' | 'level' | 'scope';
 }
 
 function relationOf(same: readonly Wording[]): Relation {
   const [first] = same as [Wording, ...Wording[]];
   return wording({
     rule: 'other-kind-wording',
-    printed: first.printed,
+    printed: [...new Set(same.map(item => item.printed))].join('、'),
     spots: same.map(({text, start, end}) => text.spot(start, end)),
     severity: first.severity,
   });
 }
 
-const found = (text: PrintedText, start: number, end: number, severity: Wording['severity']): Wording => ({
+const found = (
+  text: PrintedText,
+  start: number,
+  end: number,
+  severity: Wording['severity'],
+  kind: Wording['kind'],
+): Wording => ({
+  kind,
   text,
   start,
   end,
@@ -57,19 +65,19 @@ function otherStage(text: PrintedText, {stage, scope}: DocumentKind, year: numbe
   if (stage === 'unknown' || scope === 'government' || text.role === 'cell') return [];
   const [own, other] = stage === 'budget' ? ['预算', '决算'] : ['决算', '预算'];
   const list = new RegExp(
-    `(?:部门|单位)${own}(?:单位)?(?:包括|包含|由)[:：]?[^。;]*?(?:本级|机关|本部|局|委|中心|所|站|队|院|校)${other}(?!${own})(?:[、,和及以及]|在内|$|。)`,
+    `(?:部门|单位)${own}(?:单位)?(?:包括|包含|由)[:：]?[^。;]*?(?:本级|机关|本部|局|委|中心|所|站|队|院|校)${other}(?!${own})(?:[(][^()]*[)])?(?=[、,和及以]|在内|$|。)`,
     'u',
   ).exec(text.bare);
   if (list && !/预决算/u.test(list[0])) {
     const end = list.index + list[0].length;
-    return [found(text, Math.max(list.index, end - 40), end, 'warning')];
+    return [found(text, Math.max(list.index, end - 40), end, 'warning', 'stage')];
   }
   const self = new RegExp(
     `(20\\d{2})年(?:度)?(?:部门|单位)${other}(?:编制范围|情况说明|单位构成|总体情况|公开表|报表)`,
     'u',
   ).exec(text.bare);
   if (self && (year === null || Number(self[1]) === year)) {
-    return [found(text, self.index, self.index + self[0].length, stage === 'budget' ? 'warning' : 'note')];
+    return [found(text, self.index, self.index + self[0].length, stage === 'budget' ? 'warning' : 'note', 'stage')];
   }
   return [];
 }
@@ -84,12 +92,12 @@ function otherLevel(text: PrintedText, {level}: DocumentKind): Wording[] {
     'gu',
   );
   for (const match of text.bare.matchAll(definition)) {
-    list.push(found(text, match.index, match.index + match[0].length, 'warning'));
+    list.push(found(text, match.index, match.index + match[0].length, 'warning', 'level'));
   }
   const title = text.role !== 'cell' && text.bare.length <= 40;
   for (const match of text.bare.matchAll(/省对下(?:专项)?(?:转移支付)?/gu)) {
     if (title || /情况|支出/u.test(text.bare))
-      list.push(found(text, match.index, match.index + match[0].length, 'warning'));
+      list.push(found(text, match.index, match.index + match[0].length, 'warning', 'level'));
   }
   return list;
 }
@@ -102,7 +110,7 @@ function otherScope(texts: readonly PrintedText[], {scope}: DocumentKind): Relat
     const match = /^(?:\d{4}年(?:度)?)?部门(?:综合)?预?决?算?[\u4e00-\u9fff“”(),、]{4,}表(?:[(].{2,20}[)])?$/u.exec(
       text.bare,
     );
-    return match ? [found(text, 0, text.bare.length, 'note')] : [];
+    return match ? [found(text, 0, text.bare.length, 'note', 'scope')] : [];
   });
   const [first] = titles;
   if (!first) return [];

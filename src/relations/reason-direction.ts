@@ -50,15 +50,19 @@ function projectReason(reason: Reason, {facts}: Recognised): Relation[] {
   return basic && !project ? [relation(reason)] : [];
 }
 
-const up = /增加|增长|增多|上升|提高|上调|新增|增设|扩大|调增|调入|补发|晋升|调标|新进|招录|追加/u;
-const down = /减少|下降|降低|压减|压缩|缩减|精简|节约|厉行|调减|核减|取消|不再|人员退休|调出|结束|完工|减员/u;
+const up = /增加|增长|增多|上调|增设|调增|晋升|新进|招录|追加/u;
+const down = /减少|下降|压减|压缩|缩减|精简|厉行节约|节约开支|调减|核减|减员/u;
+/** What is raised or cut here is no money: 提高资金使用效益, 增强节约意识. */
+const abstract =
+  /(?:提高|提升|增强|加强|加大|增加|扩大|降低|减少)(?:了)?[^,、]{0,10}?(?:效益|效率|水平|质量|意识|力度|管理|能力|监管|风险|浪费|透明度|频次|次数少)/gu;
 /** Words that turn the direction round, or that speak of another year or of several things. */
 const mixed =
-  /自本年起|起由|上年|去年|上一年|以前年度|结转|结余|一次性|基数|口径|调整|科目|划转|变动|变化|列入|转入|增减|抵/u;
+  /自本年起|起由|上年|去年|上一年|以前年度|结转|结余|一次性|基数|口径|调整|科目|划转|变动|变化|列入|转入|增减|抵|未|无|没有|不|少于|较少|偏少|改为|统筹|优化|完成|到期/u;
 
 /** Only words of the other direction: «增加5万元，主要原因是减少出差». */
 function oppositeReason(reason: Reason): Relation[] {
-  const {change, words} = reason;
+  const {change} = reason;
+  const words = reason.words.replace(abstract, '');
   if (!change || mixed.test(words)) return [];
   const opposite = change.rises ? down.test(words) && !up.test(words) : up.test(words) && !down.test(words);
   return opposite ? [relation(reason)] : [];

@@ -17,7 +17,12 @@ export const rule: Rule = {
 
 function usedTwice(recognised: Recognised, listed: ReadonlySet<string>): Relation[] {
   const numbered = recognised.tables.filter(
-    table => table.kind !== 'catalogue' && table.caption.number !== '' && table.caption.title !== '',
+    table =>
+      table.kind === 'amounts' &&
+      table.caption.title !== '' &&
+      /[\d一二三四五六七八九十]/u.test(table.caption.number) &&
+      // One number over a form for every project.
+      !/绩效|项目.{0,6}明细|自评/u.test(table.caption.title),
   );
   return gathered(numbered, table => table.caption.number).flatMap(same => {
     const titles = gathered(same, table => titleKey(table.caption.title));

@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import {type CatalogueEntry, catalogueIn} from '../recognising/catalogue.ts';
+import {ideographValue} from '../recognising/numbering.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
 import type {Rule} from './rule.ts';
@@ -17,11 +18,11 @@ export const rule: Rule = {
   },
 };
 
-/** Digits of a number: 预算公开表10 and 公开10表 are 10. */
-const digitsOf = (number: string): string => {
-  const own = /\d+|[一二三四五六七八九十]+/u.exec(number)?.[0] ?? '';
-  return /^\d+$/u.test(own) ? String(Number(own)) : own;
-};
+/** Digits of a number: 预算公开表10, 公开10表 and 表十 are 10; 表1-2 is 1-2. */
+const digitsOf = (number: string): string =>
+  (number.match(/\d+|[一二三四五六七八九十]+/gu) ?? [])
+    .map(own => String(/^\d/u.test(own) ? Number(own) : ideographValue(own)))
+    .join('-');
 
 /** The words of a number without its digits: 预算公开表. */
 const styleOf = (number: string): string =>
@@ -31,28 +32,35 @@ const styleOf = (number: string): string =>
 function againstCatalogue(recognised: Recognised): Relation[] {
   const entries = catalogueIn(recognised.disclosure).entries.filter(entry => entry.number !== '');
   if (entries.length < 3) return [];
+  let agreeing = 0;
   const found = entries.flatMap(entry => {
     const same = tablesTitled(entry, entries, recognised);
+    if (same.some(table => digitsOf(table.caption.number) === digitsOf(entry.number))) agreeing += 1;
     const wrong = same.filter(table => digitsOf(table.caption.number) !== digitsOf(entry.number));
     const [first] = wrong;
     // Where a table of that title has the number as well, the others continue it.
     if (!first || wrong.length < same.length) return [];
     return [{entry, first, spots: [...wrong.map(table => placeOfTable(table, recognised)), entry.spot]}];
   });
+  // Where hardly any number agrees, the list counts its lines and the tables have numbers of their own.
+  if (found.length > agreeing) return [];
   const numbered = found.filter(({first}) => first.caption.number !== '');
+  const [odd] = numbered;
   const bare = found.filter(({first}) => first.caption.number === '');
   const [unnumbered] = bare;
   return [
-    ...numbered.map(({entry, first, spots}) =>
-      wording({
-        rule: 'table-numbering',
-        printed: first.caption.number,
-        expected: entry.number,
-        spots,
-        severity: 'warning',
-        details: {title: first.caption.title},
-      }),
-    ),
+    ...(odd
+      ? [
+          wording({
+            rule: 'table-numbering',
+            printed: numbered.map(({first}) => first.caption.number).join('、'),
+            expected: numbered.map(({entry}) => entry.number).join('、'),
+            spots: numbered.flatMap(({spots}) => spots),
+            severity: 'warning',
+            details: {title: numbered.map(({first}) => first.caption.title).join('、')},
+          }),
+        ]
+      : []),
     ...(unnumbered
       ? [
           wording({

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/catalogue-title.ts';
+import {documentOf, seen, type Written} from './written-document.ts';
+
+const table = [
+  ['科目名称', '基本支出', '项目支出'],
+  ['合计', '24.75', '9.00'],
+  ['教育支出', '24.75', '9.00'],
+];
+const budget = (listed: readonly string[], tables: readonly string[], ...sections: string[]) =>
+  documentOf(
+    '# 清河县档案馆2025年部门预算',
+    '目　录',
+    ...listed,
+    '# 第一部分 清河县档案馆概况',
+    '负责全县档案的收集、整理、保管和利用。',
+    ...tables.flatMap((title): Written[] => [`^ ${title}`, '^ 单位：万元', table]),
+    ...sections,
+  );
+
+describe('catalogue-title', () => {
+  it('agrees but for years, the body and brackets', () => {
+    const listed = ['一、部门收支总表', '二、一般公共预算支出表（按功能分类）', '三、《政府性基金预算支出表》'];
+    const tables = ['2025年部门收支总表', '一般公共预算支出表(按功能分类)', '政府性基金预算支出表'];
+    expect(seen(rule, budget(listed, tables))).toEqual([]);
+  });
+
+  it('notes all titles that are worded otherwise, at once', () => {
+    const listed = ['一、部门收支总表', '二、部门收入总表', '第四部分 名称解释'];
+    const tables = ['部门收支总体情况表', '部门收入总体情况表'];
+    expect(seen(rule, budget(listed, tables, '# 第四部分 名词解释'))).toMatchObject([
+      {severity: 'note', printed: '部门收支总体情况表', expected: '部门收支总表', details: {count: '3'}},
+    ]);
+  });
+
+  it('says nothing of an entry without a like in the body', () => {
+    expect(seen(rule, budget(['一、部门收支总表', '二、国有资本经营预算支出表'], ['部门收支总表']))).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/empty-claim.ts';
+import {complaints, documentOf, type Written} from './written-document.ts';
+
+const head = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];
+const filled = [
+  head,
+  ['', '合计', '67.00', '', '67.00'],
+  ['2296002', '用于社会福利的彩票公益金支出', '67.00', '', '67.00'],
+];
+const blank = [head, ['', '', '', '', ''], ['', '', '', '', '']];
+const fund: Written[] = ['^ 表8 政府性基金预算支出表', '^ 单位：万元'];
+const contents = (title: string, flag: string): Written => [
+  ['序号', '报表名称', '是否空表', '公开空表理由'],
+  ['1', '收支总表', '否', ''],
+  ['2', title, flag, flag === '是' ? '无此项收支' : ''],
+];
+
+describe('empty-claim', () => {
+  it('agrees where a table that is said to be empty is', () => {
+    expect(complaints(rule, documentOf(...fund, blank, '注：本表无数据。'))).toEqual([]);
+    expect(complaints(rule, documentOf(contents('政府性基金预算支出表', '是'), ...fund, blank))).toEqual([]);
+    expect(complaints(rule, documentOf(contents('政府性基金预算支出表', '否'), ...fund, filled))).toEqual([]);
+  });
+
+  it('finds amounts above a note that there are none', () => {
+    expect(complaints(rule, documentOf(...fund, filled, '注：本表无数据。'))).toEqual(['error: 本表无数据 → 67.00']);
+  });
+
+  it('finds amounts in a table that the list calls empty, and asks to look at the other way round', () => {
+    expect(complaints(rule, documentOf(contents('政府性基金预算支出表', '是'), ...fund, filled))).toEqual([
+      'error: 是 → 67.00',
+    ]);
+    expect(complaints(rule, documentOf(contents('政府性基金预算支出表', '否'), ...fund, blank))).toEqual([
+      'warning: 否 → —',
+    ]);
+  });
+
+  it('asks to look at a sentence that there is no such fund', () => {
+    expect(
+      complaints(rule, documentOf(...fund, filled, '## 情况说明', '本单位2025年无政府性基金预算支出，并已公开空表。')),
+    ).toEqual(['warning: 无政府性基金预算支出 → 67.00']);
+  });
+
+  it.each<[string, Written[]]>([
+    ['a note about another kind of money', [...fund, filled, '注：本单位无国有资本经营预算，本表为空表。']],
+    [
+      'money of the year before',
+      [
+        ...fund,
+        [
+          ['科目名称', '上年数', '本年数'],
+          ['合计', '67.00', ''],
+          ['彩票公益金', '67.00', ''],
+        ],
+        '注：本表无数据。',
+      ],
+    ],
+    [
+      'a list that says whether tables are published',
+      [
+        [
+          ['序号', '报表名称', '是否公开'],
+          ['1', '收支总表', '是'],
+          ['2', '政府性基金预算支出表', '是'],
+        ],
+        ...fund,
+        filled,
+      ],
+    ],
+    ['a fund brought forward', [...fund, filled, '## 情况说明', '当年无政府性基金预算收入，支出为上年结转。']],
+  ])('is silent about %s', (_, blocks) => {
+    expect(complaints(rule, documentOf(...blocks))).toEqual([]);
+  });
+
+  it('does not judge a blank table that could not be read', () => {
+    const unread = {
+      ...documentOf(contents('政府性基金预算支出表', '否'), ...fund, blank),
+      problems: [{kind: 'page-failed' as const, page: 2}],
+    };
+    expect(complaints(rule, unread)).toEqual([]);
+  });
+});

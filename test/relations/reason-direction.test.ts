@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/reason-direction.ts';
+import {complaints, documentOf} from './written-document.ts';
+
+describe('reason-direction', () => {
+  it('asks to look at a reason of the other direction', () => {
+    expect(
+      complaints(rule, documentOf('公务接待费1.00万元，比上年增加0.20万元，主要原因是公务接待批次减少。')),
+    ).toEqual(['warning: 公务接待批次减少']);
+    expect(complaints(rule, documentOf('基本支出80.00万元，比上年减少2.00万元，主要原因是新进人员增加。'))).toEqual([
+      'warning: 新进人员增加',
+    ]);
+  });
+
+  const items = [
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    ['2012601', '行政运行', '46.45', '46.45', ''],
+    ['2012604', '档案馆', '9.00', '', '9.00'],
+  ];
+  const budget = (sentence: string) =>
+    documentOf('# 2025年部门预算', '^ 一般公共预算支出表', '^ 单位：万元', items, sentence);
+
+  it('asks to look at a reason of projects for an item without projects', () => {
+    expect(
+      complaints(
+        rule,
+        budget('行政运行（2012601）预算数为46.45万元，比上年增加12.39万元，主要原因是项目费用中的补贴增加。'),
+      ),
+    ).toEqual(['warning: 项目费用中的补贴增加']);
+    expect(
+      complaints(rule, budget('档案馆（2012604）预算数为9.00万元，比上年增加2.00万元，主要原因是项目支出增加。')),
+    ).toEqual([]);
+  });
+
+  it('asks to look at running costs that were cut and have risen', () => {
+    const cut = '坚持过紧日子，重点压减了公用经费。';
+    const risen = '机关运行经费20.00万元，比上年增加1.50万元，增长8.11%。';
+    expect(complaints(rule, documentOf(cut, risen))).toEqual(['warning: 压减了公用经费']);
+    expect(complaints(rule, documentOf(cut, '机关运行经费20.00万元，比上年减少1.50万元。'))).toEqual([]);
+  });
+
+  it.each([
+    '增加3.00万元，主要原因是人员增加。',
+    '减少3.00万元，主要原因是提高资金使用效益。',
+    '减少3.00万元，主要原因是增强节约意识，加大监管力度。',
+    '减少3.00万元，主要原因是上年增加一次性项目。',
+    '增加3.00万元，主要原因是减少上年结转，增加当年安排。',
+    '减少3.00万元，主要原因是本年未增加人员。',
+    '减少3.00万元，主要原因是新增资产较少。',
+    '增加3.00万元，主要原因是取消收费后改为财政保障。',
+    '减少3.00万元，主要原因是人员变动。',
+    '增加3.00万元，主要原因是退休人员减少、在职人员增加。',
+    '本年增减变动的主要原因是厉行节约。',
+  ])('is silent about «%s»', sentence => {
+    expect(complaints(rule, documentOf(sentence))).toEqual([]);
+  });
+});
