@@ -1,5 +1,6 @@
 import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {intersection} from './box.ts';
+import {dottedRulings} from './dotted-lines.ts';
 import {type FontMetrics, firstState, type GraphicsState, isWhite} from './graphics-state.ts';
 import {identity, type Matrix, mapBox, multiply} from './matrix.ts';
 import {boxOf, matrixOf, numberAt, valueAt} from './operator-values.ts';
@@ -301,7 +302,9 @@ const operations = new Map<number, Operation>([
 export function readContent({fnArray, argsArray}: Operators, frame: PageFrame): PageContent {
   const interpreter = new Interpreter(frame);
   for (let i = 0; i < fnArray.length; i += 1) operations.get(fnArray[i] ?? 0)?.(interpreter, argsArray[i]);
-  return interpreter.content;
+  const {content} = interpreter;
+  content.rulings.push(...dottedRulings(content.dots));
+  return content;
 }
 
 /**

@@ -42,13 +42,14 @@ export function piecesOf(line: Line, bands: readonly Band[], columnLines: readon
       last.words.push(word);
       last.to = Math.max(last.to, word.to);
     } else {
+      const v = word.chunks[0]?.v ?? line.v;
       blocks.push({
         from: word.from,
         to: word.to,
         words: [word],
-        top: topOf({v: line.v, size: word.size}),
-        bottom: bottomOf({v: line.v, size: word.size}),
-        v: line.v,
+        top: topOf({v, size: word.size}),
+        bottom: bottomOf({v, size: word.size}),
+        v,
         size: word.size,
         own: [],
         group: false,

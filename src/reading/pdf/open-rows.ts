@@ -22,15 +22,20 @@ const crossingShare = 0.15;
  * Cuts the rows of a grid that are drawn as one but hold several: a frame and a boxed header with
  * nothing but column lines below, or not even those. Column lines of the header part the texts
  * below, and the texts tell the rows. Producers that draw the sides of every cell leave joints in
- * the column lines where rows meet.
+ * the column lines where rows meet. The row `known` is open for certain.
  */
-export function splitOpenRows(grid: Grid, held: readonly (readonly Chunk[])[], verticals: readonly Ruling[]): Grid {
+export function splitOpenRows(
+  grid: Grid,
+  held: readonly (readonly Chunk[])[],
+  verticals: readonly Ruling[],
+  known = -1,
+): Grid {
   const cuts = new Map<number, OpenRow>();
   const own = verticals.filter(
     line => line.at > grid.box[0] - 2 && line.at < grid.box[2] + 2 && line.from < grid.box[3] && line.to > grid.box[1],
   );
   for (let row = 0; row < grid.ys.length - 1; row += 1) {
-    const open = openRow(grid, held, row, own);
+    const open = openRow(grid, held, row, own, row === known);
     if (open) cuts.set(row, open);
   }
   return cuts.size === 0 ? grid : cutRows(grid, cuts);
@@ -47,13 +52,14 @@ function openRow(
   held: readonly (readonly Chunk[])[],
   row: number,
   verticals: readonly Ruling[],
+  certain: boolean,
 ): OpenRow | null {
   const own = grid.cells
     .map((cell, index) => ({cell, chunks: held[index] ?? []}))
     .filter(({cell}) => cell.row <= row && cell.row + cell.rowSpan > row);
   if (own.some(({cell, chunks}) => cell.rowSpan > 1 || chunks.some(chunk => chunk.angle !== 0))) return null;
   const slots: Slot[] = [];
-  let cut = false;
+  let cut = certain;
   for (const {cell, chunks} of own) {
     const lines = linesOf(chunks);
     const parted = cell.columnSpan > 1 && holdsColumns(lines, grid.xs, cell);
@@ -66,8 +72,9 @@ function openRow(
   }
   const edges = [...slots.map(slot => slot.from), slots[slots.length - 1]?.to ?? 0];
   const pieces = linesOf(own.flatMap(({chunks}) => chunks)).flatMap(line => piecesIn(line, edges));
-  const joints = jointsOf(verticals, grid.ys[row] ?? 0, grid.ys[row + 1] ?? 0);
+  const joints = jointsOf(withoutDashes(verticals), grid.ys[row] ?? 0, grid.ys[row + 1] ?? 0);
   if (
+    !certain &&
     joints.length === 0 &&
     !holdsRows(pieces, slots.length, cut) &&
     !(cut && new Set(pieces.map(piece => piece.v)).size === 1)
@@ -82,6 +89,23 @@ function openRow(
   const rules = joints.map(y => ({y, from: grid.box[0], to: grid.box[2]}));
   const body = readBody(pieces, bands, rules, leadingOf(byColumn));
   return body.rows.length > 1 || cut ? {slots, cells: body.cells, cuts: body.cuts} : null;
+}
+
+/** Pieces shorter than this, in points, are dashes: the side of a cell is as tall as a text. */
+const longestDash = 6;
+
+/** Dashed column lines as whole ones: their gaps are no joints. */
+function withoutDashes(verticals: readonly Ruling[]): Ruling[] {
+  const isDash = (line: Ruling): boolean => line.to - line.from < longestDash;
+  if (!verticals.some(isDash)) return [...verticals];
+  const whole: Ruling[] = [];
+  for (const line of [...verticals].sort((a, b) => a.at - b.at || a.from - b.from)) {
+    const last = whole[whole.length - 1];
+    const near = last && Math.abs(last.at - line.at) < 0.5 && line.from - last.to < longestDash;
+    if (near && (isDash(line) || isDash(last))) last.to = Math.max(last.to, line.to);
+    else whole.push({...line});
+  }
+  return whole;
 }
 
 /** Heights at which most column lines that reach there are pieced together, as the sides of cells are. */

@@ -50,6 +50,8 @@ export interface PageContent {
   glyphs: Glyph[];
   rulings: Ruling[];
   fills: Fill[];
+  /** Painted squares and discs no wider than a ruling: what dotted lines are made of. */
+  dots: Box[];
   images: Box[];
   unseen: Unseen;
   /** Characters whose code has no meaning (private use, or unknown). */
@@ -63,6 +65,7 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   glyphs: [],
   rulings: [],
   fills: [],
+  dots: [],
   images: [],
   unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0},
   unreadable: 0,

@@ -1,5 +1,6 @@
 import type {Box} from '../../model/place.ts';
 import {findAlignedTables} from './aligned-tables.ts';
+import {withBoxedHeads} from './boxed-heads.ts';
 import {type Line, linesOf, readLines, withoutDoubles} from './chunks.ts';
 import {findGrids} from './grid.ts';
 import type {PageContent} from './page-content.ts';
@@ -50,11 +51,12 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
   const ruled = fillGrids(findGrids(content.rulings, {textSize}), chunks, page, content.rulings);
   const outside = [0, 90, 180, 270].flatMap(angle => linesOf(ruled.free.filter(chunk => chunk.angle === angle)));
   const aligned = findAlignedTables(outside, content.rulings, content.fills, ruled.tables, page, openTable(before));
+  const tables = withBoxedHeads([...ruled.tables, ...aligned.tables], content.rulings);
   return {
     page,
     width: content.width,
     height: content.height,
-    tables: [...ruled.tables, ...aligned.tables].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
+    tables: tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
     lines: aligned.free,
     images: content.images,
     textSize,

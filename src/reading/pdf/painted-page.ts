@@ -114,6 +114,8 @@ function addFilled(content: PageContent, state: GraphicsState, whole: Box): void
     );
   } else if (wide > thickestRuling && tall > thickestRuling && state.fillAlpha >= faint) {
     content.fills.push({box, white: state.fillWhite});
+  } else if (wide <= thickestRuling && tall <= thickestRuling && !state.fillWhite) {
+    content.dots.push(box);
   }
 }
 

@@ -31,14 +31,21 @@ export function fillGrids(
   const tables: PageTable[] = [];
   grids.forEach((grid, index) => {
     const own = held[index] ?? [];
-    if (own.length > 0) tables.push(fill(grid, own, page, verticals));
+    if (own.length > 0) tables.push(fillGrid(grid, own, page, verticals));
   });
   return {tables, free};
 }
 
 const middle = (box: Box): [number, number] => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 
-function fill(drawn: Grid, chunks: readonly Chunk[], page: number, verticals: readonly Ruling[]): PageTable {
+/** The table of one grid and its text. The row `open`, where given, is known to hold several. */
+export function fillGrid(
+  drawn: Grid,
+  chunks: readonly Chunk[],
+  page: number,
+  verticals: readonly Ruling[],
+  open = -1,
+): PageTable {
   let grid = drawn;
   let held = assign(grid, chunks);
   const lengthened = lengthenColumns(grid, held);
@@ -46,7 +53,7 @@ function fill(drawn: Grid, chunks: readonly Chunk[], page: number, verticals: re
     grid = lengthened;
     held = assign(grid, chunks);
   }
-  const split = splitOpenRows(grid, held, verticals);
+  const split = splitOpenRows(grid, held, verticals, open);
   if (split !== grid) {
     grid = split;
     held = assign(grid, chunks);

@@ -2,7 +2,7 @@ import type {Box} from '../../model/place.ts';
 import {type Line, lineText} from './chunks.ts';
 import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
-import {hasLeader, isCaption, isEnumerator, isFigure, isSentence} from './text-shapes.ts';
+import {hasLeader, isCaption, isDecimal, isEnumerator, isFigure, isSentence} from './text-shapes.ts';
 
 /** Rulings and sides of painted areas outside the ruled tables of a page. */
 export interface LooseLines {
@@ -15,6 +15,9 @@ export interface LooseLines {
 
 /** Free room, in ems, between texts that stand in different columns for certain. */
 const columnGap = 0.85;
+
+/** The same beside a figure. */
+const figureGap = 0.5;
 
 /** A line with what it looks like. */
 export interface Seen {
@@ -34,11 +37,8 @@ export function look(line: Line): Seen {
   const texts: string[] = [];
   words.forEach((word, i) => {
     const before = words[i - 1];
-    if (
-      before &&
-      word.from - before.to < columnGap * word.size &&
-      !(isFigure(word.text) && word.from - before.to > 0.5 * word.size)
-    )
+    const figures = isFigure(word.text) || (before !== undefined && isDecimal(before.text));
+    if (before && word.from - before.to < (figures ? figureGap : columnGap) * word.size)
       texts[texts.length - 1] += ` ${word.text}`;
     else texts.push(word.text);
   });

@@ -1,6 +1,6 @@
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import type {RowLine} from './header-blocks.ts';
-import {isFigure} from './text-shapes.ts';
+import {isDecimal, isFigure} from './text-shapes.ts';
 
 /** Width, in ems, from which on a text is a line of running text and not of a table's cell. */
 const longText = 10;
@@ -107,7 +107,21 @@ function isTextBeside(sides: readonly [Line[], Line[]]): boolean {
   const [left, right] = sides;
   if (left.length < 3 || right.length < 3) return false;
   if (!isRunning(left) && !isRunning(right)) return false;
-  return !hasCommonRows(left, right);
+  return !hasCommonRows(left, right) && !hasAmountsBeside(left, right);
+}
+
+/** Share of the lines on the same baselines on both sides, and of those with an amount, in a table. */
+const commonBaselines = 0.8;
+const amountShare = 0.2;
+
+/** Whether amounts stand on lines that both sides share: rows of one table, however long its labels are. */
+function hasAmountsBeside(left: readonly Line[], right: readonly Line[]): boolean {
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
+  const shared = fewer.filter(line => more.some(other => Math.abs(other.v - line.v) < 0.15 * line.size));
+  if (shared.length < commonBaselines * fewer.length) return false;
+  const all = [...left, ...right];
+  const amounts = all.filter(line => line.chunks.some(chunk => isDecimal(chunk.text)));
+  return amounts.length >= Math.max(3, amountShare * all.length);
 }
 
 /** Whether most lines fill the width of their column. */
