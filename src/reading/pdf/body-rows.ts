@@ -1,6 +1,7 @@
 import type {Body} from './body-cells.ts';
 import type {Band} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
+import {spanCodes} from './merged-codes.ts';
 import {placeStacks} from './placed-stacks.ts';
 import {type CellLine, type Leading, rowBands, stacksOf} from './row-bands.ts';
 import {cutsOf, intervalsOf, isRuledByRow, rowCuts, withMissingCuts} from './row-cuts.ts';
@@ -30,9 +31,14 @@ export function readBody(
   const between = intervalsOf(stacks, cuts);
   const parted = between.map(own => rowBands(own));
   const finer = withMissingCuts(cuts, between, parted, columns);
-  if (isRuledByRow(cuts, finer)) return ruledRows(byColumn, finer);
+  if (isRuledByRow(cuts, finer)) return withMergedCodes(ruledRows(byColumn, finer), columns);
   const rows = parted.flatMap((own, index) => joinContinuations(own, between[index] ?? [], leading));
-  return {rows, cells: placeStacks(stacks, rows, columns), cuts: rowCuts(rows, cuts)};
+  return withMergedCodes({rows, cells: placeStacks(stacks, rows, columns), cuts: rowCuts(rows, cuts)}, columns);
+}
+
+function withMergedCodes(body: Body, columns: number): Body {
+  spanCodes(body.cells, columns);
+  return body;
 }
 
 /** How far, in ems, a text may be off the middle of the columns it is centred over. */
