@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
 import type {Angle, Glyph} from './page-content.ts';
 import {withScripts} from './scripts.ts';
+import {isDecimal} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
 
 /** Characters drawn side by side without a gap: never more than one word, number or cell. */
@@ -192,6 +193,20 @@ function makeLine(chunks: Chunk[]): Line {
   };
 }
 
+/** Free room, in ems, between an amount and a word drawn apart from it that makes two texts of them. */
+const seamGap = 0.15;
+
+/** What follows an amount in running text: its unit, a mark, or a time. */
+const afterAmount = /^[元万亿千百十美人个辆台次批户家项件套平公吨年月日余多左％、，。；：）)]/u;
+
+/** Whether an amount is followed by an ideograph that is drawn apart: the label of the next column. */
+function isSeam(current: readonly Upright[], next: Upright, end: number): boolean {
+  const last = current[current.length - 1];
+  if (!last || last.glyph.run === next.glyph.run || next.u0 - end < seamGap * next.glyph.size) return false;
+  if (!/\d$/u.test(last.glyph.text) || !wide.test(next.glyph.text) || afterAmount.test(next.glyph.text)) return false;
+  return isDecimal(current.map(part => part.glyph.text).join(''));
+}
+
 /** Lines of chunks from the glyphs of a page, each angle for itself. */
 export function readLines(glyphs: readonly Glyph[]): Line[] {
   const lines: Line[] = [];
@@ -204,7 +219,8 @@ export function readLines(glyphs: readonly Glyph[]): Line[] {
       let end = -Infinity;
       for (const upright of members) {
         const size = upright.glyph.size;
-        if (current.length > 0 && upright.u0 - end > chunkGap * size) {
+        const last = current[current.length - 1];
+        if (last && (upright.u0 - end > chunkGap * size || isSeam(current, upright, end))) {
           chunks.push(makeChunk(current));
           current = [];
           end = -Infinity;

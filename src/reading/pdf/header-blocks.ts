@@ -125,14 +125,37 @@ function isOneHeading(
   )
     return false;
   // A text over several texts of the next line, or over several columns, is a heading of its own.
-  const below = all.filter(
-    other => other !== piece && Math.abs(other.v - piece.v) < 0.4 * size && shares(block, other),
-  );
-  if (below.length > 0) return false;
+  const beside = all.filter(other => other !== piece && Math.abs(other.v - piece.v) < 0.4 * size);
+  if (beside.some(other => meets(block, other))) return false;
+  if (isOverSiblings(block, piece, all, beside, bands)) return false;
   const columns = bands.filter(band => meets(band, block)).length;
   if (columns <= 1 || bands.filter(band => meets(band, piece)).length === columns) return true;
   // The shorter last line of a text over several columns.
   return Math.abs(block.from - piece.from) < 2.2 * size && piece.to < block.to + size;
+}
+
+/** Free room, in ems, that a text would have used up before it was wrapped. */
+const roomLeft = 1.3;
+
+/**
+ * Whether a short text stands over the middle one of several headings: there was room for more in
+ * its column, so it is not wrapped, and the headings on both sides have nothing above them.
+ */
+function isOverSiblings(
+  block: Block,
+  piece: Block,
+  all: readonly Block[],
+  beside: readonly Block[],
+  bands: readonly Band[],
+): boolean {
+  const column = bands.find(band => meets(band, piece));
+  const wide = Math.max(piece.to, column?.to ?? piece.to) - Math.min(piece.from, column?.from ?? piece.from);
+  if (wide - (block.to - block.from) < roomLeft * block.size) return false;
+  const bare = (other: Block): boolean =>
+    !all.some(upper => upper !== other && meets(upper, other) && upper.v < piece.v - 0.4 * piece.size);
+  const left = beside.filter(other => other.to < piece.from).at(-1);
+  const right = beside.find(other => other.from > piece.to);
+  return left !== undefined && right !== undefined && bare(left) && bare(right);
 }
 
 /** Whether a heading stands below another, as a whole. */

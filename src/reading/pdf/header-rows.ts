@@ -38,7 +38,14 @@ export function inRows(blocks: readonly Block[], columns: number): {cells: Heade
     const {first, last, words, top, bottom} = block;
     return {first, last, row, rowSpan, words, top, bottom};
   });
-  return {cells, rows};
+  return {cells: cells.map(cell => downToBody(cell, cells, rows)), rows};
+}
+
+/** A heading with nothing below it stands over the rows of the body: its cell reaches down to them. */
+function downToBody(cell: HeaderCell, cells: readonly HeaderCell[], rows: number): HeaderCell {
+  const below = cells.filter(other => other.first <= cell.last && other.last >= cell.first && other.row > cell.row);
+  const end = Math.min(rows, ...below.map(other => other.row));
+  return end > cell.row + cell.rowSpan ? {...cell, rowSpan: end - cell.row} : cell;
 }
 
 /** Length of the longest chain of headings above (step 1) or below (step -1) one. */

@@ -6,7 +6,7 @@ export type Angle = 0 | 90 | 180 | 270;
 /** One character as drawn. Coordinates as in {@link Box}. */
 export interface Glyph {
   text: string;
-  /** The em square, as far as it is advanced: an estimate of the ink, good for assigning to cells. */
+  /** The em square, as far as it is advanced and not cut off: an estimate of the ink, good for assigning to cells. */
   box: Box;
   /** Where the pen stood (start of the baseline). */
   x: number;

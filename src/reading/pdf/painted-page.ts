@@ -77,7 +77,8 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
   const [x, y] = mapPoint(toPage, 0, 0);
   content.glyphs.push({
     text: foldRadicals(glyph.text),
-    box,
+    // Spreadsheets clip a text to its cell: what shows of it lies in the cell, the rest may not.
+    box: inside ?? box,
     x,
     y,
     size: vertical ? em * Math.hypot(toPage[0], toPage[1]) : em * Math.hypot(toPage[2], toPage[3]),

@@ -2,7 +2,8 @@ import type {Box} from '../../model/place.ts';
 import {type Line, lineText} from './chunks.ts';
 import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
-import {hasLeader, isCaption, isDecimal, isEnumerator, isFigure, isSentence} from './text-shapes.ts';
+import {hasLeader} from './leaders.ts';
+import {isCaption, isDecimal, isEnumerator, isFigure, isSentence} from './text-shapes.ts';
 
 /** Rulings and sides of painted areas outside the ruled tables of a page. */
 export interface LooseLines {

@@ -1,6 +1,3 @@
-import type {Line} from './chunks.ts';
-import {lineText} from './chunks.ts';
-
 const squeezed = (text: string): string => text.replace(/\s/gu, '');
 
 /** A number, code, share or count alone: such a text is never wrapped onto a second line. */
@@ -11,7 +8,6 @@ const nothingText = /^(?:[-－–—−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/
 const currencyText = /^[$€£¥￥]$/u;
 const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
 const decimalText = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
-const leaderDots = /(?:[.．·…‥。﹒•]\s*){5,}|…{2,}/u;
 
 export const isNumber = (text: string): boolean => numberText.test(squeezed(text));
 export const isYear = (text: string): boolean => yearText.test(squeezed(text));
@@ -47,9 +43,6 @@ export const isEnumerator = (text: string): boolean =>
   /^(?:[(（[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.．、)）\]]{1,2}|[①-⑳•·●○■□◆◇▪–—*-])$/u.test(
     squeezed(text),
   );
-
-/** Dots that lead the eye from a text to a number. */
-export const hasLeader = (line: Line): boolean => leaderDots.test(lineText(line));
 
 /** A title, unit or note line, which stands above or below a table and is no row of it. */
 export function isCaption(text: string): boolean {

@@ -5,7 +5,7 @@ import {ensureChromium} from '../../../../scripts/setup.mjs';
 import {samples} from './samples.ts';
 import {expectedCells} from './tables.ts';
 
-// node scripts/run.mjs test/reading/pdf/printed/print.ts FOLDER [NAME…]: prints the samples as PDFs.
+// node scripts/run.mjs test/reading/pdf/printed/print.ts FOLDER [PATTERN]: prints the samples as PDFs.
 const [folder = '', ...names] = process.argv.slice(2);
 mkdirSync(resolve(folder), {recursive: true});
 const browser = await puppeteer.launch({
@@ -13,10 +13,19 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 const page = await browser.newPage();
-for (const {name, html, tables} of samples) {
-  if (names.length > 0 && !names.includes(name)) continue;
+const wanted = new RegExp(names[0] ?? '', 'u');
+const furniture = (text: string): string => `<div style="font-size:9px;width:100%;text-align:center">${text}</div>`;
+for (const {name, html, tables, header, footer} of samples) {
+  if (!wanted.test(name)) continue;
   await page.setContent(html, {waitUntil: 'load'});
-  const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: false});
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: false,
+    ...(header && footer
+      ? {displayHeaderFooter: true, headerTemplate: furniture(header), footerTemplate: furniture(footer)}
+      : {}),
+  });
   writeFileSync(join(folder, `${name}.pdf`), pdf);
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(tables.map(expectedCells)));
 }

@@ -27,7 +27,7 @@ export const rulings: Record<string, string> = {
   dotted: inner('1pt dotted #000'),
   grey: inner('0.5pt solid #bbb'),
   coloured: inner('0.6pt solid #4f81bd'),
-  'three-line': `table { border-top: 1.5pt solid #000; border-bottom: 1.5pt solid #000; } tr.lasthead > * { border-bottom: ${line}; } tr.head th[colspan]:not([colspan="1"]) { border-bottom: ${line}; }`,
+  'three-line': `table { border-top: 1.5pt solid #000; border-bottom: 1.5pt solid #000; } tr.firstbody > * { border-top: ${line}; } tr.head th[colspan]:not([colspan="1"]) { border-bottom: ${line}; }`,
   'three-line-plain': `table { border-top: 1.5pt solid #000; border-bottom: 1.5pt solid #000; } tr.firstbody > * { border-top: ${line}; }`,
   horizontal: `td, th { border-top: ${line}; border-bottom: ${line}; }`,
   'open-sides': `${inner(line)} td, th { border-left: ${line}; border-right: ${line}; } tr > .first { border-left: none; } tr > .last { border-right: none; }`,
@@ -37,7 +37,8 @@ export const rulings: Record<string, string> = {
   none: '',
   zebra: 'tr.head > * { background: #1f4e79; color: #fff; } tr.odd > * { background: #ddebf7; }',
   'zebra-lines': `tr.odd > * { background: #eee; } td, th { border-bottom: 0.5pt solid #999; } tr.head > * { border-bottom: 1.5pt solid #333; }`,
-  'white-lines': 'tr.head > * { background: #4472c4; color: #fff; } td { background: #d9e2f3; } td, th { border: 1pt solid #fff; }',
+  'white-lines':
+    'tr.head > * { background: #4472c4; color: #fff; } td { background: #d9e2f3; } td, th { border: 1pt solid #fff; }',
 };
 
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');

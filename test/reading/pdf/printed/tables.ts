@@ -42,8 +42,24 @@ export function printed(value: number, decimals = 2): string {
 /** Receipts and expenditure side by side, header of two levels, blank cells where one side is shorter. */
 export function balance(seed: number): WrittenTable {
   const next = numbersFrom(seed);
-  const left = ['一、一般公共预算拨款收入', '二、政府性基金预算拨款收入', '三、国有资本经营预算拨款收入', '四、财政专户管理资金收入', '五、事业收入', '六、其他收入'];
-  const right = ['一、一般公共服务支出', '二、公共安全支出', '三、教育支出', '四、科学技术支出', '五、文化旅游体育与传媒支出', '六、社会保障和就业支出', '七、卫生健康支出', '八、住房保障支出'];
+  const left = [
+    '一、一般公共预算拨款收入',
+    '二、政府性基金预算拨款收入',
+    '三、国有资本经营预算拨款收入',
+    '四、财政专户管理资金收入',
+    '五、事业收入',
+    '六、其他收入',
+  ];
+  const right = [
+    '一、一般公共服务支出',
+    '二、公共安全支出',
+    '三、教育支出',
+    '四、科学技术支出',
+    '五、文化旅游体育与传媒支出',
+    '六、社会保障和就业支出',
+    '七、卫生健康支出',
+    '八、住房保障支出',
+  ];
   const value = (): string => (next() < 0.35 ? '' : printed(next() * 9000 + 3));
   return {
     title: '部门收支总表',
@@ -88,15 +104,17 @@ export function byFunction(seed: number, items = 9): WrittenTable {
       [head('功能分类科目', 2), head('合计', 1, 3), head('基本支出', 3), head('项目支出', 1, 3)],
       [head('科目编码', 1, 2), head('科目名称', 1, 2), head('小计', 1, 2), head('其中', 2)],
       [head('人员经费'), head('公用经费')],
-      ...names.slice(0, items).map(([number, name, level]) => [
-        code(number),
-        label(name, level),
-        amount(value(0)),
-        amount(value(0.1)),
-        amount(value(0.15)),
-        amount(value(0.5)),
-        amount(value(0.7)),
-      ]),
+      ...names
+        .slice(0, items)
+        .map(([number, name, level]) => [
+          code(number),
+          label(name, level),
+          amount(value(0)),
+          amount(value(0.1)),
+          amount(value(0.15)),
+          amount(value(0.5)),
+          amount(value(0.7)),
+        ]),
     ],
     widths: [12, 28, 12, 12, 12, 12, 12],
   };
@@ -111,10 +129,32 @@ export function threePublic(seed: number): WrittenTable {
     unit: '单位：万元',
     headRows: 2,
     rows: [
-      [head('单位名称', 1, 2), head('“三公”经费合计', 1, 2), head('因公出国（境）费', 1, 2), head('公务用车购置及运行费', 3), head('公务接待费', 1, 2)],
+      [
+        head('单位名称', 1, 2),
+        head('“三公”经费合计', 1, 2),
+        head('因公出国（境）费', 1, 2),
+        head('公务用车购置及运行费', 3),
+        head('公务接待费', 1, 2),
+      ],
       [head('小计'), head('公务用车购置费'), head('公务用车运行费')],
-      [label('云汀市第三小学'), amount(value()), amount('0.00'), amount(value()), amount(''), amount(value()), amount(value())],
-      [label('云汀市教育局本级'), amount(value()), amount(value()), amount(value()), amount(value()), amount(value()), amount(value())],
+      [
+        label('云汀市第三小学'),
+        amount(value()),
+        amount('0.00'),
+        amount(value()),
+        amount(''),
+        amount(value()),
+        amount(value()),
+      ],
+      [
+        label('云汀市教育局本级'),
+        amount(value()),
+        amount(value()),
+        amount(value()),
+        amount(value()),
+        amount(value()),
+        amount(value()),
+      ],
     ],
     widths: [20, 14, 14, 12, 14, 14, 12],
   };
@@ -176,7 +216,13 @@ export function byEconomy(seed: number): WrittenTable {
               {...label(name), rowSpan: items.length},
             ]
           : [];
-      rows.push([...start, code(`0${i + 1}`), label(item), amount(printed(next() * 900 + 1)), amount(next() < 0.5 ? '' : printed(next() * 90))]);
+      rows.push([
+        ...start,
+        code(`0${i + 1}`),
+        label(item),
+        amount(printed(next() * 900 + 1)),
+        amount(next() < 0.5 ? '' : printed(next() * 90)),
+      ]);
     });
   return {
     title: '基本支出经济分类表',
@@ -194,19 +240,32 @@ export function byEconomy(seed: number): WrittenTable {
 /** A list of two columns: names and amounts, no header groups. */
 export function simple(seed: number, items = 8): WrittenTable {
   const next = numbersFrom(seed);
-  const names = ['工资福利支出', '商品和服务支出', '对个人和家庭的补助', '资本性支出', '债务利息及费用支出', '对企业补助', '其他支出', '预备费', '转移性支出', '年终结转'];
+  const names = [
+    '工资福利支出',
+    '商品和服务支出',
+    '对个人和家庭的补助',
+    '资本性支出',
+    '债务利息及费用支出',
+    '对企业补助',
+    '其他支出',
+    '预备费',
+    '转移性支出',
+    '年终结转',
+  ];
   return {
     title: '支出明细表',
     unit: '单位：万元',
     headRows: 1,
     rows: [
       [head('项目'), head('上年执行数'), head('本年预算数'), head('增减率')],
-      ...names.slice(0, items).map(name => [
-        label(name),
-        amount(printed(next() * 2000)),
-        amount(printed(next() * 2000)),
-        amount(`${printed(next() * 60 - 30)}%`),
-      ]),
+      ...names
+        .slice(0, items)
+        .map(name => [
+          label(name),
+          amount(printed(next() * 2000)),
+          amount(printed(next() * 2000)),
+          amount(`${printed(next() * 60 - 30)}%`),
+        ]),
     ],
     widths: [40, 20, 20, 20],
   };
