@@ -115,6 +115,19 @@ export async function openPopup({browser, id}: Launched, page: Page): Promise<Pa
   return (await shown).asPage();
 }
 
+/** Opens the side panel of a page's tab by the button of the popup. */
+export async function openSidePanel(launched: Launched, page: Page): Promise<Page> {
+  const popup = await openPopup(launched, page);
+  await popup.waitForSelector('.buttons button.panel');
+  const shown = launched.browser.waitForTarget(target => target.url().includes('/panel/panel.html'));
+  // The click opens the panel, and with it the popup closes: nobody is left to confirm the click.
+  await popup.focus('.buttons button.panel');
+  await popup.keyboard.press('Enter').catch(() => undefined);
+  const panel = await (await shown).asPage();
+  await panel.waitForSelector('main');
+  return panel;
+}
+
 /** What a tab's record in the store says; null where there is none. */
 export async function recordOf(launched: Launched, tab: number): Promise<{state: string; url: string} | null> {
   const background = await backgroundOf(launched);

@@ -10,6 +10,7 @@ import {
   type Launched,
   launch,
   openPopup,
+  openSidePanel,
   speak,
   tabOf,
   waitFor,
@@ -107,12 +108,8 @@ async function shootPopup(browser: Launched, page: Page, name: string): Promise<
   const popup = await openPopup(browser, page);
   await popup.waitForSelector('.sentence');
   await popup.screenshot({path: resolve(out, `${name}-popup.png`)});
-  const panel = browser.browser.waitForTarget(target => target.url().includes('/panel/panel.html'));
-  // The click opens the panel, and with it the popup closes: nobody is left to confirm the click.
-  await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.buttons button')[1]?.focus());
-  await popup.keyboard.press('Enter').catch(() => undefined);
-  const side = await (await panel).asPage();
-  await side.waitForSelector('main');
+  await popup.close();
+  const side = await openSidePanel(browser, page);
   await side.screenshot({path: resolve(out, `${name}-panel.png`)});
   await side.close();
 }

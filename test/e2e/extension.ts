@@ -75,3 +75,21 @@ export async function clickOnPage(page: Page, selector: string, text = ''): Prom
 /** The text of what we draw on a page. */
 export const textOnPage = async (page: Page, selector: string): Promise<string> =>
   String((await evaluateOnPage(page, `root.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)) ?? '');
+
+/** What the clipboard holds, by pasting it as a person would. */
+export async function pasted({launched, portal, page}: World): Promise<string> {
+  const target = await launched.browser.newPage();
+  await target.goto(portal.url('/blank.html'));
+  await target.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+  });
+  await target.keyboard.down('Control');
+  await target.keyboard.press('v', {commands: ['Paste']});
+  await target.keyboard.up('Control');
+  const text = await target.$eval('textarea', field => field.value);
+  await target.close();
+  await page.bringToFront();
+  return text;
+}

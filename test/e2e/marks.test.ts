@@ -2,7 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {backgroundOf, evaluateOnPage, stopBackground, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
 import {paths} from '../../scripts/browser/portal.ts';
-import {clickOnPage, textOnPage, useWorld} from './extension.ts';
+import {clickOnPage, pasted, textOnPage, useWorld} from './extension.ts';
 
 const world = useWorld();
 
@@ -171,7 +171,7 @@ describe('the card of a finding', () => {
   it('copies a neutral question', async () => {
     await clickOnPage(page, '.card button', '复制核实文字');
     await waitFor(cardText, text => text.includes('已复制'), 'the answer to copying');
-    const text = await pasted(page);
+    const text = await pasted(world);
     expect(text).toContain('为11,342,000.50 元，所列各行之和为11,333,000.50 元，相差9,000.00 元，不一致，请核实。');
     expect(text).toContain(world.portal.url(paths.plantedPage));
     expect(text).not.toMatch(/错误|违规|造假/u);
@@ -195,21 +195,3 @@ describe('the card of a finding', () => {
     expect(await textOnPage(page, '.reviewing [aria-pressed="true"]')).toBe('已核实');
   });
 });
-
-/** What the clipboard holds, by pasting it as a person would. */
-async function pasted(page: Page): Promise<string> {
-  const target = await world.launched.browser.newPage();
-  await target.goto(world.portal.url('/blank.html'));
-  await target.evaluate(() => {
-    const field = document.createElement('textarea');
-    document.body.append(field);
-    field.focus();
-  });
-  await target.keyboard.down('Control');
-  await target.keyboard.press('v', {commands: ['Paste']});
-  await target.keyboard.up('Control');
-  const text = await target.$eval('textarea', field => field.value);
-  await target.close();
-  await page.bringToFront();
-  return text;
-}

@@ -50,7 +50,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       'pdfjs-dist/legacy/web/pdf_viewer.css',
     ],
   },
-  'extension/panel': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks']},
+  'extension/panel': {sources: [...core, ...shared], packages: ['zod/mini', 'preact', 'preact/hooks']},
   'extension/popup': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks']},
   'extension/options': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks']},
 };

@@ -3,6 +3,7 @@ import {Result} from '../../model/result.ts';
 import {answerAsBackground, type Kept, MessageError, type Sender} from '../messages.ts';
 import {headsOf, type Outcome} from '../outcome.ts';
 import {browser} from '../platform.ts';
+import {readSettings, siteRuleOf} from '../settings.ts';
 import {readTab, type TabRecord} from '../tab-record.ts';
 import {checkPage} from './check-disclosure.ts';
 import {checkTab, inject} from './inject.ts';
@@ -10,6 +11,7 @@ import {addMenus, onMenu} from './menus.ts';
 import {mayReplace, stillShown} from './presence.ts';
 import {keepManual, keepMark, removeManual, takeIn} from './review-keeper.ts';
 import {noteSelection, selectFinding, selectNeighbour} from './selection.ts';
+import {followPermissions} from './sites.ts';
 import {changeTab, keepResult, tabOf} from './tab-states.ts';
 
 // Nothing is remembered here: the browser stops and restarts this script as it likes. What must
@@ -18,12 +20,12 @@ import {changeTab, keepResult, tabOf} from './tab-states.ts';
 answerAsBackground({
   'page-found': async (_, sender) => {
     const {tab, frame} = placeOf(sender);
-    await inject('reader.js', tab, frame);
+    if (await mayLook(sender)) await inject('reader.js', tab, frame);
     return null;
   },
   'pdf-found': async (_, sender) => {
     const {tab, frame} = placeOf(sender);
-    await inject('pdf-host.js', tab, frame);
+    if (await mayLook(sender)) await inject('pdf-host.js', tab, frame);
     return null;
   },
   'page-reading': async ({document, url}, sender) => {
@@ -123,7 +125,13 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 });
 
 browser.runtime.onInstalled.addListener(addMenus);
+for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+  event.addListener(() => followPermissions());
+browser.runtime.onStartup.addListener(() => followPermissions());
 browser.contextMenus.onClicked.addListener(onMenu);
+
+/** Whether the person lets the site of a page be looked at without being asked. */
+const mayLook = async ({url}: Sender): Promise<boolean> => siteRuleOf(await readSettings(), url) === 'auto';
 
 function placeOf({tab, frame}: Sender): {tab: number; frame: number} {
   if (tab === null) throw new MessageError('this message must come from a tab');

@@ -46,7 +46,7 @@ async function rememberNow(outcome: Outcome): Promise<Republished | null> {
     .filter(review => review.address === address && review.sha256 !== outcome.sha256)
     .sort((a, b) => b.seen - a.seen)[0];
   const republished = before ? compareVersions(before, findings) : null;
-  const inherited = before && republished ? marksOf(before, republished.still) : {};
+  const inherited = before ? marksOf(before, new Set(outcome.findings.map(({id}) => id))) : {};
   await write({
     sha256: outcome.sha256,
     address,
@@ -60,8 +60,8 @@ async function rememberNow(outcome: Outcome): Promise<Republished | null> {
   return republished;
 }
 
-const marksOf = ({marks}: Review, ids: readonly string[]): Record<string, ReviewMark> =>
-  Object.fromEntries(ids.flatMap(id => (marks[id] ? [[id, marks[id]]] : [])));
+const marksOf = ({marks}: Review, present: ReadonlySet<string>): Record<string, ReviewMark> =>
+  Object.fromEntries(Object.entries(marks).filter(([id]) => present.has(id)));
 
 /** Keeps what a person says of a finding; nothing said removes the mark. */
 export const keepMark = (outcome: Outcome, finding: string, mark: Omit<ReviewMark, 'when'>): Promise<WriteOutcome> =>

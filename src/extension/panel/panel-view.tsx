@@ -1,46 +1,173 @@
 import type {JSX} from 'preact';
+import {useEffect, useMemo, useState} from 'preact/hooks';
+import type {ResultFinding} from '../../model/result.ts';
+import {queryText} from '../../reporting/query-text.ts';
 import {summarise} from '../../reporting/summary.ts';
 import {askBackground} from '../messages.ts';
+import {browser} from '../platform.ts';
+import type {TabRecord} from '../tab-record.ts';
+import {copyToClipboard} from '../ui/copy.ts';
 import {Counters} from '../ui/counters.tsx';
+import {FindingCard} from '../ui/finding-card.tsx';
 import {FindingList} from '../ui/finding-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
+import {NoticeList} from '../ui/notice-list.tsx';
+import {RepublishedNote} from '../ui/republished-note.tsx';
+import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
-import {useWords} from '../ui/use-words.ts';
+import {type Spoken, useSettings, useSpoken} from '../ui/use-words.ts';
+import {filtered} from './filter.ts';
+import {FilterBar} from './filter-bar.tsx';
+import {ManualList} from './manual-list.tsx';
+import {type PanelKey, usePanelKeys} from './panel-keys.ts';
+import {TableList} from './table-list.tsx';
+import {useFilter} from './use-filter.ts';
 
-/** The side panel: the findings of the tab in front, each going to its place. */
+/** The side panel: the findings of the tab in front, each going to its place and each with its card. */
 export function Panel(): JSX.Element {
-  const spoken = useWords();
+  const settings = useSettings();
+  const spoken = useSpoken(settings);
   const tab = useActiveTab();
   const record = useTabRecord(tab?.id);
   const {words} = spoken;
-  if (!tab?.id) return <main>{tab === null && <p>{words.panel.noTab}</p>}</main>;
-  if (!record) return <main>{record === null && <p>{words.panel.empty}</p>}</main>;
-  if (record.state === 'reading')
-    return (
-      <main>
-        <p role="status">{words.reading(record.progress)}</p>
-      </main>
-    );
-  if (record.state === 'failed')
-    return (
-      <main>
-        <p>{words.failed[record.failure]}</p>
-      </main>
-    );
-  const {id} = tab;
-  const summary = summarise(record.outcome);
   return (
     <main>
-      <h1>{record.outcome.title}</h1>
+      <NoticeList words={words} />
+      {tab === null && <p>{words.panel.noTab}</p>}
+      {tab && record === null && <p>{words.panel.empty}</p>}
+      {record?.state === 'reading' && <p role="status">{words.reading(record.progress)}</p>}
+      {record?.state === 'failed' && <p>{words.failed[record.failure]}</p>}
+      {tab?.id !== undefined && record?.state === 'checked' && (
+        <Checked key={record.document} record={record} tab={tab.id} keys={settings.keys} {...spoken} />
+      )}
+    </main>
+  );
+}
+
+interface CheckedProps extends Spoken {
+  record: Extract<TabRecord, {state: 'checked'}>;
+  tab: number;
+  /** Whether single letters are commands. */
+  keys: boolean;
+}
+
+function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
+  const {outcome, selected, republished} = record;
+  const {words, language} = spoken;
+  const summary = useMemo(() => summarise(outcome), [outcome]);
+  const review = useReview(outcome.sha256);
+  const [filter, narrow] = useFilter(outcome.sha256);
+  const [help, showHelp] = useState(false);
+  const [said, say] = useState('');
+  const all = outcome.isDisclosure ? outcome.findings : [];
+  const list = useMemo(() => filtered(all, filter, review, language), [all, filter, review, language]);
+  const current = list.find(({id}) => id === selected?.finding) ?? null;
+  const select = (finding: string, figure?: number): void => {
+    askBackground('select-finding', {tab, finding, ...(figure === undefined ? {} : {figure})});
+  };
+  const mark = (finding: ResultFinding, part: {status: 'confirmed' | null}): void => {
+    const note = review?.marks[finding.id]?.note ?? '';
+    askBackground('mark-finding', {tab, finding: finding.id, note, ...part});
+  };
+  usePanelKeys(keys, key => {
+    const act: Record<PanelKey, () => void> = {
+      next: () => stepTo(list, current, 1, select),
+      previous: () => stepTo(list, current, -1, select),
+      jump: () => current && select(current.id),
+      review: () =>
+        current && mark(current, {status: review?.marks[current.id]?.status === 'confirmed' ? null : 'confirmed'}),
+      evidence: () => {
+        if (!current) return;
+        say(copyToClipboard({text: queryText(current, outcome, language)}) ? words.card.copied : words.card.notCopied);
+      },
+      help: () => showHelp(!help),
+    };
+    act[key]();
+  });
+  useEffect(() => say(''), [selected?.finding]);
+  return (
+    <>
+      <h1>{outcome.title}</h1>
       <p class="sentence">{words.sentence[summary.judgement](summary)}</p>
-      <Counters summary={summary} words={words} />
-      <FindingList
-        findings={summary.findings}
-        selected={record.selected?.finding ?? null}
-        onSelect={finding => askBackground('select-finding', {tab: id, finding})}
+      {outcome.isDisclosure && <Counters summary={summary} words={words} />}
+      <RepublishedNote republished={republished} {...spoken} />
+      <div class="row">
+        <button type="button" disabled={list.length === 0} onClick={() => stepTo(list, current, -1, select)}>
+          {words.panel.previous}
+        </button>
+        <button type="button" disabled={list.length === 0} onClick={() => stepTo(list, current, 1, select)}>
+          {words.panel.next}
+        </button>
+        <button type="button" aria-expanded={help} onClick={() => showHelp(!help)}>
+          {words.panel.keys}
+        </button>
+        <span role="status" class="quiet">
+          {said}
+        </span>
+      </div>
+      {help && <KeyHelp on={keys} words={words} />}
+      <FilterBar
+        findings={all}
+        tableHeads={outcome.tableHeads}
+        filter={filter}
+        shown={list.length}
+        onChange={narrow}
         {...spoken}
       />
-      <NotChecked outcome={record.outcome} {...spoken} />
-    </main>
+      <FindingList
+        findings={list}
+        selected={selected?.finding ?? null}
+        onSelect={select}
+        review={review}
+        fresh={republished?.fresh ?? []}
+        detail={finding => (
+          <FindingCard
+            finding={finding}
+            about={outcome}
+            mark={review?.marks[finding.id] ?? null}
+            onGo={figure => select(finding.id, figure)}
+            onMark={part => askBackground('mark-finding', {tab, finding: finding.id, ...part})}
+            ruleUrl={browser.runtime.getURL(`rules/rules.html#${finding.rule}`)}
+            {...spoken}
+          />
+        )}
+        {...spoken}
+      />
+      <ManualList checks={review?.manual ?? []} tab={tab} {...spoken} />
+      <NotChecked outcome={outcome} {...spoken} />
+      <TableList outcome={outcome} tab={tab} {...spoken} />
+    </>
+  );
+}
+
+/** Goes to the finding after or before the one that is looked at, round the end. */
+function stepTo(
+  list: readonly ResultFinding[],
+  current: ResultFinding | null,
+  step: 1 | -1,
+  select: (finding: string) => void,
+): void {
+  const now = list.findIndex(({id}) => id === current?.id);
+  const start = now === -1 && step === -1 ? 0 : now;
+  const target = list[(start + step + list.length) % list.length];
+  if (target) select(target.id);
+}
+
+function KeyHelp({on, words}: {on: boolean; words: Spoken['words']}): JSX.Element {
+  const {panel} = words;
+  return (
+    <section class="keys">
+      {!on && <p>{panel.keysOff}</p>}
+      <dl>
+        {panel.keyList.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

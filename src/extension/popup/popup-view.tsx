@@ -3,34 +3,42 @@ import {useState} from 'preact/hooks';
 import {summarise} from '../../reporting/summary.ts';
 import {askBackground} from '../messages.ts';
 import {browser, openPanel, type Tabs} from '../platform.ts';
+import {type Settings, siteRuleOf} from '../settings.ts';
+import {isCoveredAtInstall} from '../site-access.ts';
 import type {TabRecord} from '../tab-record.ts';
 import {Counters} from '../ui/counters.tsx';
 import {FindingList} from '../ui/finding-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {NoticeList} from '../ui/notice-list.tsx';
+import {RepublishedNote} from '../ui/republished-note.tsx';
 import {ThreePublic} from '../ui/three-public.tsx';
+import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
-import {type Spoken, useWords} from '../ui/use-words.ts';
+import {type Spoken, useSettings, useSpoken} from '../ui/use-words.ts';
+import {SiteSwitch} from './site-switch.tsx';
 
 /** The popup: what an officer reads and nothing more. */
 export function Popup(): JSX.Element {
-  const spoken = useWords();
+  const settings = useSettings();
+  const spoken = useSpoken(settings);
   const tab = useActiveTab();
   const record = useTabRecord(tab?.id);
   return (
     <main>
       <NoticeList words={spoken.words} />
       {record && tab?.id !== undefined && <Known record={record} tab={tab.id} {...spoken} />}
-      {record === null && <p class="sentence">{unknownSentence(tab, spoken)}</p>}
-      {tab && <Buttons tab={tab} record={record ?? null} words={spoken.words} />}
+      {record === null && <p class="sentence">{unknownSentence(tab, settings, spoken)}</p>}
+      {tab && <Buttons tab={tab} record={record ?? null} settings={settings} {...spoken} />}
     </main>
   );
 }
 
 /** A tab of which nothing is known: on a government site the detector has looked, elsewhere nobody has. */
-function unknownSentence(tab: Tabs.Tab | null | undefined, {words}: Spoken): string {
-  const host = tab?.url === undefined ? '' : new URL(tab.url).hostname;
-  return /(?:^|\.)gov\.cn$/u.test(host) ? words.popup.notFound : words.popup.otherSite;
+function unknownSentence(tab: Tabs.Tab | null | undefined, settings: Settings, {words}: Spoken): string {
+  const url = tab?.url ?? '';
+  const rule = siteRuleOf(settings, url);
+  if (rule !== 'auto') return rule === 'never' ? words.popup.never : words.popup.onClick;
+  return isCoveredAtInstall(url) ? words.popup.notFound : words.popup.otherSite;
 }
 
 function Known({record, tab, words, language}: {record: TabRecord; tab: number} & Spoken): JSX.Element {
@@ -56,30 +64,51 @@ interface CheckedProps extends Spoken {
   tab: number;
 }
 
+/** Findings that the popup lists: the gravest. */
+const mostFindings = 3;
+
 function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
-  const {outcome, selected} = record;
+  const {outcome, selected, republished} = record;
   const summary = summarise(outcome);
+  const review = useReview(outcome.sha256);
   const {words} = spoken;
+  const more = summary.findings.length - mostFindings;
   return (
     <>
       <p class="sentence">{words.sentence[summary.judgement](summary)}</p>
       {outcome.title !== '' && <p class="quiet">{outcome.title}</p>}
       {summary.judgement !== 'not-a-disclosure' && <Counters summary={summary} words={words} />}
+      <RepublishedNote republished={republished} {...spoken} />
       <ThreePublic lines={outcome.threePublic} {...spoken} />
-      <FindingList
-        findings={summary.findings}
-        selected={selected?.finding ?? null}
-        onSelect={finding => askBackground('select-finding', {tab, finding})}
-        {...spoken}
-      />
+      {summary.findings.length > 0 && (
+        <section>
+          <h2>{words.popup.worst}</h2>
+          <FindingList
+            findings={summary.findings.slice(0, mostFindings)}
+            selected={selected?.finding ?? null}
+            onSelect={finding => askBackground('select-finding', {tab, finding})}
+            review={review}
+            fresh={republished?.fresh ?? []}
+            {...spoken}
+          />
+          {more > 0 && <p class="quiet">{words.popup.more(more)}</p>}
+        </section>
+      )}
       <NotChecked outcome={outcome} {...spoken} />
     </>
   );
 }
 
-function Buttons({tab, record, words}: {tab: Tabs.Tab; record: TabRecord | null; words: Spoken['words']}): JSX.Element {
+interface ButtonsProps extends Spoken {
+  tab: Tabs.Tab;
+  record: TabRecord | null;
+  settings: Settings;
+}
+
+function Buttons({tab, record, settings, ...spoken}: ButtonsProps): JSX.Element {
+  const {words} = spoken;
   const [answer, say] = useState('');
-  const id = tab.id;
+  const {id, url = ''} = tab;
   const check = async (): Promise<void> => {
     if (id === undefined) return;
     const outcome = await askBackground('check-tab', {tab: id});
@@ -94,17 +123,18 @@ function Buttons({tab, record, words}: {tab: Tabs.Tab; record: TabRecord | null;
     await browser.tabs.create({url: browser.runtime.getURL('viewer/viewer.html')});
     close();
   };
+  const mayCheck = record?.frame !== null && record?.state !== 'reading' && siteRuleOf(settings, url) !== 'never';
   return (
     <>
       {answer !== '' && record === null && <p role="status">{answer}</p>}
       <div class="buttons">
-        {record?.frame !== null && record?.state !== 'reading' && (
+        {mayCheck && (
           <button type="button" class={record ? '' : 'main'} onClick={check}>
             {record ? words.popup.checkAgain : words.popup.check}
           </button>
         )}
         {id !== undefined && (
-          <button type="button" onClick={() => openPanel(id)}>
+          <button type="button" class="panel" onClick={() => openPanel(id)}>
             {words.popup.panel}
           </button>
         )}
@@ -115,6 +145,7 @@ function Buttons({tab, record, words}: {tab: Tabs.Tab; record: TabRecord | null;
           {words.popup.options}
         </button>
       </div>
+      <SiteSwitch url={url} settings={settings} onAllowed={check} {...spoken} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type {JSX} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
 import type {ResultFinding} from '../../model/result.ts';
+import type {Review} from '../reviews.ts';
 import type {Spoken} from './use-words.ts';
 
 interface Props extends Spoken {
@@ -7,31 +9,60 @@ interface Props extends Spoken {
   /** The finding that is looked at. */
   selected: string | null;
   onSelect(finding: string): void;
+  /** What people have said of findings. */
+  review?: Pick<Review, 'marks'> | null;
+  /** Findings that the version before did not have. */
+  fresh?: readonly string[];
+  /** What is shown under the finding that is looked at. */
+  detail?: (finding: ResultFinding) => JSX.Element;
 }
 
 /** Findings as buttons: each goes to its place. */
-export function FindingList({findings, selected, onSelect, words, language}: Props): JSX.Element {
+export function FindingList({
+  findings,
+  selected,
+  onSelect,
+  review,
+  fresh,
+  detail,
+  words,
+  language,
+}: Props): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({block: 'nearest'});
+  }, [selected]);
   return (
-    <ol class="findings">
-      {findings.map(finding => (
-        <li key={finding.id}>
-          <button
-            type="button"
-            class={`finding ${finding.severity}`}
-            aria-current={finding.id === selected}
-            onClick={() => onSelect(finding.id)}
-          >
-            <strong>
-              {words.severity[finding.severity]} · {finding.title[language]}
-            </strong>
-            <span>{finding.message[language]}</span>
-            <span class="figures quiet">{finding.formula}</span>
-            {finding.consequences.length > 0 && (
-              <span class="quiet">{words.findings.consequences(finding.consequences.length)}</span>
-            )}
-          </button>
-        </li>
-      ))}
+    <ol class="findings" ref={list}>
+      {findings.map(finding => {
+        const mark = review?.marks[finding.id];
+        const open = detail !== undefined && finding.id === selected;
+        return (
+          <li key={finding.id} class={open ? 'open' : ''}>
+            <button
+              type="button"
+              class={`finding ${finding.severity}`}
+              aria-current={finding.id === selected}
+              onClick={() => onSelect(finding.id)}
+            >
+              <strong>
+                {finding.verdict === 'disagrees'
+                  ? words.severity[finding.severity]
+                  : words.panel.verdicts[finding.verdict]}{' '}
+                · {finding.title[language]}
+              </strong>
+              {mark?.status && <span class="chip">{words.card.status[mark.status]}</span>}
+              {fresh?.includes(finding.id) && <span class="chip">{words.republished.fresh}</span>}
+              {!open && <span>{(finding.sentence ?? finding.message)[language]}</span>}
+              {!open && <span class="figures quiet">{finding.formula}</span>}
+              {!open && finding.consequences.length > 0 && (
+                <span class="quiet">{words.findings.consequences(finding.consequences.length)}</span>
+              )}
+            </button>
+            {open && detail(finding)}
+          </li>
+        );
+      })}
     </ol>
   );
 }

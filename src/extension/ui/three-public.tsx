@@ -12,7 +12,9 @@ export function ThreePublic({
   const {three} = words;
   return (
     <section>
-      <h2>{three.heading}</h2>
+      <h2>
+        {three.heading} <span class="quiet">{lines.find(({unit}) => unit !== '')?.unit ?? ''}</span>
+      </h2>
       <table>
         <thead>
           <tr>
@@ -23,6 +25,9 @@ export function ThreePublic({
             <th scope="col" class="figures">
               {three.prior}
             </th>
+            <th scope="col" class="figures">
+              {three.difference}
+            </th>
             <th scope="col">{three.text}</th>
           </tr>
         </thead>
@@ -32,7 +37,8 @@ export function ThreePublic({
               <th scope="row">{line.name[language]}</th>
               <td class="figures">{line.current}</td>
               <td class="figures">{line.prior}</td>
-              <td>{three.state[line.text]}</td>
+              <td class="figures">{line.difference}</td>
+              <td class={`text-${line.text}`}>{three.state[line.text]}</td>
             </tr>
           ))}
         </tbody>

@@ -7,14 +7,24 @@ export interface Spoken {
   language: Language;
 }
 
-/** The words of the chosen language; the page takes its language and theme with them. */
-export function useWords(): Spoken {
+/** The settings as they are now. */
+export function useSettings(): Settings {
   const [settings, change] = useState<Settings>(defaults);
   useEffect(() => {
     const ending = new AbortController();
     watchSettings(change, ending.signal);
     return () => ending.abort();
   }, []);
+  return settings;
+}
+
+/** The words of the chosen language; the page takes its language and theme with them. */
+export function useWords(): Spoken {
+  return useSpoken(useSettings());
+}
+
+/** The same of settings that are at hand. */
+export function useSpoken(settings: Settings): Spoken {
   const language = languageOf(settings);
   const words = wordsOf(language);
   useEffect(() => {

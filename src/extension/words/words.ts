@@ -1,8 +1,9 @@
-import type {FigureState} from '../../model/report.ts';
+import type {FigureState, Verdict} from '../../model/report.ts';
 import type {ResultFigure} from '../../model/result.ts';
 import type {SummaryWords} from '../../reporting/words/export-words.ts';
 import type {Notice} from '../notices.ts';
 import type {Status} from '../reviews.ts';
+import type {SiteRule} from '../settings.ts';
 import type {FailureKind, TabRecord} from '../tab-record.ts';
 
 /** All words of the extension's own pages, in one language. Words of findings live in reporting/words. */
@@ -18,6 +19,7 @@ export interface Words extends SummaryWords {
     item: string;
     current: string;
     prior: string;
+    difference: string;
     text: string;
     state: Record<'agrees' | 'disagrees' | 'undecided' | 'absent', string>;
   };
@@ -35,6 +37,22 @@ export interface Words extends SummaryWords {
     panel: string;
     options: string;
     started: string;
+    worst: string;
+    /** Findings that the list leaves to the side panel. */
+    more: (count: number) => string;
+    site: string;
+    /** The site is looked at only when asked, or never, because the person chose so. */
+    onClick: string;
+    never: string;
+  };
+  site: Record<SiteRule, string>;
+  siteEffect: Record<SiteRule, string>;
+  /** A site that is not covered at install: what the browser will say, before it says it. */
+  siteAsk: string;
+  republished: {
+    sentence: (seen: Date, mended: number, still: number, fresh: number) => string;
+    mended: (count: number) => string;
+    fresh: string;
   };
   viewer: {
     title: string;
@@ -50,7 +68,32 @@ export interface Words extends SummaryWords {
     unlock: string;
     notFramed: string;
   };
-  panel: {empty: string; noTab: string; previous: string; next: string};
+  panel: {
+    empty: string;
+    noTab: string;
+    previous: string;
+    next: string;
+    verdict: string;
+    verdicts: Record<Verdict, string>;
+    severity: string;
+    rule: string;
+    table: string;
+    text: string;
+    all: string;
+    openOnly: string;
+    shown: (count: number) => string;
+    keys: string;
+    keysOff: string;
+    keyList: readonly (readonly [string, string])[];
+    tables: (count: number) => string;
+    untitled: string;
+    copyTable: string;
+    tableCopied: string;
+    tableGone: string;
+    notCopied: string;
+    manual: string;
+    remove: string;
+  };
   options: {
     title: string;
     language: string;
