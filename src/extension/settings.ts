@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import {browser} from './platform.ts';
+import {SiteRule} from './site-rule.ts';
 import {type RecordKind, readRecord, type WriteOutcome, watchRecord, writeRecord} from './store.ts';
 import {en} from './words/en.ts';
 import type {Words} from './words/words.ts';
 import {zh} from './words/zh.ts';
-
-/** What happens on a site by itself: it is looked at, looked at when asked, or never. */
-export const SiteRule = z.enum(['auto', 'click', 'never']);
-export type SiteRule = z.infer<typeof SiteRule>;
 
 export const Settings = z.object({
   language: z.enum(['auto', 'zh', 'en']),

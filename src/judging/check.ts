@@ -15,6 +15,7 @@ import {keepLedger, stateOfFigures} from './ledger.ts';
 import {exactFigures} from './precision.ts';
 import {finerPrintings} from './refine.ts';
 import {findRoots, type Root} from './roots.ts';
+import {threeLines} from './three-lines.ts';
 import type {Computed} from './weigh.ts';
 
 /** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
@@ -58,7 +59,7 @@ export function judgeDocument(recognised: Recognised): Report {
     states,
     findings,
     ledger: keepLedger(recognised, judged, states),
-    three: [],
+    three: threeLines(recognised, judged),
     problems: disclosure.problems,
   };
 }

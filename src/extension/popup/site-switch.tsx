@@ -1,8 +1,9 @@
 import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import {browser} from '../platform.ts';
-import {hostOf, type Settings, SiteRule, siteRuleOf, writeSettings} from '../settings.ts';
+import {hostOf, type Settings, siteRuleOf, writeSettings} from '../settings.ts';
 import {isCoveredAtInstall, mayLookAt, originOf} from '../site-access.ts';
+import {SiteRule} from '../site-rule.ts';
 import type {Spoken} from '../ui/use-words.ts';
 
 interface Props extends Spoken {

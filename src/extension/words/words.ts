@@ -3,7 +3,7 @@ import type {ResultFigure} from '../../model/result.ts';
 import type {SummaryWords} from '../../reporting/words/export-words.ts';
 import type {Notice} from '../notices.ts';
 import type {Status} from '../reviews.ts';
-import type {SiteRule} from '../settings.ts';
+import type {SiteRule} from '../site-rule.ts';
 import type {FailureKind, TabRecord} from '../tab-record.ts';
 
 /** All words of the extension's own pages, in one language. Words of findings live in reporting/words. */
