@@ -214,6 +214,8 @@ function rolesOf(form: Form): {figure: number; role: Role}[] {
       return [{figure: form.percent, role: 'percent'}, ...unique(of(form.to, 'now'), of(form.from, 'base'))];
     case 'direction':
       return unique(of(form.to, 'now'), of(form.from, 'base'));
+    case 'product':
+      return [...of(form.amount, 'total'), {figure: form.quantity, role: 'part'}, {figure: form.price, role: 'part'}];
     case 'wording':
       return [];
   }

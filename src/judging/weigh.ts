@@ -108,6 +108,8 @@ export function termsOf(form: Form): Term[] {
     case 'growth':
     case 'direction':
       return [...form.from, ...form.to];
+    case 'product':
+      return form.amount;
     case 'wording':
       return [];
   }
@@ -116,6 +118,7 @@ export function termsOf(form: Form): Term[] {
 /** All figures that a form names, percent included. */
 export function figuresOf(form: Form): number[] {
   const ids = termsOf(form).map(term => term.figure);
+  if (form.kind === 'product') return [...ids, form.quantity, form.price];
   return form.kind === 'share' || form.kind === 'growth' ? [...ids, form.percent] : ids;
 }
 
@@ -139,6 +142,8 @@ export function weigh(form: Form, figures: readonly Figure[], precision: Precisi
       return weighGrowth(form, figures, precision);
     case 'direction':
       return weighDirection(form, figures, precision);
+    case 'product':
+      return weighProduct(form, figures, precision);
     case 'wording':
       return {verdict: 'disagrees', cause: null, computed: null, telling: 2};
   }
@@ -286,6 +291,36 @@ function weighDirection(
   return {verdict: 'disagrees', cause: null, computed, telling: 2};
 }
 
+/** A number of things at a price each, against the amount for all of them. Neither is ever below nothing. */
+function weighProduct(
+  form: Extract<Form, {kind: 'product'}>,
+  figures: readonly Figure[],
+  precision: Precision,
+): Outcome {
+  const [quantity, price] = [figures[form.quantity], figures[form.price]];
+  if (!quantity?.value || !price?.value) return {verdict: 'undecided', reason: 'missing-figure'};
+  const doubt = quantity.doubt ?? price.doubt;
+  if (doubt) return {verdict: 'undecided', reason: doubt};
+  if (unitKey(price) !== 'money' || unitKey(quantity) === 'money') return {verdict: 'undecided', reason: 'unit-mixed'};
+  const amount = sumTerms(form.amount, figures, precision);
+  const count = exact(quantity.value);
+  const each = exact(price.value, powerOf(price));
+  const counted = around(count, quantity, figures, precision);
+  const priced = around(each, price, figures, precision);
+  const expected = times(count, each);
+  const reach = {low: times(counted.low, priced.low), high: times(counted.high, priced.high)};
+  const difference = amount.value - expected;
+  const computed = {expected, difference, power: amount.power};
+  const telling: Telling = amount.filled > 0 ? 2 : 0;
+  const most = form.bound === 'most';
+  if (difference === 0n || (most && difference > 0n)) return {verdict: 'agrees', cause: null, computed, telling};
+  const possible = most ? reach.low <= amount.interval.high : meet(reach, amount.interval);
+  return {verdict: possible ? 'rounding' : 'disagrees', cause: null, computed, telling};
+}
+
+/** The product of two exact values. */
+const times = (a: bigint, b: bigint): bigint => (a * b) / 10n ** 12n;
+
 /**
  * The values of one figure for which a form would hold, the others as printed; null where the form
  * says nothing of it (or the figure enters it twice). A blank figure counts as one that could hold
@@ -307,6 +342,7 @@ export function neededFor(
       return form.percent === figure ? neededPercent(form, figures, precision) : null;
     case 'order':
     case 'direction':
+    case 'product':
     case 'wording':
       return null;
   }

@@ -9,6 +9,7 @@ export type Term = z.infer<typeof Term>;
  * `sum`: Σ left = Σ right (a total and its parts, a balance, or two printings of one fact).
  * `order`: Σ smaller ≤ Σ larger. `share`: part ÷ whole = percent. `growth`: the percent by which
  * `to` exceeds `from`; where the change is printed instead of one of them, it is a term of it.
+ * `product`: quantity × price of one = Σ amount, or ≤ it where the two are least values (`most`).
  * `wording`: what is printed should read otherwise; nothing is computed.
  */
 export const Form = z.discriminatedUnion('kind', [
@@ -35,6 +36,13 @@ export const Form = z.discriminatedUnion('kind', [
     from: z.array(Term),
     to: z.array(Term),
     said: z.enum(['more', 'less', 'same']),
+  }),
+  z.object({
+    kind: z.literal('product'),
+    quantity: z.int(),
+    price: z.int(),
+    amount: z.array(Term),
+    bound: z.enum(['equal', 'most']),
   }),
   z.object({kind: z.literal('wording'), printed: z.string(), expected: z.nullable(z.string())}),
 ]);

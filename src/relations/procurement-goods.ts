@@ -11,7 +11,7 @@ import {wording} from './wording.ts';
  * procured. The amount may lie under the threshold of procurement: a note.
  */
 export const rule: Rule = {
-  meta: {id: 'procurement-goods', severity: 'warning', basis: '《政府采购法》第二条: 货物、工程和服务'},
+  meta: {id: 'procurement-goods', severity: 'note', basis: '《政府采购法》第二条: 货物、工程和服务'},
   find: recognised => [
     ...against(recognised, /货物/u, equipment(recognised)),
     ...against(recognised, /工程/u, repairs(recognised)),
@@ -72,7 +72,7 @@ function against(recognised: Recognised, kind: RegExp, bought: readonly Bought[]
       printed: `${clause}${none.figure.printed.replace(/\s/gu, '')}`,
       expected: `${first.name} ${first.printed}`,
       spots: [none.text.spot(none.start, none.end), ...bought.map(item => item.spot)],
-      severity: 'warning',
+      severity: 'note',
     }),
   ];
 }

@@ -1,10 +1,8 @@
-import {exact} from '../amounts/exact.ts';
-import type {Figure} from '../model/figure.ts';
-import type {Relation, Spot} from '../model/relation.ts';
+import type {Relation} from '../model/relation.ts';
 import type {Indicator} from '../recognising/forms/indicators.ts';
 import type {Form} from '../recognising/forms.ts';
 import type {Rule} from './rule.ts';
-import {wording} from './wording.ts';
+import {plus} from './terms.ts';
 
 /**
  * A number of units at so much a unit does not cost more than the project has: at least 1000 元/人 for at
@@ -17,30 +15,31 @@ export const rule: Rule = {
 
 const isLower = ({bound}: Indicator): boolean => bound === null || bound === '≥' || bound === '>' || bound === '=';
 
+const priceUnit = /^(?:万|千)?元[/每](人|户|次|个|台|套|份|辆|条|件|家|场|名|平方米|㎡)$/u;
+
+/** One relation a price; where the form has several totals (a year, all years), the product fits one of them. */
 function productsOf(form: Form): Relation[] {
-  const [group] = form.funds;
-  if (!group) return [];
   return form.indicators.flatMap(price => {
-    const per = /^((?:万|千)?元)[/每](人|户|次|个|台|套|份|辆|条|件|家|场|名|平方米|㎡)$/u.exec(price.unit);
-    if (!per || !price.value || !isLower(price)) return [];
+    const unit = priceUnit.exec(price.unit)?.[1];
+    if (!unit || !price.value || !isLower(price)) return [];
     const counts = form.indicators.filter(
-      other =>
-        other !== price &&
-        other.value !== null &&
-        other.unit === per[2] &&
-        isLower(other) &&
-        sharesNoun(price.name, other.name),
+      other => other.value !== null && other.unit === unit && isLower(other) && sharesNoun(price.name, other.name),
     );
     const [count] = counts;
     if (!count?.value || counts.length > 1) return [];
-    return exceeds(
-      price.value,
-      per[1] ?? '元',
-      count.value,
-      form.funds.map(fund => fund.total),
-    )
-      ? [relationOf(form, price, count, group.total)]
-      : [];
+    const [each, quantity] = [price.value, count.value];
+    return form.funds.map(
+      ({total}, reading): Relation => ({
+        rule: 'quantity-price',
+        family: `quantity-price:${each.id}`,
+        reading,
+        form: {kind: 'product', quantity: quantity.id, price: each.id, amount: [plus(total)], bound: 'most'},
+        ground: 'words',
+        certain: true,
+        severity: 'warning',
+        details: {price: price.name, count: count.name},
+      }),
+    );
   });
 }
 
@@ -51,37 +50,4 @@ function sharesNoun(a: string, b: string): boolean {
     if (!/标准|数量|人数|单价|成本|项目|金额|补助/u.test(pair) && b.includes(pair)) return true;
   }
   return false;
-}
-
-const powers: Readonly<Record<string, number>> = {元: 0, 千元: 3, 万元: 4};
-const one = 10n ** 12n;
-
-/** Whether the product is above all the totals. A product is no sum, so that it is taken here and not by the judge. */
-function exceeds(price: Figure, unit: string, count: Figure, totals: readonly Figure[]): boolean {
-  if (!price.value || !count.value || price.doubt || count.doubt) return false;
-  const product = (exact(price.value, powers[unit] ?? 0) * exact(count.value)) / one;
-  return totals.every(total => {
-    const power = total.unit.kind === 'money' ? total.unit.power : null;
-    return total.value !== null && power !== null && !total.doubt && product > exact(total.value, power);
-  });
-}
-
-function relationOf(form: Form, price: Indicator, count: Indicator, total: Figure): Relation {
-  const spot = (indicator: Indicator): Spot => ({
-    kind: 'cell',
-    table: form.table.id,
-    row: indicator.row,
-    column: indicator.valueColumn,
-  });
-  const place: Spot[] =
-    total.place.kind === 'cell'
-      ? [{kind: 'cell', table: total.place.table, row: total.place.row, column: total.place.column}]
-      : [];
-  return wording({
-    rule: 'quantity-price',
-    printed: `${price.name} ${price.valueText}${price.valueText.includes('元') ? '' : price.unit} × ${count.name} ${count.valueText}${count.valueText.includes(count.unit) ? '' : count.unit}`,
-    expected: `${total.printed}${total.unit.kind === 'money' && total.unit.power === 4 && !/元/u.test(total.printed) ? '万元' : ''}`,
-    spots: [spot(price), spot(count), ...place],
-    severity: 'warning',
-  });
 }

@@ -390,6 +390,8 @@ function formulaOf(instance: Instance, report: Report): string {
       return `(${filled(form.to)}) ÷ (${filled(form.from)}) − 1 = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
     case 'direction':
       return `${filled(form.from)} → ${filled(form.to)}`;
+    case 'product':
+      return `${printed(form.quantity)} × ${printed(form.price)} = ${instance.computed?.expected ?? ''} ${form.bound === 'most' ? '>' : '≠'} ${filled(form.amount)}`;
     case 'wording':
       return form.expected === null ? form.printed : `${form.printed} ≠ ${form.expected}`;
   }

@@ -32,13 +32,11 @@ describe('procurement-goods', () => {
   });
 
   it('questions equipment without goods to be procured', () => {
-    expect(complaints(rule, procured('0.00', '6.00'))).toEqual([
-      'warning: 政府采购货物预算0.00万元 → 办公设备购置 6.00',
-    ]);
+    expect(complaints(rule, procured('0.00', '6.00'))).toEqual(['note: 政府采购货物预算0.00万元 → 办公设备购置 6.00']);
   });
 
   it('questions repairs without works to be procured', () => {
-    expect(complaints(rule, built('阅览楼修缮'))).toEqual(['warning: 政府采购工程预算0.00万元 → 阅览楼修缮 60.00']);
+    expect(complaints(rule, built('阅览楼修缮'))).toEqual(['note: 政府采购工程预算0.00万元 → 阅览楼修缮 60.00']);
     expect(complaints(rule, built('阅读推广活动'))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/quantity-price.ts';
 import {formOf} from './performance-form.ts';
-import {complaints, documentOf} from './written-document.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
 
 const priced = (total: string, count: string, price: string, unit = '元/人') =>
   documentOf(
@@ -21,9 +21,16 @@ describe('quantity-price', () => {
   });
 
   it('questions a product above the funds', () => {
-    expect(complaints(rule, priced('40.00', '≥300', '≥1500'))).toEqual([
-      'warning: 困难学生资助标准 ≥1500元/人 × 资助困难学生人数 ≥300人 → 40.00万元',
-    ]);
+    expect(complaints(rule, priced('40.00', '≥300', '≥1500'))).toEqual(['warning: 40.00 ≠ ≥300人 + ≥1500元/人']);
+  });
+
+  it('explains by rounding what the last digit of the funds allows', () => {
+    expect(seen(rule, priced('44.9', '≥300', '≥1498'))).toMatchObject([{verdict: 'rounding'}]);
+    expect(seen(rule, priced('44.9', '≥300', '≥1499'))).toMatchObject([{verdict: 'disagrees'}]);
+  });
+
+  it('asks nothing of a form without funds', () => {
+    expect(seen(rule, priced('', '≥300', '≥1500'))).toEqual([]);
   });
 
   it('says nothing of ceilings, and of prices of other units', () => {

@@ -137,6 +137,8 @@ function sides(form: Form): [number[], number[]] {
       return [[form.percent], [...ids(form.to), ...ids(form.from)]];
     case 'direction':
       return [ids(form.to), ids(form.from)];
+    case 'product':
+      return [ids(form.amount), [form.quantity, form.price]];
     case 'wording':
       return [[], []];
   }

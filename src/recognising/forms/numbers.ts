@@ -81,7 +81,8 @@ export class NumberMaker {
 export function unitOf(number: PrintedNumber, column: string): Unit {
   if (number.percent || /^[%％]$/u.test(column)) return {kind: 'percent'};
   const unit = number.unit === '' ? column : number.unit;
-  const power = moneyPower(unit);
+  // 元/人 is money as well: the price of one.
+  const power = moneyPower(unit.replace(/[/每].*$/u, ''));
   if (power !== null) return {kind: 'money', power};
   return {kind: 'count', of: unit};
 }

@@ -119,7 +119,7 @@ export const enGoals: Record<string, RuleWords> = {
   }),
   'quantity-price': rounded({
     title: 'Quantity and price',
-    disagrees: '{here}: «{printed}» comes to more than the funds, «{expected}». Please verify.',
+    disagrees: '«{count}» and «{price}»: {formula}; the product is more than {here}. Please verify.',
     meaning: 'At least so many units at no less than so much each do not cost more than the project has.',
     formula: 'quantity × price ≤ funds',
     agreeing: '100 persons × 1000 元 = 10 万元 of 20 万元',

@@ -109,7 +109,7 @@ export const zhGoals: Record<string, RuleWords> = {
   }),
   'quantity-price': rounded({
     title: '数量与单价',
-    disagrees: '{here}“{printed}”，乘积超过资金总额“{expected}”，请核实。',
+    disagrees: '“{count}”与“{price}”：{formula}，乘积超过{here}，请核实。',
     meaning: '不少于若干数量、每单位不低于若干金额，二者之积不应超过项目资金。',
     formula: '数量 × 单价 ≤ 资金总额',
     agreeing: '100 人 × 1000 元/人 = 10 万元，资金 20 万元',
