@@ -35,15 +35,20 @@ function relation(
 
 const isPrinted = (figure: Figure | null): figure is Figure => figure !== null && figure.value !== null;
 
-/** 资金总额 = 财政拨款 + 其他资金. A part that is left blank may not have been broken down: then it is a question. */
+/**
+ * 资金总额 = 财政拨款 + 其他资金. Where a line may be part of another, or is blank and so may not have been
+ * broken down, it is a question.
+ */
 function breakdowns(form: Form): Relation[] {
   return form.funds.flatMap(group =>
-    group.breakdowns.flatMap((parts, index) => {
-      if (!parts.some(isPrinted)) return [];
-      const severity = parts.every(isPrinted) ? 'error' : 'warning';
-      const sum: RelationForm = {kind: 'sum', left: [plus(group.total)], right: parts.map(plus)};
-      return [relation(`${group.total.id}.${index}`, sum, severity)];
-    }),
+    group.splits.flatMap((readings, split) =>
+      readings.flatMap(({parts, complete}, reading) => {
+        if (!parts.some(isPrinted)) return [];
+        const severity = complete && parts.every(isPrinted) ? 'error' : 'warning';
+        const sum: RelationForm = {kind: 'sum', left: [plus(group.total)], right: parts.map(plus)};
+        return [{...relation(`${group.total.id}.${split}`, sum, severity), reading}];
+      }),
+    ),
   );
 }
 
