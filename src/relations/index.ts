@@ -14,6 +14,7 @@ import {rule as direction} from './direction.ts';
 import {rule as emptyClaim} from './empty-claim.ts';
 import {rule as emptyReason} from './empty-reason.ts';
 import {rule as emptyTable} from './empty-table.ts';
+import {rule as functionEconomic} from './function-economic.ts';
 import {rule as goalCost} from './goal-cost.ts';
 import {rule as goalFunds} from './goal-funds.ts';
 import {rule as goalValue} from './goal-value.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   emptyClaim,
   emptyReason,
   emptyTable,
+  functionEconomic,
   goalCost,
   goalFunds,
   goalValue,

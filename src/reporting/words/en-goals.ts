@@ -28,6 +28,19 @@ export const enGoals: Record<string, RuleWords> = {
     exceptions: 'A list that does not end with the others may leave some out: only a reminder.',
     ground: 'Arithmetic.',
   }),
+  'function-economic': rounded({
+    title: 'Function lines and economic lines',
+    disagrees:
+      'Function {function} and economic line {economic} usually are the same money: {here} and {there}, {formula}. Please verify.',
+    meaning:
+      'Pension, annuity, health insurance and housing fund of the staff stand in basic expenditure twice, by function and by economic nature, and usually are equal.',
+    formula: '2080505 = 30108, 2080506 = 30109, 2101101 + 2101102 = 30110, 2210201 = 30113',
+    agreeing: '2080505 is 36.90, 30108 is 36.90',
+    disagreeing: '2080505 is 36.90, 30108 is 33.90',
+    exceptions:
+      'Contributions of contract staff may stand elsewhere: only a reminder. Nothing is checked where no other pair agrees, or where one side is not printed.',
+    ground: 'Classification of government revenue and expenditure; a habit of departmental budgets.',
+  }),
   'goal-cost': rounded({
     title: 'Cost indicators and funds',
     disagrees: '{here} and {there}: {formula}; the cost indicator does not go with the funds. Please verify.',

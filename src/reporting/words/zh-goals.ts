@@ -27,6 +27,17 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '没有列到“其他”的清单可能不全，只提醒。',
     ground: '算术关系。',
   }),
+  'function-economic': rounded({
+    title: '功能科目与经济科目',
+    disagrees: '功能科目 {function} 与经济科目 {economic} 通常反映同一笔支出：{here}与{there}，{formula}，请核实。',
+    meaning: '基本支出中，单位缴纳的养老保险、职业年金、医疗保险、住房公积金在功能分类和经济分类中各列一次，通常相等。',
+    formula: '2080505 = 30108，2080506 = 30109，2101101 + 2101102 = 30110，2210201 = 30113',
+    agreeing: '2080505 为 36.90，30108 为 36.90',
+    disagreeing: '2080505 为 36.90，30108 为 33.90',
+    exceptions:
+      '编外人员的缴费可能列在其他科目，因此只提醒；没有另一对科目相符作印证的，不核对；只有一边列出的，不核对。',
+    ground: '政府收支分类科目；部门预算编制的通常做法。',
+  }),
   'goal-cost': rounded({
     title: '成本指标与项目资金',
     disagrees: '{here}与{there}：{formula}，成本指标与项目资金不相符，请核实。',
