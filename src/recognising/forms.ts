@@ -1,9 +1,11 @@
 import type {Figure} from '../model/figure.ts';
+import {type Execution, executionsIn} from './forms/execution.ts';
 import {type Field, fieldsAbove} from './forms/fields.ts';
-import {type FundGroup, fundsAbove, fundsBeside} from './forms/funds.ts';
+import {fundLines} from './forms/fund-lines.ts';
+import {type FundGroup, fundGroups, fundsBeside} from './forms/funds.ts';
 import {amountsIn, type Target, targetsIn} from './forms/goals.ts';
 import {type IndicatorHead, indicatorHeads} from './forms/indicator-head.ts';
-import {type Indicator, readIndicators, weightTotal} from './forms/indicators.ts';
+import {type Indicator, type Points, pointTotals, readIndicators, weightTotal} from './forms/indicators.ts';
 import {NumberMaker} from './forms/numbers.ts';
 import {readTasks, type TaskList} from './forms/tasks.ts';
 import type {GridView} from './grid-view.ts';
@@ -30,6 +32,10 @@ export interface Form {
   targets: Target[];
   /** What the points of the indicators must come to, where the head says so: 分值权重（90分）. */
   weightTotal: Figure | null;
+  /** What was spent of the budget, in an evaluation. */
+  executions: Execution[];
+  /** The row that adds up points, where the form has one: 总分 | 100 | 96.5. */
+  points: Points | null;
 }
 
 /** The forms of all tables that have indicators or are titled as forms; figures go to the sink. */
@@ -52,18 +58,21 @@ function cardForm(table: RecognisedTable, heads: readonly IndicatorHead[], numbe
   const end = heads[0]?.row ?? view.rows;
   const fields = fieldsAbove(view, end);
   const tasks = readTasks(view, end, numbers);
+  const lines = tasks ? [] : fundLines(view, end, numbers);
   const indicators = heads.flatMap((head, i) => readIndicators(view, head, heads[i + 1]?.row ?? view.rows, numbers));
   return {
     table,
     overall: isOverall(table) || tasks !== null,
     project: heads.length > 0 ? fields.project : null,
     goals: fields.goals,
-    funds: tasks ? [] : fundsAbove(view, end, numbers),
+    funds: fundGroups(lines),
     tasks,
     indicators,
     goalAmounts: fields.goals.flatMap(goal => amountsIn(goal, numbers)),
     targets: fields.goals.flatMap(goal => targetsIn(goal, indicators, numbers)),
     weightTotal: heads[0] ? weightTotal(view, heads[0], numbers) : null,
+    executions: executionsIn(view, lines, numbers),
+    points: heads[0] && heads.length === 1 ? pointTotals(view, heads[0], numbers) : null,
   };
 }
 
@@ -86,6 +95,8 @@ function listedForms(table: RecognisedTable, head: IndicatorHead, numbers: Numbe
       goalAmounts: goals.flatMap(own => amountsIn(own, numbers)),
       targets: goals.flatMap(own => targetsIn(own, indicators, numbers)),
       weightTotal: null,
+      executions: [],
+      points: null,
     };
   });
 }

@@ -16,6 +16,7 @@ import {rule as emptyReason} from './empty-reason.ts';
 import {rule as emptyTable} from './empty-table.ts';
 import {rule as functionEconomic} from './function-economic.ts';
 import {rule as goalCost} from './goal-cost.ts';
+import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
 import {rule as goalValue} from './goal-value.ts';
 import {rule as goalWeights} from './goal-weights.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   emptyTable,
   functionEconomic,
   goalCost,
+  goalExecution,
   goalFunds,
   goalValue,
   goalWeights,

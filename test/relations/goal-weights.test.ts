@@ -48,4 +48,36 @@ describe('goal-weights', () => {
       'warning: 10 ≠ 20',
     ]);
   });
+
+  const evaluated = (points: readonly string[], granted: readonly string[]) =>
+    documentOf('^ 项目支出绩效自评表', [
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '巡查次数', '≥48次', '50次', points[0] ?? '', granted[0] ?? ''],
+      ['产出指标', '质量指标', '整改完成率', '≥98%', '97%', points[1] ?? '', granted[1] ?? ''],
+      ['效益指标', '社会效益指标', '隐患下降率', '≥10%', '12%', points[2] ?? '', granted[2] ?? ''],
+      ['总分', '<', '<', '<', '<', points[3] ?? '', granted[3] ?? ''],
+    ]);
+
+  it('agrees where an evaluation comes to its totals', () => {
+    const verdicts = seen(rule, evaluated(['50', '30', '20', '100'], ['50', '28.5', '20', '98.5']));
+    expect(verdicts.map(({verdict}) => verdict)).toEqual(Array(5).fill('agrees'));
+  });
+
+  it('questions points granted that do not come to their total', () => {
+    expect(complaints(rule, evaluated(['50', '30', '20', '100'], ['50', '28.5', '20', '95.8']))).toEqual([
+      'warning: 95.8 ≠ 50 + 28.5 + 20',
+    ]);
+  });
+
+  it('says nothing of the points granted where the list is not whole', () => {
+    expect(complaints(rule, evaluated(['40', '30', '20', '100'], ['40', '30', '20', '100']))).toEqual([
+      'warning: 100 ≠ 40 + 30 + 20',
+    ]);
+  });
+
+  it('questions an indicator that is granted more than it has', () => {
+    expect(complaints(rule, evaluated(['50', '30', '20', '100'], ['50', '28', '22', '100']))).toEqual([
+      'warning: 20 ≠ 22',
+    ]);
+  });
 });

@@ -116,7 +116,7 @@ const isAmount = (text: string): boolean =>
   blankMark(text) !== null || readNumber(text) !== null || /^[≤≥=<>]?[\d(（-]/u.test(text);
 
 /** The nearest words over a cell. */
-function headOver(view: GridView, row: number, column: number): string {
+export function headOver(view: GridView, row: number, column: number): string {
   for (let above = row - 1; above >= 0; above -= 1) {
     const text = view.text(above, column);
     if (text !== '' && !isAmount(text)) return text;

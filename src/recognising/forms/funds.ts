@@ -1,9 +1,8 @@
 import {moneyPower} from '../../amounts/printed.ts';
 import type {Figure} from '../../model/figure.ts';
-import type {GridView} from '../grid-view.ts';
 import type {RecognisedTable} from '../recognised.ts';
 import type {LineKind} from '../vocabulary/fund-lines.ts';
-import {bareLabel, type FundLine, fundLines} from './fund-lines.ts';
+import {bareLabel, type FundLine} from './fund-lines.ts';
 import type {IndicatorHead} from './indicator-head.ts';
 import type {NumberMaker} from './numbers.ts';
 
@@ -23,9 +22,8 @@ export interface FundGroup {
   splits: Breakdown[][];
 }
 
-/** Labelled amounts above the indicators, by the totals they belong to. */
-export function fundsAbove(view: GridView, end: number, numbers: NumberMaker): FundGroup[] {
-  const lines = fundLines(view, end, numbers);
+/** Labelled amounts by the totals they belong to, column by column. */
+export function fundGroups(lines: readonly FundLine[]): FundGroup[] {
   const columns = [...new Set(lines.map(line => line.head))];
   return columns.flatMap(head => groupsOf(lines.filter(line => line.head === head)));
 }

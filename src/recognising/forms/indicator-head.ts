@@ -9,6 +9,7 @@ export interface IndicatorColumns {
   sign: number[];
   unit: number[];
   weight: number[];
+  score: number[];
   description: number[];
   scoring: number[];
 }
@@ -30,6 +31,7 @@ type Role = keyof IndicatorColumns;
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/^一级指标$/u, 'category'],
   [/^二级指标$/u, 'kind'],
+  [/^(?:自评|评价|实际)?得分$|^自评分(?:数|值)?$/u, 'score'],
   [/(?:评分|扣分|评[(（]扣[)）]分|计分|赋分)(?:标准|规则|办法)/u, 'scoring'],
   [/指标(?:描述|解释|说明)|指标值(?:内容|说明)|指标内容和|绩效指标描述/u, 'description'],
   [/依据|备注|是否|完成|实际/u, 'description'],
@@ -101,6 +103,7 @@ const emptySet = (category: readonly number[]): IndicatorColumns => ({
   sign: [],
   unit: [],
   weight: [],
+  score: [],
   description: [],
   scoring: [],
 });

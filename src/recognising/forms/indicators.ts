@@ -23,6 +23,8 @@ export interface Indicator {
   /** The unit as printed: with the value, in a column of its own, or in brackets behind the name. */
   unit: string;
   weight: Figure | null;
+  /** Points granted, in an evaluation. */
+  score: Figure | null;
   description: Field | null;
   scoring: Field | null;
   /** Points that the scoring grants: 得18分. */
@@ -95,6 +97,9 @@ function indicatorAt(view: GridView, set: IndicatorColumns, row: number, numbers
   const weight = set.weight
     .map(column => numbers.value(row, column, `${name} / 分值`, '分'))
     .find(entry => entry !== null);
+  const score = set.score
+    .map(column => numbers.value(row, column, `${name} / 得分`, '分'))
+    .find(entry => entry !== null);
   const parts = kindsWithin(name);
   const scoring = textAt(view, set.scoring, row, true);
   return {
@@ -109,6 +114,7 @@ function indicatorAt(view: GridView, set: IndicatorColumns, row: number, numbers
     value: made?.figure ?? null,
     unit,
     weight: weight?.figure ?? null,
+    score: score?.figure ?? null,
     description: textAt(view, set.description, row, true),
     scoring,
     granted: scoring && weight ? grantedIn(scoring, name, numbers) : [],
@@ -153,6 +159,34 @@ export function weightTotal(view: GridView, head: IndicatorHead, numbers: Number
     const match = /[(（](\d{2,3})分[)）]/u.exec(text);
     if (!match?.[1]) continue;
     return numbers.within(head.row, column, match.index + 1, text, match[1], {kind: 'count', of: '分'});
+  }
+  return null;
+}
+
+/** Points that the form adds up itself. */
+export interface Points {
+  weight: Figure | null;
+  score: Figure | null;
+}
+
+/** The last row below the indicators that adds up their points: 总分, 合计. */
+export function pointTotals(view: GridView, head: IndicatorHead, numbers: NumberMaker): Points | null {
+  const [set, ...others] = head.sets;
+  if (!set || others.length > 0) return null;
+  for (let row = view.rows - 1; row > head.row; row -= 1) {
+    const label =
+      textAt(
+        view,
+        Array.from({length: view.columns}, (_, column) => column),
+        row,
+        true,
+      )?.text ?? '';
+    if (!/^(?:总分|合计|总计|综合得分|自评总分|评价总分)/u.test(label)) continue;
+    const at = (columns: readonly number[], noun: string): Figure | null =>
+      columns.map(column => numbers.value(row, column, `${label} / ${noun}`, '分')).find(entry => entry !== null)
+        ?.figure ?? null;
+    const points = {weight: at(set.weight, '分值'), score: at(set.score, '得分')};
+    return points.weight || points.score ? points : null;
   }
   return null;
 }

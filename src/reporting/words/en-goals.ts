@@ -52,6 +52,16 @@ export const enGoals: Record<string, RuleWords> = {
     exceptions: 'Totals with ≤ are left alone; unit prices are not added.',
     ground: 'Caiyu [2020] 10: targets match the funds.',
   }),
+  'goal-execution': rounded({
+    title: 'Rate of execution',
+    disagrees: '{here} is {printed}; the budget and what was spent give {expected}. Please verify.',
+    meaning: 'The rate of execution in an evaluation is what was spent divided by the budget of the year.',
+    formula: 'rate = spent ÷ budget',
+    agreeing: 'budget 52.00, spent 50.00, rate 96.15 %',
+    disagreeing: 'budget 52.00, spent 50.00, rate 98.15 %',
+    exceptions: 'A rate of the first budget will do. Rates without a sign are not checked.',
+    ground: 'Caiyu [2020] 10: form of evaluation.',
+  }),
   'goal-funds': rounded({
     title: 'Funds in performance forms',
     disagrees: '{here} is {printed}; its parts come to {expected}; they differ by {difference}. Please verify.',
@@ -77,11 +87,13 @@ export const enGoals: Record<string, RuleWords> = {
   'goal-weights': rounded({
     title: 'Points of indicators',
     disagrees: '{here} and the points listed: {formula}. Please verify.',
-    meaning: 'The points come to what the head of their column says; the scoring grants no more than an indicator has.',
-    formula: 'Σ points = 90',
+    meaning:
+      'The points come to what the head of their column or the row of totals says; the scoring and the evaluation grant no more than an indicator has.',
+    formula: 'Σ points = total, Σ granted = total granted, granted ≤ points',
     agreeing: '20 + 40 + 20 + 10 = 90',
     disagreeing: 'an indicator of 10 points whose scoring grants 18',
-    exceptions: 'Without a total in the head the sum is not checked.',
+    exceptions:
+      'Without a total the sum is not checked; where the points do not come to theirs, the points granted are left alone.',
     ground: 'Instructions for performance forms.',
   }),
   'indicator-kind': rounded({

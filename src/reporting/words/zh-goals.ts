@@ -48,6 +48,16 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '带“≤”的总额不提示；单价、人均标准不相加。',
     ground: '财预〔2020〕10号：绩效目标与资金相匹配。',
   }),
+  'goal-execution': rounded({
+    title: '预算执行率',
+    disagrees: '{here}为{printed}，按所列预算数与执行数计算为{expected}，不一致，请核实。',
+    meaning: '绩效自评表中的执行率应等于全年执行数除以全年预算数。',
+    formula: '执行率 = 全年执行数 ÷ 全年预算数',
+    agreeing: '预算 52.00，执行 50.00，执行率 96.15%',
+    disagreeing: '预算 52.00，执行 50.00，执行率 98.15%',
+    exceptions: '按年初预算数计算相符的，也视为相符；没有百分号的执行率不核对。',
+    ground: '财预〔2020〕10号：项目支出绩效自评表。',
+  }),
   'goal-funds': rounded({
     title: '绩效表资金合计',
     disagrees: '{here}为{printed}，所列各项之和为{expected}，相差{difference}，不一致，请核实。',
@@ -71,11 +81,11 @@ export const zhGoals: Record<string, RuleWords> = {
   'goal-weights': rounded({
     title: '指标分值',
     disagrees: '{here}与所列分值：{formula}，不一致，请核实。',
-    meaning: '各指标分值之和应等于表头所写的总分；评分标准给出的分数不应超过该指标的分值。',
-    formula: 'Σ 分值 = 90',
+    meaning: '各指标分值之和应等于表头或“总分”行所写的总分；评分标准、自评得分不应超过该指标的分值。',
+    formula: 'Σ 分值 = 总分，Σ 得分 = 总得分，得分 ≤ 分值',
     agreeing: '20 + 40 + 20 + 10 = 90',
     disagreeing: '分值 10 分的指标，评分标准可得 18 分',
-    exceptions: '表头没有写总分的不核对总和。',
+    exceptions: '没有写总分的不核对总和；分值之和与总分不符的，不核对得分之和。',
     ground: '绩效目标表的填报要求。',
   }),
   'indicator-kind': rounded({
