@@ -1,6 +1,6 @@
 import {moneyPower} from '../../amounts/printed.ts';
 import type {Figure} from '../../model/figure.ts';
-import type {RecognisedTable} from '../recognised.ts';
+import type {RecognisedTable} from '../recognised-table.ts';
 import type {LineKind} from '../vocabulary/fund-lines.ts';
 import {bareLabel, type FundLine} from './fund-lines.ts';
 import type {IndicatorHead} from './indicator-head.ts';
