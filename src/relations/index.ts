@@ -9,6 +9,7 @@ import {rule as columnSum} from './column-sum.ts';
 import {rule as comparisonYear} from './comparison-year.ts';
 import {rule as completion} from './completion.ts';
 import {rule as copiedContent} from './copied-content.ts';
+import {rule as countedList} from './counted-list.ts';
 import {rule as countedParts} from './counted-parts.ts';
 import {rule as direction} from './direction.ts';
 import {rule as emptyClaim} from './empty-claim.ts';
@@ -53,6 +54,7 @@ import {rule as tableNumbering} from './table-numbering.ts';
 import {rule as templateResidue} from './template-residue.ts';
 import {rule as textTable} from './text-table.ts';
 import {rule as tieOut} from './tie-out.ts';
+import {rule as titleBody} from './title-body.ts';
 import {rule as titleYear} from './title-year.ts';
 import {rule as trainingCount} from './training-count.ts';
 import {rule as unitWords} from './unit-words.ts';
@@ -71,6 +73,7 @@ export const rules: readonly Rule[] = [
   comparisonYear,
   completion,
   copiedContent,
+  countedList,
   countedParts,
   direction,
   emptyClaim,
@@ -114,6 +117,7 @@ export const rules: readonly Rule[] = [
   templateResidue,
   textTable,
   tieOut,
+  titleBody,
   titleYear,
   trainingCount,
   unitWords,

@@ -74,10 +74,10 @@ const isNamed = (before: string, around: string): boolean =>
   person.test(around) || new RegExp(`(?:${person.source})[^。;]{0,24}$`, 'u').test(before);
 
 /** Whom readers may call about the publication: a number that was meant to be published. */
-const isPublicContact = ({passage, bare}: PrintedText, before: string): boolean =>
+const isPublicContact = ({passage, bare, heading}: PrintedText, before: string): boolean =>
   passage !== null &&
   /联系人[^。;]{0,24}$/u.test(before) &&
-  /信息公开|公开(?:咨询|反馈|查询|监督|联系)|咨询|监督|反馈|查询|热线|受理/u.test(bare);
+  /信息公开|公开(?:咨询|反馈|查询|监督|联系)|联系方式|咨询|监督|反馈|查询|热线|受理/u.test(heading + bare);
 
 /** Identity numbers of eighteen places with a valid check character (GB 11643-1999). */
 function identitiesIn(text: PrintedText): Found[] {

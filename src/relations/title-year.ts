@@ -20,7 +20,7 @@ export const rule: Rule = {
 
 /** A title that speaks of the document: a year, and what such documents and their parts are called. */
 const ownTitle =
-  /(20\d{2})年(?:度)?(?:[\u4e00-\u9fff（）()]{0,24}?)(?:部门|单位)(?:综合)?(预算|决算)(?:[\u4e00-\u9fff“”]{0,12})(?:说明|公开|报表|公开表|表|草案|报告)$|(20\d{2})年(?:度)?(?:部门|单位)(?:综合)?(预算|决算)$/u;
+  /(20\d{2})年(?:度)?(?:[\u4e00-\u9fff（）()]{0,24}?)(?:部门|单位)(?:综合)?(预算|决算)(?:[\u4e00-\u9fff“”]{0,12})(?:说明|公开|报表|公开表|表|草案|报告|情况)$|(20\d{2})年(?:度)?(?:部门|单位)(?:综合)?(预算|决算)$|^第[一二三四五六七八九十]{1,3}部分[:、]?[^0-9]{0,30}(20\d{2})年(?:度)?[^0-9]{0,20}?(预算|决算)[^0-9]{0,12}$/u;
 /** A table of the set that is published, and a year before its name. */
 const tableTitle =
   /^(?:[\u4e00-\u9fff]{2,30})?(20\d{2})年(?:度)?(?:部门|单位|综合|预算)*(?:收支|收入|支出|财政拨款|一般公共预算|政府性?基金|国有资本|“?三公|机关运行|整体支出)[^0-9]*表(?:[(（].*)?$/u;
@@ -79,8 +79,8 @@ function titleOf(text: PrintedText, stage: DocumentKind['stage']): Title[] {
   const document = ownTitle.exec(bare.replace(/[.…·]{2,}\d*$/u, ''));
   if (document) {
     // The account of one year may name the budget of another, and the other way round.
-    const named = (document[2] ?? document[4]) === '预算' ? 'budget' : 'final';
-    return named === stage ? [{text, year: Number(document[1] ?? document[3]), kind: 'document'}] : [];
+    const named = (document[2] ?? document[4] ?? document[6]) === '预算' ? 'budget' : 'final';
+    return named === stage ? [{text, year: Number(document[1] ?? document[3] ?? document[5]), kind: 'document'}] : [];
   }
   const table = tableTitle.exec(bare);
   if (table) return [{text, year: Number(table[1]), kind: 'table'}];

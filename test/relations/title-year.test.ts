@@ -22,6 +22,15 @@ describe('title-year', () => {
     ]);
   });
 
+  it('finds it where the heading does not say whose budget it is', () => {
+    expect(complaints(rule, pdfOf(...account('第三部分 清河县档案馆2023年决算报表')))).toEqual([
+      'error: 第三部分清河县档案馆2023年决算报表 → 2024',
+    ]);
+    expect(complaints(rule, pdfOf(...account('第三部分 清河县档案馆2023年度部门决算情况')))).toEqual([
+      'error: 第三部分清河县档案馆2023年度部门决算情况 → 2024',
+    ]);
+  });
+
   it('finds it in a section, where the other sections name the year', () => {
     const sections = [
       '一、2024年度收入决算情况说明',

@@ -118,9 +118,12 @@ export function subjectOf(printed: string, text: string): Subject {
   const key = codeIn(text) ?? keyOfChain(chain) ?? keyOfNoun(noun);
   const nature = firstMatch(natures, noun);
   const pureNature = isPureNature(noun);
+  const dimensions = dimensionsOf(noun, key, nature);
+  // 绩效目标管理的项目3个，涉及一般公共预算当年拨款9万元: what some projects concern is no total.
+  if (/涉及/u.test(printed)) dimensions.domain ??= 'performance';
   return {
     noun,
-    dimensions: dimensionsOf(noun, key, nature),
+    dimensions,
     chain,
     year: yearIn(printed),
     exact: key !== null || isTotalNoun(noun) || chain.length > 0 || pureNature || otherIncome.test(noun),

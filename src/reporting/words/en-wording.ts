@@ -58,6 +58,17 @@ export const enWording: Record<string, RuleWords> = {
       'An account may be compared with the budget of its own year; documents that compare with several years, and aims without an amount, are left alone.',
     ground: 'Caiyu [2016] 143: changes against the year before are explained.',
   }),
+  'counted-list': noted({
+    title: 'A count and the names listed',
+    disagrees: '{here} says «{printed}»; {expected} names are listed ({list}). Please verify.',
+    meaning: 'Offices and units that are counted and then named are as many as are counted.',
+    formula: 'count = number of names',
+    agreeing: '«内设机构3个，分别是：办公室、保管利用科和编研科»',
+    disagreeing: '«内设机构4个，分别是：办公室、保管利用科和编研科»',
+    exceptions:
+      'Open lists (等), names that may hold a mark, and offices of the party or the union, which some do not count, are left alone.',
+    ground: 'The count and the list of one sentence.',
+  }),
   'empty-claim': noted({
     title: 'Said to be empty',
     disagrees: '{here}: «{title}» is described as «{printed}», while the table holds «{expected}». Please verify.',
@@ -278,6 +289,16 @@ export const enWording: Record<string, RuleWords> = {
     disagreeing: '«某市XX局2024年度部门决算表»; «单价0万元以上的设备»',
     exceptions: 'Names that were masked are left alone; an empty form is one reminder.',
     ground: 'A published document is one that was filled in.',
+  }),
+  'title-body': noted({
+    title: 'The body in titles',
+    disagrees: '{here} names «{printed}», the other titles «{expected}». Please verify.',
+    meaning: 'The headings of the parts of a document name one body.',
+    formula: 'the same name in every title',
+    agreeing: '«第一部分 某县档案馆概况», «第三部分 某县档案馆2024年度部门决算情况说明»',
+    disagreeing: '«第三部分 某县民政局2024年度部门决算情况说明»',
+    exceptions: 'Short and long forms of a name are one; other bodies in sentences are left alone.',
+    ground: 'The titles of a document speak of one body.',
   }),
   'title-year': noted({
     title: 'Year in titles',

@@ -55,6 +55,16 @@ export const zhWording: Record<string, RuleWords> = {
       '决算与本年度预算相比的不提示；多处与其他年份比较的文件不提示；不带金额的目标（“比2020年下降18%”）不看。',
     ground: '财预〔2016〕143号：与上年相比的增减变化情况应作说明。',
   }),
+  'counted-list': noted({
+    title: '个数与所列名称',
+    disagrees: '{here}写“{printed}”，所列名称为 {expected} 个（{list}），不一致，请核实。',
+    meaning: '写明个数又逐一列出的内设机构、下属单位，个数应与所列名称相同。',
+    formula: '个数 = 所列名称的个数',
+    agreeing: '“内设机构3个，分别是：办公室、保管利用科和编研科”',
+    disagreeing: '“内设机构4个，分别是：办公室、保管利用科和编研科”',
+    exceptions: '列举后有“等”、名称中含有顿号、机关党委和工会等是否计入不明的，不提示。',
+    ground: '同一句话的个数与列举。',
+  }),
   'empty-claim': noted({
     title: '空表说明与表中数字',
     disagrees: '{here}对「{title}」的说明为“{printed}”，而表中数字为“{expected}”，不一致，请核实。',
@@ -266,6 +276,16 @@ export const zhWording: Record<string, RuleWords> = {
     disagreeing: '“某市XX局2024年度部门决算表”；“单价0万元以上的设备”',
     exceptions: '隐去姓名的 ×× 不提示；空白模板合并为一条提醒。',
     ground: '公开文件应为填写完成的文件。',
+  }),
+  'title-body': noted({
+    title: '标题中的单位名称',
+    disagrees: '{here}标题写“{printed}”，其余标题写“{expected}”，不一致，请核实。',
+    meaning: '同一文件各部分标题中的单位名称应当相同。',
+    formula: '各标题的单位名称相同',
+    agreeing: '“第一部分 某县档案馆概况”“第三部分 某县档案馆2024年度部门决算情况说明”',
+    disagreeing: '“第三部分 某县民政局2024年度部门决算情况说明”',
+    exceptions: '简称与全称、本级与汇总视为相同；正文中提到其他单位的不看。',
+    ground: '同一文件的标题指同一单位。',
   }),
   'title-year': noted({
     title: '标题年份',

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/title-body.ts';
+import {complaints, documentOf} from './written-document.ts';
+
+const account = (...more: string[]) =>
+  documentOf(
+    '# 清河县档案馆2024年度部门决算',
+    '## 第一部分 清河县档案馆概况',
+    '## 第二部分 清河县档案馆2024年度部门决算表',
+    ...more,
+  );
+
+describe('title-body', () => {
+  it('is silent where all titles name one body, in short or in full', () => {
+    expect(complaints(rule, account('## 第三部分 清河县档案馆（本级）2024年度部门决算情况说明'))).toEqual([]);
+    expect(complaints(rule, account('## 第三部分 白水市清河县档案馆2024年度部门决算情况说明'))).toEqual([]);
+    expect(complaints(rule, account('## 第三部分 县档案馆2024年度部门决算情况说明'))).toEqual([]);
+  });
+
+  it('asks to look at the heading that names another body', () => {
+    expect(complaints(rule, account('## 第三部分 清河县民政局2024年度部门决算情况说明'))).toEqual([
+      'warning: 清河县民政局 → 清河县档案馆',
+    ]);
+  });
+
+  it('reads a year before the name', () => {
+    const titles = [
+      '# 2024年度清河县档案馆部门决算',
+      '## 第二部分 2024年度清河县档案馆部门决算表',
+      '## 第三部分 2024年度清河县文化馆部门决算情况说明',
+    ];
+    expect(complaints(rule, documentOf(...titles))).toEqual(['warning: 清河县文化馆 → 清河县档案馆']);
+  });
+
+  it.each([
+    ['headings without a name', '## 第三部分 2024年度部门决算情况说明'],
+    ['a name in a sentence', '清河县民政局2024年度部门决算情况说明由该局公开。'],
+    ['a heading of duties', '## 第四部分 名词解释'],
+    ['a held place', '## 第三部分 清河县XX局2024年度部门决算情况说明'],
+  ])('is silent about %s', (_, line) => {
+    expect(complaints(rule, account(line))).toEqual([]);
+  });
+
+  it('is silent where each body is named once', () => {
+    expect(complaints(rule, documentOf('# 清河县档案馆2024年度部门决算', '清河县地方志中心2024年度单位决算'))).toEqual(
+      [],
+    );
+  });
+});
