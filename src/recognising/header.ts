@@ -76,6 +76,8 @@ export function headerRows(view: GridView): HeaderRows {
       const leavesBelow = cell.columnSpan > 1 && cell.columnSpan < view.columns && cell.text.trim() !== '';
       if (leavesBelow && looksLikeLeaves(view, row + cell.rowSpan)) reach = Math.max(reach, row + cell.rowSpan + 1);
     }
+    // 对下级单位 | 补助支出: a wrapped head that was read as two rows leaves the others of the first one empty.
+    if (filledShare(view, row) < 0.5 && looksLikeHeads(view, row + 1)) reach = Math.max(reach, row + 2);
     body = row + 1;
   }
   while (body < view.rows && isNumberingRow(view, body)) body += 1;
@@ -94,9 +96,17 @@ function isLoneTotal(view: GridView, row: number): boolean {
 /** Whether a row can hold the leaves of a header: words in most places, no amounts. */
 function looksLikeLeaves(view: GridView, row: number): boolean {
   if (row >= view.rows || hasData(view, row)) return row < view.rows && hasStubLeaves(view, row);
-  const filled = range(view.columns).filter(column => view.text(row, column) !== '').length;
-  return filled >= 0.5 * view.columns;
+  return filledShare(view, row) >= 0.5;
 }
+
+const filledShare = (view: GridView, row: number): number =>
+  range(view.columns).filter(column => view.text(row, column) !== '').length / view.columns;
+
+/** Whether a row holds words in nearly all places and no number of any kind. */
+const looksLikeHeads = (view: GridView, row: number): boolean =>
+  row < view.rows &&
+  filledShare(view, row) >= 0.8 &&
+  range(view.columns).every(column => readNumber(view.text(row, column)) === null);
 
 /** 类 款 项 under 科目编码, on the row of the total: the leaves share their row with amounts. */
 function hasStubLeaves(view: GridView, row: number): boolean {

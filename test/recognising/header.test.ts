@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import type {Table} from '../../src/model/disclosure.ts';
+import {gridView} from '../../src/recognising/grid-view.ts';
+import {headerRows} from '../../src/recognising/header.ts';
+import {documentOf} from '../relations/written-document.ts';
+
+const headerOf = (...rows: readonly (readonly string[])[]) => headerRows(gridView(documentOf(rows).blocks[0] as Table));
+
+const body = [
+  ['201', '一般公共服务支出', '30.00', '20.00', '10.00'],
+  ['20101', '人大事务', '30.00', '20.00', '10.00'],
+];
+
+describe('headerRows', () => {
+  it('ends at the first row with amounts', () => {
+    expect(headerOf(['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ...body)).toEqual({title: 0, body: 1});
+  });
+
+  it('takes in the leaves of a head over several columns', () => {
+    const heads = ['科目编码', '科目名称', '本年支出', '<', '<'];
+    expect(headerOf(heads, ['^', '^', '合计', '基本支出', '项目支出'], ...body)).toEqual({title: 0, body: 2});
+  });
+
+  it('takes a head that was read as two rows as one header', () => {
+    const upper = ['', '', '', '', '对下级单位'];
+    const lower = ['科目编码', '科目名称', '合计', '基本支出', '补助支出'];
+    expect(headerOf(upper, lower, ...body)).toEqual({title: 0, body: 2});
+  });
+
+  it('does not take the first rows of a body without amounts for heads', () => {
+    const heads = ['序号', '项目', '单位', '备注', ''];
+    expect(headerOf(heads, ['', '总计', '', '', ''], ['1', '修缮', '机关', '', '']).body).toBe(1);
+  });
+});
