@@ -82,7 +82,7 @@ function entriesOf(line: Passage): CatalogueEntry[] {
     .filter(({title}) => title.length >= 3)
     .map(({piece, title}) => {
       const numbered =
-        /^((?:附|公开|预算|决算)*表\s*[一二三四五六七八九十\d]{1,3}|(?:公开|预算|决算)\d{1,2}表)[:：.、\s]*(.{3,})$/u.exec(
+        /^((?:附|公开|预算|决算)*表\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?!般|公经费))|(?:公开|预算|决算)\d{1,2}表)[:：.、\s]*(.{3,})$/u.exec(
           title,
         );
       return {

@@ -21,6 +21,7 @@ import {
 import {economicNames} from './vocabulary/economic-names.ts';
 import {functionNames} from './vocabulary/function-names.ts';
 import {governmentNames} from './vocabulary/government-names.ts';
+import {retiredNames} from './vocabulary/retired-names.ts';
 
 /**
  * What a figure of a table measures. A dimension that nothing speaks of is null; two figures print
@@ -54,8 +55,18 @@ export interface Fact {
 
 const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
 
+const functionClasses = functionNames
+  .filter(([code]) => code.length === 3)
+  .map(([code, name]): [string, string] => [bare(name), code]);
+
+/** One table may still name a class as an earlier edition did: it is the same class. */
+const retiredClasses = retiredNames.flatMap(([old, present]): [string, string][] => {
+  const own = functionClasses.find(([name]) => name === bare(present));
+  return own ? [[bare(old), own[1]]] : [];
+});
+
 const classNames: readonly (readonly [string, ReadonlyMap<string, string>])[] = [
-  ['function', new Map(functionNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
+  ['function', new Map([...functionClasses, ...retiredClasses])],
   ['economic', new Map(economicNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
   [
     'government',

@@ -2,7 +2,7 @@ import type {Relation} from '../model/relation.ts';
 import {documentKind} from '../recognising/document-kind.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {wording} from './wording.ts';
+import {quoteStart, wording} from './wording.ts';
 
 /**
  * The year that amounts are compared with: the one before, in most sentences of a document. One sentence
@@ -38,7 +38,7 @@ interface Comparison {
 }
 
 const compared =
-  /(?:与|比|较)(20\d{2})年(?:度)?((?:部门|单位|年初|全年|调整)?(?:预算|决算|执行|支出|收入)*)数?(?:相比|比较)?[,]?(?:持平|无增减|增加|减少|增长|下降|上升|降低|压减)(?=[^。;]{0,24}?(?:万|亿)?元|[,。;])/gu;
+  /(?:与|比|较)(20\d{2})年(?:度)?((?:部门|单位|年初|全年|调整)?(?:预算|决算|执行|支出|收入)*)数?(?:相比|比较)?[,]?[^,。;\d]{0,14}?(?:持平|无增减|增加|减少|增长|下降|上升|降低|压减)(?=[^。;]{0,24}?(?:万|亿)?元|[,。;])/gu;
 
 function comparisonsIn(text: PrintedText): Comparison[] {
   return [...text.bare.matchAll(compared)].map(match => ({
@@ -59,7 +59,7 @@ function relationOf({text, start, end, year}: Comparison, own: number): Relation
     severity: 'warning',
     details: {
       year: String(year),
-      quote: printedOf(text, Math.max(0, start - 20), Math.min(text.bare.length, end + 16)),
+      quote: printedOf(text, quoteStart(text.bare, start, 24), end),
     },
   });
 }

@@ -1,6 +1,6 @@
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {wording} from './wording.ts';
+import {quoteStart, wording} from './wording.ts';
 
 /** 主要原因是。 and 主要用于；: a sentence that announces a reason or a purpose and gives none. */
 export const rule: Rule = {
@@ -25,4 +25,4 @@ const announced =
 
 /** The words before it, so that the place can be told from others like it. */
 const quote = (text: PrintedText, start: number, length: number): string =>
-  printedOf(text, Math.max(0, start - 16), start + length);
+  printedOf(text, quoteStart(text.bare, start, 24), start + length);

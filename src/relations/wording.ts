@@ -36,6 +36,14 @@ export function clauseStart(bare: string, at: number, most: number): number {
   return at - before.length + mark + 1;
 }
 
+/** Where a quotation before a place begins: at the head of a clause, at most so many characters before it. */
+export function quoteStart(bare: string, at: number, most: number): number {
+  const from = Math.max(0, at - most);
+  if (from === 0) return 0;
+  const head = /[,。;、:]/u.exec(bare.slice(from, at));
+  return head ? from + head.index + 1 : from;
+}
+
 /** Places with the same words, gathered in the order in which the words first appear. */
 export function gathered<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();

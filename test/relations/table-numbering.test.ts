@@ -37,6 +37,22 @@ describe('table-numbering', () => {
     expect(complaints(rule, documentOf(listed(words), ...body(seven)))).toEqual([]);
   });
 
+  it('tells the number from a title that begins with a numeral', () => {
+    const numerals = ['一', '二', '三', '四', '五', '六', '七'];
+    const contents = [
+      '目录',
+      ...titles.map((title, i) => `表${numerals[i] ?? ''} ${title}`),
+      '第三部分 名词解释',
+      '一、收支总表：反映全部收支。',
+    ];
+    const tables = titles.flatMap((title, i): Written[] => [
+      `^ 表${numerals[i] ?? ''} ${title}`,
+      '^ 单位：万元',
+      table,
+    ]);
+    expect(complaints(rule, documentOf(...contents, ...tables))).toEqual([]);
+  });
+
   it('asks to look at tables with another number than listed, at once', () => {
     const two = odd(5, '表8').map((own, i) => (i === 6 ? '表9' : own));
     expect(complaints(rule, documentOf(listed(seven), ...body(two)))).toEqual(['warning: 表8、表9 → 表6、表7']);

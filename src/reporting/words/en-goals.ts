@@ -20,12 +20,13 @@ export const enGoals: Record<string, RuleWords> = {
   }),
   'counted-parts': rounded({
     title: 'Count and its parts',
-    disagrees: '{here} and the counts listed: {formula}. Please verify.',
+    disagrees: '{here} is {printed}; the counts listed come to {expected}; they differ by {difference}. Please verify.',
     meaning: 'The number of vehicles or staff equals the sum of the numbers it is broken down into.',
     formula: 'vehicles = Σ vehicles by use',
     agreeing: '5 vehicles: 4 special, 1 other',
     disagreeing: '5 vehicles: 4 special, 2 other',
-    exceptions: 'A list that does not end with the others may leave some out: only a reminder.',
+    exceptions:
+      'A list that does not end with the others may leave some out and is not judged; posts that are only administrative and institutional are a reminder.',
     ground: 'Arithmetic.',
   }),
   'function-economic': rounded({

@@ -102,7 +102,7 @@ export const enWording: Record<string, RuleWords> = {
   'leftover-rows': noted({
     title: 'Items in an empty table',
     disagrees:
-      '{here}: «{printed}» holds no figures but lists items: {items}. They may be left over from another table. Please verify.',
+      '{here} holds no figures but lists items: {items}. They may be left over from another table. Please verify.',
     meaning: 'A table without data does not list items of the classification.',
     formula: 'no figures ⇒ no rows with item codes',
     agreeing: 'an empty table with its head and a total row',
@@ -143,7 +143,7 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'missing-unit': noted({
     title: 'No unit of money',
-    disagrees: '{here}: «{printed}» states no unit of money; most other tables do. Please verify.',
+    disagrees: '{here} states no unit of money; most other tables do. Please verify.',
     meaning: 'A table of amounts states its unit.',
     formula: 'amounts ⇒ a unit',
     agreeing: '«单位：万元» above the table',

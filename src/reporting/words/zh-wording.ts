@@ -97,7 +97,7 @@ export const zhWording: Record<string, RuleWords> = {
   }),
   'leftover-rows': noted({
     title: '空表中的科目行',
-    disagrees: '{here}「{printed}」没有数字，却列有科目：{items}，请核实是否为其他表的残留。',
+    disagrees: '{here}没有数字，却列有科目：{items}，请核实是否为其他表的残留。',
     meaning: '没有数据的表一般不再列具体的项级科目。',
     formula: '表中无数字 ⇒ 无项级科目行',
     agreeing: '空表只有表头和“合计”',
@@ -137,7 +137,7 @@ export const zhWording: Record<string, RuleWords> = {
   }),
   'missing-unit': noted({
     title: '未注明金额单位',
-    disagrees: '{here}「{printed}」未注明金额单位，其他多数表已注明，请核实。',
+    disagrees: '{here}未注明金额单位，其他多数表已注明，请核实。',
     meaning: '列示金额的表应注明元、万元等单位。',
     formula: '有金额 ⇒ 有单位',
     agreeing: '表头右上角“单位：万元”',
