@@ -32,7 +32,7 @@ export default defineConfig({
   base: './',
   publicDir: resolve(root, 'public'),
   logLevel: 'warn',
-  plugins: [manifest(), pdfAssets()],
+  plugins: [manifest(), sample(), pdfAssets()],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'assets/[name].js'}}},
   build: {
     outDir,
@@ -47,7 +47,7 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          input: ['popup', 'panel', 'viewer', 'options'].map(page),
+          input: ['popup', 'panel', 'viewer', 'options', 'welcome', 'rules'].map(page),
           // No hashes: nothing is cached by name in an extension, and a stable name can be looked up.
           output: {
             entryFileNames: '[name]/[name].js',
@@ -81,6 +81,17 @@ function manifest(): Plugin {
         resolve(outDir, 'manifest.json'),
         `${JSON.stringify(manifestFor(all, target, version), null, 2)}\n`,
       );
+    },
+  };
+}
+
+/** The sample that new users try: the invented budget with planted errors of the tests. */
+function sample(): Plugin {
+  return {
+    name: 'crossfoot-sample',
+    applyToEnvironment: environment => environment.name === 'client',
+    writeBundle() {
+      cpSync(resolve(root, 'test/cases/planted-budget/source.pdf'), resolve(outDir, 'sample/sample.pdf'));
     },
   };
 }

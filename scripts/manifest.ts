@@ -21,6 +21,8 @@ export function manifestFor(all: Manifest, target: Target, version: string): Man
   }
   delete own['minimum_chrome_version'];
   delete own['side_panel'];
+  // Firefox takes its policies from a manifest of its own and warns of this key.
+  delete own['storage'];
   // Firefox runs no content script in its PDF viewer, so no page ever frames ours.
   delete own['web_accessible_resources'];
   own['background'] = {scripts: backgroundOf(all).scripts};

@@ -105,7 +105,7 @@ export const backgroundMessages = {
 } as const satisfies Record<string, MessageKind>;
 
 /** What a person can have a page do by a key, a menu or a button. */
-export const PageAction = z.enum(['toggle-marks', 'toggle-map', 'sum', 'open-card']);
+export const PageAction = z.enum(['toggle-marks', 'toggle-map', 'sum', 'copy-table', 'open-card']);
 export type PageAction = z.infer<typeof PageAction>;
 
 /** To the content script that shows a document in a page. */

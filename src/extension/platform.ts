@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-export type {Runtime, Storage, Tabs} from 'webextension-polyfill';
+export type {Menus, Runtime, Storage, Tabs} from 'webextension-polyfill';
 /** The one door to the browser's extension interface: nothing else imports the polyfill. */
 export {browser};
 

@@ -52,7 +52,9 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   },
   'extension/panel': {sources: [...core, ...shared], packages: ['zod/mini', 'preact', 'preact/hooks']},
   'extension/popup': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks']},
-  'extension/options': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks']},
+  'extension/options': {sources: [...core, ...shared], packages: ['zod/mini', 'preact', 'preact/hooks']},
+  'extension/welcome': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks']},
+  'extension/rules': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks']},
 };
 
 /** The folder of the table that a file of src lies in; null where the table has none. */

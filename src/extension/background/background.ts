@@ -7,7 +7,8 @@ import {readSettings, siteRuleOf} from '../settings.ts';
 import {readTab, type TabRecord} from '../tab-record.ts';
 import {checkPage} from './check-disclosure.ts';
 import {checkTab, inject} from './inject.ts';
-import {addMenus, onMenu} from './menus.ts';
+import {addMenus, doOnPage, onMenu} from './menus.ts';
+import {checkPending} from './pending-checks.ts';
 import {mayReplace, stillShown} from './presence.ts';
 import {keepManual, keepMark, removeManual, takeIn} from './review-keeper.ts';
 import {noteSelection, selectFinding, selectNeighbour} from './selection.ts';
@@ -115,6 +116,7 @@ browser.tabs.onRemoved.addListener(tab => {
 
 browser.tabs.onUpdated.addListener((tab, {status}) => {
   if (status === undefined) return;
+  if (status === 'complete') checkPending(tab);
   changeTab(tab, async record => (record === null || (await stillShown(tab, record)) ? record : null));
 });
 
@@ -122,9 +124,18 @@ browser.commands.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;
   if (command === 'next-finding') await selectNeighbour(tab.id, 1);
   if (command === 'previous-finding') await selectNeighbour(tab.id, -1);
+  if (command === 'toggle-marks' || command === 'toggle-map' || command === 'sum') await doOnPage(tab.id, command);
 });
 
-browser.runtime.onInstalled.addListener(addMenus);
+browser.runtime.onInstalled.addListener(({reason}) => {
+  addMenus();
+  followPermissions();
+  if (reason === 'install') browser.tabs.create({url: browser.runtime.getURL('welcome/welcome.html')});
+});
+browser.storage.local.onChanged.addListener(changes => {
+  // The menu speaks the language of the settings.
+  if ('settings' in changes) addMenus();
+});
 for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
   event.addListener(() => followPermissions());
 browser.runtime.onStartup.addListener(() => followPermissions());

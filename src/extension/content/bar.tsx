@@ -6,6 +6,9 @@ export interface BarProps extends Spoken {
   counts: {red: number; amber: number};
   /** Figures by state, while the map is shown. */
   map: Record<FigureState, number> | null;
+  /** Cells are being picked. */
+  summing: boolean;
+  said: string;
   onStep(step: 1 | -1): void;
   onMap(): void;
   onSum(): void;
@@ -13,7 +16,7 @@ export interface BarProps extends Spoken {
 }
 
 /** The line at the foot of a marked page: what the marks mean, the way through them, and the way out. */
-export function Bar({counts, map, words, onStep, onMap, onSum, onOff}: BarProps): JSX.Element {
+export function Bar({counts, map, summing, said, words, onStep, onMap, onSum, onOff}: BarProps): JSX.Element {
   const {bar} = words;
   return (
     <section class="bar" aria-label={bar.label}>
@@ -26,6 +29,9 @@ export function Bar({counts, map, words, onStep, onMap, onSum, onOff}: BarProps)
           ))}
         </ul>
       )}
+      <p role="status" class={said === '' ? 'nothing' : ''}>
+        {said}
+      </p>
       <div class="row">
         {counts.red > 0 && <Sample look="red" word={`${words.severity.error} ${counts.red}`} />}
         {counts.amber > 0 && <Sample look="amber" word={`${words.severity.warning} ${counts.amber}`} />}
@@ -42,7 +48,7 @@ export function Bar({counts, map, words, onStep, onMap, onSum, onOff}: BarProps)
         <button type="button" aria-pressed={map !== null} onClick={onMap}>
           {bar.map}
         </button>
-        <button type="button" onClick={onSum}>
+        <button type="button" aria-pressed={summing} onClick={onSum}>
           {bar.sum}
         </button>
         <button type="button" onClick={onOff}>

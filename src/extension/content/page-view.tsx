@@ -1,15 +1,16 @@
-import type {JSX} from 'preact';
-import type {FigureState} from '../../model/report.ts';
 import type {ResultFinding} from '../../model/result.ts';
-import {askBackground, type Marked, type PageAction} from '../messages.ts';
+import {askBackground, type Kept, type Marked, type PageAction} from '../messages.ts';
+import {randomName} from '../random-name.ts';
 import {type Review, watchReview} from '../reviews.ts';
 import {languageOf, type Settings, wordsOf} from '../settings.ts';
-import {Bar} from './bar.tsx';
-import {Card} from './card.tsx';
+import {cellOf} from './cell-picker.ts';
 import {type Flag, flagsOf} from './flags.ts';
 import {PageLayer} from './page-layer.ts';
 import {PageMarks, type Spot} from './page-marks.ts';
+import {PageOverlay} from './page-overlay.tsx';
+import {copyPageTable} from './page-table.ts';
 import {reveal} from './places.ts';
+import {type Sum, SumMode} from './sum-mode.ts';
 
 /** Width of the word of a flag, in CSS pixels: three Chinese characters of 11 px, or their English. */
 const wordWidth = {zh: 40, en: 58} as const;
@@ -26,7 +27,11 @@ export class PageView {
   /** Switched off for this visit, whatever the settings say. */
   #off = false;
   #map = false;
+  #sum: {mode: SumMode; now: Sum} | null = null;
+  /** What the pointer was on when a menu was opened. */
+  #menuTarget: Element | null = null;
   #flags: Flag[] = [];
+  #said = '';
   #card: {finding: ResultFinding; pinned: boolean; focus: boolean; spot: Spot | null} | null = null;
   /** The finding that was gone to last: Enter opens its card. */
   #chosen: string | null = null;
@@ -41,6 +46,14 @@ export class PageView {
     this.#watchReview();
     addEventListener('click', event => this.#onClick(event), {signal, capture: true});
     addEventListener('keydown', event => this.#onKey(event), {signal});
+    addEventListener('mousedown', event => this.#onDown(event), {signal, capture: true});
+    addEventListener(
+      'contextmenu',
+      ({target}) => {
+        this.#menuTarget = target instanceof Element ? target : null;
+      },
+      {signal, capture: true},
+    );
     const place = later(() => this.#placeFlags());
     addEventListener('resize', place, {signal});
     addEventListener('scroll', place, {signal, capture: true, passive: true});
@@ -96,6 +109,11 @@ export class PageView {
         this.#openChosen();
         return;
       case 'sum':
+        if (this.#sum) this.#endSum();
+        else this.#startSum(null);
+        return;
+      case 'copy-table':
+        this.#copyTable();
         return;
     }
   }
@@ -121,6 +139,9 @@ export class PageView {
   }
 
   #clear(): void {
+    this.#sum?.mode.end();
+    this.#sum = null;
+    this.#said = '';
     this.#marks.clear();
     this.#layer.remove();
     this.#card = null;
@@ -168,6 +189,61 @@ export class PageView {
     else if (event.key === 'Enter' && this.#chosen !== null && isFree(document.activeElement)) this.#openChosen();
   }
 
+  /** Alt and the pointer on a cell begin to add up at once. */
+  #onDown(event: MouseEvent): void {
+    if (!event.altKey || event.button !== 0 || !event.isTrusted || this.#sum || this.#layer.holds(event)) return;
+    const cell = cellOf(event);
+    if (!cell) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#startSum(cell);
+  }
+
+  #startSum(cell: HTMLTableCellElement | null): void {
+    const mode = new SumMode(this.#marked, {
+      onSum: now => this.#onSum(now),
+      onEnd: () => this.#endSum(),
+      isOurs: event => this.#layer.holds(event),
+    });
+    this.#sum = {mode, now: {calculation: null, ranges: [], figures: []}};
+    this.#card = null;
+    mode.begin(cell);
+    this.#draw();
+  }
+
+  #onSum(now: Sum): void {
+    if (!this.#sum) return;
+    this.#sum = {...this.#sum, now};
+    this.#marks.showSum(now.ranges);
+    this.#draw();
+  }
+
+  #endSum(): void {
+    const sum = this.#sum;
+    this.#sum = null;
+    sum?.mode.end();
+    this.#marks.showSum([]);
+    if (this.#isOn) this.#draw();
+    else this.#layer.remove();
+  }
+
+  /** Copies the table that the menu was opened on, as cells for a spreadsheet. */
+  #copyTable(): void {
+    const table = this.#menuTarget?.closest('table');
+    const words = wordsOf(languageOf(this.#settings));
+    if (!table) this.#say(words.bar.noTable);
+    else {
+      const copied = copyPageTable(table, this.#marked.figures, this.#marks.spots);
+      this.#say(copied ? words.panel.tableCopied : words.card.notCopied);
+    }
+  }
+
+  /** A short word at the foot of the page. */
+  #say(text: string): void {
+    this.#said = text;
+    this.#draw();
+  }
+
   #openChosen(): void {
     const finding = this.#marked.findings.find(({id}) => id === this.#chosen);
     if (!finding) return;
@@ -201,55 +277,37 @@ export class PageView {
     const {theme} = this.#settings;
     const language = languageOf(this.#settings);
     const words = wordsOf(language);
-    this.#layer.show(this.#content({words, language}), {lang: words.tag, theme});
+    const card = this.#card;
+    const content = (
+      <PageOverlay
+        flags={this.#flags}
+        about={this.#marked}
+        map={this.#map}
+        said={this.#said}
+        sum={this.#sum?.now ?? null}
+        card={card && {...card, mark: this.#review?.marks[card.finding.id] ?? null}}
+        marksOf={finding => this.#rectsOf(finding, card?.spot ?? null)}
+        act={action => this.act(action)}
+        onStep={step => this.#step(step)}
+        onKeep={(result, note) => this.#keepSum(result, note)}
+        onPin={() => {
+          this.#card = card && {...card, pinned: !card.pinned};
+          this.#draw();
+        }}
+        onClose={() => this.#close()}
+        onGo={(finding, figure) => this.show(finding, figure)}
+        onMark={(finding, mark) => askBackground('finding-marked', {document: this.#document, finding, ...mark})}
+        words={words}
+        language={language}
+      />
+    );
+    this.#layer.show(content, {lang: words.tag, theme});
   }
 
-  #content(spoken: {words: ReturnType<typeof wordsOf>; language: 'zh' | 'en'}): JSX.Element {
-    const {words} = spoken;
-    const card = this.#card;
-    return (
-      <>
-        {this.#flags.map((flag, i) => (
-          <span
-            key={i}
-            aria-hidden="true"
-            class={`${flag.kind === 'outline' ? 'outline' : 'flag'} ${flag.severity}`}
-            style={{left: `${flag.left}px`, top: `${flag.top}px`, ...sizeOf(flag)}}
-          >
-            {flag.kind === 'word' ? words.severity[flag.severity] : flag.kind === 'sign' ? signs[flag.severity] : ''}
-          </span>
-        ))}
-        <Bar
-          counts={this.#counts()}
-          map={this.#map ? this.#states() : null}
-          onStep={step => this.#step(step)}
-          onMap={() => this.#toggleMap()}
-          onSum={() => this.act('sum')}
-          onOff={() => this.act('toggle-marks')}
-          {...spoken}
-        />
-        {card && (
-          <Card
-            finding={card.finding}
-            about={this.#marked}
-            mark={this.#review?.marks[card.finding.id] ?? null}
-            marks={() => this.#rectsOf(card.finding, card.spot)}
-            pinned={card.pinned}
-            focus={card.focus}
-            onPin={() => {
-              this.#card = {...card, pinned: !card.pinned};
-              this.#draw();
-            }}
-            onClose={() => this.#close()}
-            onGo={figure => this.show(card.finding.id, figure)}
-            onMark={mark =>
-              askBackground('finding-marked', {document: this.#document, finding: card.finding.id, ...mark})
-            }
-            {...spoken}
-          />
-        )}
-      </>
-    );
+  #keepSum(result: string, note: string): Promise<Kept> {
+    const cells = this.#sum?.now.figures ?? [];
+    const check = {id: randomName(), cells, result, note};
+    return askBackground('manual-kept', {document: this.#document, check});
   }
 
   /** Where the figures of a finding are in the window, one of them first. */
@@ -257,25 +315,7 @@ export class PageView {
     const others = this.#marks.spots.filter(spot => spot.finding.id === finding.id && spot.figure !== first?.figure);
     return [...(first ? [first] : []), ...others].map(({range, element}) => (range ?? element).getBoundingClientRect());
   }
-
-  #counts(): {red: number; amber: number} {
-    const open = this.#marked.findings.filter(({verdict}) => verdict === 'disagrees');
-    const of = (severity: ResultFinding['severity']): number => open.filter(own => own.severity === severity).length;
-    return {red: of('error'), amber: of('warning')};
-  }
-
-  #states(): Record<FigureState, number> {
-    const counts: Record<FigureState, number> = {agrees: 0, disagrees: 0, undecided: 0, untouched: 0};
-    for (const {state} of this.#marked.figures) counts[state] += 1;
-    return counts;
-  }
 }
-
-/** What says the severity where the word has no room. */
-const signs = {error: '≠', warning: '△', note: 'i'} as const;
-
-const sizeOf = (flag: Flag): {width: string; height: string} | undefined =>
-  flag.kind === 'outline' ? {width: `${flag.width}px`, height: `${flag.height}px`} : undefined;
 
 const isOpen = ({finding}: Spot): boolean => finding.verdict === 'disagrees' && finding.severity !== 'note';
 

@@ -1,5 +1,7 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
+import {loadShownDocument} from '../load-document.ts';
 import {answerAsViewer} from '../messages.ts';
+import {browser} from '../platform.ts';
 import {takeUp, tellHost} from './framed.ts';
 import {ViewerSession, type ViewerState} from './viewer-session.ts';
 
@@ -41,7 +43,16 @@ export function useViewer(inFrame: boolean): ViewerModel {
     if (inFrame) tellHost({crossfoot: 'size', size});
   }, [inFrame, size]);
   const openFile = async (file: File): Promise<void> => setTab(await session.openFile(file));
+  useEffect(() => {
+    if (!inFrame && location.search === '?sample') openSample(openFile);
+  }, [inFrame]);
   return {state, session, size, resize, tab, refused, openFile};
 }
 
 const yes = Promise.resolve(true);
+
+/** Opens the invented budget that comes with the extension: nothing is asked of any network. */
+async function openSample(open: (file: File) => Promise<void>): Promise<void> {
+  const loaded = await loadShownDocument(browser.runtime.getURL('sample/sample.pdf'));
+  if (loaded.ok) await open(new File([loaded.bytes], 'sample.pdf', {type: 'application/pdf'}));
+}

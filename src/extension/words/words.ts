@@ -106,8 +106,59 @@ export interface Words extends SummaryWords {
     privacy: string;
     saved: string;
     notSaved: string;
+    locked: string;
+    marks: string;
+    marksOf: Record<'show' | 'rounding' | 'print', {name: string; effect: string}>;
+    keyboard: string;
+    keys: string;
+    keysEffect: string;
+    openPopup: string;
+    unbound: string;
+    shortcuts: string;
+    sites: string;
+    sitesEffect: string;
+    noSites: string;
+    reviews: string;
+    reviewsEffect: string;
+    export: string;
+    exported: (documents: number) => string;
+    unreadable: (count: number) => string;
+    import: string;
+    imported: (documents: number) => string;
+    notReviews: string;
+    about: string;
+    welcome: string;
+    reset: string;
   };
-  menu: {check: string};
+  welcome: {
+    title: string;
+    lead: string;
+    steps: Record<'read' | 'button' | 'panel', {title: string; text: string}>;
+    sample: string;
+    sampleText: string;
+    trySample: string;
+    permission: string;
+    permissionText: string;
+    granted: string;
+    grant: string;
+    private: string;
+    privateText: string;
+    rules: string;
+    options: string;
+  };
+  rules: {
+    title: string;
+    lead: string;
+    find: string;
+    shown: (count: number, of: number) => string;
+    meaning: string;
+    formula: string;
+    agreeing: string;
+    disagreeing: string;
+    exceptions: string;
+    ground: string;
+  };
+  menu: {check: string; checkLink: string; copyTable: string; sum: string};
   notices: Record<Notice['kind'], string> & {dismiss: string};
   /** The card of a finding. */
   card: {
@@ -138,5 +189,21 @@ export interface Words extends SummaryWords {
     close: string;
   };
   /** The line at the foot of a marked page. */
-  bar: {label: string; map: string; sum: string; off: string; states: Record<FigureState, string>};
+  bar: {label: string; map: string; sum: string; off: string; noTable: string; states: Record<FigureState, string>};
+  /** The calculator over picked cells. */
+  sum: {
+    label: string;
+    how: string;
+    mixed: string;
+    count: string;
+    sum: string;
+    difference: string;
+    share: string;
+    growth: string;
+    yuan: string;
+    wan: string;
+    keep: string;
+    kept: string;
+    copy: string;
+  };
 }
