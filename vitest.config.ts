@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          setupFiles,
           // A browser each: they would take the processor from one another.
           fileParallelism: false,
           testTimeout: 30_000,

@@ -29,7 +29,8 @@ export async function launch({chromium, port, headless, language = 'zh-CN'}: Lau
     pipe: true,
     enableExtensions: [dist],
     defaultViewport: headless ? {width: 1280, height: 900} : null,
-    env: {...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8`},
+    // The language of LANGUAGE need not be installed as a locale; names of files are UTF-8 in this one.
+    env: {...process.env, LANGUAGE: language.replace('-', '_'), LC_ALL: 'C.UTF-8'},
     args: [
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}`,
       `--lang=${language}`,

@@ -35,7 +35,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   },
   extension: {sources: [...core, 'extension/words'], packages: ['zod/mini', 'webextension-polyfill']},
   'extension/words': {sources: [...core, 'extension/*'], packages: []},
-  'extension/ui': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks']},
+  'extension/ui': {sources: [...core, ...shared], packages: ['preact', 'preact/hooks', 'zod/mini']},
   'extension/background': {sources: [...core, ...shared], packages: ['zod/mini']},
   'extension/content': {sources: [...core, ...shared], packages: ['zod/mini', 'preact', 'preact/hooks']},
   'extension/viewer': {

@@ -31,6 +31,8 @@ function sentenceOf(state: ViewerState, words: Words): string {
       return words.reading(null);
     case 'reading':
       return words.reading(state.progress);
+    case 'large':
+      return words.viewer.large(state.megabytes, state.pages);
     case 'password':
       return words.failed.password;
     case 'failed':

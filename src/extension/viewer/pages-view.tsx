@@ -1,45 +1,118 @@
 import 'pdfjs-dist/legacy/web/pdf_viewer.css';
 import type {JSX} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
-import {type Pages, showPages} from './pages.ts';
+import {useEffect, useMemo, useRef} from 'preact/hooks';
+import type {Box} from '../../model/place.ts';
+import type {Result} from '../../model/result.ts';
+import {drawMarks, type Shown} from './draw-marks.ts';
+import {findingAt, marksByPage} from './page-marks.ts';
+import {type DrawnPage, type Pages, showPages} from './pages.ts';
 import type {OpenDocument} from './read-document.ts';
+
+/** Where to go; a new turn goes there again. */
+export interface Target {
+  page: number;
+  box?: Box;
+  turn: number;
+}
 
 interface Props {
   pdf: OpenDocument;
-  /** Where to go; a new turn goes there again. */
-  target: {page: number; box?: readonly [number, number, number, number]; turn: number} | null;
+  /** Null until the document is checked. */
+  result: Result | null;
+  target: Target | null;
+  shown: Shown;
+  /** What the pages are called. */
+  label: string;
+  onPages(pages: Pages | null): void;
+  onPage(page: number): void;
+  onScale(scale: number): void;
+  onFound(current: number, total: number): void;
+  onSelect(finding: string): void;
 }
 
-/** The pages of the open document. */
-export function PagesView({pdf, target}: Props): JSX.Element {
+/** The pages of the open document with what is drawn over them. */
+export function PagesView(props: Props): JSX.Element {
+  const {pdf, result, target, shown} = props;
   const scroller = useRef<HTMLDivElement>(null);
   const pages = useRef<Pages | null>(null);
-  const wanted = useRef(target);
-  wanted.current = target;
+  const latest = useRef(props);
+  latest.current = props;
+  const marks = useMemo(() => (result ? marksByPage(result) : null), [result]);
+  const current = useRef(marks);
+  current.current = marks;
+  const drawn = useRef(new Map<number, DrawnPage>());
   const go = (): void => {
-    if (wanted.current) pages.current?.goTo(wanted.current.page, wanted.current.box);
+    const {target: wanted} = latest.current;
+    if (wanted) pages.current?.goTo(wanted.page, wanted.box);
   };
   useEffect(() => {
     let gone = false;
+    drawn.current.clear();
     const container = scroller.current;
     if (!container) return;
-    showPages(container, pdf.pdf, go).then(shown => {
-      if (gone) shown.close();
-      else pages.current = shown;
+    // The list of findings does the same by keyboard.
+    const onClick = (event: MouseEvent): void => select(event, drawn.current, latest.current, current.current);
+    container.addEventListener('click', onClick);
+    showPages(container, pdf.pdf, {
+      onReady: go,
+      onPage: page => latest.current.onPage(page),
+      onScale: scale => latest.current.onScale(scale),
+      onFound: (at, total) => latest.current.onFound(at, total),
+      onDrawn: page => {
+        drawn.current.set(page.page, page);
+        drawOver(page, latest.current, current.current);
+      },
+    }).then(opened => {
+      if (gone) return opened.close();
+      pages.current = opened;
+      latest.current.onPages(opened);
     });
     return () => {
       gone = true;
+      container.removeEventListener('click', onClick);
       pages.current?.close();
       pages.current = null;
+      latest.current.onPages(null);
     };
   }, [pdf]);
   useEffect(go, [target?.turn]);
+  useEffect(() => {
+    // Pages that went out of sight were emptied; they are drawn again when they come back.
+    for (const page of drawn.current.values())
+      if (page.element.dataset['loaded']) drawOver(page, latest.current, marks);
+  }, [marks, shown.marks, shown.map, shown.grid, shown.selected]);
   return (
     <div class="pages">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="scroller" ref={scroller} tabIndex={0}>
+      <div class="scroller" role="document" aria-label={props.label} ref={scroller} tabIndex={0}>
         <div class="pdfViewer" />
       </div>
     </div>
   );
+}
+
+type Marks = ReturnType<typeof marksByPage> | null;
+
+function drawOver({page, element, width, height}: DrawnPage, {shown}: Props, marks: Marks): void {
+  drawMarks(element, marks?.get(page), shown, width, height);
+}
+
+/** A click on a mark chooses its finding; marks take no clicks, so that text under them can be selected. */
+function select(
+  event: MouseEvent,
+  drawn: ReadonlyMap<number, DrawnPage>,
+  {shown, onSelect}: Props,
+  marks: Marks,
+): void {
+  if (!shown.marks || !(event.target instanceof Element) || getSelection()?.isCollapsed === false) return;
+  const element = event.target.closest<HTMLElement>('.page');
+  const page = drawn.get(Number(element?.dataset['pageNumber']));
+  const own = page && marks?.get(page.page);
+  if (!element || !own) return;
+  const frame = element.getBoundingClientRect();
+  const perPoint = element.clientWidth / page.width;
+  const x = (event.clientX - frame.left - element.clientLeft) / perPoint;
+  const y = (event.clientY - frame.top - element.clientTop) / perPoint;
+  const finding = findingAt(own, x, y);
+  if (finding !== null) onSelect(finding);
 }

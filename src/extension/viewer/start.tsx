@@ -1,40 +1,36 @@
 import type {JSX} from 'preact';
-import {useRef, useState} from 'preact/hooks';
+import {useRef} from 'preact/hooks';
 import type {Words} from '../words/words.ts';
 
+interface Props {
+  words: Words;
+  /** A file is held over the page. */
+  over: boolean;
+  onFile(file: File): void;
+}
+
 /** The viewer without a document: choose a file, or drop one anywhere. */
-export function Start({words, onFile}: {words: Words; onFile(file: File): void}): JSX.Element {
-  const [over, setOver] = useState(false);
+export function Start({words, over, onFile}: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   return (
-    <main
-      class={over ? 'start over' : 'start'}
-      onDragOver={event => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <main class={over ? 'start over' : 'start'}>
       <h1>{words.viewer.title}</h1>
       <button type="button" class="main" onClick={() => input.current?.click()}>
         {words.viewer.choose}
       </button>
-      <p class="quiet">{over ? words.viewer.drop : words.viewer.orDrop}</p>
+      <p class="quiet" role="status">
+        {over ? words.viewer.drop : words.viewer.orDrop}
+      </p>
       <input
         ref={input}
         type="file"
         accept="application/pdf,.pdf"
+        aria-label={words.viewer.choose}
         hidden
-        onChange={event => take(event.currentTarget.files)}
+        onChange={event => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onFile(file);
+        }}
       />
     </main>
   );

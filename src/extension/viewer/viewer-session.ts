@@ -10,6 +10,8 @@ export type ViewerState =
   | {step: 'idle'}
   | {step: 'reading'; name: string; progress: {page: number; of: number} | null}
   | {step: 'password'; name: string; wrong: boolean}
+  /** So large that a person is asked first: by its bytes, or once it is open by its pages. */
+  | {step: 'large'; name: string; megabytes: number | null; pages: number | null}
   | {step: 'checked'; name: string; result: Result; pdf: OpenDocument}
   | {step: 'failed'; name: string; failure: FailureKind; detail: string; pdf: OpenDocument | null};
 
@@ -19,6 +21,10 @@ export interface Source {
   name: string;
   document: string;
 }
+
+/** Above these a person is asked before the file is read. */
+const manyBytes = 100_000_000;
+const manyPages = 1500;
 
 /** Milliseconds between two reports of progress to the background. */
 const reportEvery = 400;
@@ -30,6 +36,7 @@ export class ViewerSession {
   #work: AbortController | null = null;
   #open: OpenDocument | null = null;
   #reported = 0;
+  #password: string | undefined;
   readonly #onState: (state: ViewerState) => void;
 
   constructor(onState: (state: ViewerState) => void) {
@@ -38,6 +45,11 @@ export class ViewerSession {
 
   get state(): ViewerState {
     return this.#state;
+  }
+
+  /** The bytes of the document as they came; null while there is none. */
+  get bytes(): Uint8Array | null {
+    return this.#source?.bytes ?? null;
   }
 
   /** Whether a document, by its name in the records, is the one in this viewer. */
@@ -54,16 +66,21 @@ export class ViewerSession {
   }
 
   /** Reads and checks a document; every ending is a state. */
-  async open(source: Source, password?: string): Promise<void> {
+  async open(source: Source, {password, large = false}: {password?: string; large?: boolean} = {}): Promise<void> {
     this.#work?.abort();
     const work = new AbortController();
     this.#work = work;
     this.#source = source;
     await this.#open?.close();
     this.#open = null;
+    this.#password = password;
+    if (!large && source.bytes.length > manyBytes) {
+      const megabytes = Math.round(source.bytes.length / 1_000_000);
+      return this.#become({step: 'large', name: source.name, megabytes, pages: null});
+    }
     this.#become({step: 'reading', name: source.name, progress: null});
     try {
-      await this.#readAndCheck(source, work.signal, password);
+      await this.#readAndCheck(source, work.signal, large, password);
     } catch (error) {
       if (!work.signal.aborted) await this.#fail('crashed', error instanceof Error ? error.message : String(error));
     }
@@ -71,10 +88,17 @@ export class ViewerSession {
 
   /** Tries a password on the document that asked for one. */
   async unlock(password: string): Promise<void> {
-    if (this.#source && this.#state.step === 'password') await this.open(this.#source, password);
+    if (this.#source && this.#state.step === 'password') await this.open(this.#source, {password});
   }
 
-  async #readAndCheck(source: Source, signal: AbortSignal, password?: string): Promise<void> {
+  /** A person wants a large document checked all the same. */
+  async goOn(): Promise<void> {
+    if (!this.#source || this.#state.step !== 'large') return;
+    const password = this.#password;
+    await this.open(this.#source, {large: true, ...(password === undefined ? {} : {password})});
+  }
+
+  async #readAndCheck(source: Source, signal: AbortSignal, large: boolean, password?: string): Promise<void> {
     const {name, document} = source;
     const opened = await openDocument(source.bytes, password);
     signal.throwIfAborted();
@@ -85,6 +109,8 @@ export class ViewerSession {
       return this.#become({step: 'password', name, wrong: opened.failure === 'wrong-password'});
     }
     this.#open = opened.document;
+    const pages = opened.document.pdf.numPages;
+    if (!large && pages > manyPages) return this.#become({step: 'large', name, megabytes: null, pages});
     const disclosure = await readDocument(opened.document, {
       signal,
       onProgress: (page, of) => this.#progress(source, page, of),

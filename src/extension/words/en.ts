@@ -1,4 +1,5 @@
-import {enSummary, many} from '../../reporting/words/en-exports.ts';
+import {enExports, enSummary, many} from '../../reporting/words/en-exports.ts';
+import {enExportMenu, enViewer} from './en-viewer.ts';
 import type {Words} from './words.ts';
 
 /** English. Neutral: what differs, never who is wrong. */
@@ -64,20 +65,9 @@ export const en: Words = {
     mended: count => `The ${count} mended`,
     fresh: 'new',
   },
-  viewer: {
-    title: 'Checking view',
-    choose: 'Choose a PDF file',
-    drop: 'Let go to check it',
-    orDrop: 'or drop a PDF file here. It is read on this computer and never uploaded.',
-    show: 'Open the checking view',
-    hide: 'Fold away',
-    close: 'Close the banner',
-    page: (page, of) => `Page ${page} of ${of}`,
-    password: 'The file is encrypted. Please enter its password',
-    wrongPassword: 'The password is not right. Please enter it again',
-    unlock: 'Open',
-    notFramed: 'This page can only be opened by the extension itself.',
-  },
+  viewer: enViewer,
+  exporting: enExportMenu,
+  exports: enExports,
   panel: {
     empty: 'There is no result for the active tab yet.',
     noTab: 'No tab is open.',

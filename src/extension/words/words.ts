@@ -1,10 +1,11 @@
 import type {FigureState, Verdict} from '../../model/report.ts';
 import type {ResultFigure} from '../../model/result.ts';
-import type {SummaryWords} from '../../reporting/words/export-words.ts';
+import type {ExportWords, SummaryWords} from '../../reporting/words/export-words.ts';
 import type {Notice} from '../notices.ts';
 import type {Status} from '../reviews.ts';
 import type {SiteRule} from '../site-rule.ts';
 import type {FailureKind, TabRecord} from '../tab-record.ts';
+import type {ExportMenuWords, ViewerWords} from './viewer-words.ts';
 
 /** All words of the extension's own pages, in one language. Words of findings live in reporting/words. */
 export interface Words extends SummaryWords {
@@ -54,20 +55,11 @@ export interface Words extends SummaryWords {
     mended: (count: number) => string;
     fresh: string;
   };
-  viewer: {
-    title: string;
-    choose: string;
-    drop: string;
-    orDrop: string;
-    show: string;
-    hide: string;
-    close: string;
-    page: (page: number, of: number) => string;
-    password: string;
-    wrongPassword: string;
-    unlock: string;
-    notFramed: string;
-  };
+  viewer: ViewerWords;
+  /** The menu of exports. */
+  exporting: ExportMenuWords;
+  /** Words that exports and pages share: places, above all. */
+  exports: ExportWords;
   panel: {
     empty: string;
     noTab: string;

@@ -1,5 +1,6 @@
-import {zhSummary} from '../../reporting/words/zh-exports.ts';
+import {zhExports, zhSummary} from '../../reporting/words/zh-exports.ts';
 import type {Words} from './words.ts';
+import {zhExportMenu, zhViewer} from './zh-viewer.ts';
 
 /** 中文。语气中立，短句在前。 */
 export const zh: Words = {
@@ -62,20 +63,9 @@ export const zh: Words = {
     mended: count => `已修正的 ${count} 处`,
     fresh: '新出现',
   },
-  viewer: {
-    title: '核对视图',
-    choose: '选择 PDF 文件',
-    drop: '松开即可核对',
-    orDrop: '或把 PDF 文件拖到这里。文件只在本机读取，不会上传。',
-    show: '展开核对视图',
-    hide: '收起',
-    close: '关闭提示条',
-    page: (page, of) => `第 ${page} / ${of} 页`,
-    password: '文件已加密，请输入密码',
-    wrongPassword: '密码不正确，请重新输入',
-    unlock: '打开',
-    notFramed: '此页面只能由扩展自身打开。',
-  },
+  viewer: zhViewer,
+  exporting: zhExportMenu,
+  exports: zhExports,
   panel: {
     empty: '当前标签页还没有核对结果。',
     noTab: '没有打开的标签页。',

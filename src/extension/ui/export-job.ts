@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import {Result} from '../../model/result.ts';
+import {ExportFormat} from '../export-format.ts';
+
+const Picture = z.object({url: z.string(), width: z.number(), height: z.number()});
+const Pictures = z.object({first: z.nullable(Picture), second: z.nullable(Picture)});
+
+const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array);
+
+/** What the worker of exports is asked for. */
+export const ExportJob = z.object({
+  format: ExportFormat,
+  result: Result,
+  about: z.object({
+    address: z.string(),
+    made: z.string(),
+    version: z.string(),
+    language: z.enum(['zh', 'en']),
+    marks: z.map(z.string(), z.object({state: z.enum(['confirmed', 'false-alarm', 'notified']), note: z.string()})),
+  }),
+  /** Crops by the id of the finding. */
+  pictures: z.map(z.string(), Pictures),
+  /** The finding of an evidence card. */
+  finding: z.nullable(z.string()),
+  /** The bytes of the PDF, to be annotated. */
+  bytes: z.nullable(Bytes),
+});
+export type ExportJob = z.infer<typeof ExportJob>;
+
+/** What it answers: a file, a drawing to be made a picture of, or why there is neither. */
+export const Exported = z.union([
+  z.object({
+    kind: z.literal('file'),
+    name: z.string(),
+    type: z.string(),
+    content: z.union([z.string(), Bytes]),
+  }),
+  z.object({kind: z.literal('drawing'), name: z.string(), svg: z.string(), width: z.number(), height: z.number()}),
+  z.object({
+    kind: z.literal('refused'),
+    reason: z.enum(['encrypted', 'signed', 'damaged', 'no-finding']),
+    detail: z.string(),
+  }),
+]);
+export type Exported = z.infer<typeof Exported>;

@@ -1,0 +1,54 @@
+import type {Box} from '../../model/place.ts';
+import type {PageMarks} from './page-marks.ts';
+
+/** What is drawn over the pages. */
+export interface Shown {
+  marks: boolean;
+  map: boolean;
+  grid: boolean;
+  /** The finding that is looked at. */
+  selected: string | null;
+}
+
+const layerName = 'crossfoot-layer';
+
+/**
+ * Draws over a page what is to be shown of it, in place of what was there. Everything lies under a
+ * layer that takes no clicks and hides no text; positions are shares of the page, so that they stay
+ * right at any zoom. `width` and `height` are those of the page in points.
+ */
+export function drawMarks(
+  element: HTMLElement,
+  marks: PageMarks | undefined,
+  shown: Shown,
+  width: number,
+  height: number,
+): void {
+  element.querySelector(`:scope > .${layerName}`)?.remove();
+  if (!marks) return;
+  const layer = document.createElement('div');
+  layer.className = layerName;
+  layer.setAttribute('aria-hidden', 'true');
+  const add = (box: Box, name: string, margin: number, label = ''): void => {
+    const mark = document.createElement('span');
+    mark.className = name;
+    if (label !== '') mark.dataset['number'] = label;
+    mark.style.insetInlineStart = share(box[0] - margin, width);
+    mark.style.insetBlockStart = share(box[1] - margin, height);
+    mark.style.inlineSize = share(box[2] - box[0] + 2 * margin, width);
+    mark.style.blockSize = share(box[3] - box[1] + 2 * margin, height);
+    layer.append(mark);
+  };
+  if (shown.grid) for (const {box, doubt} of marks.cells) add(box, doubt ? 'grid doubt' : 'grid', 0);
+  if (shown.map) for (const {box, state} of marks.figures) add(box, `figure ${state}`, 1);
+  if (shown.marks) {
+    for (const {box, finding, severity, own, number} of marks.findings) {
+      if (!own && finding !== shown.selected) continue;
+      const names = ['mark', severity, own ? '' : 'follows', finding === shown.selected ? 'selected' : ''];
+      add(box, names.filter(name => name !== '').join(' '), 2, own ? String(number) : '');
+    }
+  }
+  if (layer.childElementCount > 0) element.append(layer);
+}
+
+const share = (length: number, whole: number): string => `${Math.round((length / whole) * 100_000) / 1000}%`;

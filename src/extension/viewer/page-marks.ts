@@ -1,0 +1,64 @@
+import type {Box} from '../../model/place.ts';
+import type {Severity} from '../../model/relation.ts';
+import type {FigureState} from '../../model/report.ts';
+import type {Result} from '../../model/result.ts';
+import {numbered} from '../../reporting/numbered.ts';
+
+/** A box on a page that a finding names. */
+export interface FindingMark {
+  box: Box;
+  finding: string;
+  number: number;
+  severity: Severity;
+  /** One of the places the finding is about; false for what merely follows from it. */
+  own: boolean;
+}
+
+/** All that can be drawn over one page. Boxes are in points from its top left corner as displayed. */
+export interface PageMarks {
+  findings: FindingMark[];
+  figures: {box: Box; state: FigureState}[];
+  cells: {box: Box; doubt: boolean}[];
+}
+
+/** The marks of a result by page. */
+export function marksByPage(result: Result): Map<number, PageMarks> {
+  const pages = new Map<number, PageMarks>();
+  const of = (page: number): PageMarks => {
+    const known = pages.get(page);
+    if (known) return known;
+    const fresh = {findings: [], figures: [], cells: []};
+    pages.set(page, fresh);
+    return fresh;
+  };
+  for (const {number, finding} of numbered(result)) {
+    for (const {page, box, role} of finding.figures) {
+      if (page === undefined || box === undefined) continue;
+      of(page).findings.push({
+        box,
+        finding: finding.id,
+        number,
+        severity: finding.severity,
+        own: role !== 'consequence',
+      });
+    }
+  }
+  for (const {page, box, state} of result.figures) {
+    if (page !== undefined && box !== undefined) of(page).figures.push({box, state});
+  }
+  for (const cell of result.tables.flatMap(({cells}) => cells)) {
+    if (cell.page !== undefined && cell.box !== undefined)
+      of(cell.page).cells.push({box: cell.box, doubt: cell.doubt !== undefined});
+  }
+  return pages;
+}
+
+/** The finding at a point of a page, the gravest where there are several; null where there is none. */
+export function findingAt({findings}: PageMarks, x: number, y: number): string | null {
+  const slack = 3;
+  const hit = findings.filter(
+    ({box}) => x >= box[0] - slack && x <= box[2] + slack && y >= box[1] - slack && y <= box[3] + slack,
+  );
+  const [first] = hit.toSorted((a, b) => Number(b.own) - Number(a.own) || a.number - b.number);
+  return first?.finding ?? null;
+}

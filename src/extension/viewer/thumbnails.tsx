@@ -1,0 +1,106 @@
+import type {JSX} from 'preact';
+import {useEffect, useMemo, useRef} from 'preact/hooks';
+import type {Result} from '../../model/result.ts';
+import {summarise} from '../../reporting/summary.ts';
+import type {Words} from '../words/words.ts';
+import type {OpenDocument} from './read-document.ts';
+
+interface Props {
+  pdf: OpenDocument;
+  result: Result | null;
+  page: number;
+  onGo(page: number): void;
+  words: Words;
+}
+
+/** Width of a thumbnail in pixels. */
+const width = 104;
+
+/** Small pictures of the pages, each drawn when it comes into sight, with the number of findings on it. */
+export function Thumbnails({pdf, result, page, onGo, words}: Props): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  const findings = useMemo(() => findingsByPage(result), [result]);
+  useEffect(() => (list.current ? drawInSight(list.current, pdf) : undefined), [pdf]);
+  useEffect(() => {
+    list.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({block: 'nearest'});
+  }, [page]);
+  return (
+    <nav class="thumbnails" aria-label={words.viewer.thumbnails}>
+      <ol ref={list}>
+        {Array.from({length: pdf.pdf.numPages}, (_, i) => i + 1).map(own => {
+          const count = findings.get(own) ?? 0;
+          return (
+            <li key={own}>
+              <button
+                type="button"
+                data-page={own}
+                aria-current={own === page ? 'page' : undefined}
+                onClick={() => onGo(own)}
+              >
+                <canvas width={width} height={Math.round(width * Math.SQRT2)} />
+                <span class="unseen">{words.viewer.thumbnail(own, count)}</span>
+                <span class="figures" aria-hidden="true">
+                  {own}
+                  {count > 0 && <strong class="count">{count}</strong>}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** How many findings name a place on each page. */
+function findingsByPage(result: Result | null): Map<number, number> {
+  const pages = new Map<number, number>();
+  for (const {figures} of result ? summarise(result).findings : []) {
+    const own = new Set(
+      figures.flatMap(({page, role}) => (page === undefined || role === 'consequence' ? [] : [page])),
+    );
+    for (const page of own) pages.set(page, (pages.get(page) ?? 0) + 1);
+  }
+  return pages;
+}
+
+/** Draws what comes into sight, one page after the other; gives what ends it. */
+function drawInSight(list: HTMLElement, {pdf}: OpenDocument): () => void {
+  const waiting = new Set<HTMLCanvasElement>();
+  let ended = false;
+  let drawing = false;
+  const work = async (): Promise<void> => {
+    if (drawing) return;
+    drawing = true;
+    for (let [canvas] = waiting; canvas && !ended; [canvas] = waiting) {
+      waiting.delete(canvas);
+      observer.unobserve(canvas);
+      await draw(canvas, pdf).catch(() => canvas.classList.add('undrawn'));
+    }
+    drawing = false;
+  };
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const {target, isIntersecting} of entries) {
+        if (!(target instanceof HTMLCanvasElement)) continue;
+        if (isIntersecting) waiting.add(target);
+        else waiting.delete(target);
+      }
+      work();
+    },
+    {root: list.parentElement, rootMargin: '200px'},
+  );
+  for (const canvas of list.querySelectorAll('canvas')) observer.observe(canvas);
+  return () => {
+    ended = true;
+    observer.disconnect();
+  };
+}
+
+async function draw(canvas: HTMLCanvasElement, pdf: OpenDocument['pdf']): Promise<void> {
+  const page = await pdf.getPage(Number(canvas.parentElement?.dataset['page']));
+  const scale = width / page.getViewport({scale: 1}).width;
+  const viewport = page.getViewport({scale});
+  canvas.height = Math.max(1, Math.min(4 * width, Math.round(viewport.height)));
+  await page.render({canvas, viewport, background: '#ffffff'}).promise;
+}
