@@ -9,6 +9,8 @@ export interface Block {
   last: number;
   stub: Column[];
   figures: Column[];
+  /** Prices of one: money that is neither added up nor compared with other amounts. */
+  prices: Column[];
 }
 
 /** Splits a table's columns into blocks. */
@@ -34,6 +36,7 @@ export function splitBlocks(columns: readonly Column[]): Block[] {
       last,
       stub: own.filter(isStub),
       figures: own.filter(column => ['amount', 'percent', 'count'].includes(column.role)),
+      prices: own.filter(column => column.role === 'price'),
     };
   });
 }

@@ -94,7 +94,7 @@ function readBlock(
   const counted = new Map(rows.map((row, i) => [row, countedBy(rows, i)]));
   const byPlace = new Map<number, Figure>();
   for (const row of rows) {
-    for (const column of block.figures) {
+    for (const column of [...block.figures, ...block.prices]) {
       const cell = view.at(row.row, column.index);
       if (!cell || cell.row !== row.row || cell.column !== column.index) continue;
       const figure = readFigure(

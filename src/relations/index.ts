@@ -3,6 +3,7 @@ import {rule as assetDate} from './asset-date.ts';
 import {rule as catalogueTitle} from './catalogue-title.ts';
 import {rule as change} from './change.ts';
 import {rule as classSum} from './class-sum.ts';
+import {rule as codeInText} from './code-in-text.ts';
 import {rule as codeName} from './code-name.ts';
 import {rule as codeNamesDiffer} from './code-names-differ.ts';
 import {rule as columnSum} from './column-sum.ts';
@@ -21,6 +22,7 @@ import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
 import {rule as goalValue} from './goal-value.ts';
 import {rule as goalWeights} from './goal-weights.ts';
+import {rule as governmentClass} from './government-class.ts';
 import {rule as growthRate} from './growth-rate.ts';
 import {rule as indicatorKind} from './indicator-kind.ts';
 import {rule as indicatorUnit} from './indicator-unit.ts';
@@ -46,6 +48,7 @@ import {rule as requiredStatement} from './required-statement.ts';
 import {rule as restatement} from './restatement.ts';
 import {rule as retiredName} from './retired-name.ts';
 import {rule as rowHierarchy} from './row-hierarchy.ts';
+import {rule as rowProduct} from './row-product.ts';
 import {rule as rowSum} from './row-sum.ts';
 import type {Rule} from './rule.ts';
 import {rule as share} from './share.ts';
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
   catalogueTitle,
   change,
   classSum,
+  codeInText,
   codeName,
   codeNamesDiffer,
   columnSum,
@@ -85,6 +89,7 @@ export const rules: readonly Rule[] = [
   goalFunds,
   goalValue,
   goalWeights,
+  governmentClass,
   growthRate,
   indicatorKind,
   indicatorUnit,
@@ -110,6 +115,7 @@ export const rules: readonly Rule[] = [
   restatement,
   retiredName,
   rowHierarchy,
+  rowProduct,
   rowSum,
   share,
   smallBusiness,

@@ -7,6 +7,16 @@ const rounded = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({
 });
 
 export const enGoals: Record<string, RuleWords> = {
+  'code-in-text': rounded({
+    title: 'Code in the text',
+    disagrees: '{here}: «{printed}»; the tables have «{expected}»; code and name do not go together. Please verify.',
+    meaning: 'A code beside the name of an item in the text is that of the tables.',
+    formula: 'code in the text = code of the name in the tables',
+    agreeing: 'text 图书馆（2070104）, table 2070104 图书馆',
+    disagreeing: 'text 图书馆（2070109）, tables 2070104 图书馆 and 2070109 群众文化',
+    exceptions: 'Nothing is checked where the tables lack the name or the code. Shorter names are accepted.',
+    ground: 'Text and tables agree.',
+  }),
   'copied-content': rounded({
     title: 'Copied content',
     disagrees:
@@ -97,6 +107,18 @@ export const enGoals: Record<string, RuleWords> = {
       'Without a total the sum is not checked; where the points do not come to theirs, the points granted are left alone.',
     ground: 'Instructions for performance forms.',
   }),
+  'government-class': rounded({
+    title: 'Government economic section',
+    disagrees:
+      '{here}: departmental section {department} goes to {printed}; the table of the regulation has {expected}. Please verify.',
+    meaning: 'Departmental economic sections go to government ones as the regulation says.',
+    formula: 'departmental section → government section',
+    agreeing: '30217 → 50206 (office) or 50502 (public institution)',
+    disagreeing: '30217 → 50205',
+    exceptions:
+      'Sections that are not confirmed in several published documents are not checked. Which payer it is, is checked by a rule of its own.',
+    ground: 'Caiyu [2017] 98.',
+  }),
   'indicator-kind': rounded({
     title: 'Kind of one indicator',
     disagrees:
@@ -151,6 +173,16 @@ export const enGoals: Record<string, RuleWords> = {
     agreeing: '100 persons × 1000 元 = 10 万元 of 20 万元',
     disagreeing: '550 persons × 1000 元 = 55 万元 of 20 万元',
     exceptions: 'Only lower bounds and plain values are multiplied.',
+    ground: 'Arithmetic.',
+  }),
+  'row-product': rounded({
+    title: 'Quantity, price and amount',
+    disagrees: '{here}: {formula}; quantity times price is not the amount. Please verify.',
+    meaning: 'In lists of purchases or assets, quantity times price of one is the amount of the row.',
+    formula: 'quantity × price = amount',
+    agreeing: '12 × 0.45 = 5.40',
+    disagreeing: '12 × 0.45, amount 4.50',
+    exceptions: 'Rows are checked only where most rows of the table agree. Rows of totals are left alone.',
     ground: 'Arithmetic.',
   }),
   'small-business': rounded({

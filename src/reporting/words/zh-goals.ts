@@ -7,6 +7,16 @@ const rounded = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({
 });
 
 export const zhGoals: Record<string, RuleWords> = {
+  'code-in-text': rounded({
+    title: '文字中的科目编码',
+    disagrees: '{here}“{printed}”，报表中为“{expected}”，科目编码与名称不一致，请核实。',
+    meaning: '文字中科目名称旁的编码应与报表一致。',
+    formula: '文字中的编码 = 报表中同名科目的编码',
+    agreeing: '文字“图书馆（2070104）”，报表 2070104 图书馆',
+    disagreeing: '文字“图书馆（2070109）”，报表 2070104 图书馆、2070109 群众文化',
+    exceptions: '报表中没有该名称或该编码的不核对；名称只是简写的不提示。',
+    ground: '文字说明与报表一致。',
+  }),
   'copied-content': rounded({
     title: '误贴的内容',
     disagrees: '{here}“{name}”的内容“{printed}”与“{other}”的相同或互换，请核实。',
@@ -88,6 +98,17 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '没有写总分的不核对总和；分值之和与总分不符的，不核对得分之和。',
     ground: '绩效目标表的填报要求。',
   }),
+  'government-class': rounded({
+    title: '政府预算经济科目',
+    disagrees:
+      '{here}部门预算经济科目 {department} 对应的政府预算经济科目为 {printed}，对照表中为 {expected}，请核实。',
+    meaning: '部门预算经济科目与政府预算经济科目应按对照表对应。',
+    formula: '部门预算科目 → 政府预算科目',
+    agreeing: '30217 → 50206（机关）或 50502（事业单位）',
+    disagreeing: '30217 → 50205',
+    exceptions: '对照关系未经多份公开文件印证的科目不核对；付款主体不同的由“支付主体”规则核对。',
+    ground: '财预〔2017〕98号。',
+  }),
   'indicator-kind': rounded({
     title: '同一指标的类别',
     disagrees: '{here}同一指标“{printed}”在不同表中分属{kinds}指标（共 {count} 个），请核实。',
@@ -136,6 +157,16 @@ export const zhGoals: Record<string, RuleWords> = {
     agreeing: '100 人 × 1000 元/人 = 10 万元，资金 20 万元',
     disagreeing: '550 人 × 1000 元/人 = 55 万元，资金 20 万元',
     exceptions: '只看下限或定值；带“≤”的数量或单价不看。',
+    ground: '算术关系。',
+  }),
+  'row-product': rounded({
+    title: '数量、单价与金额',
+    disagrees: '{here}：{formula}，数量与单价之积与金额不一致，请核实。',
+    meaning: '采购、资产等清单中，每行数量与单价之积应等于金额。',
+    formula: '数量 × 单价 = 金额',
+    agreeing: '12 台 × 0.45 万元 = 5.40 万元',
+    disagreeing: '12 台 × 0.45 万元，金额 4.50 万元',
+    exceptions: '同表多数行相符，才核对其余各行；合计、小计行不看。',
     ground: '算术关系。',
   }),
   'small-business': rounded({

@@ -1,0 +1,75 @@
+import type {Relation, Spot} from '../model/relation.ts';
+import {classKey} from '../recognising/class-names.ts';
+import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
+import type {PrintedText} from '../recognising/texts.ts';
+import {isSlip} from './code-name.ts';
+import type {Rule} from './rule.ts';
+import {gathered, wording} from './wording.ts';
+
+/**
+ * A code beside a name in a sentence, 行政运行（2012901）, is that of the tables: where they have the name under
+ * other codes only, and the code under another name, one of the two is not what was meant.
+ */
+export const rule: Rule = {
+  meta: {id: 'code-in-text', severity: 'warning', basis: 'wording: text and tables name one item with one code'},
+  find: ({tables, texts}) => {
+    const rows = codedRows(tables).filter(row => row.code.system === 'function');
+    const byName = new Map(gathered(rows, row => classKey(row.name)).map(own => [classKey(own[0]?.name ?? ''), own]));
+    const byCode = new Map(gathered(rows, row => row.code.code).map(own => [own[0]?.code.code ?? '', own]));
+    const found = texts.flatMap(text => (text.passage && !text.inCatalogue ? mismatches(text, byName, byCode) : []));
+    return gathered(found, item => `${item.name}|${item.code}`).map(relationOf);
+  },
+};
+
+interface Mismatch {
+  name: string;
+  code: string;
+  spot: Spot;
+  /** The row of the name. */
+  row: CodedRow;
+}
+
+const named = /([\u4e00-\u9fff、]{3,30})[(（](2\d{6}|2\d{4})[)）]|(?<!\d)(2\d{6})[-—]?([\u4e00-\u9fff、]{3,30})/gu;
+
+type Rows = ReadonlyMap<string, readonly CodedRow[]>;
+
+function mismatches(text: PrintedText, byName: Rows, byCode: Rows): Mismatch[] {
+  return [...text.bare.matchAll(named)].flatMap(match => {
+    const [whole, before, codeAfter, codeBefore, after] = match;
+    const code = codeAfter ?? codeBefore ?? '';
+    const key = before === undefined ? headOf(after ?? '', byName) : tailOf(before, byName);
+    const own = key === null ? [] : (byName.get(key) ?? []);
+    const [row] = own;
+    const others = byCode.get(code) ?? [];
+    if (key === null || !row || own.some(item => item.code.code === code) || others.length === 0) return [];
+    // Its own name, shortened or misspelt, is no other item.
+    if (others.some(other => isLike(classKey(other.name), key))) return [];
+    return [{name: row.name, code, row, spot: text.spot(match.index, match.index + whole.length)}];
+  });
+}
+
+/** The longest name of the tables that the words end with, or begin with. */
+const tailOf = (words: string, byName: Rows): string | null => longest(byName, name => classKey(words).endsWith(name));
+const headOf = (words: string, byName: Rows): string | null =>
+  longest(byName, name => classKey(words).startsWith(name));
+
+function longest(byName: Rows, fits: (name: string) => boolean): string | null {
+  let best: string | null = null;
+  for (const name of byName.keys())
+    if (name.length >= 4 && fits(name) && name.length > (best?.length ?? 0)) best = name;
+  return best;
+}
+
+const isLike = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || isSlip(a, b);
+
+function relationOf(same: readonly Mismatch[]): Relation {
+  const [{name, code, row}] = same as [Mismatch, ...Mismatch[]];
+  return wording({
+    rule: 'code-in-text',
+    printed: `${name}（${code}）`,
+    expected: `${name}（${row.code.code}）`,
+    spots: [...same.map(item => item.spot), row.spot],
+    severity: 'warning',
+    details: {},
+  });
+}
