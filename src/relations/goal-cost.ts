@@ -13,32 +13,43 @@ export const rule: Rule = {
   find: ({forms}) => forms.flatMap(form => [...totalCost(form), ...partCosts(form)]),
 };
 
+/** All the money; 总投资 is left out, as it may be that of many years and of other investors. */
 const totalName =
-  /^(?:项目|年度|本年|单位|部门|全年)?(?:总)?(?:费用|成本|支出|投资)(?:总额|合计|总量)$|^(?:项目|年度|全年)?总(?:费用|成本|支出|投资|金额|经费)$|^(?:项目|年度|部门|单位)?(?:预算|资金)(?:资金)?(?:控制数|总额|控制总额|总量)$/u;
+  /^(?:项目|年度|本年|单位|部门|全年)?(?:总)?(?:费用|成本|支出)(?:总额|合计|总量)$|^(?:项目|年度|全年)?总(?:费用|成本|支出|金额|经费)$|^(?:项目|年度|部门|单位)?(?:预算|资金)(?:资金)?(?:控制数|总额|控制总额|总量)$/u;
 
 const isMoney = (indicator: Indicator): boolean =>
   indicator.value?.unit.kind === 'money' && !indicator.unit.includes('/');
 
-/** One indicator for all the money, without a bound: it states the amount a second time. */
+/**
+ * One indicator for all the money, without a bound: it states the amount a second time. An evaluation may
+ * keep a target that was set before the budget was changed; and what is several times the funds, or a
+ * small part of them, may be of another scope: both are questions.
+ */
 function totalCost(form: Form): Relation[] {
   if (form.overall) return [];
   const totals = form.indicators.filter(indicator => totalName.test(indicator.name) && isMoney(indicator));
   const [cost] = totals;
   if (!cost?.value || totals.length > 1 || (cost.bound !== null && cost.bound !== '=')) return [];
-  const {value} = cost;
-  return form.funds.map(
-    (group, reading): Relation => ({
-      rule: 'goal-cost',
-      family: `goal-cost:${value.id}`,
-      reading,
-      form: {kind: 'sum', left: [plus(value)], right: [plus(group.total)]},
-      ground: 'words',
-      certain: true,
-      severity: 'error',
-      tie: true,
-      details: {},
-    }),
-  );
+  const own = plus(cost.value);
+  const base: Omit<Relation, 'reading' | 'form' | 'severity'> = {
+    rule: 'goal-cost',
+    family: `goal-cost:${cost.value.id}`,
+    ground: 'words',
+    certain: true,
+    tie: true,
+    details: {},
+  };
+  return form.funds.flatMap((group, index): Relation[] => {
+    const total = plus(group.total);
+    const same: RelationForm = {kind: 'sum', left: [own], right: [total]};
+    const near: RelationForm[] = [
+      {kind: 'order', smaller: [own], larger: [total, total]},
+      {kind: 'order', smaller: [total], larger: [own, own]},
+    ];
+    const question: Relation = {...base, reading: 2 * index + 1, form: same, severity: 'warning'};
+    if (form.executions.length > 0) return [question];
+    return [{...base, reading: 2 * index, form: same, severity: 'error', given: near}, question];
+  });
 }
 
 const ofOne = /单价|单位成本|单份|人均|每|标准|均价|成本价|\/|次均|日均|单次|单个/u;

@@ -52,4 +52,35 @@ describe('goal-cost', () => {
     expect(seen(rule, document('36.80', ['单次保洁成本', '≤30万元'], ['船只租赁费', '≤10万元']))).toEqual([]);
     expect(seen(rule, document('36.80', ['保洁标准', '3000元/人'], ['租船标准', '≤50万元/年']))).toEqual([]);
   });
+
+  it('only questions a cost of another order: it may be that of many years', () => {
+    expect(complaints(rule, document('36.80', ['项目总成本', '368.00万元']))).toEqual(['warning: 368.00万元 ≠ 36.80']);
+    expect(complaints(rule, document('36.80', ['项目总投资', '3600.00万元']))).toEqual([]);
+  });
+
+  it('takes a direction, or words behind the value, for a bound', () => {
+    const directed = documentOf(
+      ...formOf({
+        funds: ['36.80', '36.80', '0.00'],
+        more: ['指标方向'],
+        indicators: [['成本指标', '经济成本指标', '项目总成本', '38.60万元', '反向指标']],
+      }),
+    );
+    expect(seen(rule, directed)).toEqual([]);
+    expect(seen(rule, document('36.80', ['项目总成本', '38.60万元以内']))).toEqual([]);
+  });
+
+  it('compares with the year and with all years, and only questions a target of an evaluation', () => {
+    const head = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+    const cost = (amount: string): string[] => ['成本指标', '经济成本指标', '项目总成本', amount, amount, '10', '10'];
+    const evaluated = (amount: string) =>
+      documentOf('^ 项目支出绩效自评表', [
+        ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率'],
+        ['^', '年度资金总额', '36.80', '40.00', '38.60', '10', '96.50%'],
+        head,
+        cost(amount),
+      ]);
+    expect(complaints(rule, evaluated('36.80万元'))).toEqual([]);
+    expect(complaints(rule, evaluated('33.00万元'))).toEqual(['warning: 33.00万元 ≠ 36.80']);
+  });
 });

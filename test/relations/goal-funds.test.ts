@@ -140,5 +140,26 @@ describe('goal-funds', () => {
       expect(complaints(rule, listed('1.00'))).toEqual([]);
       expect(complaints(rule, listed('10.00'))).toEqual(['error: 31.00 ≠ 30.00 + 10.00']);
     });
+
+    it('only questions a sum beside lines whose labels it does not understand', () => {
+      const own = lined(['资金总额', '52.00'], ['财政拨款', '40.00'], ['其他资金', '5.00'], ['群众投工投劳', '7.00']);
+      expect(complaints(rule, own)).toEqual(['warning: 52.00 ≠ 40.00 + 5.00']);
+    });
+
+    it('only questions the allotment of one year under the money of all years', () => {
+      const years = lined(['项目资金总额', '152.00'], ['其中：本年财政拨款', '40.00'], ['其他资金', '12.00']);
+      expect(complaints(rule, years)).toEqual(['warning: 152.00 ≠ 40.00 + 12.00']);
+    });
+
+    it('does not take persons and dates below the funds for money', () => {
+      const people = documentOf('^ 项目绩效目标表', '^ 单位：万元', [
+        ['预算', '资金总额', '52.00', '', '', ''],
+        ['^', '其中：财政拨款', '40.00', '', '', ''],
+        ['^', '其他资金', '21.00', '', '', ''],
+        ['项目负责人', '参与人数', '14人', '', '', ''],
+        ...below,
+      ]);
+      expect(complaints(rule, people)).toEqual(['error: 52.00 ≠ 40.00 + 21.00']);
+    });
   });
 });

@@ -48,4 +48,27 @@ describe('goal-value', () => {
       seen(rule, documentOf(...rate('部门整体支出绩效目标表', '≥90%'), ...rate('项目绩效目标表', '≥95%'))),
     ).toEqual([]);
   });
+
+  it('leaves goals of several years alone where the form has one of the year', () => {
+    const form = (longTerm: string) =>
+      documentOf('^ 项目支出绩效目标表', [
+        ['实施期目标', longTerm, '<', '<'],
+        ['年度目标', '本年完成老旧管网改造长度达到30公里左右并恢复路面。', '<', '<'],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '栽植行道树木', '≥900株'],
+        ['满意度指标', '满意度指标', '沿线居民满意度', '≥90%'],
+      ]);
+    expect(complaints(rule, form('三年后沿线居民满意度达到98%，行道树木成荫。'))).toEqual([]);
+  });
+
+  it('reads the value of the year where a form prints that of several years beside it', () => {
+    const form = (year: string) =>
+      documentOf('^ 项目支出绩效目标表', [
+        ['年度目标', goal, '<', '<', '<'],
+        ['一级指标', '二级指标', '三级指标', '中期指标值', '年度指标值'],
+        ['满意度指标', '满意度指标', '沿河居民满意度', '≥98%', year],
+      ]);
+    expect(seen(rule, form('≥85%'))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, form('≥98%'))).toEqual(['warning: 85 ≠ ≥98%']);
+  });
 });

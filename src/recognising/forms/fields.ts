@@ -14,11 +14,13 @@ export interface Fields {
 
 const projectLabel = /^(?:项目|专项(?:资金)?|政策)名称[:：]?$/u;
 const goalLabel = /目标|预期成果|产出与效果/u;
+const longTermLabel = /实施期|中期|长期|远期/u;
 const shortestGoal = 12;
 
 /** Labelled fields above the indicators: the name of the project, and its goals. */
 export function fieldsAbove(view: GridView, end: number): Fields {
   const fields: Fields = {project: null, goals: []};
+  const longTerm: Field[] = [];
   for (const cell of view.table.cells) {
     if (cell.row >= end) continue;
     const text = view.text(cell.row, cell.column);
@@ -28,11 +30,12 @@ export function fieldsAbove(view: GridView, end: number): Fields {
       continue;
     }
     if (text.length < shortestGoal || /^\d+$/u.test(text)) continue;
-    if (labelsOf(view, cell.row, cell.column).some(label => goalLabel.test(label) && label.length <= 12)) {
-      fields.goals.push({text, row: cell.row, column: cell.column});
-    }
+    const label = labelsOf(view, cell.row, cell.column).find(own => goalLabel.test(own) && own.length <= 12);
+    if (label === undefined) continue;
+    (longTermLabel.test(label) ? longTerm : fields.goals).push({text, row: cell.row, column: cell.column});
   }
-  return fields;
+  // What is to be achieved in several years is another matter than the values of the year.
+  return fields.goals.length > 0 ? fields : {...fields, goals: longTerm};
 }
 
 /** The next printed cell to the right in the same row; null where there is none. */

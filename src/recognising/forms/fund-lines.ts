@@ -53,7 +53,27 @@ export function fundLines(view: GridView, end: number, numbers: NumberMaker): Fu
       if (figure) lines.push({...place, figure, head, at: column});
     }
   }
-  return lines;
+  return [...lines, ...unlisted(view, end, lines, numbers)];
+}
+
+/**
+ * Amounts in the column of the labels, among or right below them, whose labels are none that is known: they
+ * may be parts as well.
+ */
+function unlisted(view: GridView, end: number, lines: readonly FundLine[], numbers: NumberMaker): FundLine[] {
+  const known = new Set(lines.map(line => `${line.row}|${line.column}`));
+  return lines.flatMap((line, index): FundLine[] => {
+    if (lines.findIndex(other => other.row === line.row && other.column === line.column) !== index) return [];
+    const row = line.row + 1;
+    const cell = row < end && view.isOrigin(row, line.column) ? view.at(row, line.column) : null;
+    const label = bareLabel(view.text(row, line.column));
+    if (!cell || known.has(`${row}|${line.column}`) || !/^[\u4e00-\u9fff（）()、]{2,16}$/u.test(label)) return [];
+    return amountCells(view, row, cell.column + cell.columnSpan, cell.column).flatMap(({row: at, column, head}) => {
+      const read = readNumber(view.text(at, column));
+      const figure = read && !read.percent ? numbers.money(at, column, label, numbers.unit) : null;
+      return figure ? [{kind: 'unknown' as const, label, row, column: line.column, figure, head, at: column}] : [];
+    });
+  });
 }
 
 /** 年度资金总额：100.00 in one cell. */

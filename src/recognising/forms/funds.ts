@@ -9,7 +9,7 @@ import type {NumberMaker} from './numbers.ts';
 /** Lines that add up to a total. */
 export interface Breakdown {
   parts: Figure[];
-  /** Every line below the total is one of them, and of a sort that holds none of the others. */
+  /** Every line below the total is one of them, of a sort that holds none of the others, and of its period. */
   complete: boolean;
 }
 
@@ -34,7 +34,11 @@ function groupsOf(lines: readonly FundLine[]): FundGroup[] {
     const own = lines.filter(line => line.kind !== 'total' && belongs(line, total, totals));
     // 合计 alone may be the foot of any list.
     if (/^(?:总额|合计)$/u.test(total.label) && !own.some(line => line.kind !== 'unknown')) return [];
-    return [{period: periodOf(total.label), total: total.figure, splits: splitsOf(own)}];
+    const ofYear = own.some(line => /^(?:当年|本年|年度)/u.test(line.label)) && !/年/u.test(total.label);
+    const splits = splitsOf(own).map(readings =>
+      readings.map(reading => ({...reading, complete: reading.complete && !ofYear})),
+    );
+    return [{period: periodOf(total.label), total: total.figure, splits}];
   });
 }
 

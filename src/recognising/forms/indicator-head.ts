@@ -34,7 +34,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^(?:自评|评价|实际)?得分$|^自评分(?:数|值)?$/u, 'score'],
   [/(?:评分|扣分|评[(（]扣[)）]分|计分|赋分)(?:标准|规则|办法)/u, 'scoring'],
   [/指标(?:描述|解释|说明)|指标值(?:内容|说明)|指标内容和|绩效指标描述/u, 'description'],
-  [/依据|备注|是否|完成|实际/u, 'description'],
+  [/依据|备注|是否|完成|实际|^(?:上年|往年|历史|前[一二三]年|近三年)/u, 'description'],
   [/指标(?:性质|方向|符号)|指标值类型|^(?:符号|性质|运算符号?|比较符)$/u, 'sign'],
   [/(?:计量|度量|指标)单位|^单位$/u, 'unit'],
   [/权重|分值/u, 'weight'],
@@ -82,11 +82,18 @@ function headAt(view: GridView, row: number): IndicatorHead | null {
     if (set && !(role === 'category' && set.category.includes(column))) set[role].push(column);
   }
   for (const set of sets) if (set.name.length === 0) set.name = lone.slice(0, 1);
+  for (const set of sets) set.value = yearFirst(view, row, set.value);
   const whole = sets.filter(set => set.name.length > 0 && set.value.length > 0);
   if (whole.length === 0) return null;
   if (lone.length > 0 && whole.some(set => set.name.includes(lone[0] ?? -1))) first = Math.min(first, lone[0] ?? first);
   return {row, sets: whole.map(set => withWeights(view, row, set)), first, ...listColumns(view, row, first)};
 }
+
+/** 中期指标值 beside 年度指标值: what is to be reached in the year is what the form is about. */
+const yearFirst = (view: GridView, row: number, columns: readonly number[]): number[] => {
+  const ofYear = (column: number): boolean => /年/u.test(view.text(row, column));
+  return [...columns.filter(ofYear), ...columns.filter(column => !ofYear(column))];
+};
 
 const hasValueHead = (view: GridView, row: number): boolean => {
   for (let column = 0; column < view.columns; column += 1) {

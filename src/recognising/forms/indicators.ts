@@ -46,6 +46,11 @@ const signs: Readonly<Record<string, Bound>> = {
   等于: '=',
   大于: '>',
   小于: '<',
+  正向指标: '≥',
+  正向: '≥',
+  反向指标: '≤',
+  反向: '≤',
+  逆向: '≤',
 };
 
 /** The indicators below a head, down to `end`. */
@@ -89,7 +94,7 @@ function indicatorAt(view: GridView, set: IndicatorColumns, row: number, numbers
   const unitColumn = textAt(view, set.unit, row, true)?.text ?? '';
   const [name, bracket] = withoutUnit(printed.text);
   const read = readNumber(value.text);
-  const unit = read?.percent ? '%' : read?.unit || unitColumn || bracket;
+  const unit = read?.percent ? '%' : (read?.unit || unitColumn || bracket).replace(/(?:以上|以内|以下)$/u, '');
   const label = [name, view.text(row, set.value[0] ?? 0) === value.text ? '指标值' : '']
     .filter(text => text !== '')
     .join(' / ');
@@ -110,7 +115,7 @@ function indicatorAt(view: GridView, set: IndicatorColumns, row: number, numbers
     nameColumn: printed.column,
     valueColumn: value.column,
     valueText: value.text,
-    bound: read?.bound ?? signs[sign] ?? null,
+    bound: read?.bound ?? boundBehind(value.text) ?? signs[sign] ?? null,
     value: made?.figure ?? null,
     unit,
     weight: weight?.figure ?? null,
@@ -120,6 +125,10 @@ function indicatorAt(view: GridView, set: IndicatorColumns, row: number, numbers
     granted: scoring && weight ? grantedIn(scoring, name, numbers) : [],
   };
 }
+
+/** 27万元以内, 90%以上: the bound behind the value. */
+const boundBehind = (text: string): Bound | null =>
+  /(?:以内|以下)$/u.test(text) ? '≤' : /以上$/u.test(text) ? '≥' : null;
 
 /** The most points that a rule of scoring grants: 得15分 … 得18分. */
 function grantedIn(scoring: Field, name: string, numbers: NumberMaker): Figure[] {

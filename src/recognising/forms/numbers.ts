@@ -80,7 +80,7 @@ export class NumberMaker {
 /** The unit of a value: printed with it, or in a column of its own. */
 export function unitOf(number: PrintedNumber, column: string): Unit {
   if (number.percent || /^[%％]$/u.test(column)) return {kind: 'percent'};
-  const unit = number.unit === '' ? column : number.unit;
+  const unit = (number.unit === '' ? column : number.unit).replace(/(?:以上|以内|以下)$/u, '');
   // 元/人 is money as well: the price of one.
   const power = moneyPower(unit.replace(/[/每].*$/u, ''));
   if (power !== null) return {kind: 'money', power};

@@ -43,4 +43,5 @@ export const fundLineKinds: readonly (readonly [RegExp, LineKind])[] = [
 ];
 
 /** Any other label of money. */
-export const moneyLabel = /^[\u4e00-\u9fff（）()]{2,16}(?:资金|拨款|收入|经费|补助|贷款|结转|结余|投资|支出)$/u;
+export const moneyLabel =
+  /^[\u4e00-\u9fff（）()]{2,16}(?:资金|拨款|收入|经费|补助|贷款|结转|结余|投资|支出|自筹|配套|捐赠|调剂|预留|机动)$/u;
