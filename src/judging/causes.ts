@@ -58,13 +58,17 @@ function causeOfDifference(root: Root, difference: bigint, figures: readonly Fig
     if (difference === value) return 'part-counted-twice';
     if (magnitude(difference) === 2n * magnitude(value)) return 'sign';
   }
+  // Counts and rates are small: some other cell holds the same one nearly always.
+  const isMoney = termsOf(form).some(term => figures[term.figure]?.unit.kind === 'money');
   const named = new Set(termsOf(form).map(term => term.figure));
-  const other = figures.some(
-    figure =>
-      !named.has(figure.id) &&
-      figure.place.kind === 'cell' &&
-      figure.value !== null &&
-      magnitude(printedValue(figure)) === magnitude(difference),
-  );
+  const other =
+    isMoney &&
+    figures.some(
+      figure =>
+        !named.has(figure.id) &&
+        figure.place.kind === 'cell' &&
+        figure.value !== null &&
+        magnitude(printedValue(figure)) === magnitude(difference),
+    );
   return other ? 'equals-other-figure' : root.consequences.length > 0 ? 'shared-root' : null;
 }

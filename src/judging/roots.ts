@@ -1,6 +1,7 @@
 import {exact, magnitude} from '../amounts/exact.ts';
 import {type Interval, intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
+import type {Form, Term} from '../model/relation.ts';
 import type {Judged} from './judge.ts';
 import type {Precision} from './weigh.ts';
 import {figuresOf, neededFor} from './weigh.ts';
@@ -51,7 +52,7 @@ export function findRoots(
   const alone = [...open].map(
     (primary): Root => ({primary, consequences: [], suspect: likeliest(primary, heldBy, figures, precision)}),
   );
-  return mergeEqualDifferences([...roots, ...alone], figures);
+  return joinExplanations(mergeEqualDifferences([...roots, ...alone], figures));
 }
 
 function index(judged: readonly Judged[]): Map<number, Judged[]> {
@@ -181,6 +182,40 @@ function mergeEqualDifferences(roots: readonly Root[], figures: readonly Figure[
     else merged.push({...root, consequences: [...root.consequences]});
   }
   return merged;
+}
+
+/**
+ * Wording that is wrong because a sum holds only with its line among the parts explains the same sum
+ * without the line: a class whose total counts a line that is mapped to another class.
+ */
+function joinExplanations(roots: readonly Root[]): Root[] {
+  const joined = roots.map(root => ({...root, consequences: [...root.consequences]}));
+  const taken = new Set<Root>();
+  for (const root of joined) {
+    const given = root.primary.relation.form.kind === 'wording' ? (root.primary.relation.given ?? []) : [];
+    const home = joined.find(
+      other =>
+        other !== root &&
+        [other.primary, ...other.consequences].some(({relation}) => given.some(form => leavesOut(relation.form, form))),
+    );
+    if (!home || given.length === 0) continue;
+    home.consequences.push(root.primary, ...root.consequences);
+    taken.add(root);
+  }
+  return joined.filter(root => !taken.has(root));
+}
+
+/** Both are sums to one total; the first has only some of the parts of the second. */
+function leavesOut(some: Form, all: Form): boolean {
+  if (some.kind !== 'sum' || all.kind !== 'sum') return false;
+  const has = (terms: readonly Term[], term: Term): boolean =>
+    terms.some(other => other.figure === term.figure && other.weight === term.weight);
+  return (
+    some.right.length < all.right.length &&
+    some.left.length === all.left.length &&
+    some.left.every(term => has(all.left, term)) &&
+    some.right.every(term => has(all.right, term))
+  );
 }
 
 const differenceOf = (root: Root): bigint | null => {

@@ -206,7 +206,10 @@ function resultFinding(finding: Report['findings'][number], report: Report, inde
       rule: entry.rule,
       message: inBoth(words => fill(words.rules[entry.rule]?.disagrees ?? '', valuesOf(entry, report)(words))),
       formula: formulaOf(entry, report),
-      figures: entry.figures.flatMap(({figure, role}) => resultFigure(figure, role, report, index)),
+      figures: [
+        ...entry.figures.flatMap(({figure, role}) => resultFigure(figure, role, report, index)),
+        ...spots(entry, index),
+      ],
     })),
   };
 }
@@ -219,7 +222,12 @@ const withUnit = (printed: string, unit: string): string =>
 function consequenceFigures(finding: Report['findings'][number], report: Report, index: PlaceIndex): ResultFigure[] {
   const own = new Set([...finding.instance.figures.map(({figure}) => figure), finding.suspect?.figure]);
   const others = new Set(finding.consequences.flatMap(({figures}) => figures.map(({figure}) => figure)));
-  return [...others].filter(id => !own.has(id)).flatMap(id => resultFigure(id, 'consequence', report, index));
+  return [
+    ...[...others].filter(id => !own.has(id)).flatMap(id => resultFigure(id, 'consequence', report, index)),
+    ...finding.consequences
+      .flatMap(entry => spots(entry, index))
+      .map((figure): ResultFigure => ({...figure, role: 'consequence'})),
+  ];
 }
 
 /** Wording that a finding is about: quotes of passages and cells. */
