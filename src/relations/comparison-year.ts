@@ -20,13 +20,13 @@ export const rule: Rule = {
     const odd = found.filter(
       comparison => comparison.year !== year - 1 && !(comparison.year === year && comparison.withBudget),
     );
-    if (usual.length < fewest || odd.length * 4 > usual.length) return [];
+    if (usual.length < fewest || odd.length * 3 > usual.length) return [];
     return odd.map(comparison => relationOf(comparison, year));
   },
 };
 
 /** How many comparisons with the year before show that it is the one meant. */
-const fewest = 4;
+const fewest = 3;
 
 interface Comparison {
   text: PrintedText;
@@ -38,7 +38,7 @@ interface Comparison {
 }
 
 const compared =
-  /(?:与|比|较)(20\d{2})年(?:度)?((?:部门|单位|年初|全年|调整)?(?:预算|决算|执行|支出|收入)*)数?(?:相比|比较)?[,]?[^,。;\d]{0,14}?(?:持平|无增减|增加|减少|增长|下降|上升|降低|压减)(?=[^。;]{0,24}?(?:万|亿)?元|[,。;])/gu;
+  /(?:与|比|较)(20\d{2})年(?:度)?((?:部门|单位|年初|全年|调整)?(?:预算|决算|执行|支出|收入)*)数?(?:\d[\d,.]*(?:万|亿)?元)?(?:相比|比较)?[,]?[^,。;\d]{0,14}?(?:持平|无增减|增加|减少|增长|下降|上升|降低|压减)(?=[^。;]{0,24}?(?:万|亿)?元|[,。;])/gu;
 
 function comparisonsIn(text: PrintedText): Comparison[] {
   return [...text.bare.matchAll(compared)].map(match => ({

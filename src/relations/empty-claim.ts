@@ -17,11 +17,19 @@ export const rule: Rule = {
   find: recognised => [...noted(recognised), ...listed(recognised), ...said(recognised)],
 };
 
-/** Amounts of the year itself: money of the year before may stand in a table that is empty this year. */
+/**
+ * Amounts of the year itself: money of the year before may stand in a table that is empty this year, and a row that
+ * counts the columns (1 2 3) is no money.
+ */
 const amountsOf = (table: RecognisedTable): Figure[] =>
   table.figures.filter(
     figure =>
-      figure.value !== null && figure.value.digits !== 0 && figure.unit.kind === 'money' && isOfTheYear(table, figure),
+      figure.value !== null &&
+      figure.value.digits !== 0 &&
+      figure.unit.kind === 'money' &&
+      !figure.doubt &&
+      !/^\d{1,2}$/u.test(figure.printed) &&
+      isOfTheYear(table, figure),
   );
 
 function isOfTheYear({columns}: RecognisedTable, {place, label}: Figure): boolean {

@@ -63,9 +63,16 @@ const mixed =
 function oppositeReason(reason: Reason): Relation[] {
   const {change} = reason;
   const words = reason.words.replace(abstract, '');
-  if (!change || mixed.test(words)) return [];
+  if (!change || mixed.test(words) || !/[1-9]/u.test(change.amount) || saysBoth(reason)) return [];
   const opposite = change.rises ? down.test(words) && !up.test(words) : up.test(words) && !down.test(words);
   return opposite ? [relation(reason)] : [];
+}
+
+/** 较年初预算增加2万元，比上年减少1万元，主要原因是…: which of the two is meant is open. */
+function saysBoth({text: {bare}, start}: Reason): boolean {
+  const sentence = bare.slice(Math.max(bare.lastIndexOf('。', start), bare.lastIndexOf(';', start)) + 1, start);
+  const before = sentence.replace(/(?:增减|变化|变动)/gu, '');
+  return /增加|增长|上升/u.test(before) && /减少|下降|降低/u.test(before);
 }
 
 /** 「重点压减了公用经费」 in one place, and in another the same 公用经费 (机关运行经费) has risen. */

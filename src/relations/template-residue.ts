@@ -22,7 +22,10 @@ import {gathered, wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'template-residue', severity: 'error', basis: 'wording: parts of a form that were not filled in'},
   find: recognised => {
-    const found = recognised.texts.filter(text => !text.inCatalogue).flatMap(text => residueIn(text, recognised));
+    const found = recognised.texts
+      .flatMap(text => residueIn(text, recognised))
+      // Lines of the contents lead to their pages with all kinds of signs: only a name held open counts there.
+      .filter(({text, certain}) => !text.inCatalogue || certain);
     const {filled} = documentKind(recognised);
     if (!filled) return found.length > 0 ? [together(found, 'warning')] : [];
     const certain = found.filter(item => item.certain);

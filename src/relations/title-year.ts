@@ -20,10 +20,10 @@ export const rule: Rule = {
 
 /** A title that speaks of the document: a year, and what such documents and their parts are called. */
 const ownTitle =
-  /(20\d{2})年(?:度)?(?:[\u4e00-\u9fff（）()]{0,24}?)(?:部门|单位)(?:综合)?(预算|决算)(?:[\u4e00-\u9fff“”]{0,12})(?:说明|公开|报表|公开表|表|草案|报告|情况)$|(20\d{2})年(?:度)?(?:部门|单位)(?:综合)?(预算|决算)$|^第[一二三四五六七八九十]{1,3}部分[:、]?[^0-9]{0,30}(20\d{2})年(?:度)?[^0-9]{0,20}?(预算|决算)[^0-9]{0,12}$/u;
+  /(20\d{2})年(?:度)?(?:[\u4e00-\u9fff（）()]{0,24}?)(?:部门|单位)(?:综合)?(预算|决算)(?:[\u4e00-\u9fff“”]{0,12})(?:说明|公开|报表|公开表|表|草案|报告|情况)$|(20\d{2})年(?:度)?(?:[区市县省州]级|本级)?(?:部门|单位)(?:综合)?(预算|决算)$|^第[一二三四五六七八九十]{1,3}部分[:、]?[^0-9]{0,30}(20\d{2})年(?:度)?[^0-9]{0,20}?(预算|决算)[^0-9]{0,12}$/u;
 /** A table of the set that is published, and a year before its name. */
 const tableTitle =
-  /^(?:[\u4e00-\u9fff]{2,30})?(20\d{2})年(?:度)?(?:部门|单位|综合|预算)*(?:收支|收入|支出|财政拨款|一般公共预算|政府性?基金|国有资本|“?三公|机关运行|整体支出)[^0-9]*表(?:[(（].*)?$/u;
+  /^(?:[\u4e00-\u9fff]{2,30})?(20\d{2})年(?:度)?(?:部门|单位|综合|预算|市级|财务)*(?:收支|收入|支出|财政拨款|一般公共预算|政府性?基金|国有资本|“?三公|机关运行|整体支出)[^0-9]*表(?:[(（].*)?$/u;
 /** A numbered heading over what is said of the year's money: 一、2024年度收入支出决算总体情况. */
 const sectionTitle =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.:]?|[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[、.])?(?:关于)?(?:[\u4e00-\u9fff]{2,20})?(20\d{2})年(?:度)?(?:部门|单位)?(?:收支|收入|支出|财政拨款|一般公共预算|政府性?基金|国有资本|[“"]?三公|机关运行|政府采购)[^0-9。;]{0,30}(?:情况|说明)(?:的?说明)?[。:]?$/u;
@@ -42,11 +42,11 @@ function titleYears(recognised: Recognised, texts: readonly PrintedText[]): Rela
   if (year === null) return [];
   const {stage} = documentKind(recognised);
   const titles = texts.flatMap(text => titleOf(text, stage));
-  // A line of the table of contents vouches for the year; it is not itself called wrong.
   const own = titles.filter(title => title.year === year);
-  const others = titles.filter(title => title.year !== year && !title.text.inCatalogue);
+  const others = titles.filter(title => title.year !== year);
   // The document's year must be known beyond doubt before a title is called the odd one.
-  if (own.length < 3 || others.length > own.length / 2) return [];
+  if (own.length < 1 || others.length > Math.max(1, own.length / 2)) return [];
+  if (own.length < 3 && !others.every(title => isOdd(title.year, year, recognised))) return [];
   // Titles of many years are a list of publications.
   if (new Set(others.map(title => title.year)).size > 2) return [];
   const odd = others.filter(
@@ -61,16 +61,31 @@ function titleYears(recognised: Recognised, texts: readonly PrintedText[]): Rela
         text.spot(0, text.bare.length),
         ...own.slice(0, 1).map(title => title.text.spot(0, title.text.bare.length)),
       ],
-      severity:
-        kind === 'document' && others.length <= 2 && own.length >= 3 && stands(text, recognised) ? 'error' : 'warning',
+      severity: kind === 'document' && others.length <= 2 && stands(text, recognised) ? 'error' : 'warning',
       details: {year: String(printed)},
     }),
   );
 }
 
+const fewestMentions = 6;
+
+/** Hardly any sentence speaks of the money of the odd year as of the document's own. */
+function isOdd(odd: number, year: number, {texts}: Recognised): boolean {
+  const spoken = (of: number): number => {
+    const pattern = new RegExp(
+      `(?<![比与较和至、])${of}年(?:度)?(?:部门|单位|本级|收入|支出|收支|财政拨款|一般公共预算|政府性?基金|[“"]?三公|机关运行|基本支出|项目支出|预算|年初预算|决算)`,
+      'gu',
+    );
+    return texts.reduce((sum, text) => sum + (text.inCatalogue ? 0 : (text.bare.match(pattern)?.length ?? 0)), 0);
+  };
+  const own = spoken(year);
+  return own >= fewestMentions && spoken(odd) * 5 <= own;
+}
+
 /** A line of a web page may be a link to another publication, unless it heads a part of this one. */
 const stands = (text: PrintedText, {disclosure}: Recognised): boolean =>
-  disclosure.source === 'pdf' || text.role === 'heading' || /^第[一二三四五六七八九十]+(?:部分|章)/u.test(text.bare);
+  !text.inCatalogue &&
+  (disclosure.source === 'pdf' || text.role === 'heading' || /^第[一二三四五六七八九十]+(?:部分|章)/u.test(text.bare));
 
 function titleOf(text: PrintedText, stage: DocumentKind['stage']): Title[] {
   const {bare} = text;

@@ -21,6 +21,9 @@ describe('comparison-year', () => {
     expect(complaints(rule, account('机关运行经费20.00万元，比2021年减少1.00万元，下降4.76%。'))).toEqual([
       'warning: 比2021年减少 → 2023年',
     ]);
+    expect(complaints(rule, account('收入预算20.00万元，比2022年年初预算数18.00万元增加2.00万元。'))).toEqual([
+      'warning: 比2022年年初预算数18.00万元增加 → 2023年',
+    ]);
     expect(complaints(rule, account('会议费0.20万元，与2024年度相比，减少0.10万元。'))).toEqual([
       'warning: 与2024年度相比，减少 → 2023年',
     ]);
@@ -35,7 +38,7 @@ describe('comparison-year', () => {
   });
 
   it('is silent where several years are compared throughout', () => {
-    const two = ['甲项比2022年增加1.00万元。', '乙项比2022年减少1.00万元。'];
+    const two = ['甲项比2022年增加1.00万元。', '乙项比2022年减少1.00万元。', '丙项比2022年增加2.00万元。'];
     expect(complaints(rule, account(...two))).toEqual([]);
   });
 });

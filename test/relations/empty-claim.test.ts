@@ -68,6 +68,10 @@ describe('empty-claim', () => {
         filled,
       ],
     ],
+    [
+      'a row that counts the columns',
+      [...fund, [head, ['栏次', '', '1', '2', '3'], ['合计', '', '', '', '']], '注：本表无数据。'],
+    ],
     ['a fund brought forward', [...fund, filled, '## 情况说明', '当年无政府性基金预算收入，支出为上年结转。']],
   ])('is silent about %s', (_, blocks) => {
     expect(complaints(rule, documentOf(...blocks))).toEqual([]);

@@ -22,6 +22,15 @@ describe('template-residue', () => {
     expect(complaints(rule, account('第一部分 ××单位概况'))).toEqual(['error: ××单位']);
   });
 
+  it('finds it in the contents, but takes no line that leads to a page for a gap', () => {
+    expect(
+      complaints(
+        rule,
+        account('目录', '第一部分 清河县XX局概况____1', '第二部分 部门决算表____3', '第三部分 名词解释。'),
+      ),
+    ).toEqual(['error: XX局']);
+  });
+
   it('asks to look at what is left of one kind, once', () => {
     expect(
       seen(rule, account('本年支出XX万元，比上年增加××万元。', '会议费×××元。', '主要用于XX项目。')),

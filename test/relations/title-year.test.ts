@@ -63,6 +63,25 @@ describe('title-year', () => {
     expect(complaints(rule, documentOf(...account(...lines)))).toEqual([]);
   });
 
+  it('takes the sentences for witnesses where titles are few', () => {
+    const said = [
+      '收入总计12.00万元',
+      '支出总计12.00万元',
+      '基本支出8.00万元',
+      '项目支出4.00万元',
+      '机关运行经费2.00万元',
+      '“三公”经费0.50万元',
+    ];
+    const few = (year: number) =>
+      pdfOf(
+        '# 清河县档案馆2024年度部门决算',
+        '第二部分 2023年度部门决算情况说明',
+        ...said.map(text => `${year}年度${text}。`),
+      );
+    expect(complaints(rule, few(2024))).toEqual(['error: 第二部分2023年度部门决算情况说明 → 2024']);
+    expect(complaints(rule, few(2023)).filter(found => found.startsWith('error: 第二'))).toEqual([]);
+  });
+
   it('is silent where the year of the document is in doubt', () => {
     expect(complaints(rule, documentOf('# 2024年部门预算', '2023年部门预算公开表', '2023年部门预算情况说明'))).toEqual(
       [],
