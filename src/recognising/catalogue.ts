@@ -54,9 +54,10 @@ function catalogueLines(disclosure: Disclosure): Passage[] {
     const text = squeezed(block.text);
     const title = plainTitle(text);
     if (lines.length > 0 && (text.length > 3 * longestEntry || /[。；]$/u.test(text))) break;
-    if (title.length > 3 && lines.length > 1 && seen.has(title)) break;
+    if (title.length > 3 && seen.size > 2 && seen.has(title)) break;
     if (/^(?:表一|表1|公开0?1表|附件\d)$/u.test(text)) break;
     seen.add(title);
+    for (const entry of entriesOf(block)) seen.add(entry.title);
     lines.push(block);
   }
   return lines;
@@ -65,6 +66,8 @@ function catalogueLines(disclosure: Disclosure): Passage[] {
 /** 一、收支总表……10 without its number, dots and page. */
 function plainTitle(text: string): string {
   const bare = text
+    // A field of a word processor that a converter left in the page.
+    .replace(/PAGEREF_Toc\d+\\?h?\d*$/u, '')
     .replace(/[.．·…—\-_]{2,}\s*[-—]?\d{0,3}[-—]?$/u, '')
     .replace(/(?<=[\u4e00-\u9fff）)])\d{1,3}$/u, '');
   return (readNumbering(bare)?.rest ?? bare).replace(/[.．·…]+$/u, '').replace(/^《([^《》]*)》$/u, '$1');
