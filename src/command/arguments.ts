@@ -1,26 +1,43 @@
+import {type Format, formats} from './write-result.ts';
+
 /** What the command line asks for. */
 export interface Options {
   files: string[];
-  format: 'text' | 'json';
+  format: Format;
+  /** The file that the annotated PDF is written to; null where none is asked for. */
+  annotate: string | null;
   /** Check the files against each other too. */
   together: boolean;
   language: 'zh' | 'en';
 }
 
-const usage = 'usage: npm run check -- [--format text|json] [--lang zh|en] [--together] FILE…';
+const usage = `usage: npm run check -- [--format ${formats.join('|')}] [--annotate OUT.pdf] [--lang zh|en] [--together] FILE…`;
 
 /** Reads the arguments of the headless command; a problem is a sentence for people. */
 export function parseArguments(args: readonly string[]): Options | {problem: string} {
-  const options: Options = {files: [], format: 'text', together: false, language: 'zh'};
+  const options: Options = {files: [], format: 'text', annotate: null, together: false, language: 'zh'};
   for (let i = 0; i < args.length; i += 1) {
     const argument = args[i] ?? '';
     if (argument === '--together') {
       options.together = true;
     } else if (argument === '--format') {
       i += 1;
-      const format = args[i];
-      if (format !== 'text' && format !== 'json') return {problem: `--format takes text or json\n${usage}`};
+      const format = formats.find(own => own === args[i]);
+      if (!format)
+        return {
+          problem: `--format takes ${formats.join(', ')}
+${usage}`,
+        };
       options.format = format;
+    } else if (argument === '--annotate') {
+      i += 1;
+      const to = args[i];
+      if (to === undefined || to.startsWith('--'))
+        return {
+          problem: `--annotate takes the name of the file to write
+${usage}`,
+        };
+      options.annotate = to;
     } else if (argument === '--lang') {
       i += 1;
       const language = args[i];
@@ -32,5 +49,7 @@ export function parseArguments(args: readonly string[]): Options | {problem: str
       options.files.push(argument);
     }
   }
+  if (options.annotate !== null && options.files.length > 1)
+    return {problem: `--annotate takes one document\n${usage}`};
   return options.files.length > 0 ? options : {problem: usage};
 }

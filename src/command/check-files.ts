@@ -1,12 +1,14 @@
 import {check} from '../judging/check.ts';
 import {toResult} from '../reporting/result.ts';
-import {toText} from '../reporting/text.ts';
+import {aboutFile} from './about-file.ts';
+import {annotateFile} from './annotate-file.ts';
 import type {Options} from './arguments.ts';
 import {readFile} from './read-file.ts';
+import {writeResult} from './write-result.ts';
 
 /**
  * Checks files one after the other and prints what comes out.
- * @returns the exit code: 0 nothing disagrees, 1 something does, 2 something could not be read.
+ * @returns the exit code: 0 nothing disagrees, 1 something does, 2 something could not be read or annotated.
  */
 export async function checkFiles(options: Options): Promise<number> {
   let disagrees = false;
@@ -20,9 +22,13 @@ export async function checkFiles(options: Options): Promise<number> {
     }
     const result = toResult(check(read.disclosure), {file: path, sha256: read.sha256});
     if (result.findings.some(finding => finding.verdict === 'disagrees')) disagrees = true;
-    process.stdout.write(
-      options.format === 'json' ? `${JSON.stringify(result)}\n` : `${toText(result, options.language)}\n`,
-    );
+    const about = aboutFile(path, options.language);
+    process.stdout.write(writeResult(result, options.format, about));
+    if (options.annotate === null) continue;
+    const problem = await annotateFile(path, options.annotate, result, about);
+    if (problem === null) continue;
+    unread = true;
+    process.stderr.write(`${problem}\n`);
   }
   return unread ? 2 : disagrees ? 1 : 0;
 }

@@ -10,5 +10,7 @@ export const ExportFormat = z.enum([
   'evidence-html',
   'json',
   'sarif',
+  'table-csv',
+  'table-xlsx',
 ]);
 export type ExportFormat = z.infer<typeof ExportFormat>;

@@ -45,8 +45,9 @@ export function cropOf(
   const bottom = Math.max(...all.map(own => own[3]), box[3]);
   const fits = bottom - top <= tallest - 2 * around;
   const marks = fits && all.length > 0 ? all : [box];
-  const from = Math.max(0, (fits ? top : box[1]) - around);
-  const to = (fits ? bottom : box[3]) + around;
+  const rows = rowsAround(end, fits ? alike : [end], tables);
+  const from = Math.max(0, rows?.[0] ?? (fits ? top : box[1]) - around);
+  const to = rows?.[1] ?? (fits ? bottom : box[3]) + around;
   const head = headOf(end, tables, page);
   const apart = head !== null && head[1] < from && head[1] - head[0] <= tallestHead;
   return {
@@ -58,6 +59,23 @@ export function cropOf(
         : [[head && !apart && head[1] - head[0] <= tallestHead ? Math.min(from, Math.max(0, head[0])) : from, to]],
     marks,
   };
+}
+
+/** Top and bottom of whole rows: those of the places and one more to either side, where they are on the page. */
+function rowsAround(
+  {table, page}: ResultFigure,
+  places: readonly ResultFigure[],
+  tables: Result['tables'],
+): readonly [number, number] | null {
+  const own = tables.find(({id}) => id === table);
+  const rows = places.flatMap(({row}) => (row === undefined ? [] : [row]));
+  if (!own || rows.length === 0) return null;
+  const [first, last] = [Math.min(...rows) - 1, Math.max(...rows) + 1];
+  const boxes = own.cells.flatMap(cell =>
+    cell.page === page && cell.row >= first && cell.row <= last && cell.rowSpan === 1 && cell.box ? [cell.box] : [],
+  );
+  if (boxes.length === 0) return null;
+  return [Math.min(...boxes.map(box => box[1])) - 2, Math.max(...boxes.map(box => box[3])) + 2];
 }
 
 /** Top and bottom of the head of the table that a cell stands in. */

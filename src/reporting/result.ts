@@ -272,7 +272,7 @@ function message(
   report: Report,
 ): string {
   const parts = [sentenceOf(finding, values, words)];
-  if (finding.cause) parts.push(`${words.causes[finding.cause]}。`);
+  if (finding.cause) parts.push(remark(words.causes[finding.cause], words));
   const suspect = finding.suspect ? report.figures[finding.suspect.figure] : undefined;
   if (suspect && finding.suspect && finding.consequences.length > 0) {
     parts.push(
@@ -283,7 +283,12 @@ function message(
       }),
     );
   }
-  return parts.join('');
+  return parts.filter(part => part !== '').join(words.sentences.between);
+}
+
+function remark(text: string, {sentences}: ReportWords): string {
+  const begun = sentences.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return `${begun}${sentences.end}`;
 }
 
 /** Values of the placeholders of a rule's sentences, in a language. */

@@ -93,7 +93,7 @@ describe('the journalist', {timeout: 120_000}, () => {
     await until(page, current, at => at === 0);
     await page.keyboard.press('e');
     const card = await downloads.next();
-    expect(card.name).toMatch(/核对凭证1_\d{4}-\d\d-\d\d\.png$/u);
+    expect(card.name).toMatch(/核对凭证-1_\d{4}-\d\d-\d\d\.png$/u);
     expect([...card.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
     const size = new DataView(card.bytes.buffer, card.bytes.byteOffset + 16, 8);
     expect([size.getUint32(0), size.getUint32(4) > 600]).toEqual([1200, true]);

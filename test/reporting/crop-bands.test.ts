@@ -15,7 +15,7 @@ describe('the crop of a place', () => {
       across: null,
       bands: [
         [198, 214],
-        [370, 442],
+        [378, 434],
       ],
       marks: [end.box],
     });
@@ -23,7 +23,7 @@ describe('the crop of a place', () => {
 
   it('is one piece where the head is near', () => {
     const end = figureAt(1, 1, '1', {role: 'total'});
-    expect(cropOf(end, finding({figures: [end]}), own)?.bands).toEqual([[190, 262]]);
+    expect(cropOf(end, finding({figures: [end]}), own)?.bands).toEqual([[198, 254]]);
   });
 
   it('takes in the parts of a sum while there is room', () => {
@@ -31,7 +31,7 @@ describe('the crop of a place', () => {
       Array.from({length: count}, (_, i) => figureAt(3 + i, 1, '1'));
     const some = parts(4);
     expect(cropOf(some[0]!, finding({figures: some}), own)?.marks).toHaveLength(4);
-    expect(cropOf(some[0]!, finding({figures: some}), own)?.bands.at(-1)).toEqual([230, 362]);
+    expect(cropOf(some[0]!, finding({figures: some}), own)?.bands.at(-1)).toEqual([238, 354]);
     const many = parts(20);
     expect(cropOf(many[0]!, finding({figures: many}), own)?.marks).toEqual([many[0]?.box]);
   });

@@ -13,6 +13,8 @@ import {FindingList} from '../ui/finding-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
+import {resultOfTab} from '../ui/tab-export.ts';
+import {TableList} from '../ui/table-list.tsx';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
 import {type Spoken, useSettings, useSpoken} from '../ui/use-words.ts';
@@ -20,7 +22,6 @@ import {filtered} from './filter.ts';
 import {FilterBar} from './filter-bar.tsx';
 import {ManualList} from './manual-list.tsx';
 import {type PanelKey, usePanelKeys} from './panel-keys.ts';
-import {TableList} from './table-list.tsx';
 import {useFilter} from './use-filter.ts';
 
 /** The side panel: the findings of the tab in front, each going to its place and each with its card. */
@@ -135,7 +136,12 @@ function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
       />
       <ManualList checks={review?.manual ?? []} tab={tab} {...spoken} />
       <NotChecked outcome={outcome} {...spoken} />
-      <TableList outcome={outcome} tab={tab} {...spoken} />
+      <TableList
+        heads={outcome.tableHeads}
+        address={record.url}
+        result={async () => (await resultOfTab(tab))?.result ?? null}
+        {...spoken}
+      />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import {Result} from '../../model/result.ts';
 import {ExportFormat} from '../export-format.ts';
 
 const Picture = z.object({url: z.string(), width: z.number(), height: z.number()});
@@ -10,7 +9,8 @@ const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array);
 /** What the worker of exports is asked for. */
 export const ExportJob = z.object({
   format: ExportFormat,
-  result: Result,
+  /** A Result as JSON: text crosses to a worker at once, however long the document. */
+  json: z.string(),
   about: z.object({
     address: z.string(),
     made: z.string(),
@@ -22,6 +22,8 @@ export const ExportJob = z.object({
   pictures: z.map(z.string(), Pictures),
   /** The finding of an evidence card. */
   finding: z.nullable(z.string()),
+  /** The table of an export of one table. */
+  table: z.nullable(z.string()),
   /** The bytes of the PDF, to be annotated. */
   bytes: z.nullable(Bytes),
 });
@@ -38,7 +40,7 @@ export const Exported = z.union([
   z.object({kind: z.literal('drawing'), name: z.string(), svg: z.string(), width: z.number(), height: z.number()}),
   z.object({
     kind: z.literal('refused'),
-    reason: z.enum(['encrypted', 'signed', 'damaged', 'no-finding']),
+    reason: z.enum(['encrypted', 'signed', 'damaged', 'no-finding', 'no-table']),
     detail: z.string(),
   }),
 ]);

@@ -1,8 +1,8 @@
 import type {Result} from '../../model/result.ts';
 import type {Mark} from '../../reporting/about.ts';
+import {localTime} from '../../reporting/local-time.ts';
 import type {Pictures} from '../../reporting/picture.ts';
 import type {ExportFormat} from '../export-format.ts';
-import {localTime} from '../local-time.ts';
 import {browser} from '../platform.ts';
 import type {ExportMenuWords} from '../words/viewer-words.ts';
 import {svgToPng} from './draw-svg.ts';
@@ -12,13 +12,15 @@ import {saveFile} from './save-file.ts';
 
 /** What an export is made of. */
 export interface Export {
-  result: Result;
+  /** The result, or the same as JSON where that is at hand. */
+  result: Result | string;
   /** Address of the document, or the name of its file. */
   address: string;
   language: 'zh' | 'en';
   marks?: ReadonlyMap<string, Mark>;
   pictures?: ReadonlyMap<string, Pictures>;
   finding?: string | null;
+  table?: string;
   bytes?: Uint8Array | null;
   /** A last look at an annotated PDF before it is handed out; throws where it is not as it should be. */
   verify?(bytes: Uint8Array): Promise<void>;
@@ -35,7 +37,7 @@ export async function runExport(
     if (!own) return words.gone;
     const exported = await exportInWorker({
       format,
-      result: own.result,
+      json: typeof own.result === 'string' ? own.result : JSON.stringify(own.result),
       about: {
         address: own.address,
         made: localTime(new Date()),
@@ -45,6 +47,7 @@ export async function runExport(
       },
       pictures: new Map(own.pictures),
       finding: own.finding ?? null,
+      table: own.table ?? null,
       bytes: own.bytes ?? null,
     });
     return await handOut(exported, own, words);
@@ -56,6 +59,7 @@ export async function runExport(
 async function handOut(exported: Exported, own: Export, words: ExportMenuWords): Promise<string> {
   switch (exported.kind) {
     case 'refused':
+      if (exported.reason === 'no-table') return words.gone;
       return exported.reason === 'no-finding' ? words.choose : words[exported.reason];
     case 'drawing':
       saveFile(await svgToPng(exported.svg, exported.width, exported.height), 'image/png', exported.name);

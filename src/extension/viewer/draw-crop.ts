@@ -71,9 +71,19 @@ function outline(context: CanvasRenderingContext2D, {marks}: Crop, {left, top, b
 /** A crop as a picture that can lie in a page of its own, half as large as its pixels. */
 export async function pictureOf(pdf: PDFDocumentProxy, crop: Crop, perPoint: number): Promise<Picture> {
   const canvas = await drawCrop(pdf, crop, perPoint);
-  return {
-    url: canvas.toDataURL('image/png'),
-    width: Math.round(canvas.width / 2),
-    height: Math.round(canvas.height / 2),
-  };
+  const {width, height} = canvas;
+  const blob = await new Promise<Blob | null>(done => {
+    canvas.toBlob(done, 'image/png');
+  });
+  if (!blob) throw new Error('the picture could not be made');
+  return {url: await dataUrl(blob), width: Math.round(width / 2), height: Math.round(height / 2)};
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(blob);
+  });
 }

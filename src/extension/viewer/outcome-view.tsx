@@ -1,10 +1,17 @@
 import type {JSX} from 'preact';
-import {useEffect, useMemo, useRef} from 'preact/hooks';
+import {useMemo} from 'preact/hooks';
 import type {Result} from '../../model/result.ts';
 import {summarise} from '../../reporting/summary.ts';
+import type {Kept} from '../messages.ts';
+import {headsOf} from '../outcome.ts';
+import {browser} from '../platform.ts';
+import type {Republished, Review, ReviewMark} from '../reviews.ts';
 import {Counters} from '../ui/counters.tsx';
+import {FindingCard} from '../ui/finding-card.tsx';
 import {FindingList} from '../ui/finding-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
+import {RepublishedNote} from '../ui/republished-note.tsx';
+import {TableList} from '../ui/table-list.tsx';
 import {ThreePublic} from '../ui/three-public.tsx';
 import type {Spoken} from '../ui/use-words.ts';
 
@@ -15,23 +22,43 @@ interface Props extends Spoken {
   map: boolean;
   onSelect(finding: string): void;
   onStep(step: 1 | -1): void;
+  /** Address of the document. */
+  address: string;
+  onGoTable(table: string): void;
+  review: Review | null;
+  /** Findings that the version before did not have, and what became of the others. */
+  republished: Republished | null;
+  /** Goes to one figure of a finding, by its index. */
+  onFigure(finding: string, figure: number): void;
+  onMark(finding: string, mark: Pick<ReviewMark, 'status' | 'note'>): Promise<Kept>;
 }
 
 const states = ['agrees', 'disagrees', 'undecided', 'untouched'] as const;
 
 /** The result beside the pages. */
-export function OutcomeView({result, selected, map, onSelect, onStep, ...spoken}: Props): JSX.Element {
+export function OutcomeView({
+  result,
+  selected,
+  map,
+  onSelect,
+  onStep,
+  address,
+  onGoTable,
+  review,
+  republished,
+  onFigure,
+  onMark,
+  ...spoken
+}: Props): JSX.Element {
   const {words} = spoken;
   const summary = useMemo(() => summarise(result), [result]);
+  const heads = useMemo(() => headsOf(result.tables), [result]);
   const position = summary.findings.findIndex(({id}) => id === selected) + 1;
-  const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    holder.current?.querySelector('[aria-current="true"]')?.scrollIntoView({block: 'nearest'});
-  }, [selected]);
   return (
     <>
       <p class="sentence">{words.sentence[summary.judgement](summary)}</p>
       <Counters summary={summary} words={words} />
+      <RepublishedNote republished={republished} {...spoken} />
       {map && (
         <ul class="legend">
           {states.map(state => (
@@ -44,7 +71,6 @@ export function OutcomeView({result, selected, map, onSelect, onStep, ...spoken}
           ))}
         </ul>
       )}
-      <ThreePublic lines={result.threePublic} {...spoken} />
       {summary.findings.length > 0 && (
         <div class="steps">
           <button type="button" onClick={() => onStep(-1)}>
@@ -58,10 +84,30 @@ export function OutcomeView({result, selected, map, onSelect, onStep, ...spoken}
           </span>
         </div>
       )}
-      <div class="numbered" ref={holder}>
-        <FindingList findings={summary.findings} selected={selected} onSelect={onSelect} {...spoken} />
+      <div class="numbered">
+        <FindingList
+          findings={summary.findings}
+          selected={selected}
+          onSelect={onSelect}
+          review={review}
+          fresh={republished?.fresh ?? []}
+          detail={finding => (
+            <FindingCard
+              finding={finding}
+              about={{title: result.title, file: address, sha256: result.sha256, tableHeads: heads}}
+              mark={review?.marks[finding.id] ?? null}
+              onGo={figure => onFigure(finding.id, figure)}
+              onMark={mark => onMark(finding.id, mark)}
+              ruleUrl={browser.runtime.getURL(`rules/rules.html#${finding.rule}`)}
+              {...spoken}
+            />
+          )}
+          {...spoken}
+        />
       </div>
       <NotChecked outcome={result} {...spoken} />
+      <ThreePublic lines={result.threePublic} {...spoken} />
+      <TableList heads={heads} address={address} result={async () => result} onGo={onGoTable} {...spoken} />
     </>
   );
 }

@@ -2,9 +2,12 @@ import type {JSX} from 'preact';
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import {summarise} from '../../reporting/summary.ts';
 import {askBackground} from '../messages.ts';
+import type {Republished} from '../reviews.ts';
 import {ExportMenu} from '../ui/export-menu.tsx';
 import {runExport} from '../ui/run-export.ts';
 import {saveFile} from '../ui/save-file.ts';
+import {marksOf} from '../ui/tab-export.ts';
+import {useReview} from '../ui/use-review.ts';
 import type {Spoken} from '../ui/use-words.ts';
 import {EndsView} from './ends-view.tsx';
 import {FindBar} from './find-bar.tsx';
@@ -19,13 +22,17 @@ import {prepareExport, viewerFormats} from './viewer-exports.ts';
 import type {ViewerSession, ViewerState} from './viewer-session.ts';
 import {Waiting} from './waiting.tsx';
 
-export type Selection = {finding: string; turn: number};
+export type Selection = {finding: string; turn: number; figure?: number | undefined};
 
 interface Props extends Spoken {
   state: Exclude<ViewerState, {step: 'idle'}>;
   session: ViewerSession;
   tab: number | undefined;
   selected: Selection | null;
+  /** What became of the findings of the version before. */
+  republished: Republished | null;
+  /** Whether single letters are commands. */
+  keys: boolean;
   /** The page that the address asks for: #page=5. */
   startPage: number;
   /** Back to the document as the browser shows it; null where this page is the only one that does. */
@@ -36,7 +43,7 @@ interface Props extends Spoken {
 
 /** The whole checking view: tools, result, pages, the two ends side by side. */
 export function ReadingView(props: Props): JSX.Element {
-  const {state, session, tab, selected, startPage, onBack, onFile, words, language} = props;
+  const {state, session, tab, selected, startPage, onBack, onFile, republished, words, language} = props;
   const [pages, keepPages] = useState<Pages | null>(null);
   const [page, setPage] = useState(startPage);
   const [scale, setScale] = useState(1);
@@ -56,6 +63,7 @@ export function ReadingView(props: Props): JSX.Element {
   const pdf = 'pdf' in state ? state.pdf : null;
   const findings = useMemo(() => (checked ? summarise(checked.result).findings : []), [checked]);
   const id = selected?.finding ?? null;
+  const review = useReview(checked?.result.sha256);
 
   const toggle = (name: keyof Toggles): void => setToggles(now => ({...now, [name]: !now[name]}));
   const select = (chosen: string | undefined): void => {
@@ -80,10 +88,16 @@ export function ReadingView(props: Props): JSX.Element {
     }
   };
   const prepare = (format: (typeof viewerFormats)[number]) =>
-    checked ? prepareExport(format, checked, {bytes: session.bytes, finding: id, language}) : Promise.resolve(null);
+    checked
+      ? prepareExport(format, checked, {bytes: session.bytes, finding: id, language, marks: marksOf(review)})
+      : Promise.resolve(null);
   const evidence = async (): Promise<void> => {
     say(words.exporting.working);
     say(await runExport('evidence-png', prepare, words.exporting));
+  };
+  const goToTable = (table: string): void => {
+    const own = checked?.result.tables.find(other => other.id === table);
+    if (own?.pages[0] !== undefined) pages?.goTo(own.pages[0], own.cells[0]?.box);
   };
   const close = (): void => {
     if (printing.current) printing.current.abort();
@@ -91,7 +105,7 @@ export function ReadingView(props: Props): JSX.Element {
     else if (toggles.ends) toggle('ends');
     else onBack?.();
   };
-  useKeys({
+  useKeys(props.keys, {
     n: () => step(1),
     p: () => step(-1),
     Enter: () => select(id ?? findings[0]?.id),
@@ -161,6 +175,16 @@ export function ReadingView(props: Props): JSX.Element {
             map={toggles.map}
             onSelect={select}
             onStep={step}
+            address={state.name}
+            onGoTable={goToTable}
+            review={review}
+            republished={republished}
+            onFigure={(finding, figure) => tab !== undefined && askBackground('select-finding', {tab, finding, figure})}
+            onMark={async (finding, mark) =>
+              tab === undefined
+                ? {ok: false, problem: 'gone', detail: ''}
+                : askBackground('mark-finding', {tab, finding, ...mark})
+            }
             words={words}
             language={language}
           />
@@ -205,9 +229,9 @@ export function ReadingView(props: Props): JSX.Element {
 
 function targetOf(state: ViewerState, selected: Selection | null): Target | null {
   if (state.step !== 'checked' || !selected) return null;
-  const figure = state.result.findings
-    .find(({id}) => id === selected.finding)
-    ?.figures.find(own => own.page !== undefined);
+  const figures = state.result.findings.find(({id}) => id === selected.finding)?.figures ?? [];
+  const named = selected.figure === undefined ? undefined : figures[selected.figure];
+  const figure = named?.page === undefined ? figures.find(own => own.page !== undefined) : named;
   if (figure?.page === undefined) return null;
   return {page: figure.page, ...(figure.box ? {box: figure.box} : {}), turn: selected.turn};
 }

@@ -1,3 +1,4 @@
+import type {Mark} from '../../reporting/about.ts';
 import type {Pictures} from '../../reporting/picture.ts';
 import type {ExportFormat} from '../export-format.ts';
 import type {Export} from '../ui/run-export.ts';
@@ -22,14 +23,20 @@ export const viewerFormats: readonly ExportFormat[] = [
 /** What an export of the document in the viewer is made of. */
 export async function prepareExport(
   format: ExportFormat,
-  {result, name, pdf}: Checked,
-  {bytes, finding, language}: {bytes: Uint8Array | null; finding: string | null; language: 'zh' | 'en'},
+  {result, json, name, pdf}: Checked,
+  {
+    bytes,
+    finding,
+    language,
+    marks,
+  }: {bytes: Uint8Array | null; finding: string | null; language: 'zh' | 'en'; marks: ReadonlyMap<string, Mark>},
 ): Promise<Export> {
   const chosen = result.findings.find(({id}) => id === finding) ?? null;
   return {
-    result,
+    result: json,
     address: name,
     language,
+    marks,
     finding,
     bytes: format === 'annotated' ? bytes : null,
     pictures: await picturesFor(),

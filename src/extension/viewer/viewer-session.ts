@@ -12,7 +12,8 @@ export type ViewerState =
   | {step: 'password'; name: string; wrong: boolean}
   /** So large that a person is asked first: by its bytes, or once it is open by its pages. */
   | {step: 'large'; name: string; megabytes: number | null; pages: number | null}
-  | {step: 'checked'; name: string; result: Result; pdf: OpenDocument}
+  /** `json` is the result as text, which the worker that checked has written already. */
+  | {step: 'checked'; name: string; result: Result; json: string; pdf: OpenDocument}
   | {step: 'failed'; name: string; failure: FailureKind; detail: string; pdf: OpenDocument | null};
 
 /** A document to read: its bytes, what people call it, and the name the background knows it by. */
@@ -119,7 +120,7 @@ export class ViewerSession {
     const checked = await checkInWorker({disclosure, source: {file: name, sha256}});
     signal.throwIfAborted();
     if (!checked.ok) return this.#fail(checked.failure, checked.detail);
-    this.#become({step: 'checked', name, result: checked.result, pdf: opened.document});
+    this.#become({step: 'checked', name, result: checked.result, json: checked.json, pdf: opened.document});
     await askBackground('document-checked', {document, json: checked.json});
   }
 

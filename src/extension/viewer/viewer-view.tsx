@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
 import type {TabRecord} from '../tab-record.ts';
 import {useTabRecord} from '../ui/use-tab.ts';
-import {useWords} from '../ui/use-words.ts';
+import {useSettings, useSpoken} from '../ui/use-words.ts';
 import {Banner} from './banner.tsx';
 import {ReadingView, type Selection} from './reading-view.tsx';
 import {Start} from './start.tsx';
@@ -12,7 +12,8 @@ import type {ViewerState} from './viewer-session.ts';
 
 /** The viewer: a banner over the browser's own PDF viewer, or the whole checking view. */
 export function Viewer({inFrame}: {inFrame: boolean}): JSX.Element | null {
-  const spoken = useWords();
+  const settings = useSettings();
+  const spoken = useSpoken(settings);
   const model = useViewer(inFrame);
   const record = useTabRecord(model.tab);
   const selected = selectionOf(record, model.state, model.session.holds.bind(model.session));
@@ -36,6 +37,8 @@ export function Viewer({inFrame}: {inFrame: boolean}): JSX.Element | null {
       session={model.session}
       tab={model.tab}
       selected={selected}
+      republished={record?.state === 'checked' ? record.republished : null}
+      keys={settings.keys}
       startPage={pageOf(inFrame ? state.name : location.hash)}
       onBack={inFrame ? () => resize('slim') : null}
       onFile={inFrame ? null : model.openFile}

@@ -76,6 +76,8 @@ export const enExportMenu: ExportMenuWords = {
     'evidence-html': 'Evidence card (HTML)',
     json: 'Data (JSON)',
     sarif: 'Data (SARIF)',
+    'table-csv': 'Table (CSV)',
+    'table-xlsx': 'Table (XLSX)',
   },
   working: 'Being made',
   saved: name => `Saved ${name}`,

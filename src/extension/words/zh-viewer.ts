@@ -75,6 +75,8 @@ export const zhExportMenu: ExportMenuWords = {
     'evidence-html': '核对凭证（HTML）',
     json: '数据（JSON）',
     sarif: '数据（SARIF）',
+    'table-csv': '表格（CSV）',
+    'table-xlsx': '表格（XLSX）',
   },
   working: '正在生成',
   saved: name => `已保存 ${name}`,

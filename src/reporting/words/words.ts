@@ -31,6 +31,8 @@ export interface ReportWords {
   /** Names of units of money by power of ten. */
   units: Record<number, string>;
   place: {page: string; table: string; text: string; blank: string};
+  /** How sentences that follow one another are written: their end, and what stands between them. */
+  sentences: {end: string; between: string; capital: boolean};
   follows: string;
   suspect: string;
   exports: ExportWords;

@@ -1,5 +1,5 @@
 import {expect, it, vi} from 'vitest';
-import {localTime} from '../../src/extension/local-time.ts';
+import {localTime} from '../../src/reporting/local-time.ts';
 
 it.each([
   [-480, '+08:00'],
