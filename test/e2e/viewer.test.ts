@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {evaluateInFrame, speak, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
+import {evaluateInFrame, openPopup, speak, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
 import {paths} from '../../scripts/browser/portal.ts';
 import {summarise} from '../../src/reporting/summary.ts';
 import {resultOf} from '../cases/outcome.ts';
@@ -30,6 +30,7 @@ const ask = (page: Page, expression: string): Promise<unknown> => page.evaluate(
 const until = (page: Page, expression: string, is: (answer: unknown) => boolean): Promise<unknown> =>
   waitFor(() => ask(page, expression), is, expression);
 const isTrue = (answer: unknown): boolean => answer === true;
+const textOfBytes = (bytes: Uint8Array): string => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 const textOf = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`;
 
 /** Drops a file on the viewer, as from a folder. */
@@ -114,11 +115,7 @@ describe('the journalist', {timeout: 120_000}, () => {
   it('exports lists, tables and a report with pictures that say the same', async () => {
     const page = await dropPlanted();
     const csv = await exportAs(page, 'CSV');
-    expect(
-      readCsv(new TextDecoder('utf-8', {ignoreBOM: true}).decode(csv.bytes)).filter(([number]) =>
-        /^\d+$/u.test(number ?? ''),
-      ),
-    ).toHaveLength(findings);
+    expect(readCsv(textOfBytes(csv.bytes)).filter(([number]) => /^\d+$/u.test(number ?? ''))).toHaveLength(findings);
     expect(readWorkbook((await exportAs(page, 'XLSX')).bytes).length).toBeGreaterThan(3);
     const report = new TextDecoder().decode((await exportAs(page, '报告')).bytes);
     expect(report.match(/<article /gu)).toHaveLength(findings);
@@ -127,6 +124,19 @@ describe('the journalist', {timeout: 120_000}, () => {
     expect(sarif.runs[0].properties.counts.red).toBe(findings);
     const json = JSON.parse(new TextDecoder().decode((await exportAs(page, 'JSON')).bytes));
     expect(json.sha256).toBe((await resultOf('planted-budget', 'source.pdf')).sha256);
+  });
+});
+
+describe('the officer', {timeout: 120_000}, () => {
+  it('exports from the popup of a page what its badge counts', async () => {
+    const {launched, page, tab} = world;
+    await world.visit(paths.plantedPage);
+    const badge = await waitForBadge(launched, tab, ({text}) => text !== '' && text !== '…');
+    const popup = await openPopup(launched, page);
+    await popup.waitForSelector('.export-menu summary');
+    const rows = readCsv(textOfBytes((await exportAs(popup, 'CSV')).bytes));
+    expect(rows.filter(([, state]) => state === '不一致')).toHaveLength(Number(badge.text));
+    await popup.close();
   });
 });
 

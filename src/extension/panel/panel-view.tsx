@@ -8,12 +8,13 @@ import {browser} from '../platform.ts';
 import type {TabRecord} from '../tab-record.ts';
 import {copyToClipboard} from '../ui/copy.ts';
 import {Counters} from '../ui/counters.tsx';
+import {ExportMenu} from '../ui/export-menu.tsx';
 import {FindingCard} from '../ui/finding-card.tsx';
 import {FindingList} from '../ui/finding-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
-import {resultOfTab} from '../ui/tab-export.ts';
+import {prepareTabExport, resultOfTab, tabFormats} from '../ui/tab-export.ts';
 import {TableList} from '../ui/table-list.tsx';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
@@ -102,6 +103,9 @@ function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
         <button type="button" aria-expanded={help} onClick={() => showHelp(!help)}>
           {words.panel.keys}
         </button>
+        {outcome.isDisclosure && (
+          <ExportMenu formats={tabFormats} prepare={() => prepareTabExport(tab, language)} {...spoken} />
+        )}
         <span role="status" class="quiet">
           {said}
         </span>

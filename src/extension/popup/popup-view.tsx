@@ -7,10 +7,12 @@ import {type Settings, siteRuleOf} from '../settings.ts';
 import {isCoveredAtInstall} from '../site-access.ts';
 import type {TabRecord} from '../tab-record.ts';
 import {Counters} from '../ui/counters.tsx';
+import {ExportMenu} from '../ui/export-menu.tsx';
 import {FindingList} from '../ui/finding-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
+import {prepareTabExport, tabFormats} from '../ui/tab-export.ts';
 import {ThreePublic} from '../ui/three-public.tsx';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
@@ -137,6 +139,9 @@ function Buttons({tab, record, settings, ...spoken}: ButtonsProps): JSX.Element 
           <button type="button" class="panel" onClick={() => openPanel(id)}>
             {words.popup.panel}
           </button>
+        )}
+        {id !== undefined && record?.state === 'checked' && record.outcome.isDisclosure && (
+          <ExportMenu formats={tabFormats} prepare={() => prepareTabExport(id, spoken.language)} {...spoken} />
         )}
         <button type="button" onClick={open}>
           {words.popup.open}

@@ -71,6 +71,7 @@ export function OutcomeView({
           ))}
         </ul>
       )}
+      {summary.findings.length > 0 && <h2>{words.findings.heading}</h2>}
       {summary.findings.length > 0 && (
         <div class="steps">
           <button type="button" onClick={() => onStep(-1)}>
