@@ -7,7 +7,7 @@ import {catalogueIn} from '../recognising/catalogue.ts';
 import {documentKind} from '../recognising/document-kind.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
-import {bareText, type PrintedText} from '../recognising/texts.ts';
+import {bareText} from '../recognising/texts.ts';
 import {emptyNote, emptySubjects, saysNone} from '../recognising/vocabulary/empty-words.ts';
 import type {Rule} from './rule.ts';
 import {placeOfTable} from './table-place.ts';
@@ -51,26 +51,32 @@ function together(tables: readonly RecognisedTable[], recognised: Recognised): R
 /** Whether anything says that the table is empty: words in or near it, the list of tables, or the text. */
 function isExplained(table: RecognisedTable, recognised: Recognised): boolean {
   if (table.table.cells.some(cell => emptyNote.test(bareText(cell.text).bare))) return true;
-  if (near(table, recognised).some(passage => emptyNote.test(bareText(passage.text).bare))) return true;
+  const notes = near(table, recognised).map(passage => bareText(passage.text).bare);
+  if (notes.some(note => emptyNote.test(note) && !general.test(note))) return true;
   const {entries} = catalogueIn(recognised.disclosure);
   const listed = entries.filter(entry => titleKey(entry.title) === titleKey(table.caption.title));
   if (listed.some(entry => entry.empty === true || entry.reason !== '')) return true;
-  if (recognised.texts.some(isGeneralNote)) return true;
   const subject = emptySubjects.find(([own]) => own.test(table.caption.title));
-  if (!subject) return false;
-  const clauses = recognised.texts
+  const clauses = subject ? clausesAbout(subject[1], recognised) : [];
+  // 年初预算0.95万元 for what the table leaves blank: no note for all tables explains that.
+  if (clauses.some(clause => someAmount.test(clause))) return false;
+  if (!subject && always.test(table.caption.title)) return false;
+  return recognised.texts.some(({bare}) => general.test(bare)) || clauses.some(clause => saysNone.test(clause));
+}
+
+const clausesAbout = (subject: RegExp, {texts}: Recognised): string[] =>
+  texts
     .filter(text => text.passage !== null)
     .flatMap(text => text.bare.split(/[,。;、]/u))
-    .filter(clause => subject[1].test(clause));
-  // 年初预算0.95万元 for what the table leaves blank: it is not empty.
-  return clauses.some(clause => saysNone.test(clause)) && !clauses.some(clause => someAmount.test(clause));
-}
+    .filter(clause => subject.test(clause));
+
+/** Tables that no document can leave blank: all its money stands there. */
+const always = /(?:收支|收入支出|收入|支出)(?:预算|决算)?(?:总表|总体情况表)|一般公共预算(?:财政拨款)?(?:基本)?支出/u;
 
 const someAmount = /(?:\d*[1-9]\d*(?:\.\d+)?|0\.\d*[1-9]\d*)(?:万|亿)?元/u;
 
 /** 以上部门预算报表中，空表表示本部门无相关收支情况: one note for all tables. */
-const isGeneralNote = (text: PrintedText): boolean =>
-  /空(?:白)?表(?:表示|说明|为|系|均)|(?:空白|无数据)的?(?:表格|报表)/u.test(text.bare);
+const general = /空(?:白)?表(?:表示|说明|为|系|均)|(?:空白|无数据)的?(?:表格|报表)/u;
 
 /** Passages right below a table and right above it. */
 function near(table: RecognisedTable, {disclosure}: Recognised): Passage[] {

@@ -19,12 +19,15 @@ export const rule: Rule = {
       .flatMap(text => listsIn(text, known));
     // The same list stands under 基本支出 and under 一般公共预算基本支出.
     const lists = gathered(found, list => list.absent.join('、')).map(([list]) => list as List);
-    const formula = lists.find(list => list.absent.length * 2 > list.count);
+    const formula = lists.find(isFormula);
     return formula
       ? [relationOf([formula, ...lists.filter(list => list !== formula)], 'note')]
       : lists.map(list => relationOf([list], 'warning'));
   },
 };
+
+/** Where much of a list is absent, it was taken over as it stands in the form. */
+const isFormula = ({absent, count}: List): boolean => absent.length > 3 || absent.length * 3 > count;
 
 /** A list of named items, and those of them that the tables leave blank. */
 interface List {

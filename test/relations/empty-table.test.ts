@@ -73,6 +73,27 @@ describe('empty-table', () => {
     ]);
   });
 
+  it('takes no note for all tables as the reason of one that every document fills', () => {
+    const general = '以上报表中，空表表示本部门无相关收支。';
+    expect(complaints(rule, budget('^ 部门收支总表', '^ 单位：万元', blank, general))).toEqual([
+      'warning: 部门收支总表',
+    ]);
+    expect(
+      complaints(rule, budget('^ “三公”经费支出表', '^ 单位：万元', blank, general, '公务接待费预算0.95万元。')),
+    ).toEqual(['warning: “三公”经费支出表']);
+  });
+
+  it('knows a table of amounts by its title and heads when no amount is left', () => {
+    const both = [
+      ['收入', '<', '支出', '<'],
+      ['项目', '预算', '项目', '预算'],
+      ['一、预算拨款', '', '一、教育支出', ''],
+      ['二、事业收入', '', '二、卫生健康支出', ''],
+      ['本年收入合计', '', '本年支出合计', ''],
+    ];
+    expect(complaints(rule, budget('^ 收支总体情况表', '^ 单位：万元', both))).toEqual(['warning: 收支总体情况表']);
+  });
+
   it('is silent about an empty form', () => {
     expect(complaints(rule, documentOf('# XX局2025年部门预算', ...fund, blank, '^ 表9 支出预算表', blank))).toEqual([]);
   });
