@@ -89,7 +89,11 @@ export function levelOf(body: string): GovernmentLevel | null {
     mark === '自治县' ? '县' : mark === '自治州' ? '市' : '省',
   );
   const inner = rest.replace(/^[\u4e00-\u9fff]{2,8}?省/u, '').replace(municipality, '');
-  if (/^(?:[\u4e00-\u9fff]{2,6}?[市州盟])?[\u4e00-\u9fff]{1,7}?(?:[县旗]|区(?![域划块间]))/u.test(inner))
+  if (
+    /^(?:[\u4e00-\u9fff]{2,6}?[市州盟])?[\u4e00-\u9fff]{1,7}?(?:[县旗]|(?<![社小景校灾库])区(?![域划块间]))/u.test(
+      inner,
+    )
+  )
     return 'county';
   if (municipality.test(rest)) return 'province';
   if (/^[\u4e00-\u9fff]{2,6}?(?:市|州|盟|地区)/u.test(inner)) return 'city';
