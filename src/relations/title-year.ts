@@ -1,6 +1,6 @@
-import type {Relation} from '../model/relation.ts';
+import type {Relation, Spot} from '../model/relation.ts';
 import {type DocumentKind, documentKind} from '../recognising/document-kind.ts';
-import type {Recognised} from '../recognising/recognised.ts';
+import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
@@ -14,7 +14,7 @@ export const rule: Rule = {
   find: recognised => {
     if (documentKind(recognised).scope === 'government') return [];
     const texts = recognised.texts.filter(text => text.passage !== null);
-    return [...titleYears(recognised, texts), ...brokenYears(recognised)];
+    return [...titleYears(recognised, texts), ...headYears(recognised), ...brokenYears(recognised)];
   },
 };
 
@@ -101,6 +101,50 @@ function titleOf(text: PrintedText, stage: DocumentKind['stage']): Title[] {
   if (table) return [{text, year: Number(table[1]), kind: 'table'}];
   const section = sectionTitle.exec(bare);
   return section ? [{text, year: Number(section[1]), kind: 'section'}] : [];
+}
+
+/** 2022年预算数 over a column of a budget for 2025, where other tables name 2024 and 2025. */
+function headYears({tables, year}: Recognised): Relation[] {
+  if (year === null) return [];
+  const heads = tables
+    .filter(({kind, caption}) => kind === 'amounts' && !/项目|绩效|债|自评|评价/u.test(caption.title))
+    .map(headsIn);
+  const near = (of: number): boolean => Math.abs(of - year) <= 1;
+  const usual = heads.filter(own => own.length > 0 && own.every(head => near(head.year)));
+  const odd = heads.filter(own => own.some(head => !near(head.year)));
+  // A table over several years has years of all kinds.
+  const [only] = odd;
+  if (!only || odd.length > 1 || usual.length === 0 || new Set(only.map(head => head.year)).size > 2) return [];
+  return only
+    .filter(head => !near(head.year))
+    .map(head =>
+      wording({
+        rule: 'title-year',
+        printed: head.printed,
+        expected: String(year),
+        spots: [head.spot],
+        severity: 'warning',
+        details: {year: String(head.year)},
+      }),
+    );
+}
+
+interface Head {
+  year: number;
+  printed: string;
+  spot: Spot;
+}
+
+function headsIn({id, table, view, titleRows, bodyRow}: RecognisedTable): Head[] {
+  return table.cells
+    .filter(({row}) => row >= titleRows && row < bodyRow)
+    .flatMap(({row, column}) => {
+      const printed = view.text(row, column);
+      const match = /^(20\d{2})年(?:度)?(?:年初)?(?:预算|决算|执行|支出|收入|安排|完成)*(?:数|金额|情况)?$/u.exec(
+        printed,
+      );
+      return match ? [{year: Number(match[1]), printed, spot: {kind: 'cell' as const, table: id, row, column}}] : [];
+    });
 }
 
 /** A year with a digit too few or too many, or with a letter for a digit: 202年度, 2O24年. */

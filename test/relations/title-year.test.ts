@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/title-year.ts';
-import {complaints, documentOf, pdfOf} from './written-document.ts';
+import {complaints, documentOf, pdfOf, type Written} from './written-document.ts';
 
 const account = (...more: string[]) => [
   '# 清河县档案馆2024年度部门决算',
@@ -40,6 +40,27 @@ describe('title-year', () => {
     expect(complaints(rule, pdfOf(...account(...sections)))).toEqual([
       'warning: 三、2022年度财政拨款支出决算情况说明 → 2024',
     ]);
+  });
+
+  const three = (title: string, before: string): Written[] => [
+    `^ ${title}`,
+    '^ 单位：万元',
+    [
+      ['项目', before, '2025年预算数'],
+      ['合计', '1.20', '1.00'],
+      ['公务接待费', '1.20', '1.00'],
+    ],
+  ];
+
+  it('finds it in the head of a column, where other tables name the years at hand', () => {
+    const budget = (before: string) =>
+      documentOf(
+        '# 清河县档案馆2025年部门预算',
+        ...three('“三公”经费支出表', before),
+        ...three('政府采购支出表', '2024年执行数'),
+      );
+    expect(complaints(rule, budget('2024年预算数'))).toEqual([]);
+    expect(complaints(rule, budget('2021年预算数'))).toEqual(['warning: 2021年预算数 → 2025']);
   });
 
   it('finds a year with a digit too few, or with a letter', () => {
