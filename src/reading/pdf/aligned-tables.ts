@@ -3,11 +3,13 @@ import {alignRegion} from './align.ts';
 import {contains} from './box.ts';
 import {type Line, linesOf} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
+import {cutAtColumns} from './cut-lines.ts';
 import type {RowLine} from './header-blocks.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import type {Region} from './region.ts';
 import {findRegions} from './regions.ts';
+import {jointLines} from './rule-joints.ts';
 import type {LooseLines} from './seen-lines.ts';
 import {textColumns} from './text-columns.ts';
 
@@ -20,7 +22,7 @@ const tallestFill = 90;
  * page before, if it may go on here.
  */
 export function findAlignedTables(
-  lines: readonly Line[],
+  given: readonly Line[],
   rulings: readonly Ruling[],
   fills: readonly Fill[],
   ruled: readonly PageTable[],
@@ -29,6 +31,7 @@ export function findAlignedTables(
 ): {tables: PageTable[]; free: Line[]} {
   const boxes = ruled.map(table => table.box);
   const loose = looseLines(rulings, fills, boxes);
+  const lines = cutAtColumns(given, loose.columns);
   const tables: PageTable[] = [];
   const used = new Set<unknown>();
   const columns = textColumns(lines, loose.rules);
@@ -75,6 +78,7 @@ function looseLines(rulings: readonly Ruling[], fills: readonly Fill[], ruled: r
   const rules: RowLine[] = loose.filter(line => line.axis === 'h').map(({at, from, to}) => ({y: at, from, to}));
   const sides: RowLine[] = [];
   const columns: ColumnLine[] = loose.filter(line => line.axis === 'v').map(({at, from, to}) => ({x: at, from, to}));
+  columns.push(...jointLines(loose));
   for (const {box} of fills) {
     const [x0, y0, x1, y1] = box;
     if (y1 - y0 > tallestFill || y1 - y0 < 5 || ruled.some(other => contains(other, (x0 + x1) / 2, (y0 + y1) / 2)))

@@ -17,6 +17,8 @@ export interface Chunk {
   v: number;
   parts: Upright[];
   clipped: boolean;
+  /** Whether it is another text than the chunk before it, however close. */
+  apart?: boolean;
 }
 
 /** Chunks on one baseline, in the order of writing. */
@@ -207,6 +209,8 @@ function isSeam(current: readonly Upright[], next: Upright, end: number): boolea
   return isDecimal(current.map(part => part.glyph.text).join(''));
 }
 
+const chunkOf = (parts: Upright[], apart: boolean): Chunk => (apart ? {...makeChunk(parts), apart} : makeChunk(parts));
+
 /** Lines of chunks from the glyphs of a page, each angle for itself. */
 export function readLines(glyphs: readonly Glyph[]): Line[] {
   const lines: Line[] = [];
@@ -217,18 +221,21 @@ export function readLines(glyphs: readonly Glyph[]): Line[] {
       const chunks: Chunk[] = [];
       let current: Upright[] = [];
       let end = -Infinity;
+      let apart = false;
       for (const upright of members) {
         const size = upright.glyph.size;
         const last = current[current.length - 1];
-        if (last && (upright.u0 - end > chunkGap * size || isSeam(current, upright, end))) {
-          chunks.push(makeChunk(current));
+        const seam = isSeam(current, upright, end);
+        if (last && (upright.u0 - end > chunkGap * size || seam)) {
+          chunks.push(chunkOf(current, apart));
+          apart = seam;
           current = [];
           end = -Infinity;
         }
         current.push(upright);
         end = Math.max(end, upright.u1);
       }
-      if (current.length > 0) chunks.push(makeChunk(current));
+      if (current.length > 0) chunks.push(chunkOf(current, apart));
       lines.push(makeLine(chunks));
     }
   }

@@ -1,5 +1,5 @@
 import type {Chunk, Line} from './chunks.ts';
-import {isCurrency, isDecimal, isEnumerator, isFigure} from './text-shapes.ts';
+import {isCurrency, isEnumerator, isFigure} from './text-shapes.ts';
 
 /** A stretch of x that the texts of one column occupy. */
 export interface Band {
@@ -50,8 +50,7 @@ export function wordsOf(line: Line): Word[] {
 
 function isSpacedWord(word: Word, next: Chunk): boolean {
   const gap = (next.box[0] - word.to) / next.size;
-  // Chunks this close are parts of one text, but for an amount and the label of the next column.
-  if (gap < 0.2) return !(isDecimal(word.text) && /^[\u4e00-\u9fff]/u.test(next.text));
+  if (gap < 0.2) return next.apart !== true;
   return gap < 4.2 && word.chunks.length === 1 && spacedWords.test(word.text + next.text);
 }
 

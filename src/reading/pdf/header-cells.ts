@@ -1,7 +1,7 @@
 import type {Line} from './chunks.ts';
 import type {Band, ColumnLine} from './columns.ts';
 import {type BodyBand, pairedUp, placeOverBands} from './header-bands.ts';
-import {joinWrapped, piecesOf, type RowLine} from './header-blocks.ts';
+import {type Block, joinWrapped, piecesOf, type RowLine} from './header-blocks.ts';
 import {type HeaderCell, inRows} from './header-rows.ts';
 import {edgesOf, spread} from './header-spans.ts';
 import type {Leading} from './row-bands.ts';
@@ -29,13 +29,14 @@ export function readHeader(
   drawn: readonly number[] | null = null,
   fixed = drawn !== null,
 ): Header {
+  const columns = drawn ? wholeColumns(body, drawn) : body;
   const blocks = joinWrapped(
-    lines.flatMap(line => piecesOf(line, body, columnLines)),
+    lines.flatMap(line => piecesOf(line, columns, columnLines)),
     rules,
     leading.loose,
-    body,
+    columns,
   );
-  const placed = placeOverBands(blocks, body, leading.pitch, fixed);
+  const placed = placeOverBands(blocks, columns, leading.pitch, fixed);
   const bands = fixed ? placed : pairedUp(placed, blocks);
   const order = new Map(bands.map((band, index) => [band, index]));
   for (const block of blocks) {
@@ -43,6 +44,40 @@ export function readHeader(
     block.first = Math.min(...places);
     block.last = Math.max(...places);
   }
-  spread(blocks, bands, drawn ?? edgesOf(bands, blocks), rules);
-  return {...inRows(blocks, bands.length), bands};
+  const flushLeft = drawn !== null && areFlushLeft(blocks, drawn);
+  if (flushLeft) coverBareColumns(blocks, bands.length);
+  spread(blocks, bands, drawn ?? edgesOf(bands, blocks), rules, flushLeft);
+  return {...inRows(blocks, bands.length), bands: drawn ? [...body] : bands};
+}
+
+/** Free room, in points, between the side of a column and the texts in it. */
+const padding = 0.5;
+
+/** Drawn columns from side to side: a heading may stand where no text of the body does. */
+function wholeColumns(body: readonly BodyBand[], drawn: readonly number[]): BodyBand[] {
+  return body.map((band, column) => ({
+    rows: band.rows,
+    from: Math.min(band.from, (drawn[column] ?? band.from) + padding),
+    to: Math.max(band.to, (drawn[column + 1] ?? band.to) - padding),
+  }));
+}
+
+/** Gives columns without any heading to the lowest one on their left, where headings are set to the left. */
+function coverBareColumns(blocks: readonly Block[], columns: number): void {
+  for (let column = 1; column < columns; column += 1) {
+    if (blocks.some(block => block.first <= column && block.last >= column)) continue;
+    const left = blocks.filter(block => block.last === column - 1);
+    const lowest = left.reduce<Block | null>((best, block) => (best && best.v >= block.v ? best : block), null);
+    if (lowest) lowest.last = column;
+  }
+}
+
+/** How far, in ems, a heading stands from the left side of its column where headings are not centred. */
+const flushRoom = 0.9;
+
+/** Whether the headings of single columns are set to the left sides of their columns. */
+function areFlushLeft(blocks: readonly Block[], drawn: readonly number[]): boolean {
+  const leaves = blocks.filter(block => block.first === block.last && !block.group);
+  const flush = leaves.filter(block => block.from - (drawn[block.first] ?? 0) < flushRoom * block.size);
+  return leaves.length >= 3 && flush.length >= 0.8 * leaves.length;
 }

@@ -1,12 +1,16 @@
 import type {Band} from './columns.ts';
 import {type Block, hasLower, isBelow, middleOf, type RowLine, sameLevel} from './header-blocks.ts';
 
-/** Gives each heading over other headings the columns that it is centred over, or that a ruling shows. */
+/**
+ * Gives each heading over other headings the columns that it is centred over, or that a ruling
+ * shows; where all headings are set to the left, those up to the next one.
+ */
 export function spread(
   blocks: readonly Block[],
   bands: readonly Band[],
   xs: readonly number[],
   rules: readonly RowLine[],
+  flushLeft = false,
 ): void {
   const groups = [...blocks].filter(block => hasLower(block, blocks));
   const levels: Block[][] = [];
@@ -22,6 +26,7 @@ export function spread(
       bands,
       xs,
       rules,
+      flushLeft,
     );
 }
 
@@ -50,6 +55,7 @@ function spreadLevel(
   bands: readonly Band[],
   xs: readonly number[],
   rules: readonly RowLine[],
+  flushLeft: boolean,
 ): void {
   const beside = blocks.filter(other => !level.includes(other) && level.some(block => sameLevel(block, other)));
   const taken = new Set(beside.flatMap(other => range(other.first, other.last)));
@@ -71,7 +77,7 @@ function spreadLevel(
         const before = best[first];
         if (!before) continue;
         const covered = last - first + 1;
-        const cost = before.cost + offCentre(block, first, last, xs, bands) - leftOut * covered;
+        const cost = before.cost + offCentre(block, first, last, xs, bands, flushLeft) - leftOut * covered;
         const known = next[last + 1];
         if (!known || cost < known.cost) next[last + 1] = {cost, spans: [...before.spans, {first, last}]};
       }
@@ -132,7 +138,15 @@ const roomSide = (bands: readonly Band[], i: number): number =>
   ((bands[i - 1]?.to ?? bands[i]?.from ?? 0) + (bands[i]?.from ?? bands[i - 1]?.to ?? 0)) / 2;
 
 /** How far, in ems, a heading is off the middle of the columns; headings flush left count a little more. */
-function offCentre(block: Block, first: number, last: number, xs: readonly number[], bands: readonly Band[]): number {
+function offCentre(
+  block: Block,
+  first: number,
+  last: number,
+  xs: readonly number[],
+  bands: readonly Band[],
+  flushLeft: boolean,
+): number {
+  if (flushLeft) return Math.abs(block.from - (xs[first] ?? 0)) / block.size;
   const middle = (block.from + block.to) / 2;
   const byEdges = Math.abs(middle - ((xs[first] ?? 0) + (xs[last + 1] ?? 0)) / 2);
   const left = bands[first]?.from ?? 0;

@@ -1,0 +1,30 @@
+import {type Chunk, type Line, splitChunk} from './chunks.ts';
+import type {ColumnLine} from './columns.ts';
+
+/** How far, in points, a column line may be off the seam between two drawing operations. */
+const off = 1.2;
+
+/**
+ * Lines of text with their chunks cut at column lines: where one text ends and another one, drawn
+ * apart, begins on either side of the line, they are two, however close they stand.
+ */
+export function cutAtColumns(lines: readonly Line[], columnLines: readonly ColumnLine[]): Line[] {
+  if (columnLines.length === 0) return [...lines];
+  return lines.map(line => {
+    if (line.angle !== 0) return line;
+    const own = columnLines.filter(column => column.from < line.v && column.to > line.v - line.size);
+    if (own.length === 0) return line;
+    const chunks = line.chunks.flatMap(chunk => cutChunk(chunk, own));
+    return chunks.length === line.chunks.length ? line : {...line, chunks};
+  });
+}
+
+function cutChunk(chunk: Chunk, columnLines: readonly ColumnLine[]): Chunk[] {
+  const crossed = columnLines.filter(({x}) => x > chunk.box[0] + off && x < chunk.box[2] - off);
+  if (crossed.length === 0) return [chunk];
+  const parts = splitChunk(
+    chunk,
+    (a, b) => a.glyph.run === b.glyph.run || !crossed.some(({x}) => x > a.u1 - off && x < b.u0 + off),
+  );
+  return parts.length > 1 ? parts.map((part, i) => (i > 0 ? {...part, apart: true} : part)) : [chunk];
+}
