@@ -3,6 +3,8 @@ import type {ColumnLine} from './columns.ts';
 
 /** How far, in points, a column line may be off the seam between two drawing operations. */
 const off = 1.2;
+/** Free room, in ems, on a seam: the characters of one heading touch each other. */
+const room = 0.1;
 
 /**
  * Lines of text with their chunks cut at column lines: where one text ends and another one, drawn
@@ -24,7 +26,10 @@ function cutChunk(chunk: Chunk, columnLines: readonly ColumnLine[]): Chunk[] {
   if (crossed.length === 0) return [chunk];
   const parts = splitChunk(
     chunk,
-    (a, b) => a.glyph.run === b.glyph.run || !crossed.some(({x}) => x > a.u1 - off && x < b.u0 + off),
+    (a, b) =>
+      a.glyph.run === b.glyph.run ||
+      b.u0 - a.u1 < room * chunk.size ||
+      !crossed.some(({x}) => x > a.u1 - off && x < b.u0 + off),
   );
   return parts.length > 1 ? parts.map((part, i) => (i > 0 ? {...part, apart: true} : part)) : [chunk];
 }

@@ -156,13 +156,19 @@ function continues(previous: TextLine, next: TextLine): boolean {
   if (room > unbreakable(next.text) * size + 0.9 * size) {
     // A line that stops short ends its paragraph, unless it stops in the middle of a sentence.
     const long = a.box[2] - a.box[0] > 0.6 * (previous.right - previous.left);
-    if (over || begins || indented || !long) return false;
+    if (over || begins || indented || !long || isHeadingLine(previous.text)) return false;
   }
   const indentedBefore = a.box[0] - previous.left > 1.2 * size;
   const block = indentedBefore && Math.abs(a.box[0] - b.box[0]) < size;
   if (indented && !(block && !over && !begins)) return false;
   return !(over && begins);
 }
+
+/** A numbered line without a clause: it need not be filled to be a whole heading. */
+const isHeadingLine = (text: string): boolean => {
+  const bare = text.replace(/\s/gu, '');
+  return headingLevel(bare) !== null && !/[，,。；;：:]/u.test(bare);
+};
 
 /** Size of most characters of a line: a single larger one does not make it a heading. */
 function ordinarySize(line: Line): number {
