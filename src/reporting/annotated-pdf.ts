@@ -1,4 +1,13 @@
-import {PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage} from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFPage,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
 import type {Box} from '../model/place.ts';
 import type {Severity} from '../model/relation.ts';
 import {digitAdvance, drawnDigits} from './drawn-digits.ts';
@@ -24,11 +33,22 @@ export async function annotatedPdf(bytes: Uint8Array, notes: PdfNotes): Promise<
     });
     if (pdf.isEncrypted) return {ok: false, reason: 'encrypted', detail: ''};
     if (isSigned(pdf)) return {ok: false, reason: 'signed', detail: ''};
-    annotate(pdf, notes);
-    return {ok: true, bytes: await pdf.commit()};
+    const {snapshot} = pdf.context;
+    if (!snapshot) return {ok: false, reason: 'damaged', detail: 'no snapshot'};
+    // Taken out of the document while it changes: the library would go through all objects at each change.
+    delete pdf.context.snapshot;
+    snapshot.markRefsForSave(annotate(pdf, notes));
+    return {ok: true, bytes: joined(bytes, await pdf.saveIncremental(snapshot))};
   } catch (error) {
     return {ok: false, reason: 'damaged', detail: error instanceof Error ? error.message : String(error)};
   }
+}
+
+function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(before.length + after.length);
+  whole.set(before);
+  whole.set(after, before.length);
+  return whole;
 }
 
 /** Signatures stand in the form, or grant rights to the document (12.8). */
@@ -54,21 +74,36 @@ function hasSignature(fields: PDFArray, depth: number): boolean {
   });
 }
 
-function annotate(pdf: PDFDocument, {notes, cover, author, subject}: PdfNotes): void {
+/** Adds all notes; gives the pages that have changed by it. */
+function annotate(pdf: PDFDocument, {notes, cover, author, subject}: PdfNotes): PDFRef[] {
   const pages = pdf.getPages();
-  const maker: Maker = {pdf, author: PDFHexString.fromText(author), subject: PDFHexString.fromText(subject)};
+  const maker: Maker = {
+    pdf,
+    author: PDFHexString.fromText(author),
+    subject: PDFHexString.fromText(subject),
+    added: new Map(),
+  };
   const [first] = pages;
   if (first) addCover(first, cover, maker);
   for (const [i, note] of notes.entries()) {
     const page = pages[note.page - 1];
     if (page) addNote(page, note, i, maker);
   }
+  for (const [page, refs] of maker.added) {
+    // A list of its own: the old one may stand elsewhere, and then that place would have changed too.
+    const old = page.node.lookup(PDFName.of('Annots'));
+    const own = old instanceof PDFArray ? old.asArray() : [];
+    page.node.set(PDFName.of('Annots'), pdf.context.obj([...own, ...refs]));
+  }
+  return [...maker.added.keys()].map(page => page.ref);
 }
 
 interface Maker {
   pdf: PDFDocument;
   author: PDFHexString;
   subject: PDFHexString;
+  /** New annotations by page. */
+  added: Map<PDFPage, PDFRef[]>;
 }
 
 function frameOf(page: PDFPage): PageFrame {
@@ -101,7 +136,8 @@ const labelHeight = 7.5;
 /** Points per step of the grid on which digits are drawn. */
 const digitScale = 0.9;
 
-function addNote(page: PDFPage, note: PdfNote, index: number, {pdf, author, subject}: Maker): void {
+function addNote(page: PDFPage, note: PdfNote, index: number, maker: Maker): void {
+  const {pdf, author, subject} = maker;
   const frame = frameOf(page);
   const shape = shapeOf(note);
   const outer = toUserSpace(shape.outer, frame);
@@ -131,11 +167,11 @@ function addNote(page: PDFPage, note: PdfNote, index: number, {pdf, author, subj
   square.set(PDFName.of('T'), author);
   square.set(PDFName.of('Subj'), subject);
   square.set(PDFName.of('Contents'), PDFHexString.fromText(note.contents));
-  attach(page, square, frame, shape.inner[1], pdf);
+  attach(page, square, frame, shape.inner[1], maker);
 }
 
 /** Puts an annotation on the page, with the window that shows its text. */
-function attach(page: PDFPage, annotation: PDFDict, frame: PageFrame, top: number, pdf: PDFDocument): void {
+function attach(page: PDFPage, annotation: PDFDict, frame: PageFrame, top: number, {pdf, added}: Maker): void {
   const parent = pdf.context.register(annotation);
   const {width} = displayedSize(frame);
   const popup = pdf.context.register(
@@ -149,8 +185,7 @@ function attach(page: PDFPage, annotation: PDFDict, frame: PageFrame, top: numbe
     }),
   );
   annotation.set(PDFName.of('Popup'), popup);
-  page.node.addAnnot(parent);
-  page.node.addAnnot(popup);
+  added.set(page, [...(added.get(page) ?? []), parent, popup]);
 }
 
 interface Shape {
@@ -199,7 +234,8 @@ const rounded = (length: number): number => Math.round(length * 100) / 100;
 const coverSize = 16;
 
 /** The note with the counts, in the corner of the first page, where forms leave their margin. */
-function addCover(page: PDFPage, cover: string, {pdf, author, subject}: Maker): void {
+function addCover(page: PDFPage, cover: string, maker: Maker): void {
+  const {pdf, author, subject} = maker;
   const frame = frameOf(page);
   const appearance = pdf.context.register(
     pdf.context.stream(
@@ -226,5 +262,5 @@ function addCover(page: PDFPage, cover: string, {pdf, author, subject}: Maker): 
   note.set(PDFName.of('T'), author);
   note.set(PDFName.of('Subj'), subject);
   note.set(PDFName.of('Contents'), PDFHexString.fromText(cover));
-  attach(page, note, frame, 6, pdf);
+  attach(page, note, frame, 6, maker);
 }

@@ -110,6 +110,9 @@ function drawText({text, size, colour, bold, mono}: Text, y: number): {markup: M
   };
 }
 
+/** Signs that never begin a row: they hang over the edge, which has room for one. */
+const closing = /^[，。；：、）》」』”’！？,.;:)]$/u;
+
 /** Text in rows of so many ems, broken between Chinese signs and after spaces; a long word is cut. */
 export function wrapped(text: string, ems: number): string[] {
   const rows: string[] = [];
@@ -119,7 +122,7 @@ export function wrapped(text: string, ems: number): string[] {
     for (const piece of paragraph.match(/[\u0021-\u2e7f]+|[^\u0021-\u2e7f]/gu) ?? []) {
       for (const part of widthOf(piece) > ems ? [...piece] : [piece]) {
         const own = widthOf(part);
-        if (width + own > ems && row !== '') {
+        if (width + own > ems && row !== '' && !closing.test(part)) {
           rows.push(row.trimEnd());
           row = '';
           width = 0;

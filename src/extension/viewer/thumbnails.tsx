@@ -37,7 +37,7 @@ export function Thumbnails({pdf, result, page, onGo, words}: Props): JSX.Element
                 aria-current={own === page ? 'page' : undefined}
                 onClick={() => onGo(own)}
               >
-                <canvas width={width} height={Math.round(width * Math.SQRT2)} />
+                <span class="picture" data-picture={own} />
                 <span class="unseen">{words.viewer.thumbnail(own, count)}</span>
                 <span class="figures" aria-hidden="true">
                   {own}
@@ -66,23 +66,25 @@ function findingsByPage(result: Result | null): Map<number, number> {
 
 /** Draws what comes into sight, one page after the other; gives what ends it. */
 function drawInSight(list: HTMLElement, {pdf}: OpenDocument): () => void {
-  const waiting = new Set<HTMLCanvasElement>();
+  const waiting = new Set<HTMLElement>();
   let ended = false;
   let drawing = false;
   const work = async (): Promise<void> => {
     if (drawing) return;
     drawing = true;
-    for (let [canvas] = waiting; canvas && !ended; [canvas] = waiting) {
-      waiting.delete(canvas);
-      observer.unobserve(canvas);
-      await draw(canvas, pdf).catch(() => canvas.classList.add('undrawn'));
+    for (let [place] = waiting; place && !ended; [place] = waiting) {
+      const own = place;
+      waiting.delete(own);
+      observer.unobserve(own);
+      // A page that cannot be drawn stays a blank sheet with its number.
+      await draw(own, pdf).catch(() => own.classList.add('undrawn'));
     }
     drawing = false;
   };
   const observer = new IntersectionObserver(
     entries => {
       for (const {target, isIntersecting} of entries) {
-        if (!(target instanceof HTMLCanvasElement)) continue;
+        if (!(target instanceof HTMLElement)) continue;
         if (isIntersecting) waiting.add(target);
         else waiting.delete(target);
       }
@@ -90,17 +92,19 @@ function drawInSight(list: HTMLElement, {pdf}: OpenDocument): () => void {
     },
     {root: list.parentElement, rootMargin: '200px'},
   );
-  for (const canvas of list.querySelectorAll('canvas')) observer.observe(canvas);
+  for (const place of list.querySelectorAll('.picture')) observer.observe(place);
   return () => {
     ended = true;
     observer.disconnect();
   };
 }
 
-async function draw(canvas: HTMLCanvasElement, pdf: OpenDocument['pdf']): Promise<void> {
-  const page = await pdf.getPage(Number(canvas.parentElement?.dataset['page']));
-  const scale = width / page.getViewport({scale: 1}).width;
-  const viewport = page.getViewport({scale});
+async function draw(place: HTMLElement, pdf: OpenDocument['pdf']): Promise<void> {
+  const page = await pdf.getPage(Number(place.dataset['picture']));
+  const viewport = page.getViewport({scale: width / page.getViewport({scale: 1}).width});
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
   canvas.height = Math.max(1, Math.min(4 * width, Math.round(viewport.height)));
   await page.render({canvas, viewport, background: '#ffffff'}).promise;
+  place.replaceChildren(canvas);
 }

@@ -20,7 +20,7 @@ const own = result({
 });
 
 describe('the marks of a page', () => {
-  const pages = marksByPage(own);
+  const pages = marksByPage(own, {map: true, grid: true});
 
   it('stand on their page, numbered as in the list; rounding has none', () => {
     expect([...pages.keys()].sort()).toEqual([4, 7]);
@@ -30,6 +30,11 @@ describe('the marks of a page', () => {
     ]);
     expect(pages.get(4)?.figures).toEqual([{box: [100, 220, 160, 232], state: 'untouched'}]);
     expect(pages.get(4)?.cells).toHaveLength(4);
+  });
+
+  it('are those of findings alone where no more is shown', () => {
+    const page = marksByPage(own, {map: false, grid: false}).get(4);
+    expect([page?.findings.length, page?.figures.length, page?.cells.length]).toEqual([2, 0, 0]);
   });
 
   it('give the finding that is about a place before one that merely follows from it', () => {
