@@ -38,7 +38,7 @@ function sentenceOf(state: ViewerState, words: Words): string {
     case 'failed':
       return words.failed[state.failure];
     case 'checked': {
-      const summary = summarise(state.result);
+      const summary = summarise(state.outcome);
       return words.sentence[summary.judgement](summary);
     }
   }

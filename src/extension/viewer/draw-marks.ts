@@ -6,6 +6,8 @@ export interface Shown {
   marks: boolean;
   map: boolean;
   grid: boolean;
+  /** Whether differences that rounding explains are marked too. */
+  rounding: boolean;
   /** The finding that is looked at. */
   selected: string | null;
 }
@@ -42,6 +44,7 @@ export function drawMarks(
   if (shown.grid) for (const {box, doubt} of marks.cells) add(box, doubt ? 'grid doubt' : 'grid', 0);
   if (shown.map) for (const {box, state} of marks.figures) add(box, `figure ${state}`, 1);
   if (shown.marks) {
+    for (const box of shown.rounding ? marks.rounding : []) add(box, 'mark rounding', 1);
     for (const {box, finding, severity, own, number} of marks.findings) {
       if (!own && finding !== shown.selected) continue;
       const names = ['mark', severity, own ? '' : 'follows', finding === shown.selected ? 'selected' : ''];

@@ -4,26 +4,29 @@ import type {Result, ResultFigure, ResultFinding} from '../../model/result.ts';
 import {cropOf} from '../../reporting/crop-bands.ts';
 import {endsOf} from '../../reporting/numbered.ts';
 import {placeText} from '../../reporting/place-text.ts';
+import type {TableHead} from '../outcome.ts';
 import type {Spoken} from '../ui/use-words.ts';
 import {drawCrop} from './draw-crop.ts';
 import type {OpenDocument} from './read-document.ts';
 
 interface Props extends Spoken {
   pdf: OpenDocument;
-  result: Result;
+  heads: readonly TableHead[];
+  whole(): Result;
   finding: ResultFinding | null;
   /** Goes to one end in the pages. */
   onGo(end: ResultFigure): void;
 }
 
 /** The two ends of a finding side by side: the sentence left, the cell right. */
-export function EndsView({pdf, result, finding, onGo, words, language}: Props): JSX.Element {
+export function EndsView({pdf, heads, whole, finding, onGo, words, language}: Props): JSX.Element {
   const {first, second} = finding ? endsOf(finding) : {first: null, second: null};
   return (
     <section class="ends" aria-label={words.viewer.ends}>
       {finding && first ? (
         [first, second].map(
-          (end, i) => end && <End key={`${finding.id}-${i}`} {...{pdf, result, finding, end, onGo, words, language}} />,
+          (end, i) =>
+            end && <End key={`${finding.id}-${i}`} {...{pdf, heads, whole, finding, end, onGo, words, language}} />,
         )
       ) : (
         <p class="quiet">{words.viewer.endsNone}</p>
@@ -38,7 +41,8 @@ const perPoint = 2;
 
 function End({
   pdf,
-  result,
+  heads,
+  whole,
   finding,
   end,
   onGo,
@@ -48,7 +52,7 @@ function End({
   const [missing, miss] = useState(false);
   useEffect(() => {
     let gone = false;
-    const crop = cropOf(end, finding, result, beside);
+    const crop = cropOf(end, finding, whole(), beside);
     miss(crop === null);
     if (!crop) return;
     drawCrop(pdf.pdf, crop, perPoint).then(
@@ -64,7 +68,7 @@ function End({
     };
   }, [pdf, end]);
   const {exports: say} = words;
-  const caption = placeText(end, result.tables, say);
+  const caption = placeText(end, heads, say);
   return (
     <figure>
       <figcaption>

@@ -3,7 +3,7 @@ import {useMemo} from 'preact/hooks';
 import type {Result} from '../../model/result.ts';
 import {summarise} from '../../reporting/summary.ts';
 import type {Kept} from '../messages.ts';
-import {headsOf} from '../outcome.ts';
+import type {Outcome} from '../outcome.ts';
 import {browser} from '../platform.ts';
 import type {Republished, Review, ReviewMark} from '../reviews.ts';
 import {Counters} from '../ui/counters.tsx';
@@ -16,7 +16,8 @@ import {ThreePublic} from '../ui/three-public.tsx';
 import type {Spoken} from '../ui/use-words.ts';
 
 interface Props extends Spoken {
-  result: Result;
+  outcome: Outcome;
+  whole(): Result;
   selected: string | null;
   /** Whether the map of all figures is shown: its signs are explained. */
   map: boolean;
@@ -37,7 +38,8 @@ const states = ['agrees', 'disagrees', 'undecided', 'untouched'] as const;
 
 /** The result beside the pages. */
 export function OutcomeView({
-  result,
+  outcome,
+  whole,
   selected,
   map,
   onSelect,
@@ -51,8 +53,8 @@ export function OutcomeView({
   ...spoken
 }: Props): JSX.Element {
   const {words} = spoken;
-  const summary = useMemo(() => summarise(result), [result]);
-  const heads = useMemo(() => headsOf(result.tables), [result]);
+  const summary = useMemo(() => summarise(outcome), [outcome]);
+  const heads = outcome.tableHeads;
   const position = summary.findings.findIndex(({id}) => id === selected) + 1;
   return (
     <>
@@ -66,7 +68,7 @@ export function OutcomeView({
               <span class={`figure ${state}`} aria-hidden="true">
                 12
               </span>
-              {words.viewer.states[state]} <span class="figures quiet">{result.ledger.figures[state]}</span>
+              {words.viewer.states[state]} <span class="figures quiet">{outcome.ledger.figures[state]}</span>
             </li>
           ))}
         </ul>
@@ -95,7 +97,7 @@ export function OutcomeView({
           detail={finding => (
             <FindingCard
               finding={finding}
-              about={{title: result.title, file: address, sha256: result.sha256, tableHeads: heads}}
+              about={{title: outcome.title, file: address, sha256: outcome.sha256, tableHeads: heads}}
               mark={review?.marks[finding.id] ?? null}
               onGo={figure => onFigure(finding.id, figure)}
               onMark={mark => onMark(finding.id, mark)}
@@ -106,9 +108,9 @@ export function OutcomeView({
           {...spoken}
         />
       </div>
-      <NotChecked outcome={result} {...spoken} />
-      <ThreePublic lines={result.threePublic} {...spoken} />
-      <TableList heads={heads} address={address} result={async () => result} onGo={onGoTable} {...spoken} />
+      <NotChecked outcome={outcome} {...spoken} />
+      <ThreePublic lines={outcome.threePublic} {...spoken} />
+      <TableList heads={heads} address={address} result={async () => whole()} onGo={onGoTable} {...spoken} />
     </>
   );
 }

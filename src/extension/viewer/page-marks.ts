@@ -2,7 +2,8 @@ import type {Box} from '../../model/place.ts';
 import type {Severity} from '../../model/relation.ts';
 import type {FigureState} from '../../model/report.ts';
 import type {Result} from '../../model/result.ts';
-import {numbered} from '../../reporting/numbered.ts';
+import {numbered, quietOf} from '../../reporting/numbered.ts';
+import type {Outcome} from '../outcome.ts';
 
 /** A box on a page that a finding names. */
 export interface FindingMark {
@@ -17,6 +18,8 @@ export interface FindingMark {
 /** All that can be drawn over one page. Boxes are in points from its top left corner as displayed. */
 export interface PageMarks {
   findings: FindingMark[];
+  /** Places of differences that rounding explains. */
+  rounding: Box[];
   figures: {box: Box; state: FigureState}[];
   cells: {box: Box; doubt: boolean}[];
 }
@@ -25,19 +28,24 @@ export interface PageMarks {
 export interface Wanted {
   map: boolean;
   grid: boolean;
+  rounding: boolean;
 }
 
-/** The marks of a result by page. */
-export function marksByPage(result: Result, {map, grid}: Wanted): Map<number, PageMarks> {
+/** The marks of a document by page. */
+export function marksByPage(
+  outcome: Outcome,
+  whole: () => Result,
+  {map, grid, rounding}: Wanted,
+): Map<number, PageMarks> {
   const pages = new Map<number, PageMarks>();
   const of = (page: number): PageMarks => {
     const known = pages.get(page);
     if (known) return known;
-    const fresh = {findings: [], figures: [], cells: []};
+    const fresh = {findings: [], rounding: [], figures: [], cells: []};
     pages.set(page, fresh);
     return fresh;
   };
-  for (const {number, finding} of numbered(result)) {
+  for (const {number, finding} of numbered(outcome)) {
     for (const {page, box, role} of finding.figures) {
       if (page === undefined || box === undefined) continue;
       of(page).findings.push({
@@ -49,10 +57,13 @@ export function marksByPage(result: Result, {map, grid}: Wanted): Map<number, Pa
       });
     }
   }
-  for (const {page, box, state} of map ? result.figures : []) {
+  for (const {figures} of rounding ? quietOf(outcome).filter(({verdict}) => verdict === 'rounding') : []) {
+    for (const {page, box} of figures) if (page !== undefined && box !== undefined) of(page).rounding.push(box);
+  }
+  for (const {page, box, state} of map ? whole().figures : []) {
     if (page !== undefined && box !== undefined) of(page).figures.push({box, state});
   }
-  for (const {cells} of grid ? result.tables : []) {
+  for (const {cells} of grid ? whole().tables : []) {
     for (const cell of cells) {
       if (cell.page !== undefined && cell.box !== undefined)
         of(cell.page).cells.push({box: cell.box, doubt: cell.doubt !== undefined});

@@ -3,6 +3,7 @@ import type {JSX} from 'preact';
 import {useEffect, useMemo, useRef} from 'preact/hooks';
 import type {Box} from '../../model/place.ts';
 import type {Result} from '../../model/result.ts';
+import type {Outcome} from '../outcome.ts';
 import {drawMarks, type Shown} from './draw-marks.ts';
 import {findingAt, marksByPage} from './page-marks.ts';
 import {type DrawnPage, type Pages, showPages} from './pages.ts';
@@ -18,7 +19,8 @@ export interface Target {
 interface Props {
   pdf: OpenDocument;
   /** Null until the document is checked. */
-  result: Result | null;
+  outcome: Outcome | null;
+  whole: (() => Result) | null;
   target: Target | null;
   shown: Shown;
   /** What the pages are called. */
@@ -32,12 +34,15 @@ interface Props {
 
 /** The pages of the open document with what is drawn over them. */
 export function PagesView(props: Props): JSX.Element {
-  const {pdf, result, target, shown} = props;
+  const {pdf, outcome, whole, target, shown} = props;
   const scroller = useRef<HTMLDivElement>(null);
   const pages = useRef<Pages | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const marks = useMemo(() => (result ? marksByPage(result, shown) : null), [result, shown.map, shown.grid]);
+  const marks = useMemo(
+    () => (outcome && whole ? marksByPage(outcome, whole, shown) : null),
+    [outcome, shown.map, shown.grid, shown.rounding],
+  );
   const current = useRef(marks);
   current.current = marks;
   const drawn = useRef(new Map<number, DrawnPage>());

@@ -3,6 +3,7 @@ import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import {summarise} from '../../reporting/summary.ts';
 import {askBackground} from '../messages.ts';
 import type {Republished} from '../reviews.ts';
+import type {Settings} from '../settings.ts';
 import {ExportMenu} from '../ui/export-menu.tsx';
 import {runExport} from '../ui/run-export.ts';
 import {saveFile} from '../ui/save-file.ts';
@@ -33,6 +34,8 @@ interface Props extends Spoken {
   republished: Republished | null;
   /** Whether single letters are commands. */
   keys: boolean;
+  /** What a person wants marked. */
+  marks: Settings['marks'];
   /** The page that the address asks for: #page=5. */
   startPage: number;
   /** Back to the document as the browser shows it; null where this page is the only one that does. */
@@ -52,7 +55,7 @@ export function ReadingView(props: Props): JSX.Element {
   const [said, say] = useState('');
   const [toggles, setToggles] = useState<Toggles>({
     thumbnails: false,
-    marks: true,
+    marks: props.marks.show,
     map: false,
     grid: false,
     ends: false,
@@ -61,9 +64,9 @@ export function ReadingView(props: Props): JSX.Element {
   const printing = useRef<AbortController | null>(null);
   const checked = state.step === 'checked' ? state : null;
   const pdf = 'pdf' in state ? state.pdf : null;
-  const findings = useMemo(() => (checked ? summarise(checked.result).findings : []), [checked]);
+  const findings = useMemo(() => (checked ? summarise(checked.outcome).findings : []), [checked]);
   const id = selected?.finding ?? null;
-  const review = useReview(checked?.result.sha256);
+  const review = useReview(checked?.outcome.sha256);
 
   const toggle = (name: keyof Toggles): void => setToggles(now => ({...now, [name]: !now[name]}));
   const select = (chosen: string | undefined): void => {
@@ -96,8 +99,9 @@ export function ReadingView(props: Props): JSX.Element {
     say(await runExport('evidence-png', prepare, words.exporting));
   };
   const goToTable = (table: string): void => {
-    const own = checked?.result.tables.find(other => other.id === table);
-    if (own?.pages[0] !== undefined) pages?.goTo(own.pages[0], own.cells[0]?.box);
+    const [first] = checked?.outcome.tableHeads.find(({id: other}) => other === table)?.pages ?? [];
+    if (first !== undefined)
+      pages?.goTo(first, checked?.whole().tables.find(({id: other}) => other === table)?.cells[0]?.box);
   };
   const close = (): void => {
     if (printing.current) printing.current.abort();
@@ -128,7 +132,7 @@ export function ReadingView(props: Props): JSX.Element {
   });
   useEffect(() => () => printing.current?.abort(), []);
 
-  const title = checked && checked.result.title !== '' ? checked.result.title : state.name;
+  const title = checked && checked.outcome.title !== '' ? checked.outcome.title : state.name;
   return (
     <div class="viewer">
       <header>
@@ -161,7 +165,7 @@ export function ReadingView(props: Props): JSX.Element {
       {pdf && toggles.thumbnails && (
         <Thumbnails
           pdf={pdf}
-          result={checked?.result ?? null}
+          outcome={checked?.outcome ?? null}
           page={page}
           onGo={own => pages?.goTo(own)}
           words={words}
@@ -170,7 +174,8 @@ export function ReadingView(props: Props): JSX.Element {
       <aside>
         {checked ? (
           <OutcomeView
-            result={checked.result}
+            outcome={checked.outcome}
+            whole={checked.whole}
             selected={id}
             map={toggles.map}
             onSelect={select}
@@ -201,9 +206,16 @@ export function ReadingView(props: Props): JSX.Element {
         {pdf && (
           <PagesView
             pdf={pdf}
-            result={checked?.result ?? null}
+            outcome={checked?.outcome ?? null}
+            whole={checked?.whole ?? null}
             target={targetOf(state, selected) ?? {page: startPage, turn: 0}}
-            shown={{marks: toggles.marks, map: toggles.map, grid: toggles.grid, selected: id}}
+            shown={{
+              marks: toggles.marks,
+              map: toggles.map,
+              grid: toggles.grid,
+              rounding: props.marks.rounding,
+              selected: id,
+            }}
             label={title}
             onPages={keepPages}
             onPage={setPage}
@@ -215,7 +227,8 @@ export function ReadingView(props: Props): JSX.Element {
         {pdf && checked && toggles.ends && (
           <EndsView
             pdf={pdf}
-            result={checked.result}
+            heads={checked.outcome.tableHeads}
+            whole={checked.whole}
             finding={findings.find(own => own.id === id) ?? null}
             onGo={end => end.page !== undefined && pages?.goTo(end.page, end.box)}
             words={words}
@@ -229,7 +242,7 @@ export function ReadingView(props: Props): JSX.Element {
 
 function targetOf(state: ViewerState, selected: Selection | null): Target | null {
   if (state.step !== 'checked' || !selected) return null;
-  const figures = state.result.findings.find(({id}) => id === selected.finding)?.figures ?? [];
+  const figures = state.outcome.findings.find(({id}) => id === selected.finding)?.figures ?? [];
   const named = selected.figure === undefined ? undefined : figures[selected.figure];
   const figure = named?.page === undefined ? figures.find(own => own.page !== undefined) : named;
   if (figure?.page === undefined) return null;

@@ -1,13 +1,13 @@
 import type {JSX} from 'preact';
 import {useEffect, useMemo, useRef} from 'preact/hooks';
-import type {Result} from '../../model/result.ts';
 import {summarise} from '../../reporting/summary.ts';
+import type {Outcome} from '../outcome.ts';
 import type {Words} from '../words/words.ts';
 import type {OpenDocument} from './read-document.ts';
 
 interface Props {
   pdf: OpenDocument;
-  result: Result | null;
+  outcome: Outcome | null;
   page: number;
   onGo(page: number): void;
   words: Words;
@@ -17,9 +17,9 @@ interface Props {
 const width = 104;
 
 /** Small pictures of the pages, each drawn when it comes into sight, with the number of findings on it. */
-export function Thumbnails({pdf, result, page, onGo, words}: Props): JSX.Element {
+export function Thumbnails({pdf, outcome, page, onGo, words}: Props): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
-  const findings = useMemo(() => findingsByPage(result), [result]);
+  const findings = useMemo(() => findingsByPage(outcome), [outcome]);
   useEffect(() => (list.current ? drawInSight(list.current, pdf) : undefined), [pdf]);
   useEffect(() => {
     list.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({block: 'nearest'});
@@ -53,9 +53,9 @@ export function Thumbnails({pdf, result, page, onGo, words}: Props): JSX.Element
 }
 
 /** How many findings name a place on each page. */
-function findingsByPage(result: Result | null): Map<number, number> {
+function findingsByPage(outcome: Outcome | null): Map<number, number> {
   const pages = new Map<number, number>();
-  for (const {figures} of result ? summarise(result).findings : []) {
+  for (const {figures} of outcome ? summarise(outcome).findings : []) {
     const own = new Set(
       figures.flatMap(({page, role}) => (page === undefined || role === 'consequence' ? [] : [page])),
     );

@@ -37,7 +37,7 @@ export function useViewer(inFrame: boolean): ViewerModel {
   }, [inFrame, session]);
   useEffect(() => {
     // A PDF that is no disclosure is left in peace.
-    if (state.step === 'checked' && state.result.isDisclosure) resize(now => (now === 'hidden' ? 'slim' : now));
+    if (state.step === 'checked' && state.outcome.isDisclosure) resize(now => (now === 'hidden' ? 'slim' : now));
   }, [state]);
   useEffect(() => {
     if (inFrame) tellHost({crossfoot: 'size', size});

@@ -23,7 +23,7 @@ export const viewerFormats: readonly ExportFormat[] = [
 /** What an export of the document in the viewer is made of. */
 export async function prepareExport(
   format: ExportFormat,
-  {result, json, name, pdf}: Checked,
+  {outcome, whole, json, name, pdf}: Checked,
   {
     bytes,
     finding,
@@ -31,7 +31,7 @@ export async function prepareExport(
     marks,
   }: {bytes: Uint8Array | null; finding: string | null; language: 'zh' | 'en'; marks: ReadonlyMap<string, Mark>},
 ): Promise<Export> {
-  const chosen = result.findings.find(({id}) => id === finding) ?? null;
+  const chosen = outcome.findings.find(({id}) => id === finding) ?? null;
   return {
     result: json,
     address: name,
@@ -44,9 +44,9 @@ export async function prepareExport(
   };
 
   async function picturesFor(): Promise<Map<string, Pictures>> {
-    if (format === 'report') return reportPictures(pdf.pdf, result);
+    if (format === 'report') return reportPictures(pdf.pdf, whole());
     const card = format === 'evidence-html' || format === 'evidence-png';
-    return card && chosen ? evidencePictures(pdf.pdf, chosen, result) : new Map();
+    return card && chosen ? evidencePictures(pdf.pdf, chosen, whole()) : new Map();
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Result} from '../../model/result.ts';
 import {askBackground} from '../messages.ts';
+import type {Outcome} from '../outcome.ts';
 import {randomName} from '../random-name.ts';
 import type {FailureKind} from '../tab-record.ts';
 import {checkInWorker} from './check-in-worker.ts';
@@ -12,8 +13,8 @@ export type ViewerState =
   | {step: 'password'; name: string; wrong: boolean}
   /** So large that a person is asked first: by its bytes, or once it is open by its pages. */
   | {step: 'large'; name: string; megabytes: number | null; pages: number | null}
-  /** `json` is the result as text, which the worker that checked has written already. */
-  | {step: 'checked'; name: string; result: Result; json: string; pdf: OpenDocument}
+  /** `json` is the whole result as the worker wrote it; `whole` takes it apart when somebody needs its tables or figures. */
+  | {step: 'checked'; name: string; outcome: Outcome; json: string; whole(): Result; pdf: OpenDocument}
   | {step: 'failed'; name: string; failure: FailureKind; detail: string; pdf: OpenDocument | null};
 
 /** A document to read: its bytes, what people call it, and the name the background knows it by. */
@@ -120,7 +121,8 @@ export class ViewerSession {
     const checked = await checkInWorker({disclosure, source: {file: name, sha256}});
     signal.throwIfAborted();
     if (!checked.ok) return this.#fail(checked.failure, checked.detail);
-    this.#become({step: 'checked', name, result: checked.result, json: checked.json, pdf: opened.document});
+    const {outcome, json} = checked;
+    this.#become({step: 'checked', name, outcome, json, whole: once(json), pdf: opened.document});
     await askBackground('document-checked', {document, json: checked.json});
   }
 
@@ -142,6 +144,15 @@ export class ViewerSession {
     this.#state = state;
     this.#onState(state);
   }
+}
+
+/** Takes a result apart at the first call. Our own worker has written it a moment ago, so that it is not looked over again. */
+function once(json: string): () => Result {
+  let whole: Result | null = null;
+  return () => {
+    whole ??= JSON.parse(json) as Result;
+    return whole;
+  };
 }
 
 /** SHA-256 of the bytes, hexadecimal. */

@@ -39,6 +39,7 @@ export function Viewer({inFrame}: {inFrame: boolean}): JSX.Element | null {
       selected={selected}
       republished={record?.state === 'checked' ? record.republished : null}
       keys={settings.keys}
+      marks={settings.marks}
       startPage={pageOf(inFrame ? state.name : location.hash)}
       onBack={inFrame ? () => resize('slim') : null}
       onFile={inFrame ? null : model.openFile}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {Disclosure} from '../../model/disclosure.ts';
-import type {Result} from '../../model/result.ts';
+import type {Outcome} from '../outcome.ts';
 
 export const ToWorker = z.object({
   disclosure: Disclosure,
@@ -13,7 +13,7 @@ export type ToWorker = z.infer<typeof ToWorker>;
  * again: on a long document that alone would hold up the page for longer than a frame.
  */
 export interface FromWorker {
-  result: Result;
-  /** The same as JSON: written in the worker, because the message to the background needs it. */
+  outcome: Outcome;
+  /** The whole result as JSON: a text comes over at once, however long the document. */
   json: string;
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {parted} from '../../../src/extension/outcome.ts';
 import {findingAt, marksByPage} from '../../../src/extension/viewer/page-marks.ts';
 import {figureAt, tableOf} from '../../reporting/samples.ts';
 import {finding, result} from '../results.ts';
@@ -20,7 +21,7 @@ const own = result({
 });
 
 describe('the marks of a page', () => {
-  const pages = marksByPage(own, {map: true, grid: true});
+  const pages = marksByPage(parted(own, '').outcome, () => own, {map: true, grid: true, rounding: false});
 
   it('stand on their page, numbered as in the list; rounding has none', () => {
     expect([...pages.keys()].sort()).toEqual([4, 7]);
@@ -33,8 +34,11 @@ describe('the marks of a page', () => {
   });
 
   it('are those of findings alone where no more is shown', () => {
-    const page = marksByPage(own, {map: false, grid: false}).get(4);
+    const page = marksByPage(parted(own, '').outcome, () => own, {map: false, grid: false, rounding: true}).get(4);
     expect([page?.findings.length, page?.figures.length, page?.cells.length]).toEqual([2, 0, 0]);
+    // Rounding has marks only where a person wants them.
+    expect(page?.rounding).toEqual([[100, 200, 160, 212]]);
+    expect(pages.get(4)?.rounding).toEqual([]);
   });
 
   it('give the finding that is about a place before one that merely follows from it', () => {
