@@ -17,6 +17,7 @@ import {
   waitForBadge,
 } from './launch.ts';
 import {openPortal, type Portal, paths} from './portal.ts';
+import {shootViewers} from './shoot-viewer.ts';
 
 // The second half of npm start: everything is installed and built. With a display the browser opens
 // and stays; without one every surface is opened, its screenshot written to out/, its findings printed.
@@ -71,7 +72,10 @@ async function stay({browser}: Launched, open: readonly string[]): Promise<void>
 async function visitAll(browser: Launched, open: readonly string[]): Promise<void> {
   mkdirSync(out, {recursive: true});
   for (const address of open) await visit(browser, address);
-  if (named === undefined) await otherSurfaces(browser);
+  if (named === undefined) {
+    await otherSurfaces(browser);
+    await shootViewers(browser, out);
+  }
   say(`screenshots of every surface: ${out}`);
 }
 

@@ -44,7 +44,7 @@ export async function makeExport(asked: ExportJob): Promise<Exported> {
     case 'xlsx':
       return file('xlsx', sheetType, resultXlsx(result, about, words));
     case 'json':
-      return file('json', 'application/json', JSON.stringify(result));
+      return file('json', 'application/json', job.json);
     case 'sarif':
       return file('sarif', 'application/json', JSON.stringify(sarifLog(result, about, words), null, 2));
     case 'report':
