@@ -82,17 +82,27 @@ function otherStage(text: PrintedText, {stage, scope}: DocumentKind, year: numbe
   return [];
 }
 
+const isZone = /开发区|高新区|新区|度假区|示范区|园区|合作区|管委会|管理委员会/u;
+
 /** What belongs to a higher level than the body's own, in definitions of its own money and in titles. */
-function otherLevel(text: PrintedText, {level}: DocumentKind): Wording[] {
+function otherLevel(text: PrintedText, {level, body}: DocumentKind): Wording[] {
   if (level !== 'city' && level !== 'county' && level !== 'town') return [];
   const above = level === 'city' ? '省' : level === 'county' ? '省|自治区' : '省|自治区|市|区|县';
   const list: Wording[] = [];
   const definition = new RegExp(
-    `(?:指|是)(?:由)?(?:${above})(?:级|直|本级)(?:部门|单位|财政部门|预算单位|财政)(?=用财政拨款|使用|安排|当年(?:拨付|安排|拨款)|从)`,
+    `(?:指|是)(?:由)?(?:${above})(?:级|直|本级)(?:部门|单位|财政部门|预算单位|财政)(?=用(?:一般公共预算|财政预算)?(?:财政)?拨款|使用|安排|当年(?:拨付|安排|拨款)|从)`,
     'gu',
   );
   for (const match of text.bare.matchAll(definition)) {
     list.push(found(text, match.index, match.index + match[0].length, 'warning', 'level'));
+  }
+  // A zone keeps its books with the city it lies in.
+  if (level === 'county' && !isZone.test(body)) {
+    for (const match of text.bare.matchAll(
+      /(?:指|是)市(?:级|直)(?:部门|单位|预算单位)(?=用[\u4e00-\u9fff]{0,8}拨款)/gu,
+    )) {
+      list.push(found(text, match.index, match.index + match[0].length, 'warning', 'level'));
+    }
   }
   const title = text.role !== 'cell' && text.bare.length <= 40;
   for (const match of text.bare.matchAll(/省对下(?:专项)?(?:转移支付)?/gu)) {

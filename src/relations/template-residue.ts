@@ -6,6 +6,7 @@ import {
   alternatives,
   bodyNoun,
   choices,
+  gaps,
   instructions,
   placeholder,
   realThreshold,
@@ -41,7 +42,7 @@ export const rule: Rule = {
 };
 
 interface Residue {
-  kind: 'placeholder' | 'alternative' | 'choice' | 'instruction' | 'threshold';
+  kind: 'placeholder' | 'alternative' | 'choice' | 'instruction' | 'threshold' | 'gap';
   text: PrintedText;
   start: number;
   end: number;
@@ -65,6 +66,7 @@ function residueIn(text: PrintedText, {texts}: Recognised): Residue[] {
       if (!/\d|[Xx×*]/u.test(after) || /^(?:情况|变化|变动|额|数|的?原因|幅度)/u.test(after)) continue;
       add('alternative', match.index, match.index + match[0].length, false);
     }
+    for (const match of bare.matchAll(gaps)) add('gap', match.index, match.index + match[0].length, false);
     for (const match of bare.matchAll(instructions))
       add('instruction', match.index, match.index + match[0].length, false);
   }

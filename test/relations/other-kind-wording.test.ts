@@ -23,6 +23,13 @@ describe('other-kind-wording', () => {
     expect(complaints(rule, budget(...words))).toEqual(['warning: 指省级部门、省对下专项转移支付']);
   });
 
+  it('knows the city above a county, but not above a zone', () => {
+    const words = '“三公”经费是指市级部门用一般公共预算财政拨款安排的因公出国（境）费等。';
+    expect(complaints(rule, budget(words))).toEqual(['warning: 指市级部门']);
+    expect(complaints(rule, documentOf('# 石桥市高新区管理委员会2025年部门预算', words))).toEqual([]);
+    expect(complaints(rule, documentOf('# 石桥市档案馆2025年部门预算', words))).toEqual([]);
+  });
+
   it('notes tables of a department in the document of a unit', () => {
     const unit = documentOf(
       '# 清河县地方志中心2025年单位预算',

@@ -59,6 +59,8 @@ describe('template-residue', () => {
     ],
     ['a field of a chart', '[值]', 'warning: [值]'],
     ['a name to be put in', '【单位名称】2024年收入312.40万元。', 'warning: 【单位名称】'],
+    ['amounts that were never put in', '支出20.00万元，比上年增加万元，增长%。', 'warning: 增加万元、增长%'],
+    ['counts that were never put in', '共有车辆辆；单价50万元以上设备台（套）。', 'warning: 车辆辆、设备台（套）'],
     ['a choice of levels', '纳入省（市/县）财政预算管理的经费', 'note: 省（市/县）财政'],
     ['an error of a sheet', '会议费#REF!万元', 'warning: #REF!'],
   ])('finds %s', (_, sentence, expected) => {
@@ -72,6 +74,8 @@ describe('template-residue', () => {
   });
 
   it.each([
+    ['amounts per unit', '万元地区生产总值能耗为每万元0.5吨，按百元、万元计算'],
+    ['a sign of percent in words', '占比（%）、增长率（%）'],
     ['a masked name', '经办人：×××，联系电话：0912-3456789'],
     ['a masked person', '其中张××同志获得表彰。'],
     ['a product', '会议室尺寸为12×8米，屏幕3××'],

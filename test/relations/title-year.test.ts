@@ -67,6 +67,9 @@ describe('title-year', () => {
     expect(complaints(rule, pdfOf(...account('202年度部门决算情况说明')))).toEqual([
       'warning: 202年度部门决算情 → 2024',
     ]);
+    expect(complaints(rule, pdfOf(...account('2024度部门决算公开报表')))).toEqual([
+      'warning: 2024度部门决算公开 → 2024',
+    ]);
     expect(complaints(rule, pdfOf(...account('本单位2O24年收入与上年持平。')))).toEqual([
       'warning: 2O24年收入与上年持 → 2024',
     ]);
