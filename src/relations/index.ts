@@ -20,6 +20,7 @@ import {rule as functionEconomic} from './function-economic.ts';
 import {rule as goalCost} from './goal-cost.ts';
 import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
+import {rule as goalScope} from './goal-scope.ts';
 import {rule as goalValue} from './goal-value.ts';
 import {rule as goalWeights} from './goal-weights.ts';
 import {rule as governmentClass} from './government-class.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   goalCost,
   goalExecution,
   goalFunds,
+  goalScope,
   goalValue,
   goalWeights,
   governmentClass,

@@ -30,7 +30,9 @@ describe('goal-funds', () => {
 
   it('questions amounts of the goal that nearly come to the funds', () => {
     const goal = '本年安排农桥修缮32.00万元、桥面铺装14.00万元、护栏更换9.00万元，消除安全隐患。';
-    expect(complaints(rule, funded('52.00', '52.00', '0.00', goal))).toEqual(['warning: 52.00 ≠ 32.00 + 14.00 + 9.00']);
+    expect(complaints(rule, funded('52.00', '52.00', '0.00', goal))).toEqual([
+      'warning: 52.00 ≠ 32.00万元 + 14.00万元 + 9.00万元',
+    ]);
     expect(complaints(rule, funded('55.00', '55.00', '0.00', goal))).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ describe('goal-value', () => {
   });
 
   it('questions two values of one target', () => {
-    expect(complaints(rule, goalAndRow(goal, '沿河居民满意度', '≥95%'))).toEqual(['warning: 85 ≠ ≥95%']);
+    expect(complaints(rule, goalAndRow(goal, '沿河居民满意度', '≥95%'))).toEqual(['warning: 85% ≠ ≥95%']);
   });
 
   it('leaves other targets and other units alone', () => {
@@ -69,6 +69,6 @@ describe('goal-value', () => {
         ['满意度指标', '满意度指标', '沿河居民满意度', '≥98%', year],
       ]);
     expect(seen(rule, form('≥85%'))).toMatchObject([{verdict: 'agrees'}]);
-    expect(complaints(rule, form('≥98%'))).toEqual(['warning: 85 ≠ ≥98%']);
+    expect(complaints(rule, form('≥98%'))).toEqual(['warning: 85% ≠ ≥98%']);
   });
 });

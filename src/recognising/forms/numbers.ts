@@ -63,7 +63,7 @@ export class NumberMaker {
           ? squeezed(cell.text)
           : (squeezed(cell.text)
               .slice(Number(at))
-              .match(/^[\d.,]+/u)?.[0] ?? ''),
+              .match(/^[\d.,]+(?:[%％]|(?:亿|万|千)?元)?/u)?.[0] ?? ''),
       value,
       unit,
       place: {kind: 'cell', table: this.#table.id, row: cell.row, column: cell.column},

@@ -84,6 +84,17 @@ export const enGoals: Record<string, RuleWords> = {
     exceptions: 'Sources left blank are only a reminder. Amounts far from the total are not taken for its parts.',
     ground: 'Arithmetic.',
   }),
+  'goal-scope': rounded({
+    title: 'Fiscal money under performance targets',
+    disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify the scope.',
+    meaning:
+      'Fiscal money of projects under performance targets, where it is 100 % of it, is the project expenditure from fiscal allotment.',
+    formula: 'fiscal money of projects = project expenditure from fiscal allotment',
+    agreeing: 'fiscal money 84.20, 100 % of it; project expenditure from fiscal allotment 84.20',
+    disagreeing: 'fiscal money 96.20, of which 12.00 is other income',
+    exceptions: 'Without 100 % it is reported only where it equals the project expenditure of all funds.',
+    ground: 'One scope in one document.',
+  }),
   'goal-value': rounded({
     title: 'One target, one value',
     disagrees: '«{name}» has two values: {formula} ({here}; {there}). Please verify.',

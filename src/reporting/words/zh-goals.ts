@@ -78,6 +78,16 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '来源留空的只提醒；目标中的金额与总额相差悬殊的，不视为构成。',
     ground: '算术关系。',
   }),
+  'goal-scope': rounded({
+    title: '纳入绩效目标管理的财政性资金',
+    disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，请核实口径。',
+    meaning: '纳入绩效目标管理的项目财政性资金，占比为100%时，应等于财政拨款安排的项目支出。',
+    formula: '项目财政性资金 = 财政拨款项目支出',
+    agreeing: '“涉及财政性资金合计 84.20 万元，占……100%”，财政拨款项目支出 84.20',
+    disagreeing: '“涉及财政性资金合计 96.20 万元”，其中 12.00 万元为其他收入安排',
+    exceptions: '没有写明占比为100%的，只在与含其他收入的项目支出总额相等时提示。',
+    ground: '同一文件中口径一致。',
+  }),
   'goal-value': rounded({
     title: '同一目标的数值',
     disagrees: '“{name}”两处目标值为 {formula}（{here}；{there}），不一致，请核实。',
