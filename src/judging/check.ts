@@ -16,7 +16,7 @@ import {exactFigures} from './precision.ts';
 import {finerPrintings} from './refine.ts';
 import {findRoots, type Root} from './roots.ts';
 import {threeLines} from './three-lines.ts';
-import type {Computed} from './weigh.ts';
+import {type Computed, figuresOf} from './weigh.ts';
 
 /** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
 export const check = (disclosure: Disclosure): Report => judgeDocument(recognise(disclosure));
@@ -37,7 +37,7 @@ export function judgeDocument(recognised: Recognised): Report {
   const index = indexOf(recognised);
   const findings = [
     ...roots.map(root => disagreement(root, index)),
-    ...judged.filter(entry => entry.verdict === 'rounding').map(entry => note(entry, index)),
+    ...distinct(judged.filter(entry => entry.verdict === 'rounding')).map(entry => note(entry, index)),
   ];
   const states = stateOfFigures(figures, judged, findings);
   return {
@@ -115,6 +115,17 @@ function suspectOf({figure, needed}: NonNullable<Root['suspect']>, figures: read
   const power = own.unit.kind === 'money' ? (own.unit.power ?? 0) : 0;
   const middle = (needed.low + needed.high) / 2n;
   return {figure, expected: formatExact(middle, power, own.value?.decimals ?? 2)};
+}
+
+/** Relations that compare other figures than those before them: two rules may see one sum. */
+function distinct(judged: readonly Judged[]): Judged[] {
+  const seen = new Set<string>();
+  return judged.filter(({relation: {form}}) => {
+    const key = [form.kind, ...figuresOf(form).sort((a, b) => a - b)].join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** A quiet note: a difference that rounding explains. */

@@ -39,6 +39,7 @@ import {rule as overallFunds} from './overall-funds.ts';
 import {rule as payerClass} from './payer-class.ts';
 import {rule as personalData} from './personal-data.ts';
 import {rule as procurementGoods} from './procurement-goods.ts';
+import {rule as procurementParts} from './procurement-parts.ts';
 import {rule as punctuation} from './punctuation.ts';
 import {rule as quantityPrice} from './quantity-price.ts';
 import {rule as reasonDirection} from './reason-direction.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   payerClass,
   personalData,
   procurementGoods,
+  procurementParts,
   punctuation,
   quantityPrice,
   reasonDirection,

@@ -176,6 +176,17 @@ export const enGoals: Record<string, RuleWords> = {
     exceptions: 'A total of any scope will do.',
     ground: 'Caiyu [2020] 10: the targets of a body cover its whole budget.',
   }),
+  'procurement-parts': rounded({
+    title: 'Procurement: goods, works, services',
+    disagrees:
+      '{here} is {printed}; goods, works and services come to {expected}; they differ by {difference}. Please verify.',
+    meaning: 'All procurement is goods, works and services together.',
+    formula: 'procurement = goods + works + services',
+    agreeing: 'total 91.40; goods 31.40, works 0, services 60.00',
+    disagreeing: 'total 91.40; goods 34.10, works 0, services 60.00',
+    exceptions: 'Where only two are named the third may be left out: only a reminder.',
+    ground: 'Government Procurement Law, article 2; arithmetic.',
+  }),
   'quantity-price': rounded({
     title: 'Quantity and price',
     disagrees: '«{count}» and «{price}»: {formula}; the product is more than {here}. Please verify.',

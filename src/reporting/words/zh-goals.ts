@@ -159,6 +159,16 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '与任一口径的支出总额相等即视为相符。',
     ground: '财预〔2020〕10号：整体绩效目标对应全部预算支出。',
   }),
+  'procurement-parts': rounded({
+    title: '政府采购总额与货物、工程、服务',
+    disagrees: '{here}为{printed}，货物、工程、服务之和为{expected}，相差{difference}，不一致，请核实。',
+    meaning: '政府采购总额应等于货物、工程、服务采购之和。',
+    formula: '采购总额 = 货物 + 工程 + 服务',
+    agreeing: '总额 91.40，货物 31.40、工程 0、服务 60.00',
+    disagreeing: '总额 91.40，货物 34.10、工程 0、服务 60.00',
+    exceptions: '只列两类的，可能省略了另一类，只提醒。',
+    ground: '《政府采购法》第二条；算术关系。',
+  }),
   'quantity-price': rounded({
     title: '数量与单价',
     disagrees: '“{count}”与“{price}”：{formula}，乘积超过{here}，请核实。',
