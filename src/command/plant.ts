@@ -38,7 +38,7 @@ function plantAll(file: string, disclosure: Disclosure): void {
     for (const kind of plantKinds) {
       const plant = kind === 'word' ? turnedWord(disclosure, figure) : plantedFigure(figure, kind, random);
       if (!plant || plant.text === figure.printed) continue;
-      const after = check(planted(disclosure, plant.place, plant.text));
+      const after = check(planted(disclosure, plant, plant.text));
       count(file, figure, kind, plant.text, after, known);
     }
   }

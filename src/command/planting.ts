@@ -103,7 +103,7 @@ function lastPlace(printed: string, step: number): string | null {
 }
 
 /** The disclosure with the text at one place replaced; everything else is shared with the original. */
-export function planted(disclosure: Disclosure, place: FigurePlace, text: string): Disclosure {
+export function planted(disclosure: Disclosure, {place}: {place: FigurePlace}, text: string): Disclosure {
   return {
     ...disclosure,
     blocks: disclosure.blocks.map(block => {

@@ -1,5 +1,5 @@
 import type {Form, Relation} from '../model/relation.ts';
-import type {Frame} from '../recognising/sentences/frame.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import type {Rule} from './rule.ts';
 import {minus, plus} from './terms.ts';
@@ -66,7 +66,7 @@ const relation = (growth: Mention, form: Form, reading: number, certain: boolean
 function formsOf(frame: Frame, growth: Mention, change: Mention | null): Form[] {
   const percent = growth.figure.id;
   const falling = growth.sign < 0;
-  const level = frame.level ?? frame.final;
+  const level = levelOf(frame);
   const before =
     growth.against === 'budget' || (frame.final !== null && frame.prior === null)
       ? (frame.budget ?? frame.adjusted)

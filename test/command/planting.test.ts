@@ -23,7 +23,7 @@ function turned(text: string, printed: string): string | null {
   const disclosure = passage(text);
   const plant = turnedWord(disclosure, figureIn(text, printed));
   if (!plant) return null;
-  const [block] = planted(disclosure, plant.place, plant.text).blocks;
+  const [block] = planted(disclosure, plant, plant.text).blocks;
   return block?.kind === 'passage' ? block.text : null;
 }
 

@@ -3,7 +3,7 @@ import type {Direction, Frame} from './frame.ts';
 const budgetDirection =
   /(?:支出)?决算(?:数)?(大于|高于|超过|小于|低于|少于|等于|与)(?:年初|全年|调整)?预算(?:数|安排)?(?:基本)?(持平|一致|相同|相等)?/gu;
 const sameAsYear =
-  /(?:与|和|较|比|同)(?:上年|去年|上一年|20\d{2}年)(?:度)?(?:年初)?(?:预算|决算|执行|预算安排)?(?:数)?(?:相比)?(?:，|,)?(?:基本)?(持平|相同|一致|相等|无增减|无变化|没有变化|无增减变化)/gu;
+  /(?:与|和|较|比|同)(?:上年|去年|上一年|20\d{2}年)(?:度)?(?:年初)?(?:预算|决算|执行|预算安排)?(?:数)?(?:相比)?,?(?:基本)?(持平|相同|一致|相等|无增减|无变化|没有变化|无增减变化)/gu;
 
 /** Gives each statement of a passage the words of comparison that follow it. 基本持平 says nothing exact. */
 export function readDirections(text: string, frames: readonly Frame[]): void {

@@ -32,6 +32,8 @@ export interface Frame {
   stated: Frame | null;
   /** A change that follows a list may belong to the head of the list. */
   mayBelongToHead: boolean;
+  /** It stands in the reason that a sentence gives. */
+  aside: boolean;
   start: number;
 }
 

@@ -7,6 +7,7 @@ import {type Mention, readMentions} from './mentions.ts';
 import {type Heading, levelOfPassage, Outline, sortOf} from './outline.ts';
 import {findStated, gatherPeers} from './peers.ts';
 import {plainText} from './plain-text.ts';
+import {speaksOfFinal} from './spoken-stage.ts';
 import {chainIn, codeIn, isGeneric, isSameSubject, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
 
@@ -20,7 +21,7 @@ const aspectNames: Partial<Record<Mention['kind'], string>> = {
 };
 
 const opensList =
-  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|主要是(?=[^，。；]{2,24}(?:增加|减少)))/u;
+  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
 
 /** Gathers the mentions of all passages into statements, with headings and lists as context. */
 export function readFrames(
@@ -29,9 +30,10 @@ export function readFrames(
 ): Frame[] {
   const frames: Frame[] = [];
   const outline = new Outline();
+  const final = speaksOfFinal(passages);
   for (const passage of passages) {
     if (passage.role === 'catalogue') continue;
-    const mentions = readMentions(passage.text, (token, noun) => figure(passage, token, noun));
+    const mentions = readMentions(passage.text, final, (token, noun) => figure(passage, token, noun));
     const level = levelOfPassage(passage);
     const [first] = mentions;
     const head = outline.enter(level, passage.role === 'heading', first ? subjectOf(first.noun, first.lead) : null);
@@ -39,17 +41,9 @@ export function readFrames(
     frames.push(...own);
     outline.leave(passage, level, own, mentions.length === 0);
   }
-  if (frames.every(frame => frame.final === null)) frames.forEach(budgetIsLevel);
   gatherPeers(frames, passages);
   findStated(frames);
   return frames;
-}
-
-/** In a budget, 年初预算数 is simply how much there is. */
-function budgetIsLevel(frame: Frame): void {
-  if (frame.level || !frame.budget) return;
-  frame.level = frame.budget;
-  frame.budget = null;
 }
 
 function readPassage(
@@ -64,7 +58,16 @@ function readPassage(
   const frames: Frame[] = [];
   const title = titleOf(text, mentions[0]?.start ?? text.length);
   const around = [...headings.map(heading => heading.subject), ...(listHead ? [listHead.subject] : [])];
-  const state: State = {current: null, head: listHead, sentence: 0, at: 0, statements: 0, topic: null, brackets: []};
+  const state: State = {
+    current: null,
+    head: listHead,
+    sentence: 0,
+    at: 0,
+    statements: 0,
+    topic: null,
+    brackets: [],
+    series: [],
+  };
   const open = (mention: Mention, subject: Subject): Frame => {
     const frame: Frame = {
       index: first + frames.length,
@@ -93,9 +96,10 @@ function readPassage(
       peers: [],
       stated: null,
       mayBelongToHead: false,
+      aside: mention.aside,
       start: mention.start,
     };
-    state.head?.members.push(frame);
+    if (!mention.aside || mention.kind === 'change') state.head?.members.push(frame);
     frames.push(frame);
     state.current = frame;
     if (state.head === listHead) state.statements += 1;
@@ -105,6 +109,7 @@ function readPassage(
   for (const mention of mentions) {
     advance(state, mention, text, listHead);
     place(mention, state, open, title, headings);
+    if (mention.series !== null && mention.kind === 'level') state.series[mention.series] = state.current;
     nameFigure(mention, state.current);
   }
   readDirections(text, frames);
@@ -128,6 +133,8 @@ interface State {
   topic: Frame | null;
   /** Statements that a bracket was opened after: what stands in it are their parts. */
   brackets: (Frame | null)[];
+  /** Statements of the last «A、B分别为…», in its order. */
+  series: (Frame | null)[];
 }
 
 /** A bracket with figures lists parts of what stands before it; behind it that goes on. */
@@ -164,7 +171,7 @@ function advance(state: State, mention: Mention, text: string, head: Frame | nul
     if (whole?.level || whole?.final || whole?.change) state.head = whole;
   }
   if (
-    /；|;/u.test(between) &&
+    between.includes(';') &&
     state.head !== head &&
     mention.kind === 'level' &&
     state.head &&
@@ -201,7 +208,11 @@ type Open = (mention: Mention, subject: Subject) => Frame;
 
 function place(mention: Mention, state: State, open: Open, title: Subject | null, headings: readonly Heading[]): void {
   const inherited = title ?? headings[headings.length - 1]?.subject ?? subjectOf('', '');
+  const inSeries = mention.series !== null && mention.kind !== 'level' ? (state.series[mention.series] ?? null) : null;
+  if (inSeries) state.current = inSeries;
   const {current} = state;
+  // What a reason says without naming it is no part of the statement.
+  if (mention.aside && isGeneric(mention.noun) && (mention.kind === 'level' || mention.kind === 'change')) return;
   switch (mention.kind) {
     case 'level': {
       const slot = slotOf(mention);
@@ -210,7 +221,7 @@ function place(mention: Mention, state: State, open: Open, title: Subject | null
         else open(mention, subjectOfGeneric(mention, state, inherited))[slot] = mention;
         return;
       }
-      open(mention, subjectOf(mention.noun, `${mention.lead.slice(-80)}`.split(/[。；]/u).at(-1) ?? mention.noun))[
+      open(mention, subjectOf(mention.noun, `${mention.lead.slice(-80)}`.split(/[。;]/u).at(-1) ?? mention.noun))[
         slot
       ] = mention;
       return;
@@ -226,10 +237,16 @@ function place(mention: Mention, state: State, open: Open, title: Subject | null
       frame.mayBelongToHead = frame.head !== null && frame.head.change === null;
       return;
     }
+    case 'prior': {
+      const known = isGeneric(mention.noun) || sameNoun(mention.noun, current);
+      const frame =
+        known && current ? current : open(mention, known ? inherited : subjectOf(mention.noun, mention.noun));
+      if (frame.prior === null) frame.prior = mention;
+      return;
+    }
     case 'growth':
     case 'share':
-    case 'completion':
-    case 'prior': {
+    case 'completion': {
       const frame = current ?? open(mention, inherited);
       if (frame[mention.kind] === null) frame[mention.kind] = mention;
       return;
@@ -263,10 +280,10 @@ function titleOf(text: string, until: number): Subject | null {
   const start = text.slice(0, until);
   const bare = start.replace(/\s/gu, '');
   const rest = readNumbering(bare)?.rest ?? bare;
-  const title = rest.split(/[。:：]/u)[0] ?? '';
-  if (!rest.includes('。') && !/[:：]/u.test(rest)) return null;
+  const title = rest.split(/[。:]/u)[0] ?? '';
+  if (!rest.includes('。') && !rest.includes(':')) return null;
   const named = chainIn(title).length > 0 || codeIn(title) !== null;
-  if (title.length < 2 || title.length > (named ? 90 : 24) || (!named && /[,，]/u.test(title))) return null;
+  if (title.length < 2 || title.length > (named ? 90 : 24) || (!named && title.includes(','))) return null;
   const noun = title.replace(/^20\d{2}年(?:度)?/u, '');
   return subjectOf(noun, title);
 }

@@ -39,95 +39,169 @@ export interface Mention {
   end: number;
   /** How many brackets are open where it stands. */
   bracketDepth: number;
+  /** It stands in the reason that a sentence gives: what it states is beside the point. */
+  aside: boolean;
+  /** Its place in A、B和C分别为1、2和3; null where it stands in no such series. */
+  series: number | null;
   token: Token;
 }
 
-const rise = '增加|增长|上升|提高|上涨|上浮|增|上调|新增';
-const fall = '减少|下降|降低|下浮|减|压减|缩减|下调|回落';
-const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数|到)?(?:约)?(?:为|：|:)?\\s*$`, 'u');
-const rateNoun = /(?:增长率|增幅|增长幅度|增长比例|增加比例|增长|上升)(?:为|是|达|：|:)?\s*$/u;
-const fallNoun = /(?:下降率|降幅|降低率|减幅|减少比例|下降幅度|下降)(?:为|是|达|：|:)?\s*$/u;
+const rise = '净增加?|增加|增长|上升|提高|上涨|上浮|上调|调增|新增|增|超支|多支出?|高出|(?<![最至大])多';
+const fall = '减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减|下调|回落|节约|节支|少支出?|(?<![至最不减缺])少';
+const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数)?(?:约)?(?:为|:)?\\s*$`, 'u');
+/** 新增设备购置费 10: what moved stands behind its verb. */
+const verbFirst = new RegExp(
+  `(?:^|原因|[是因系为])(${rise}|${fall})(?:了|安排)?([\\u4e00-\\u9fff（()）“”]{2,24}?)(?:为|:)?\\s*$`,
+  'u',
+);
+/** 决算数大于年初预算数 10: by so much. */
+const exceeds = /(大于|高于|超过|超出|多于|小于|低于|少于)(?:年初|全年|调整后?|当年|批复的?)*预算(?:数|安排)?\s*$/u;
+const reaches = /(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩|增|降|减|升)(?:到|至)\s*$/u;
+const reachesNext = /^[^。;,]{0,8}?(?:增|减|降|升|提|压)[^。;,]{0,2}?(?:到|至)/u;
+const rateNoun = /(?:增长率|增幅|增长幅度|增长比例|增加比例|增长|上升)(?:为|是|达|:)?\s*$/u;
+const fallNoun = /(?:下降率|降幅|降低率|减幅|减少比例|下降幅度|下降)(?:为|是|达|:)?\s*$/u;
 const yearBefore =
   '(?:(?:上|去)年(?:度)?|上一年(?:度)?|前一年|(?:20)?\\d{2}\\s*年(?:度)?|(?:年初|全年|调整(?:后)?)?预算)';
 /** What a comparison runs up to: its verb, or the amount of the year before. */
 const compared = `(?=(?:有所|各|总体|均|同比|略有?|共)*(?:${rise}|${fall})|相比|比较|对比|持平|\\s*$)`;
 /** 比上年预算, 较2025年财政拨款“三公”经费年初预算, 与上年相比. */
 const comparison = new RegExp(
-  `(?:(?:比|较|对比)\\s*(?:于)?${yearBefore}[^，。；]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^，。；]{0,30}?(?:相比|比较|对比|比))(?:有所|各)?`,
+  `(?:(?:比|较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比))(?:有所|各)?`,
   'gu',
 );
 
 /** 上年预算数为 q: an amount of the year before, not one brought over from it (上年结转, 上年实户资金余额). */
 const ofLastYear =
-  /^(?:[（(])?(?:而)?(?:去年|上年(?:度)?|上一年(?:度)?)(?:同期|年初|当年|部门|单位|实际|执行|完成|安排|批复|预算|决算|支出|收入|数|额|为|是|[:：])*$/u;
+  /^(?:[(])?(?:而)?(?:去年|上年(?:度)?|上一年(?:度)?)(?:同期|年初|当年|部门|单位|实际|执行|完成|安排|批复|预算|决算|支出|收入|数|额|为|是|:)*$/u;
 
-const riseWord = new RegExp(rise, 'u');
+const riseWord = /^(?:净增|增|上|提高|调增|新增|超支|多|高出)/u;
 
-/** Mentions of one passage, thresholds left out. `figure` makes the figure of a token. */
-export function readMentions(passage: string, figure: (token: Token, noun: string) => Figure): Mention[] {
+/** Words that give a reason: amounts behind them explain the statement and are not part of it. */
+const reasonWord = /原因|由于|因为|主要是(?!:)|主要系|系因/gu;
+const newList = /其中|包括|具体(?:如下|情况|为)|[。;]/gu;
+
+const joiner = /^\s*(?:[、,]|和|及|与|以及)?\s*$/u;
+
+/**
+ * Mentions of one passage, thresholds left out. `final`: the document is a final account. `figure`
+ * makes the figure of a token.
+ */
+export function readMentions(
+  passage: string,
+  final: boolean,
+  figure: (token: Token, noun: string) => Figure,
+): Mention[] {
   const text = plainText(passage);
   const tokens = readTokens(passage);
   const mentions: Mention[] = [];
+  const series = new Series(text, tokens);
   let from = 0;
-  let series: Series | null = null;
-  for (const token of tokens) {
+  tokens.forEach((token, i) => {
     const lead = text.slice(from, token.start);
-    const after = text.slice(token.end, token.end + 6);
-    series = seriesOf(lead, series);
-    const own = interpret(token, lead, lastClause(lead), after);
-    const read = series ? inSeries(series, own) : own;
+    const read = interpret(token, lead, lastClause(lead), text.slice(token.end, token.end + 12));
+    // In a budget, 年初预算数 is simply how much there is.
+    const own = final || read.stage !== 'budget' ? read : {...read, stage: null};
+    const {reading, at} = series.read(i, lead, own);
     from = token.end;
     // 单价100万元以上的设备: a threshold states nothing of the body's money.
-    if (read.kind === 'bound') continue;
+    if (reading.kind === 'bound') return;
     mentions.push({
-      ...read,
-      figure: figure(token, read.noun),
+      ...reading,
+      figure: figure(token, reading.noun),
       lead,
       start: token.start,
       end: token.end,
       bracketDepth: Math.max(0, openBrackets(text.slice(0, token.start))),
+      aside: isAside(text.slice(0, token.start)),
+      series: at,
       token,
     });
-  }
+  });
   return mentions;
 }
 
-/** A、B和C分别为1万元、2万元和3万元: nouns in the order of the amounts that follow. */
-interface Series {
-  nouns: string[];
-  next: number;
-  first: Reading | null;
+/** Whether the last sentence of a text is in the midst of giving a reason. */
+function isAside(text: string): boolean {
+  const begins = lastMatch(newList, text);
+  return lastMatch(reasonWord, text) > begins;
 }
 
-function seriesOf(lead: string, open: Series | null): Series | null {
-  if (open && open.next < open.nouns.length && /^\s*(?:[、，,]|和|及|与|以及)?\s*$/u.test(lead)) return open;
-  const listed = /([^，。；：:]+?)分别(?:为|是|安排|达到)?\s*$/u.exec(lead)?.[1];
-  const nouns = listed
-    ? listed
-        .split(/[、和与及]/u)
-        .map(nounOf)
-        .filter(noun => noun !== '')
-    : [];
-  return nouns.length > 1 ? {nouns, next: 0, first: null} : null;
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
 }
 
-function inSeries(series: Series, own: Reading): Reading {
-  const noun = series.nouns[series.next] ?? '';
-  const read = {...(series.first ?? own), noun};
-  series.first ??= own;
-  series.next += 1;
-  return read;
+/**
+ * A、B和C分别为1万元、2万元和3万元，占60%、30%和10%: nouns in the order of the numbers that follow, and
+ * further rows of numbers in the same order.
+ */
+class Series {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  #nouns: readonly string[] = [];
+  #run: {reading: Reading; next: number} | null = null;
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  read(index: number, lead: string, own: Reading): {reading: Reading; at: number | null} {
+    const token = this.#tokens[index];
+    const before = this.#tokens[index - 1];
+    const joined = before !== undefined && joiner.test(lead) && before.kind === token?.kind;
+    if (joined) return this.#goOn(own);
+    this.#run = null;
+    if (/[。]/u.test(lead)) this.#nouns = [];
+    const nouns = nounsOf(lead);
+    if (nouns.length > 1) this.#nouns = nouns;
+    if (this.#nouns.length === 0 || (nouns.length < 2 && !this.#hasRow(index))) return {reading: own, at: null};
+    this.#run = {reading: own, next: 1};
+    return {reading: nouns.length > 1 ? {...own, noun: nouns[0] ?? ''} : own, at: 0};
+  }
+
+  /** A number with nothing but a mark before it is one more of its row, or of nothing that is known. */
+  #goOn(own: Reading): {reading: Reading; at: number | null} {
+    const run = this.#run;
+    const noun = run ? this.#nouns[run.next] : undefined;
+    if (!run || noun === undefined) return {reading: {...own, kind: 'unknown'}, at: null};
+    const at = run.next;
+    run.next += 1;
+    return {reading: {...run.reading, noun}, at};
+  }
+
+  /** Whether as many numbers as there are nouns stand here in a row. */
+  #hasRow(index: number): boolean {
+    const row = this.#tokens.slice(index, index + this.#nouns.length);
+    return (
+      row.length === this.#nouns.length &&
+      row.every(
+        (token, i) =>
+          token.kind === row[0]?.kind && (i === 0 || joiner.test(this.#text.slice(row[i - 1]?.end ?? 0, token.start))),
+      )
+    );
+  }
+}
+
+function nounsOf(lead: string): string[] {
+  const listed = /([^,。;:]+?)分别(?:为|是|安排|达到?|支出|完成)?\s*$/u.exec(lead)?.[1];
+  if (!listed || /占|比|较/u.test(listed)) return [];
+  return listed
+    .split(/[、和与及]/u)
+    .map(nounOf)
+    .filter(noun => noun !== '');
 }
 
 const openBrackets = (text: string): number => {
-  const sentence = text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1);
-  return (sentence.match(/[(（]/gu) ?? []).length - (sentence.match(/[)）]/gu) ?? []).length;
+  const sentence = text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1);
+  return (sentence.match(/[(]/gu) ?? []).length - (sentence.match(/[)]/gu) ?? []).length;
 };
 
 /** The words since the last clause mark; 收、支 and 收入、支出 are one word. */
 function lastClause(lead: string): string {
   for (let at = lead.length - 1; at >= 0; at -= 1) {
-    if (!'，。；、:：,;！\n'.includes(lead[at] ?? '')) continue;
+    if (!'。、:,;!！\n'.includes(lead[at] ?? '')) continue;
     if (lead[at] === '、' && /收(?:入)?$/u.test(lead.slice(0, at)) && lead[at + 1] === '支') continue;
     return lead.slice(at + 1);
   }
@@ -136,22 +210,35 @@ function lastClause(lead: string): string {
 
 type Reading = Pick<Mention, 'kind' | 'sign' | 'noun' | 'base' | 'stage' | 'against'>;
 
+/** A threshold, a target, a standard or an approximation: no amount that could be checked. */
+function isBound(clause: string, after: string): boolean {
+  return (
+    /^(?:以上|以下|以内|及以上|\(含\)|\(含\)以上|左右|余元|多元|\/|每|\(?起)/u.test(after) ||
+    /(?:单价|单位价值|价值|超过|不低于|不高于|不少于|不超过|达到|限额|起点|近|约|逾|将近|大约|人均|每人|每次|每天|每年|每月|标准为?|≥|≤|>|<)\s*$/u.test(
+      clause,
+    )
+  );
+}
+
 function interpret(token: Token, lead: string, clause: string, after: string): Reading {
   const none: Reading = {kind: 'unknown', sign: 0, noun: '', base: '', stage: null, against: null};
-  const said = verb.exec(clause.replace(/\s+$/u, ''));
   const whole = clause.trim();
-  if (
-    /^(?:以上|以下|以内|及以上|\(含\)以上|（含）|\(含\))/u.test(after) ||
-    /(?:单价|单位价值|价值|超过|不低于|不高于|不少于|不超过|达到|限额|≥|≤|>|<)\s*$/u.test(whole)
-  ) {
-    return {...none, kind: 'bound'};
-  }
+  if (isBound(whole, after)) return {...none, kind: 'bound'};
+  const said = reaches.test(whole) ? null : verb.exec(whole);
   if (token.kind === 'percent') return interpretPercent(none, clause, said);
   if (token.kind === 'count') return {...none, kind: 'count', noun: nounOf(clause)};
+  const over = exceeds.exec(whole);
+  if (over) {
+    const sign = /^(?:大|高|超|多)/u.test(over[1] ?? '') ? 1 : -1;
+    return {...none, kind: 'change', sign, noun: nounOf(whole.slice(0, over.index)), against: 'budget'};
+  }
   if (said) {
     const sign = riseWord.test(said[1] ?? '') ? 1 : -1;
-    const before = clause.slice(0, said.index);
+    const before = whole.slice(0, said.index);
     return {...none, kind: 'change', sign, noun: nounOf(before), against: againstOf(before) ?? againstOf(lead)};
+  }
+  if (reachesNext.test(after) && /(?:^|[^自])[由从]/u.test(whole)) {
+    return {...none, kind: 'prior', noun: nounOf(whole.replace(/[由从][^由从]*$/u, '')), against: 'year'};
   }
   if (ofLastYear.test(clause.replace(/\s+/gu, ''))) return {...none, kind: 'prior', against: 'year'};
   const last = [...clause.matchAll(comparison)].at(-1);
@@ -162,17 +249,29 @@ function interpret(token: Token, lead: string, clause: string, after: string): R
   ) {
     return {...none, kind: 'prior', against: againstOf(clause)};
   }
-  return {...none, kind: 'level', noun: nounOf(clause), stage: stageOf(clause)};
+  const object = verbFirst.exec(whole.replace(comparison, ''));
+  if (object) {
+    const sign = riseWord.test(object[1] ?? '') ? 1 : -1;
+    return {...none, kind: 'change', sign, noun: nounOf(object[2] ?? ''), against: againstOf(clause)};
+  }
+  const noun = reaches.test(whole) ? nounOf(whole.replace(reaches, '')) : nounOf(clause);
+  return {...none, kind: 'level', noun, stage: stageOf(clause)};
 }
+
+/** 完成年初预算的, 为预算的, 占年初预算的: a final account against its budget. */
+const completing =
+  /(?:完成|为|是|占|达到?)?((?:年初|全年|年度|调整后?|当年|批复|本年)*(?:预算|任务)(?:安排|数|额)?)(?:的)?(?:比例)?(?:为|是|达到?)?$/u;
+const completionRate = /(?:预算)?(?:完成|执行)(?:率|比例|进度)?(?:为|是|达到?|:)?$/u;
 
 function interpretPercent(none: Reading, clause: string, said: RegExpExecArray | null): Reading {
   const bare = clause.replace(/\s+/gu, '');
-  const share = /占(.*?)(?:的)?(?:比例|比重|比)?(?:的)?(?:为|是|达|约)?$/u.exec(bare);
+  const completed = completing.exec(bare);
+  if (completed && /^(?:.*(?:完成|为|是|占|达到?))?(?:年初|全年|年度|调整后?|当年|批复|本年)*(?:预算|任务)/u.test(bare))
+    return {...none, kind: 'completion', base: completed[1] ?? ''};
+  const share = /占(.*?)(?:的)?(?:比例|比重|比)?(?:的)?(?:为|是|达|约|:)?$/u.exec(bare);
   if (share) return {...none, kind: 'share', base: share[1] ?? ''};
-  const completed =
-    /(?:完成|为|是|占)?(.{0,12}(?:预算|任务)(?:数|额)?)的(?:比例为)?$/u.exec(bare) ??
-    /完成(?:率|比例)?(?:为|达)?$/u.exec(bare);
-  if (completed) return {...none, kind: 'completion', base: completed[1] ?? ''};
+  const rated = completionRate.exec(bare);
+  if (rated) return {...none, kind: 'completion', base: /年初|全年|调整/u.exec(bare)?.[0] ?? ''};
   if (said || rateNoun.test(bare) || fallNoun.test(bare)) {
     const falling = fallNoun.test(bare) || (said !== null && !riseWord.test(said[1] ?? ''));
     const before = said ? clause.slice(0, said.index) : '';
@@ -193,20 +292,21 @@ function resetLast(text: string): string {
 }
 
 function stageOf(clause: string): LevelStage {
-  if (/(?:全年|调整(?:后)?)预算(?:数|为|安排|总额)?/u.test(clause)) return 'adjusted';
-  if (/年初预算|年初批复|^预算(?:数)?为/u.test(clause.trim())) return 'budget';
-  if (/决算|实际支出|全年执行数|实际完成/u.test(clause)) return 'final';
+  const bare = clause.replace(/\s+/gu, '');
+  if (/(?:全年|调整(?:后)?(?:的)?)预算(?:数|为|安排|总额)?/u.test(bare)) return 'adjusted';
+  if (/决算|实际支出|全年执行数|实际完成/u.test(bare.replace(/决算(?:公开|报表|说明)/gu, ''))) return 'final';
+  if (/年初预算|年初批复|(?<!公共|基金|经营)预算(?:数|额|安排)?(?:为|是|:)?$/u.test(bare)) return 'budget';
   return null;
 }
 
 const fillers =
-  /^(?:其中|包括|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|同时|全部为|均为|是|为|约|的|了|：|:|\d+\s*[.．、]|[（(](?:[一二三四五六七八九十]+|\d+)[)）])+/u;
-const tails = /(?:为|是|达到?|约|共|计|各|均|：|:|\s)+$/u;
+  /^(?:其中|包括|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|此外|同时|全部为|均为|是|为|约|的|了|则|也|又|再|各|均|共|(?:按)?(?:可比|同一?)口径(?:计算|相比|比较)?|同比|环比|有所|略有?|总体|原因|:|\d+\s*[.．、]|[(](?:[一二三四五六七八九十]+|\d+)[)])+/u;
+const tails = /(?:为|是|达到?|约|共|计|各|均|由|从|:|\s)+$/u;
 
 /** The noun of a clause: without comparisons, numbering and verbs. */
 export function nounOf(clause: string): string {
   let noun = clause.replace(comparison, '').replace(/\s+/gu, '');
-  noun = noun.replace(/^.*?[)）](?=其中)/u, '').replace(/^[)）]+/u, '');
-  for (let i = 0; i < 3; i += 1) noun = noun.replace(fillers, '').replace(/^[（(](?![^）)]*[)）])/u, '');
+  noun = noun.replace(/^.*?[)](?=其中)/u, '').replace(/^[)]+/u, '');
+  for (let i = 0; i < 3; i += 1) noun = noun.replace(fillers, '').replace(/^[(](?![^)]*[)])/u, '');
   return noun.replace(tails, match => (/共计|合计|总计/u.test(noun.slice(-match.length - 1)) ? match : ''));
 }

@@ -92,16 +92,12 @@ export class Outline {
     const text = plainText(passage.text).replace(/\s/gu, '');
     // The title of a table says nothing of the paragraphs that follow.
     if (passage.role === 'caption' || /表$/u.test(text)) return;
-    if (
-      passage.role !== 'heading' &&
-      (level === plainLevel || text.length > 60) &&
-      !/[。:：]$/u.test(text.slice(0, 40))
-    )
+    if (passage.role !== 'heading' && (level === plainLevel || text.length > 60) && !/[。:]$/u.test(text.slice(0, 40)))
       return;
     if (opensAlone.test(text)) return;
     const own = passage.role === 'heading' ? (passage.level ?? level) : level;
     while ((this.headings.at(-1)?.level ?? 0) >= own && this.headings.length > 0) this.headings.pop();
-    const title = (readNumbering(text)?.rest ?? text).split(/[。:：]/u)[0] ?? '';
+    const title = (readNumbering(text)?.rest ?? text).split(/[。:]/u)[0] ?? '';
     this.#count += 1;
     this.headings.push({level: own, number: this.#count, subject: subjectOf(headingNoun(title), title)});
   }
