@@ -1,5 +1,6 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import {isSharpOutlier} from './outlier.ts';
 import {type Computed, figuresOf, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
 
 /** A relation with what became of it. */
@@ -16,7 +17,7 @@ export interface Judged {
   against: number;
 }
 
-interface Tried {
+export interface Tried {
   relation: Relation;
   outcome: Outcome;
 }
@@ -104,7 +105,9 @@ function judgeFamily(
   if (chosen.tried.some(entry => entry.relation.anchor)) return judgeAnchored(chosen);
   const scattered = chosen.support === 0 && !isUnanimous(ordered, figures, precision);
   return chosen.tried.map(entry => {
-    const own = standing(entry.relation, chosen, figures);
+    const own = isSharpOutlier(entry, chosen.tried, figures)
+      ? {verdict: 'disagrees' as const, severity: entry.relation.severity, reason: null}
+      : standing(entry.relation, chosen, figures);
     return judged(entry, scattered ? doubted(own) : own, chosen);
   });
 }
@@ -168,11 +171,18 @@ function chooseReading(readings: readonly Reading[]): Reading | undefined {
     const onlyParts =
       other.against === 0 && other.support > 0 && other.tried.every(entry => entry.relation.form.kind === 'order');
     const bothZero = other.against === 0 && other.support > 0 && other.tried.every(entry => entry.relation.tie);
-    const enough = onlyParts || bothZero || (other.support >= 0.99 && other.support > 3 * other.against);
+    const enough =
+      onlyParts ||
+      bothZero ||
+      (other.support >= 0.99 && other.support > 3 * other.against) ||
+      (other.tried.every(isQuotient) && other.support >= 2 && other.support > other.against);
     if (enough && score(other) > score(best)) best = other;
   }
   return best;
 }
+
+/** Shares and rates that agree to their last place do so by chance in one of a thousand cases. */
+const isQuotient = ({relation}: Tried): boolean => relation.form.kind === 'share' || relation.form.kind === 'growth';
 
 /** A failed instance weighs as much as two that agree: structures are either right or wrong. */
 const score = ({support, against}: Tally): number => support - 2 * against;

@@ -1,10 +1,10 @@
-import {exact, magnitude} from '../amounts/exact.ts';
+import {exact, magnitude, onePlace} from '../amounts/exact.ts';
 import {type Interval, intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
 import type {Judged} from './judge.ts';
 import type {Precision} from './weigh.ts';
-import {figuresOf, neededFor} from './weigh.ts';
+import {figuresOf, neededFor, weigh} from './weigh.ts';
 
 /** Failed relations with one root: one of them shows it, the others follow from it. */
 export interface Root {
@@ -120,12 +120,35 @@ function explain(
       common = both;
       explained.push(judged);
     }
+    explained.push(
+      ...needs
+        .filter(own => !own.needed && mends(figure, common, own.judged, figures, precision))
+        .map(own => own.judged),
+    );
     if (best && explained.length <= best.explained.length) continue;
     // An amount that would have to be negative is not the one at fault.
     if (common.high < 0n && (figures[figure]?.value?.digits ?? 0) >= 0) continue;
     best = {figure, explained, needed: common, broken: brokenBy(figure, common, held, figures, precision)};
   }
   return best;
+}
+
+/** Whether a rate holds with the middle of the needed values in place of the figure, which enters it twice. */
+function mends(
+  figure: number,
+  needed: Interval,
+  {relation}: Judged,
+  figures: readonly Figure[],
+  precision: Precision,
+): boolean {
+  const own = figures[figure];
+  if (relation.form.kind !== 'growth' || !own || own.unit.kind !== 'money') return false;
+  const decimals = Math.max(2, own.value?.decimals ?? 0);
+  const digits = Number((needed.low + needed.high) / 2n / onePlace({digits: 0, decimals}, own.unit.power ?? 0));
+  if (!Number.isSafeInteger(digits)) return false;
+  const changed = figures.with(figure, {...own, value: {digits, decimals}});
+  const outcome = weigh(relation.form, changed, precision);
+  return outcome.verdict === 'agrees' || outcome.verdict === 'rounding';
 }
 
 /** How many relations that hold would fail if the figure had a value in the interval. */

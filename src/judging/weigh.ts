@@ -201,8 +201,12 @@ function weighQuotient(
 ): Outcome {
   if (!percent?.value) return {verdict: 'undecided', reason: 'missing-figure'};
   if (percent.doubt) return {verdict: 'undecided', reason: percent.doubt};
-  if (whole.interval.low <= 0n && whole.interval.high >= 0n) return {verdict: 'undecided', reason: 'base-zero'};
   const printed = exact(percent.value);
+  if (whole.interval.low <= 0n && whole.interval.high >= 0n) {
+    return isShareOfNothing(part, whole, printed)
+      ? {verdict: 'disagrees', cause: null, computed: null, telling: 2}
+      : {verdict: 'undecided', reason: 'base-zero'};
+  }
   const expected = (part.value * 100n * 10n ** 12n) / whole.value;
   const computed = {expected, difference: printed - expected, power: 0};
   const telling: Telling = part.filled > 0 ? 2 : 0;
@@ -219,6 +223,15 @@ function weighQuotient(
     return {verdict: 'rounding', cause: 'plugged', computed, telling};
   }
   return {verdict: 'disagrees', cause: null, computed, telling};
+}
+
+/**
+ * Something divided by a printed zero is no 95.89 %: that percent is of another whole. 0 % and 100 % are
+ * what people write where there is nothing to divide by.
+ */
+function isShareOfNothing(part: Weighed, whole: Weighed, percent: bigint): boolean {
+  const hundred = 100n * 10n ** 12n;
+  return whole.filled === 0 && part.interval.low > 0n && percent !== 0n && percent !== hundred;
 }
 
 /** Whether the printed shares of a list add up to exactly one hundred. */

@@ -1,5 +1,5 @@
 import type {Form, Relation} from '../model/relation.ts';
-import {levelOf} from '../recognising/sentences/frame.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Rule} from './rule.ts';
 import {minus, plus} from './terms.ts';
 
@@ -9,29 +9,63 @@ import {minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'change', severity: 'error', basis: 'arithmetic: this year less the year before'},
-  find: ({frames}) =>
-    frames.flatMap((frame): Relation[] => {
-      const {prior, change} = frame;
-      const level = levelOf(frame);
-      if (!level || !change) return [];
-      const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
-      const form: Form | null = prior
-        ? {kind: 'sum', left: [plus(level.figure)], right: [plus(prior.figure), moved]}
-        : change.sign > 0
-          ? {kind: 'order', smaller: [plus(change.figure)], larger: [plus(level.figure)]}
-          : null;
-      if (!form) return [];
-      return [
-        {
-          rule: 'change',
-          family: `change:${change.figure.id}`,
-          reading: 0,
-          form,
-          ground: frame.mayBelongToHead && !prior ? 'structure' : 'words',
-          certain: !frame.mayBelongToHead,
-          severity: prior ? 'error' : 'warning',
-          details: {},
-        },
-      ];
-    }),
+  find: ({frames}) => frames.flatMap(frame => [...yearly(frame), ...restated(frame), ...againstBudget(frame)]),
 };
+
+function yearly(frame: Frame): Relation[] {
+  const {prior, change} = frame;
+  const level = levelOf(frame);
+  if (!level || !change) return [];
+  const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
+  const form: Form = prior
+    ? {kind: 'sum', left: [plus(level.figure)], right: [plus(prior.figure), moved]}
+    : change.sign > 0
+      ? {kind: 'order', smaller: [plus(change.figure)], larger: [plus(level.figure)]}
+      : {kind: 'sum', left: [plus(level.figure)], right: [moved]};
+  return [
+    {
+      ...relation(`change:${change.figure.id}`, form),
+      ground: frame.mayBelongToHead && !prior ? 'structure' : 'words',
+      certain: !frame.mayBelongToHead,
+      severity: prior ? 'error' : 'warning',
+      // What fell by so much was so much more: nothing printed says how much.
+      ...(!prior && change.sign <= 0 ? {blocked: 'not-printed'} : {}),
+    },
+  ];
+}
+
+/** 「行政运行（项）10。年初预算为 9，支出决算为 10」: the item states its amount twice. */
+function restated({level, final, subject}: Frame): Relation[] {
+  if (!level || !final || subject.chain.length === 0) return [];
+  const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [plus(final.figure)]};
+  return [{...relation(`change:restated:${final.figure.id}`, form), tie: true}];
+}
+
+/** 决算数大于预算数 d: the final account less the budget that is meant. */
+function againstBudget(frame: Frame): Relation[] {
+  const {excess, budget, adjusted} = frame;
+  const level = levelOf(frame);
+  if (!excess || !level) return [];
+  const moved = excess.sign >= 0 ? plus(excess.figure) : minus(excess.figure);
+  const bases = [budget, adjusted].filter(base => base !== null);
+  const family = `change:budget:${excess.figure.id}`;
+  if (bases.length === 0) {
+    const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [moved]};
+    return [{...relation(family, form), blocked: 'not-printed'}];
+  }
+  return bases.map((base, reading) => ({
+    ...relation(family, {kind: 'sum', left: [plus(level.figure)], right: [plus(base.figure), moved]}),
+    reading,
+  }));
+}
+
+const relation = (family: string, form: Form): Relation => ({
+  rule: 'change',
+  family,
+  reading: 0,
+  form,
+  ground: 'words',
+  certain: true,
+  severity: 'error',
+  details: {},
+});

@@ -34,6 +34,7 @@ function completionOf(frame: Frame, printings: Printings): Relation[] {
       list: [],
     }),
   );
+  if (forms.length === 0) return [unprinted(final.figure, completion.figure)];
   return forms.map(
     (form, reading): Relation => ({
       rule: 'completion',
@@ -47,6 +48,19 @@ function completionOf(frame: Frame, printings: Printings): Relation[] {
     }),
   );
 }
+
+/** Neither the sentence nor a table prints the budget. */
+const unprinted = (final: Figure, percent: Figure): Relation => ({
+  rule: 'completion',
+  family: `completion:${percent.id}`,
+  reading: 0,
+  form: {kind: 'share', part: [plus(final)], whole: [], percent: percent.id, list: []},
+  ground: 'words',
+  certain: false,
+  severity: 'error',
+  blocked: 'not-printed',
+  details: {},
+});
 
 /** Where the sentence does not state the budget, the tables may print it. */
 function printedBudgets(frame: Frame, base: string, printings: Printings): Figure[] {

@@ -11,8 +11,22 @@ import {minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'growth-rate', severity: 'error', basis: 'arithmetic: change divided by the level before'},
-  find: ({frames}) => frames.flatMap(frame => ratesOf(frame, frames)),
+  find: ({frames}) => frames.flatMap(frame => [...ratesOf(frame, frames), ...rateOfExcess(frame)]),
 };
+
+/** 决算数大于预算数 d 万元，增长 p%: measured against the budget. */
+function rateOfExcess(frame: Frame): Relation[] {
+  const {excessRate, budget, adjusted} = frame;
+  const level = levelOf(frame);
+  if (!excessRate || !level) return [];
+  const bases = [budget, adjusted].filter(base => base !== null);
+  const falling = excessRate.sign < 0;
+  const percent = excessRate.figure.id;
+  return bases.map((base, reading) => {
+    const form: Form = {kind: 'growth', from: [plus(base.figure)], to: [plus(level.figure)], percent, falling};
+    return relation(excessRate, form, reading, bases.length === 1);
+  });
+}
 
 function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
   const {growth} = frame;
@@ -24,13 +38,22 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
       other !== frame && (other === frame.head || (other.passage === frame.passage && other.start < growth.start)),
   );
   if (frame.stated) return stated(frame, frame.stated, growth);
-  if (own.length === 0) return [];
+  if (own.length === 0) return unprinted(frame, growth);
   const ofOthers =
     frame.change || frame.prior
       ? others.flatMap(other => formsOf({...frame, level: other.level, final: other.final}, growth, frame.change))
       : [];
   const forms = closesList(frame) ? [...ofOthers, ...own] : [...own, ...ofOthers];
   return forms.map((form, reading) => relation(growth, form, reading, true));
+}
+
+/** Neither the year before nor the change is printed: the rate is understood, but cannot be computed. */
+function unprinted(frame: Frame, growth: Mention): Relation[] {
+  const level = levelOf(frame);
+  if (!level && !frame.change) return [];
+  const to = level ? [plus(level.figure)] : frame.change ? [plus(frame.change.figure)] : [];
+  const form: Form = {kind: 'growth', from: [], to, percent: growth.figure.id, falling: growth.sign < 0};
+  return [{...relation(growth, form, 0, false), blocked: 'not-printed'}];
 }
 
 /** 「A 10，其中：B 6、C 4，比上年增加 1」: behind the last part, the change is more likely the whole's. */
@@ -72,7 +95,7 @@ function formsOf(frame: Frame, growth: Mention, change: Mention | null): Form[] 
       ? (frame.budget ?? frame.adjusted)
       : null;
   const forms: Form[] = [];
-  const prior = frame.prior ?? (change ? null : before);
+  const prior = frame.prior ?? (change ? null : before) ?? frame.before;
   if (level && prior)
     forms.push({kind: 'growth', from: [plus(prior.figure)], to: [plus(level.figure)], percent, falling});
   if (level && change) {

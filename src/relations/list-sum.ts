@@ -49,7 +49,17 @@ function levels(frame: Frame): Relation[] {
   const parts = members(frame).filter(part => levelOf(part) !== null);
   if (!own || parts.length === 0) return [];
   if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
+  if (parts.some(part => part.side !== null)) return sides(frame, own, parts);
   return sums('level', own, parts.map(levelTerm), completeness(frame, parts));
+}
+
+/** 「收支总预算 10。收入包括：A 10；支出包括：B 4、C 6」: the parts of each side come to the whole. */
+function sides(frame: Frame, own: Mention, parts: readonly Frame[]): Relation[] {
+  return (['income', 'expenditure'] as const).flatMap(side => {
+    const listed = parts.filter(part => part.side === side);
+    if (listed.length === 0) return [];
+    return sums(`level-${side}`, own, listed.map(levelTerm), completeness(frame, listed));
+  });
 }
 
 /** 「收、支预算总计 10，其中：收入总计 10；支出总计 10」: each side is the whole. */

@@ -1,74 +1,105 @@
-import type {Form, Relation} from '../model/relation.ts';
+import type {Form, Relation, Term} from '../model/relation.ts';
+import type {Fact} from '../recognising/facts.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import type {Mention} from '../recognising/sentences/mentions.ts';
+import {sortOf} from '../recognising/sentences/outline.ts';
 import {subjectOf} from '../recognising/sentences/subjects.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
 /**
  * a 万元，占 p%: the part divided by the whole. The whole is the one the sentence names, else the head
- * of the list, else the sum of the list. Shares adjusted by one last digit so that a list comes to
- * exactly 100 % are a habit, not an error.
+ * of the list, else the sum of the list, else a total of the tables. The shares of one list have one
+ * whole: where most of them fit one, another that does not is the outlier. Shares adjusted by one last
+ * digit so that a list comes to exactly 100 % are a habit, not an error.
  */
 export const rule: Rule = {
   meta: {id: 'share', severity: 'error', basis: 'arithmetic: part divided by whole'},
-  find: recognised => recognised.frames.flatMap(frame => shareOf(frame, recognised)),
+  find: recognised => {
+    const seen = new Set<Frame>();
+    const totals = recognised.facts.filter(isTotal);
+    return recognised.frames.flatMap(frame => {
+      if (!isShare(frame) || seen.has(frame)) return [];
+      const siblings = siblingsOf(frame, recognised.frames);
+      const list = siblings.filter(other => isShare(other) && baseOf(other) === baseOf(frame));
+      for (const other of list) seen.add(other);
+      return sharesOf(frame, list, siblings, totals, recognised);
+    });
+  },
 };
 
-function shareOf(frame: Frame, {frames, facts}: Recognised): Relation[] {
-  const {share} = frame;
-  const part = levelOf(frame);
-  if (!share || !part) return [];
-  const percent = share.figure.id;
-  const siblings = siblingsOf(frame, frames);
-  const list = siblings.flatMap(other => (other.share ? [other.share.figure.id] : []));
-  const wholes = [
-    ...namedWholes(frame, frames),
-    ...[levelOf(frame.head)].filter(level => level !== null).map(level => [plus(level.figure)]),
-  ];
-  const sum = siblings
-    .map(levelOf)
-    .filter(level => level !== null)
-    .map(level => plus(level.figure));
+const isShare = (frame: Frame): boolean => frame.share !== null && levelOf(frame) !== null;
+
+const baseOf = ({share}: Frame): string =>
+  share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?|本|我|其)(?:部门|单位)?/u, '') ?? '';
+
+const levelTerms = (frame: Frame): Term[] => {
+  const level = levelOf(frame);
+  return level ? [plus(level.figure)] : [];
+};
+
+/** One family for a list: each whole that its words allow is a reading of all its shares. */
+function sharesOf(
+  frame: Frame,
+  list: readonly Frame[],
+  siblings: readonly Frame[],
+  totals: readonly Fact[],
+  {frames}: Recognised,
+): Relation[] {
+  const named = namedWholes(frame, frames);
+  const head = levelOf(frame.head);
+  const wholes: Term[][] = [...named, ...(head ? [[plus(head.figure)]] : [])];
+  const sum = siblings.flatMap(levelTerms);
   if (sum.length > 1) wholes.push(sum);
-  const base = subjectOf(share.base, share.base).dimensions;
-  for (const fact of facts) {
-    if (!fact.total || fact.figure.value === null || fact.dimensions.domain !== '') continue;
-    if (
-      base.key &&
-      fact.dimensions.flow === (base.flow ?? fact.dimensions.flow) &&
-      fact.dimensions.fund === (base.fund ?? 'all')
-    )
-      wholes.push([plus(fact.figure)]);
-  }
-  // Without a whole that the words name, shares prove nothing if they do not fit.
-  const named = namedWholes(frame, frames).length > 0 || (share.base.length < 2 && levelOf(frame.head) !== null);
-  const forms = unique(wholes.map((whole): Form => ({kind: 'share', part: [plus(part.figure)], whole, percent, list})));
-  return forms.map(
-    (form, reading): Relation => ({
-      rule: 'share',
-      family: `share:${percent}`,
-      reading,
-      form,
-      ground: named ? 'words' : 'structure',
-      certain: named,
-      severity: 'error',
-      details: {},
+  wholes.push(...statedWholes(frame, frames));
+  wholes.push(...printedWholes(frame, totals));
+  const isNamed = named.length > 0 || (baseOf(frame).length < 2 && head !== null);
+  const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
+  return unique(wholes).flatMap((whole, reading) =>
+    list.flatMap(({share, ...part}): Relation[] => {
+      const level = part.final ?? part.level;
+      if (!share || !level) return [];
+      const form: Form = {kind: 'share', part: [plus(level.figure)], whole, percent: share.figure.id, list: percents};
+      return [
+        {
+          rule: 'share',
+          family: `share:${percents[0]}`,
+          reading,
+          form,
+          // Without a whole that the words name, one share alone proves nothing if it does not fit.
+          ground: isNamed ? 'words' : 'structure',
+          certain: isNamed,
+          severity: 'error',
+          details: {},
+        },
+      ];
     }),
   );
 }
 
 /** The other items of its list: under one head, of one numbered list, or of one passage. */
 function siblingsOf(frame: Frame, frames: readonly Frame[]): readonly Frame[] {
-  if (frame.head) return frame.head.members;
+  const {head} = frame;
+  // 「其中：基本支出…、项目支出…」 and the items of the next lines are two lists of one whole.
+  const inHead = (other: Frame): boolean => other.passage === head?.passage;
+  if (head) return head.members.filter(other => inHead(other) === inHead(frame) && isSameSort(other, frame));
   if (frame.peers.length > 0) return frame.peers;
-  return frames.filter(other => other.passage === frame.passage && other.head === null);
+  return frames.filter(
+    other => other.passage === frame.passage && other.head === null && !other.aside && isSameSort(other, frame),
+  );
 }
 
+const isSameSort = (a: Frame, b: Frame): boolean => {
+  const [one, two] = [sortOf(a.subject), sortOf(b.subject)];
+  return one === two || (isLoose(one) && isLoose(two));
+};
+
+/** Sorts that the parts of one whole may mix: named classes and others, kinds of money and others. */
+const isLoose = (sort: string): boolean => sort !== 'nature' && sort !== 'total';
+
 /** Statements before this one about what 占…的 names. */
-function namedWholes(frame: Frame, frames: readonly Frame[]): {figure: number; weight: 1}[][] {
-  const base = frame.share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?)/u, '') ?? '';
+function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
+  const base = baseOf(frame);
   if (base.length < 2) return [];
   const named = subjectOf(base, base);
   return frames
@@ -80,7 +111,7 @@ function namedWholes(frame: Frame, frames: readonly Frame[]): {figure: number; w
     )
     .slice(-3)
     .reverse()
-    .map(other => [plus((levelOf(other) as Mention).figure) as {figure: number; weight: 1}]);
+    .map(levelTerms);
 }
 
 const sameSubject = (frame: Frame, wanted: ReturnType<typeof subjectOf>['dimensions']): boolean => {
@@ -88,10 +119,49 @@ const sameSubject = (frame: Frame, wanted: ReturnType<typeof subjectOf>['dimensi
   return own.key === wanted.key && own.flow === wanted.flow && own.fund === wanted.fund && own.nature === wanted.nature;
 };
 
-function unique(forms: Form[]): Form[] {
+/** How far back a total may stand that shares are of without saying so. */
+const reach = 10;
+
+/** What the passage says before, the heads of the lists it stands in, and the last totals of its section. */
+function statedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
+  const before = frames
+    .slice(Math.max(0, frame.index - reach), frame.index)
+    .filter(({passage, section, subject}) =>
+      passage === frame.passage ? true : section === frame.section && subject.dimensions.key?.startsWith('total'),
+    )
+    .reverse();
+  const above: Frame[] = [];
+  for (let at = frame.head?.head ?? null; at; at = at.head) above.push(at);
+  return [...above, ...before].map(levelTerms).filter(terms => terms.length > 0);
+}
+
+/** Totals of the tables that may be the whole: of the money and the flow that the words name. */
+function printedWholes(frame: Frame, totals: readonly Fact[]): Term[][] {
+  const base = subjectOf(baseOf(frame), baseOf(frame)).dimensions;
+  const own = frame.subject.dimensions;
+  const around = frame.context.findLast(({dimensions}) => dimensions.fund)?.dimensions.fund;
+  return totals
+    .filter(({dimensions}) => {
+      if (base.key)
+        return dimensions.flow === (base.flow ?? dimensions.flow) && dimensions.fund === (base.fund ?? 'all');
+      if (baseOf(frame).length > 1 || dimensions.nature !== 'total') return false;
+      return dimensions.flow === (own.flow ?? 'expenditure') && (around === undefined || dimensions.fund === around);
+    })
+    .map(({figure}) => [plus(figure)]);
+}
+
+const isTotal = ({total, figure, dimensions}: Fact): boolean =>
+  total &&
+  figure.value !== null &&
+  figure.value.digits !== 0 &&
+  dimensions.domain === '' &&
+  dimensions.period !== 'prior' &&
+  dimensions.period !== 'change';
+
+function unique(wholes: readonly Term[][]): Term[][] {
   const seen = new Set<string>();
-  return forms.filter(form => {
-    const key = JSON.stringify(form);
+  return wholes.filter(whole => {
+    const key = whole.map(term => term.figure).join();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -306,7 +306,7 @@ function valuesOf(instance: Instance, report: Report): (words: ReportWords) => R
       here: placeName(first?.figure, report, words),
       there: placeName(second?.figure, report, words),
       printed: withUnit(printedSide(instance, report) || words.place.blank, percent ? '' : suffix),
-      expected: `${instance.computed?.expected ?? ''}${suffix}`,
+      expected: instance.computed ? `${instance.computed.expected}${suffix}` : incomputable(percent, words),
       difference: `${instance.computed?.difference ?? ''}${suffix}`,
       formula: formulaOf(instance, report),
       ...(instance.form.kind === 'wording'
@@ -319,6 +319,10 @@ function valuesOf(instance: Instance, report: Report): (words: ReportWords) => R
     };
   };
 }
+
+/** What stands for a percentage of nothing. */
+const incomputable = (percent: boolean, {reasons}: ReportWords): string =>
+  percent ? (reasons['base-zero'] ?? '') : '';
 
 /** Where wording stands: page, and the table it is in. */
 function spotName(instance: Instance, report: Report, words: ReportWords): string {

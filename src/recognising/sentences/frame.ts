@@ -19,6 +19,9 @@ export interface Frame {
   prior: Mention | null;
   change: Mention | null;
   growth: Mention | null;
+  /** By how much the final account exceeds its budget, or falls short of it; and the rate of that. */
+  excess: Mention | null;
+  excessRate: Mention | null;
   share: Mention | null;
   completion: Mention | null;
   direction: Direction | null;
@@ -30,8 +33,12 @@ export interface Frame {
   peers: Frame[];
   /** Where only a change is stated: the statement before it of how much there is. */
   stated: Frame | null;
+  /** The amount of the year before, where a statement of its own says it: 2021年 q，2022年 c. */
+  before: Mention | null;
   /** A change that follows a list may belong to the head of the list. */
   mayBelongToHead: boolean;
+  /** 收入包括…，支出包括…: which side of a total of both it is a part of. */
+  side: 'income' | 'expenditure' | null;
   /** It stands in the reason that a sentence gives. */
   aside: boolean;
   start: number;

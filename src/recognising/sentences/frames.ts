@@ -4,11 +4,13 @@ import {readNumbering} from '../numbering.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
 import {type Mention, readMentions} from './mentions.ts';
-import {type Heading, levelOfPassage, Outline, sortOf} from './outline.ts';
-import {findStated, gatherPeers} from './peers.ts';
+import {levelOfPassage, Outline, sortOf} from './outline.ts';
+import type {PassageState} from './passage-state.ts';
+import {findBefore, findStated, gatherPeers} from './peers.ts';
+import {place} from './placing.ts';
 import {plainText} from './plain-text.ts';
 import {speaksOfFinal} from './spoken-stage.ts';
-import {chainIn, codeIn, isGeneric, isSameSubject, type Subject, subjectOf} from './subjects.ts';
+import {chainIn, codeIn, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
 
 /** What a number states of its subject, in the words of the documents. */
@@ -21,7 +23,13 @@ const aspectNames: Partial<Record<Mention['kind'], string>> = {
 };
 
 const opensList =
-  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
+  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
+
+/** 采购预算 10万元：货物 6万元…: the parts follow the amount without a word. */
+const opensDirectly = /^\s*:\s*\S/u;
+
+/** 收入包括：…；支出包括：… behind a total of both. */
+const sideOpened = /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要)?(?:包括|构成|分别为|来源)/u;
 
 /** Gathers the mentions of all passages into statements, with headings and lists as context. */
 export function readFrames(
@@ -43,6 +51,7 @@ export function readFrames(
   }
   gatherPeers(frames, passages);
   findStated(frames);
+  findBefore(frames);
   return frames;
 }
 
@@ -57,8 +66,9 @@ function readPassage(
   const text = plainText(passage.text);
   const frames: Frame[] = [];
   const title = titleOf(text, mentions[0]?.start ?? text.length);
+  const inherited = title ?? headings[headings.length - 1]?.subject ?? subjectOf('', '');
   const around = [...headings.map(heading => heading.subject), ...(listHead ? [listHead.subject] : [])];
-  const state: State = {
+  const state: PassageState = {
     current: null,
     head: listHead,
     sentence: 0,
@@ -67,6 +77,9 @@ function readPassage(
     topic: null,
     brackets: [],
     series: [],
+    twoSides: null,
+    side: null,
+    last: null,
   };
   const open = (mention: Mention, subject: Subject): Frame => {
     const frame: Frame = {
@@ -88,6 +101,8 @@ function readPassage(
       prior: null,
       change: null,
       growth: null,
+      excess: null,
+      excessRate: null,
       share: null,
       completion: null,
       direction: null,
@@ -95,7 +110,9 @@ function readPassage(
       members: [],
       peers: [],
       stated: null,
+      before: null,
       mayBelongToHead: false,
+      side: state.side,
       aside: mention.aside,
       start: mention.start,
     };
@@ -104,13 +121,15 @@ function readPassage(
     state.current = frame;
     if (state.head === listHead) state.statements += 1;
     if (state.head === listHead && isTopic(subject)) state.topic = frame;
+    if (mention.kind === 'level' && /收、支|收支|收入、?支出/u.test(subject.noun)) state.twoSides = frame;
     return frame;
   };
   for (const mention of mentions) {
     advance(state, mention, text, listHead);
-    place(mention, state, open, title, headings);
+    place(mention, state, open, inherited);
     if (mention.series !== null && mention.kind === 'level') state.series[mention.series] = state.current;
     nameFigure(mention, state.current);
+    state.last = mention;
   }
   readDirections(text, frames);
   return frames;
@@ -122,23 +141,8 @@ function nameFigure({figure, kind}: Mention, frame: Frame | null): void {
   figure.label = `${frame.subject.noun}${aspectNames[kind] ?? ''}`;
 }
 
-interface State {
-  current: Frame | null;
-  head: Frame | null;
-  sentence: number;
-  at: number;
-  /** Statements of the present sentence that are in no list of it. */
-  statements: number;
-  /** The last total that the paragraph states: what its other statements are about. */
-  topic: Frame | null;
-  /** Statements that a bracket was opened after: what stands in it are their parts. */
-  brackets: (Frame | null)[];
-  /** Statements of the last «A、B分别为…», in its order. */
-  series: (Frame | null)[];
-}
-
 /** A bracket with figures lists parts of what stands before it; behind it that goes on. */
-function followBrackets(state: State, mention: Mention): void {
+function followBrackets(state: PassageState, mention: Mention): void {
   while (state.brackets.length > mention.bracketDepth) {
     const whole = state.brackets.pop();
     if (!whole) continue;
@@ -152,7 +156,7 @@ function followBrackets(state: State, mention: Mention): void {
 }
 
 /** Follows the marks between two numbers: a full stop ends lists, «其中» opens one. */
-function advance(state: State, mention: Mention, text: string, head: Frame | null): void {
+function advance(state: PassageState, mention: Mention, text: string, head: Frame | null): void {
   const between = text.slice(state.at, mention.start);
   const stops = (between.match(/[。]/gu) ?? []).length;
   const last = between.slice(Math.max(between.lastIndexOf('。'), 0));
@@ -162,9 +166,14 @@ function advance(state: State, mention: Mention, text: string, head: Frame | nul
     if (mention.kind !== 'change' && mention.kind !== 'growth') state.current = null;
   }
   state.sentence += stops;
-  if (stops > 0 && !(state.current && opensList.test(last))) state.statements = 0;
+  const opens = opensList.test(last) || opensDirectly.test(between);
+  if (stops > 0 && !(state.current && opens)) state.statements = 0;
   followBrackets(state, mention);
-  if (state.current && opensList.test(last)) {
+  const side = state.twoSides ? sideOpened.exec(last)?.[1] : undefined;
+  if (stops > 0 || side) state.side = side === undefined ? null : side === '收入' ? 'income' : 'expenditure';
+  if (side && mention.kind === 'level') {
+    state.head = state.twoSides;
+  } else if (state.current && opens) {
     const beside =
       state.head && state.current.head === state.head && !/其中|包括/u.test(last) && mention.bracketDepth === 0;
     const whole = beside && state.head ? state.head : stops > 0 ? onlyOne(state) : state.current;
@@ -184,7 +193,7 @@ function advance(state: State, mention: Mention, text: string, head: Frame | nul
 }
 
 /** 「…，其中：基本支出 10，增加 1。项目支出 20」: a list of one item goes on behind the full stop. */
-function goesOn({head}: State, mention: Mention, outer: Frame | null): boolean {
+function goesOn({head}: PassageState, mention: Mention, outer: Frame | null): boolean {
   const [only] = head?.members ?? [];
   if (!head || head === outer || !only || head.members.length !== 1 || mention.kind !== 'level') return false;
   const sort = sortOf(subjectOf(mention.noun, mention.noun));
@@ -192,7 +201,7 @@ function goesOn({head}: State, mention: Mention, outer: Frame | null): boolean {
 }
 
 /** 「A 10，B 20。其中：…」 may list either: only a sentence with one statement heads the next. */
-function onlyOne(state: State): Frame | null {
+function onlyOne(state: PassageState): Frame | null {
   return state.statements === 1 ? state.current : null;
 }
 
@@ -203,73 +212,6 @@ function startsAnew(mention: Mention, head: Frame): boolean {
   const swapped = head.subject.noun.replace(/收入/gu, '支出');
   return mention.noun === swapped || /^(?:本|当年|20\d{2}年|我)/u.test(mention.noun);
 }
-
-type Open = (mention: Mention, subject: Subject) => Frame;
-
-function place(mention: Mention, state: State, open: Open, title: Subject | null, headings: readonly Heading[]): void {
-  const inherited = title ?? headings[headings.length - 1]?.subject ?? subjectOf('', '');
-  const inSeries = mention.series !== null && mention.kind !== 'level' ? (state.series[mention.series] ?? null) : null;
-  if (inSeries) state.current = inSeries;
-  const {current} = state;
-  // What a reason says without naming it is no part of the statement.
-  if (mention.aside && isGeneric(mention.noun) && (mention.kind === 'level' || mention.kind === 'change')) return;
-  switch (mention.kind) {
-    case 'level': {
-      const slot = slotOf(mention);
-      if (isGeneric(mention.noun) && (slot !== 'level' || !/收入|支出/u.test(mention.noun))) {
-        if (current && current[slot] === null && (slot !== 'level' || current.level === null)) current[slot] = mention;
-        else open(mention, subjectOfGeneric(mention, state, inherited))[slot] = mention;
-        return;
-      }
-      open(mention, subjectOf(mention.noun, `${mention.lead.slice(-80)}`.split(/[。;]/u).at(-1) ?? mention.noun))[
-        slot
-      ] = mention;
-      return;
-    }
-    case 'change': {
-      if (!isGeneric(mention.noun) && !sameNoun(mention.noun, current)) {
-        const frame = open(mention, subjectOf(mention.noun, mention.noun));
-        frame.change = mention;
-        return;
-      }
-      const frame = current && current.change === null ? current : open(mention, current?.subject ?? inherited);
-      frame.change = mention;
-      frame.mayBelongToHead = frame.head !== null && frame.head.change === null;
-      return;
-    }
-    case 'prior': {
-      const known = isGeneric(mention.noun) || sameNoun(mention.noun, current);
-      const frame =
-        known && current ? current : open(mention, known ? inherited : subjectOf(mention.noun, mention.noun));
-      if (frame.prior === null) frame.prior = mention;
-      return;
-    }
-    case 'growth':
-    case 'share':
-    case 'completion': {
-      const frame = current ?? open(mention, inherited);
-      if (frame[mention.kind] === null) frame[mention.kind] = mention;
-      return;
-    }
-    case 'bound':
-    case 'count':
-    case 'unknown':
-      return;
-  }
-}
-
-/** 「支出总计 10，其中：本年预算安排 8」: a part of the whole, not the whole again. */
-function subjectOfGeneric({noun}: Mention, {current, head, sentence}: State, inherited: Subject): Subject {
-  if (!current || current.sentence !== sentence) return inherited;
-  if (current !== head) return current.subject;
-  const {dimensions} = current.subject;
-  return {...current.subject, noun, dimensions: {...dimensions, carry: 'within'}, exact: false};
-}
-
-const slotOf = (mention: Mention): 'level' | 'budget' | 'adjusted' | 'final' => mention.stage ?? 'level';
-
-const sameNoun = (noun: string, frame: Frame | null): boolean =>
-  frame !== null && isSameSubject(frame.subject, subjectOf(noun, noun));
 
 /** A total over everything, or over all money of the budget: the paragraph goes on about it. */
 const isTopic = ({exact, dimensions}: Subject): boolean =>

@@ -50,3 +50,23 @@ export function findStated(frames: readonly Frame[]): void {
       ) ?? null;
   });
 }
+
+/** For statements of a year: what the same passage says of the same thing in the year before. */
+export function findBefore(frames: readonly Frame[]): void {
+  frames.forEach((frame, at) => {
+    const {year} = frame.subject;
+    if (year === null || frame.prior || !levelOf(frame)) return;
+    frame.before =
+      levelOf(
+        frames
+          .slice(Math.max(0, at - reach), at)
+          .findLast(
+            other =>
+              other.passage === frame.passage &&
+              other.subject.year === year - 1 &&
+              other.head === frame.head &&
+              isSameSubject(other.subject, frame.subject),
+          ) ?? null,
+      ) ?? null;
+  });
+}

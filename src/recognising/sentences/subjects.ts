@@ -130,7 +130,8 @@ export function subjectOf(printed: string, text: string): Subject {
   };
 }
 
-function yearIn(text: string): number | null {
+/** The first year that words name. */
+export function yearIn(text: string): number | null {
   const year = /20\d{2}(?=年)/u.exec(text)?.[0];
   return year ? Number(year) : null;
 }

@@ -213,6 +213,7 @@ export const en: ReportWords = {
     'unit-unknown': 'no unit of money is stated',
     'unit-mixed': 'the two sides are in different units of measurement',
     'base-zero': 'the base is zero: not comparable',
+    'not-printed': 'the figure it would be compared with is not printed',
     'structure-not-confirmed': 'the structure of the table is not borne out by its other rows and columns',
     'scope-not-confirmed': 'it is not certain that both tables have the same scope (money carried over, for example)',
     'no-relation': 'no relation applies',

@@ -99,7 +99,7 @@ export const zh: ReportWords = {
     },
     completion: {
       title: '完成预算百分比',
-      disagrees: '{here}所列完成比例为{printed}，按所列决算数与预算数计算为{expected}，不一致，请核实。',
+      disagrees: '{here}所列完成比例为{printed}，按所列决算数与预算数计算：{expected}，不一致，请核实。',
       rounding: '{here}所列完成比例为{printed}，计算为{expected}，可由四舍五入解释。',
       meaning: '完成预算的百分比等于决算数除以句中所指的预算数。',
       formula: '完成比例 = 支出决算 ÷ 预算数',
@@ -190,6 +190,7 @@ export const zh: ReportWords = {
     'unit-unknown': '未注明金额单位',
     'unit-mixed': '两处计量单位不同',
     'base-zero': '基数为零，不可比',
+    'not-printed': '对比所需的数字未列出',
     'structure-not-confirmed': '表格结构未能由其余行列印证',
     'scope-not-confirmed': '两表口径未能确认相同（例如是否含上年结转）',
     'no-relation': '没有适用的勾稽关系',

@@ -1,0 +1,22 @@
+import type {Frame} from './frame.ts';
+import type {Mention} from './mentions.ts';
+
+/** Where the reading of a passage stands. */
+export interface PassageState {
+  current: Frame | null;
+  head: Frame | null;
+  sentence: number;
+  at: number;
+  /** Statements of the present sentence that are in no list of it. */
+  statements: number;
+  /** The last total that the paragraph states: what its other statements are about. */
+  topic: Frame | null;
+  /** Statements that a bracket was opened after: what stands in it are their parts. */
+  brackets: (Frame | null)[];
+  /** Statements of the last «A、B分别为…», in its order. */
+  series: (Frame | null)[];
+  /** The last total of income and expenditure together, and the side of it that is being listed. */
+  twoSides: Frame | null;
+  side: Frame['side'];
+  last: Mention | null;
+}

@@ -1,0 +1,94 @@
+import {type Frame, levelOf} from './frame.ts';
+import type {Mention} from './mentions.ts';
+import type {PassageState} from './passage-state.ts';
+import {isGeneric, isSameSubject, type Subject, subjectOf, yearIn} from './subjects.ts';
+
+/** Begins a statement about a subject. */
+export type Open = (mention: Mention, subject: Subject) => Frame;
+
+/** Puts a number where it belongs: into the present statement, or into a new one. */
+export function place(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
+  const inSeries = mention.series !== null && mention.kind !== 'level' ? (state.series[mention.series] ?? null) : null;
+  if (inSeries) state.current = inSeries;
+  // What a reason says without naming it is no part of the statement.
+  if (mention.aside && isGeneric(mention.noun) && (mention.kind === 'level' || mention.kind === 'change')) return;
+  switch (mention.kind) {
+    case 'level':
+      placeLevel(mention, state, open, inherited);
+      return;
+    case 'change':
+      placeChange(mention, state, open, inherited);
+      return;
+    case 'prior':
+      placePrior(mention, state, open, inherited);
+      return;
+    case 'growth':
+    case 'share':
+    case 'completion': {
+      const frame = state.current ?? open(mention, inherited);
+      const ofExcess = mention.kind === 'growth' && frame.excess !== null && state.last === frame.excess;
+      const slot = ofExcess ? 'excessRate' : mention.kind;
+      if (frame[slot] === null) frame[slot] = mention;
+      return;
+    }
+    case 'bound':
+    case 'count':
+    case 'unknown':
+      return;
+  }
+}
+
+function placeLevel(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
+  const {current} = state;
+  const slot = mention.stage ?? 'level';
+  if (isGeneric(mention.noun) && (slot !== 'level' || !/收入|支出/u.test(mention.noun))) {
+    const free = current !== null && current[slot] === null && (slot !== 'level' || current.level === null);
+    if (free) current[slot] = mention;
+    else open(mention, ofYear(subjectOfGeneric(mention, state, inherited), mention.noun))[slot] = mention;
+    return;
+  }
+  const subject = subjectOf(mention.noun, mention.lead.slice(-80).split(/[。;]/u).at(-1) ?? mention.noun);
+  // 「X支出预算为 10，实际支出X决算为 9」: one thing, its budget and its final account.
+  if (slot !== 'level' && current && !current.level && !current[slot] && isSameThing(current.subject, subject))
+    current[slot] = mention;
+  else open(mention, subject)[slot] = mention;
+}
+
+function placeChange(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
+  const {current} = state;
+  if (mention.against === 'budget' && current && (current.budget || current.adjusted || levelOf(current))) {
+    if (current.excess === null) current.excess = mention;
+    return;
+  }
+  if (!isGeneric(mention.noun) && !sameNoun(mention.noun, current)) {
+    open(mention, subjectOf(mention.noun, mention.noun)).change = mention;
+    return;
+  }
+  const frame = current && current.change === null ? current : open(mention, current?.subject ?? inherited);
+  frame.change = mention;
+  frame.mayBelongToHead = frame.head !== null && frame.head.change === null;
+}
+
+function placePrior(mention: Mention, {current}: PassageState, open: Open, inherited: Subject): void {
+  const known = isGeneric(mention.noun) || sameNoun(mention.noun, current);
+  const frame = known && current ? current : open(mention, known ? inherited : subjectOf(mention.noun, mention.noun));
+  if (frame.prior === null) frame.prior = mention;
+}
+
+/** 「支出总计 10，其中：本年预算安排 8」: a part of the whole, not the whole again. */
+function subjectOfGeneric({noun}: Mention, {current, head, sentence}: PassageState, inherited: Subject): Subject {
+  if (!current || current.sentence !== sentence) return inherited;
+  if (current !== head) return current.subject;
+  const {dimensions} = current.subject;
+  return {...current.subject, noun, dimensions: {...dimensions, carry: 'within'}, exact: false};
+}
+
+/** 「2024年预算 5，2025年预算 6」: the same thing in another year. */
+const ofYear = (subject: Subject, noun: string): Subject => ({...subject, year: yearIn(noun) ?? subject.year});
+
+/** The same item, or the same total of the same money: not only words that end alike. */
+const isSameThing = (a: Subject, b: Subject): boolean =>
+  isSameSubject(a, b) && a.dimensions.key === b.dimensions.key && (b.year === null || a.year === b.year);
+
+const sameNoun = (noun: string, frame: Frame | null): boolean =>
+  frame !== null && isSameSubject(frame.subject, subjectOf(noun, noun));
