@@ -25,6 +25,8 @@ export interface Wanted {
 export interface Printing {
   fact: Fact;
   given: Form[];
+  /** It is of other money than the words say, for want of a printing of that: it may agree, and proves nothing. */
+  loose: boolean;
 }
 
 /** Finds the places in tables where the fact of a statement is printed. */
@@ -219,11 +221,11 @@ const isWhole = ({figure, dimensions}: Fact): boolean =>
 function inFund(facts: readonly Fact[], {key, dimensions}: Wanted, wholes: Wholes): Printing[] {
   const wanted = dimensions.fund ?? (isTotal(key) ? 'all' : undefined);
   const own = facts.filter(fact => !wanted || fact.dimensions.fund === wanted || key.startsWith('three:'));
-  const printed = own.map((fact): Printing => ({fact, given: []}));
+  const printed = own.map((fact): Printing => ({fact, given: [], loose: false}));
   if (isTotal(key) || !wanted) {
     // For lack of a total of all money, that of the treasury may be it.
     const rest = own.length === 0 && !dimensions.fund ? facts : [];
-    return [...printed, ...rest.map(fact => ({fact, given: []}))];
+    return [...printed, ...rest.map(fact => ({fact, given: [], loose: true}))];
   }
   const others = facts.filter(fact => !own.includes(fact));
   return [...printed, ...others.flatMap(fact => bridged(fact, wanted, wholes))];
@@ -249,7 +251,7 @@ function bridged(fact: Fact, wanted: Fund, {ofBlock, ofFund}: Wholes): Printing[
   const total = ofBlock.get(blockOf(fact));
   const other = ofFund.get(fundKey(fact, wanted));
   if (!total || !other) return [];
-  return [{fact, given: [{kind: 'sum', left: [plus(total.figure)], right: [plus(other.figure)]}]}];
+  return [{fact, loose: false, given: [{kind: 'sum', left: [plus(total.figure)], right: [plus(other.figure)]}]}];
 }
 
 /** Whether a column prints the stage or the year that the words name. */

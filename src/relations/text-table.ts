@@ -79,15 +79,15 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
   const readingOf = (own: Stated, fact: Fact): string => (isListed(own.wanted) ? columnOf(fact) : `${fact.figure.id}`);
   const readings = [...new Set(pairs.map(pair => readingOf(pair, pair.fact)))];
   return pairs.flatMap((pair): Relation[] => {
-    const {frame, wanted, mention, fact, given} = pair;
+    const {frame, wanted, mention, fact, given, loose} = pair;
     const left = [mention.kind === 'change' && mention.sign < 0 ? minus(mention.figure) : plus(mention.figure)];
     const relation: Relation = {
       rule: 'text-table',
       family: `text-table:${section}`,
       reading: readings.indexOf(readingOf(pair, fact)),
       form: {kind: 'sum', left, right: [plus(fact.figure)]},
-      ground: frame.subject.exact || isListed(wanted) || wanted.byName ? 'words' : 'structure',
-      certain: (frame.subject.exact || wanted.byName) && isSameScope(wanted, frame, fact, printings),
+      ground: !loose && (frame.subject.exact || isListed(wanted) || wanted.byName) ? 'words' : 'structure',
+      certain: !loose && (frame.subject.exact || wanted.byName) && isSameScope(wanted, frame, fact, printings),
       unanimous: true,
       severity: 'error',
       tie: true,

@@ -10,7 +10,7 @@ import {findBefore, findStated, gatherPeers} from './peers.ts';
 import {place} from './placing.ts';
 import {plainText} from './plain-text.ts';
 import {speaksOfFinal} from './spoken-stage.ts';
-import {chainIn, codeIn, type Subject, subjectOf} from './subjects.ts';
+import {chainIn, codeIn, isGeneric, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
 
 /** What a number states of its subject, in the words of the documents. */
@@ -163,7 +163,8 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
   // 其中 may open the sentence after the one that states the whole.
   if (stops > 0 && !/^。?\s*(?:其中|包括)/u.test(last) && !goesOn(state, mention, head)) {
     state.head = head;
-    if (mention.kind !== 'change' && mention.kind !== 'growth') state.current = null;
+    if (mention.kind !== 'change' && mention.kind !== 'growth')
+      state.current = goesOnAbout(mention, state.current, head);
   }
   state.sentence += stops;
   const opens = opensList.test(last) || opensDirectly.test(between);
@@ -190,6 +191,14 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
     state.current = null;
   }
   state.at = mention.end;
+}
+
+/** 「行政运行（项）10。年初预算为 9，支出决算为 10」: behind the full stop, still about the item. */
+function goesOnAbout(mention: Mention, current: Frame | null, outer: Frame | null): Frame | null {
+  if (mention.stage === null || !isGeneric(mention.noun)) return null;
+  let item = current;
+  while (item && item.head !== outer && item.head) item = item.head;
+  return item && item.subject.chain.length > 0 ? item : null;
 }
 
 /** 「…，其中：基本支出 10，增加 1。项目支出 20」: a list of one item goes on behind the full stop. */

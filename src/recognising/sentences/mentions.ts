@@ -249,7 +249,7 @@ function interpret(token: Token, lead: string, clause: string, after: string): R
   ) {
     return {...none, kind: 'prior', against: againstOf(clause)};
   }
-  const object = verbFirst.exec(whole.replace(comparison, ''));
+  const object = reaches.test(whole) ? null : verbFirst.exec(whole.replace(comparison, ''));
   if (object) {
     const sign = riseWord.test(object[1] ?? '') ? 1 : -1;
     return {...none, kind: 'change', sign, noun: nounOf(object[2] ?? ''), against: againstOf(clause)};

@@ -41,7 +41,7 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
 function placeLevel(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
   const {current} = state;
   const slot = mention.stage ?? 'level';
-  if (isGeneric(mention.noun) && (slot !== 'level' || !/收入|支出/u.test(mention.noun))) {
+  if (slot === 'level' ? saysNothing(mention.noun) : isGeneric(mention.noun)) {
     const free = current !== null && current[slot] === null && (slot !== 'level' || current.level === null);
     if (free) current[slot] = mention;
     else open(mention, ofYear(subjectOfGeneric(mention, state, inherited), mention.noun))[slot] = mention;
@@ -70,10 +70,13 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
 }
 
 function placePrior(mention: Mention, {current}: PassageState, open: Open, inherited: Subject): void {
-  const known = isGeneric(mention.noun) || sameNoun(mention.noun, current);
+  const known = saysNothing(mention.noun) || sameNoun(mention.noun, current);
   const frame = known && current ? current : open(mention, known ? inherited : subjectOf(mention.noun, mention.noun));
   if (frame.prior === null) frame.prior = mention;
 }
+
+/** Words that carry an amount only; 收入 and 支出 alone are something. */
+const saysNothing = (noun: string): boolean => isGeneric(noun) && !/收入|支出/u.test(noun);
 
 /** 「支出总计 10，其中：本年预算安排 8」: a part of the whole, not the whole again. */
 function subjectOfGeneric({noun}: Mention, {current, head, sentence}: PassageState, inherited: Subject): Subject {

@@ -9,9 +9,11 @@ const titleLength = 60;
  */
 export function speaksOfFinal(passages: readonly Passage[]): boolean {
   const texts = passages.map(passage => plainText(passage.text).replace(/\s/gu, ''));
-  const titles = texts.filter((text, i) => passages[i]?.role !== 'catalogue' && text.length < titleLength);
+  const titles = texts.filter(
+    (text, i) => passages[i]?.role !== 'catalogue' && text.length < titleLength && !/[。;]/u.test(text),
+  );
   const ofTitles = count(titles);
-  const {final, budget} = ofTitles.final + ofTitles.budget > 2 ? ofTitles : count(texts);
+  const {final, budget} = ofTitles.final !== ofTitles.budget ? ofTitles : count(texts);
   return final > budget;
 }
 

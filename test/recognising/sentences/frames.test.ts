@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {framesOf, statementsOf} from './statements.ts';
+
+const title = '# 2024年度部门决算情况说明';
+
+describe('statements', () => {
+  it.each([
+    ['比上年增加', '支出总计9万元，比上年增加1万元，增长12.5%。', {level: '9万元', change: '1万元', growth: '12.5%'}],
+    ['较…减少', '支出总计9万元，较2023年决算数减少1万元，下降10%。', {change: '-1万元', growth: '-10%'}],
+    ['与…相比', '支出总计9万元，与2023年度相比，减少1万元，降幅为10%。', {change: '-1万元', growth: '-10%'}],
+    ['同比', '支出总计9万元，同比压减1万元，降低10%。', {change: '-1万元', growth: '-10%'}],
+    ['上年数', '支出总计9万元，比上年10万元减少1万元。', {level: '9万元', prior: '10万元', change: '-1万元'}],
+    ['多、少', '支出总计9万元，比上年少1万元。', {change: '-1万元'}],
+    ['按同口径', '支出总计9万元，按同口径同比减少1万元，下降10%。', {change: '-1万元', growth: '-10%'}],
+    ['由…增至', '支出总计由8万元增至9万元，增长12.5%。', {prior: '8万元', level: '9万元', growth: '12.5%'}],
+    ['百分比在前', '支出总计9万元，占全部的30%，比上年增长5%。', {share: '30%', growth: '5%'}],
+    ['占比为', '支出总计9万元，占本年支出合计的比重为30%。', {share: '30%'}],
+  ])('of a year and the one before: %s', (_, sentence, said) => {
+    expect(statementsOf(sentence)).toMatchObject([{of: '支出总计', ...said}]);
+  });
+
+  it.each([
+    [
+      '年初预算为9万元，支出决算为8万元，完成年初预算的88.89%。',
+      {budget: '9万元', final: '8万元', completion: '88.89%'},
+    ],
+    ['年初预算9万元，决算8万元，完成预算88.89%。', {budget: '9万元', completion: '88.89%'}],
+    ['全年预算为9万元，支出决算为8万元，预算执行率88.89%。', {adjusted: '9万元', final: '8万元', completion: '88.89%'}],
+    ['年初预算为9万元，支出决算为8万元，决算数小于预算数1万元。', {final: '8万元', excess: '-1万元'}],
+    ['年初预算为9万元，支出决算为8万元，比年初预算减少1万元，下降11.11%。', {excess: '-1万元', excessRate: '-11.11%'}],
+  ])('of a final account and its budget: %s', (sentence, said) => {
+    expect(statementsOf(title, `公用经费支出${sentence}`)).toMatchObject([said]);
+  });
+
+  it('in a budget take 年初预算 for how much there is', () => {
+    expect(statementsOf('# 2024年单位预算', '公用经费年初预算为9万元。')).toMatchObject([{level: '9万元'}]);
+  });
+
+  it('take amounts in the order of 分别为', () => {
+    expect(statementsOf('会议费和培训费分别为1万元和2万元，分别增长3%和4%。')).toMatchObject([
+      {of: '会议费', level: '1万元', growth: '3%'},
+      {of: '培训费', level: '2万元', growth: '4%'},
+    ]);
+    // A number with nothing before it but a comma is of nothing that is known.
+    expect(statementsOf('收、支总计各是1万元、2万元，各下降3%、4%。')).toEqual([
+      expect.objectContaining({level: '1万元', growth: '-3%'}),
+    ]);
+  });
+
+  it('leave thresholds, standards and approximations out', () => {
+    for (const words of [
+      '单价100万元以上的设备0台',
+      '人均3万元',
+      '每人每年800元',
+      '近20万元',
+      '补助标准为500元',
+      '300元/人',
+    ])
+      expect(framesOf(`年末有${words}。`)).toEqual([]);
+  });
+
+  it('leave out years, dates, codes and numbers of documents', () => {
+    expect(framesOf('2024年12月31日，〔2023〕12号文，科目2080505，共3个项目、12辆车、40人次。')).toEqual([]);
+  });
+
+  it('know what they are part of', () => {
+    const [whole, basic, project] = framesOf('支出合计9万元，其中：基本支出6万元；项目支出3万元。');
+    expect([basic?.head, project?.head]).toEqual([whole, whole]);
+  });
+
+  it('end a list with the sentence', () => {
+    const frames = framesOf('支出合计9万元，其中：基本支出6万元、项目支出3万元。公务接待费2万元。');
+    expect(frames.at(-1)?.head).toBeNull();
+  });
+
+  it('inherit what they are about from the title of the item', () => {
+    expect(statementsOf(title, '1．公务接待费。年初预算为9万元，支出决算为8万元。')).toMatchObject([
+      {of: '公务接待费', budget: '9万元', final: '8万元'},
+    ]);
+  });
+
+  it('read full-width and spaced printing alike', () => {
+    const said = statementsOf('支出总计 １，２３４．５０ 万元 ，比上年 增加 ３ 万元 ，增长 ０．２４ ％ 。');
+    expect(said).toMatchObject([{change: '３ 万元', growth: '０．２４ ％'}]);
+  });
+
+  it('count each number of a sentence once at most', () => {
+    const words = [
+      '支出合计',
+      '其中：',
+      '基本支出',
+      '比上年',
+      '增加',
+      '减少',
+      '占',
+      '完成预算的',
+      '，',
+      '；',
+      '。',
+      '（',
+      '）',
+      '分别为',
+      '和',
+      '、',
+    ];
+    const part = fc.oneof(
+      fc.constantFrom(...words),
+      fc.nat(999).map(n => `${n}.5万元`),
+      fc.nat(99).map(n => `${n}.2%`),
+    );
+    fc.assert(
+      fc.property(fc.array(part, {maxLength: 24}), parts => {
+        const ids = framesOf(parts.join('')).flatMap(frame =>
+          [
+            frame.level,
+            frame.budget,
+            frame.adjusted,
+            frame.final,
+            frame.prior,
+            frame.change,
+            frame.growth,
+            frame.excess,
+            frame.excessRate,
+            frame.share,
+            frame.completion,
+          ].flatMap(mention => (mention ? [mention.figure.id] : [])),
+        );
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      {numRuns: 200},
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/change.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const title = '# 2024年度部门决算情况说明';
+
+describe('change', () => {
+  it('agrees with both years', () => {
+    expect(seen(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元增加0.30万元。'))).toMatchObject([
+      {verdict: 'agrees', left: ['7.57万元']},
+    ]);
+  });
+
+  it('disagrees with both years', () => {
+    expect(complaints(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元增加1.30万元。'))).toHaveLength(1);
+    expect(complaints(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元减少0.30万元。'))).toHaveLength(1);
+  });
+
+  it('takes a gap of the last place for rounding', () => {
+    expect(seen(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元增加0.31万元。'))).toMatchObject([
+      {verdict: 'rounding'},
+    ]);
+  });
+
+  it('measures 大于预算数 against the budget that is stated', () => {
+    const written = (much: string): string =>
+      `基本支出年初预算为80.00万元，支出决算为95.00万元，决算数大于预算数${much}，主要原因是调整工资。`;
+    expect(seen(rule, documentOf(title, written('15.00万元')))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, documentOf(title, written('25.00万元')))).toHaveLength(1);
+  });
+
+  it('finds an item that states its amount twice, differently', () => {
+    const item = (amount: string): string =>
+      `1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）${amount}，主要用于缴费。年初预算为9.00万元，支出决算为10.00万元。`;
+    expect(seen(rule, documentOf(title, item('10.00万元')))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, documentOf(title, item('12.00万元')))).toHaveLength(1);
+  });
+
+  it('asks where something rose by more than there is', () => {
+    expect(complaints(rule, documentOf('会议费3.00万元，比上年增加5.00万元。'))).toEqual([
+      expect.stringMatching(/^warning/u),
+    ]);
+  });
+
+  it('does not take the amount of a reason for the change', () => {
+    expect(complaints(rule, documentOf('会议费3.00万元，较上年有所增加，主要原因是增加9.00万元的专项。'))).toEqual([]);
+  });
+
+  it('takes 增加到 for the level, not for a change', () => {
+    expect(complaints(rule, documentOf('会议费由5.00万元增加到8.00万元。'))).toEqual([]);
+  });
+
+  it('is undecided where last year is nowhere printed', () => {
+    expect(seen(rule, documentOf('会议费3.00万元，比上年减少5.00万元。'))).toMatchObject([
+      {verdict: 'undecided', reason: 'not-printed'},
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/completion.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const title = '# 2024年度部门决算情况说明';
+const verdicts = (...written: readonly string[]): string[] =>
+  seen(rule, documentOf(title, ...written)).map(({verdict}) => verdict);
+
+describe('completion', () => {
+  it('agrees with the budget that the words name', () => {
+    expect(verdicts('行政运行年初预算为80.00万元，支出决算为60.00万元，完成年初预算的75.00%。')).toEqual(['agrees']);
+    expect(
+      verdicts('支出年初预算为80.00万元，全年预算为120.00万元，支出决算为60.00万元，完成全年预算的50.00%。'),
+    ).toEqual(['agrees']);
+    expect(verdicts('支出年初预算为80.00万元，支出决算为60.00万元，完成预算75%。')).toEqual(['agrees']);
+    expect(verdicts('支出年初预算为80.00万元，支出决算为60.00万元，预算完成率为75.0%。')).toEqual(['agrees']);
+  });
+
+  it('disagrees where the percentage is of another budget, or is the difference', () => {
+    const both = '支出年初预算为80.00万元，全年预算为120.00万元，支出决算为60.00万元，完成年初预算的50.00%。';
+    expect(complaints(rule, documentOf(title, both))).toHaveLength(1);
+    const difference = '救助支出年初预算为472.90万元，支出决算为500.12万元，完成年初预算的27.22%。';
+    expect(complaints(rule, documentOf(title, difference))).toHaveLength(1);
+  });
+
+  it('lets 完成预算 mean either budget', () => {
+    expect(verdicts('支出年初预算为80.00万元，全年预算为120.00万元，支出决算为60.00万元，完成预算的50.00%。')).toEqual([
+      'agrees',
+    ]);
+  });
+
+  it('takes a cut-off percentage for rounding', () => {
+    expect(verdicts('支出年初预算为300.00元，支出决算为200.00元，完成年初预算的66.66%。')).toEqual(['rounding']);
+  });
+
+  it('finds a share of nothing, but leaves 0 and 100 % of nothing open', () => {
+    const zero = (percent: string): string =>
+      `支出年初预算为0万元，全年预算为120.00万元，支出决算为60.00万元，完成年初预算的${percent}。`;
+    expect(complaints(rule, documentOf(title, zero('50.00%')))).toHaveLength(1);
+    expect(verdicts(zero('100.00%'))).toEqual(['undecided']);
+  });
+
+  it('is undecided where no budget is printed', () => {
+    expect(seen(rule, documentOf(title, '支出决算为60.00万元，完成年初预算的75.00%。'))).toMatchObject([
+      {verdict: 'undecided', reason: 'not-printed'},
+    ]);
+  });
+});

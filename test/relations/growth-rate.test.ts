@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/growth-rate.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const verdicts = (...written: readonly string[]): string[] =>
+  seen(rule, documentOf(...written)).map(({verdict}) => verdict);
+
+describe('growth-rate', () => {
+  it('agrees with the change divided by the level before', () => {
+    expect(verdicts('支出总预算110.00万元，比上年增加10.00万元，增长10.00%。')).toEqual(['agrees']);
+    expect(verdicts('支出总预算90.00万元，较2023年减少10.00万元，降低10%。')).toEqual(['agrees']);
+    expect(verdicts('支出总预算90.00万元，同比减少10.00万元，降幅为10.0%。')).toEqual(['agrees']);
+  });
+
+  it('disagrees where the change was divided by this year', () => {
+    expect(complaints(rule, documentOf('支出总预算110.00万元，比上年增加10.00万元，增长9.09%。'))).toHaveLength(1);
+  });
+
+  it('disagrees where the word of direction is turned', () => {
+    expect(complaints(rule, documentOf('支出总预算110.00万元，比上年增加10.00万元，下降10.00%。'))).toHaveLength(1);
+    expect(complaints(rule, documentOf('支出总预算110.00万元，比上年减少10.00万元，增长10.00%。'))).toHaveLength(1);
+  });
+
+  it('takes a rate that was cut off for rounding, and small amounts for as coarse as they are', () => {
+    expect(verdicts('支出总预算700.00元，比上年减少20000.00元，下降96.61%。')).toEqual(['rounding']);
+    expect(verdicts('支出总预算700.00元，比上年减少20000.00元，下降96.60%。')).toEqual(['disagrees']);
+    expect(verdicts('公务接待费0.62万元，比上年增加0.12万元，增长22.22%。')).toEqual(['agrees']);
+  });
+
+  it('uses the amount of the year before where it is printed', () => {
+    expect(verdicts('上年预算数为50.00万元，本年预算数为60.00万元，增长20.00%。')).not.toContain('disagrees');
+    expect(verdicts('会议费由2023年的50.00万元增加到60.00万元，增长20.00%。')).toEqual(['agrees']);
+    expect(complaints(rule, documentOf('会议费由2023年的50.00万元增加到60.00万元，增长16.67%。'))).toHaveLength(1);
+    expect(verdicts('2023年会议费预算50.00万元，2024年会议费预算60.00万元，增长20.00%。')).toEqual(['agrees']);
+  });
+
+  it('measures the final account, not its budget, against the year before', () => {
+    const written = (percent: string): string[] => [
+      '# 2024年度部门决算情况说明',
+      `2024年度财政拨款“三公”经费支出预算为8.00万元，支出决算为6.00万元，完成预算的75.00%。与上年相比，“三公”经费支出增加1.00万元，增长${percent}。`,
+    ];
+    expect(verdicts(...written('20.00%'))).toEqual(['agrees']);
+    expect(complaints(rule, documentOf(...written('14.29%')))).toHaveLength(1);
+  });
+
+  it('allows both readings of a change behind a list', () => {
+    expect(
+      verdicts('本年收入110.00万元，其中：财政拨款收入80.00万元、其他收入30.00万元，比上年增加10.00万元，增长10.00%。'),
+    ).toEqual(['agrees']);
+    expect(
+      verdicts('本年收入110.00万元，其中：财政拨款收入80.00万元、其他收入30.00万元，比上年增加10.00万元，增长50.00%。'),
+    ).toEqual(['agrees']);
+  });
+
+  it('leaves out what a reason mentions', () => {
+    expect(
+      verdicts('支出总预算110.00万元，比上年增加10.00万元，主要原因是人员增加，新增人员经费8.00万元，增长10.00%。'),
+    ).not.toContain('disagrees');
+  });
+
+  it('is undecided where there was nothing the year before, or nothing is printed of it', () => {
+    expect(seen(rule, documentOf('会议费0.30万元，比上年增加0.30万元，增长100%。'))).toMatchObject([
+      {verdict: 'undecided', reason: 'base-zero'},
+    ]);
+    expect(seen(rule, documentOf('会议费0.30万元，比上年增长12.50%。'))).toMatchObject([
+      {verdict: 'undecided', reason: 'not-printed'},
+    ]);
+  });
+
+  it('accepts 增长0% of what did not change', () => {
+    expect(verdicts('会议费3.00万元，比上年增加0.00万元，增长0%。')).toEqual(['agrees']);
+  });
+
+  it('binds the rates of a series to its amounts', () => {
+    expect(
+      verdicts(
+        '2024年会议费和培训费分别为6.00万元和3.00万元，分别比上年增加1.00万元和0.50万元，分别增长20.00%和20.00%。',
+      ),
+    ).toEqual(['agrees', 'agrees']);
+  });
+});

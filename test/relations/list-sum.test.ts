@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/list-sum.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const wrong = (...written: readonly string[]): string[] => complaints(rule, documentOf(...written));
+
+describe('list-sum', () => {
+  it('agrees where parts that are all there is come to the whole', () => {
+    expect(seen(rule, documentOf('支出合计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。'))).toMatchObject([
+      {verdict: 'agrees', left: ['100.00万元'], right: ['60.00万元', '40.00万元']},
+    ]);
+  });
+
+  it('disagrees where they do not', () => {
+    expect(wrong('支出合计100.00万元，其中：基本支出60.00万元，项目支出45.00万元。')).toEqual([
+      'error: 100.00万元 ≠ 60.00万元 + 45.00万元',
+    ]);
+    expect(wrong('采购预算90.00万元：货物预算50.00万元、工程预算10.00万元、服务预算20.00万元。')).toHaveLength(1);
+  });
+
+  it('takes a gap that rounding explains for rounding', () => {
+    expect(seen(rule, documentOf('支出合计100.01万元，其中：基本支出60.00万元，项目支出40.00万元。'))).toMatchObject([
+      {verdict: 'rounding'},
+    ]);
+  });
+
+  it('leaves a list open that may name the main parts only', () => {
+    expect(wrong('支出合计100.00万元，主要包括：培训费20.00万元、会议费10.00万元。')).toEqual([]);
+    expect(wrong('项目支出100.00万元，其中：防汛专项20.00万元。')).toEqual([]);
+  });
+
+  it('reads lists within brackets and what follows them', () => {
+    const three = (running: string): string =>
+      `“三公”经费预算10.00万元，其中：因公出国（境）费1.00万元；公务用车购置及运行费7.00万元（其中：购置费4.00万元，运行费${running}）；公务接待费2.00万元。`;
+    expect(wrong(three('3.00万元'))).toEqual([]);
+    expect(wrong(three('2.00万元'))).toEqual(['error: 7.00万元 ≠ 4.00万元 + 2.00万元']);
+  });
+
+  it('adds up each side of 收支总预算 by itself', () => {
+    const written = (right: string): string =>
+      `财政拨款收支总预算50.00万元。收入包括：一般公共预算拨款40.00万元、政府性基金拨款10.00万元、国有资本经营预算拨款0万元；支出包括：教育支出30.00万元、卫生健康支出15.00万元、其他支出${right}。`;
+    expect(wrong(written('5.00万元'))).toEqual([]);
+    expect(wrong(written('6.00万元'))).toHaveLength(1);
+  });
+
+  it('goes on with a list in the lines below', () => {
+    const lines = (last: string): string[] => [
+      '本年支出合计100.00万元，其中：',
+      '1.基本支出60.00万元，主要用于人员经费。',
+      `2.项目支出${last}，主要用于专项工作。`,
+    ];
+    expect(wrong(...lines('40.00万元'))).toEqual([]);
+    expect(wrong(...lines('41.00万元'))).toHaveLength(1);
+  });
+
+  it('keeps amounts of a reason out of the list', () => {
+    expect(
+      wrong(
+        '支出合计100.00万元，比上年增加9.00万元，主要原因是人员经费增加8.00万元。其中：基本支出60.00万元，项目支出40.00万元。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('adds up the changes of parts that are all there is', () => {
+    const written = (change: string): string =>
+      `支出合计100.00万元，比上年增加5.00万元。其中：基本支出60.00万元，比上年增加9.00万元；项目支出40.00万元，比上年减少${change}。`;
+    expect(wrong(written('4.00万元'))).toEqual([]);
+    expect(wrong(written('3.00万元'))).toEqual([expect.stringMatching(/^error/u)]);
+  });
+
+  it('is undecided where a number of the list has another unit', () => {
+    expect(wrong('支出合计100.00万元，其中：基本支出600000.00元，项目支出400000.00元。')).toEqual([]);
+  });
+});

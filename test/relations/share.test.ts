@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/share.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const verdicts = (...written: readonly string[]): string[] =>
+  seen(rule, documentOf(...written)).map(({verdict}) => verdict);
+
+describe('share', () => {
+  it('agrees with the whole that heads the list', () => {
+    expect(
+      verdicts('本年收入合计400.00万元，其中：财政拨款收入300.00万元，占75.00%；其他收入100.00万元，占25.00%。'),
+    ).toEqual(['agrees', 'agrees']);
+  });
+
+  it('disagrees where the head of the list gives another share', () => {
+    expect(
+      complaints(
+        rule,
+        documentOf('本年收入合计400.00万元，其中：财政拨款收入300.00万元，占73.00%；其他收入100.00万元，占25.00%。'),
+      ),
+    ).toEqual([expect.stringMatching(/^error: .*73\.00%/u)]);
+  });
+
+  it('takes a share that was cut off, or adjusted so that its list comes to 100, for rounding', () => {
+    expect(verdicts('本年支出合计300.00元，其中：基本支出200.00元，占66.66%。')).toEqual(['rounding']);
+    expect(
+      verdicts(
+        '本年支出合计300.00元，其中：基本支出100.00元，占33.33%；项目支出100.00元，占33.33%；经营支出100.00元，占33.34%。',
+      ),
+    ).toEqual(['agrees', 'agrees', 'rounding']);
+  });
+
+  it('finds the whole that the words name, wherever it stands before', () => {
+    const written = (percent: string): string[] => [
+      '本年支出合计500.00万元，其中：基本支出400.00万元，项目支出100.00万元。',
+      `一般公共预算财政拨款支出300.00万元，占本年支出合计的${percent}。`,
+    ];
+    expect(verdicts(...written('60.00%'))).toEqual(['agrees']);
+    expect(complaints(rule, documentOf(...written('62.00%')))).toHaveLength(1);
+  });
+
+  it('reads rows of shares in the order of A、B和C分别为', () => {
+    const written = (last: string): string =>
+      `政府采购预算100.00万元，其中，货物、工程和服务采购分别为50.00万元、20.00万元和30.00万元，分别占50.00%、20.00%和${last}。`;
+    expect(verdicts(written('30.00%'))).toEqual(['agrees', 'agrees', 'agrees']);
+    expect(complaints(rule, documentOf(written('31.00%')))).toHaveLength(1);
+  });
+
+  it('keeps two divisions of one whole apart', () => {
+    // 33.34 is the last digit of the second division, whose shares come to 100 without the first.
+    expect(
+      verdicts(
+        '一、支出预算',
+        '支出总预算3.00万元，其中：基本支出2.40万元，占80.00%；项目支出0.60万元，占20.00%。其中：',
+        '（一）教育支出类科目1.00万元，占支出总预算33.33%。',
+        '（二）卫生健康支出类科目1.00万元，占支出总预算33.33%。',
+        '（三）住房保障支出类科目1.00万元，占支出总预算33.34%。',
+      ).filter(verdict => verdict === 'disagrees'),
+    ).toEqual([]);
+  });
+
+  it('accuses one share of a list without a named whole only where others bear the whole out', () => {
+    const listed = (percent: string): string =>
+      `用于以下项目：防汛50.00万元，占${percent}；抗旱20.00万元，占20.00%；供水18.00万元，占18.00%；其他12.00万元，占12.00%。`;
+    expect(complaints(rule, documentOf(listed('50.00%')))).toEqual([]);
+    expect(complaints(rule, documentOf(listed('57.00%')))).toHaveLength(1);
+  });
+
+  it('accuses nobody where the items listed are the main ones only', () => {
+    // Of 1000.00, which no sentence states: the list comes to 957.00.
+    const found = seen(
+      rule,
+      documentOf('主要项目：甲项目600.00万元，占60.00%；乙项目350.00万元，占35.00%；丙项目7.00万元，占0.70%。'),
+    );
+    expect(found.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
+  });
+
+  it('is undecided where the whole is zero', () => {
+    expect(seen(rule, documentOf('项目支出0万元，其中：甲项目0万元，占0%。'))).toMatchObject([
+      {verdict: 'undecided', reason: 'base-zero'},
+    ]);
+  });
+
+  it('takes 占…预算 of a budget document for a share, 占年初预算 for a completion', () => {
+    expect(verdicts('支出总预算200.00万元。基本支出100.00万元，占支出总预算的50.00%。')).toEqual(['agrees']);
+    expect(verdicts('# 2024年度部门决算', '支出年初预算200.00万元，支出决算100.00万元，占年初预算的50.00%。')).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/text-table.ts';
+import {complaints, documentOf, seen, type Written} from './written-document.ts';
+
+const title = '# 2024年度部门决算';
+
+const functions = (unit: string, rows: string[][]): Written[] => [
+  '^ 一般公共预算财政拨款支出决算表',
+  `^ 单位：${unit}`,
+  [['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ...rows],
+];
+
+const table = functions('万元', [
+  ['', '合计', '90.00', '70.00', '20.00'],
+  ['205', '教育支出', '90.00', '70.00', '20.00'],
+  ['20502', '普通教育', '90.00', '70.00', '20.00'],
+  ['2050201', '学前教育', '35.00', '30.00', '5.00'],
+  ['2050202', '小学教育', '30.00', '20.00', '10.00'],
+  ['2050203', '初中教育', '25.00', '20.00', '5.00'],
+]);
+
+const items = (...amounts: string[]): string[] =>
+  ['学前教育', '小学教育', '初中教育'].map(
+    (name, i) => `${i + 1}.教育支出（类）普通教育（款）${name}（项）支出决算为${amounts[i]}，主要用于日常运转。`,
+  );
+
+const section = '# 一般公共预算财政拨款支出决算具体情况';
+const wrong = (...written: readonly Written[]): string[] => complaints(rule, documentOf(title, ...written));
+
+describe('text-table', () => {
+  it('agrees item by item with the column that they fit', () => {
+    const found = seen(rule, documentOf(title, ...table, section, ...items('35.00万元', '30.00万元', '25.00万元')));
+    expect(found.map(({verdict}) => verdict)).toEqual(['agrees', 'agrees', 'agrees']);
+  });
+
+  it('disagrees where one item differs from its row', () => {
+    expect(wrong(...table, section, ...items('35.00万元', '31.00万元', '25.00万元'))).toEqual([
+      'error: 31.00万元 ≠ 30.00',
+    ]);
+  });
+
+  it('compares sentences in 万元 with tables in 元 by their rounding', () => {
+    const yuan = functions('元', [
+      ['', '合计', '901234.56', '701234.56', '200000.00'],
+      ['2050201', '学前教育', '351234.56', '301234.56', '50000.00'],
+      ['2050202', '小学教育', '300000.00', '200000.00', '100000.00'],
+      ['2050203', '初中教育', '250000.00', '200000.00', '50000.00'],
+    ]);
+    expect(wrong(...yuan, section, ...items('35.12万元', '30万元', '25.0万元'))).toEqual([]);
+    const cut = functions('元', [
+      ['', '合计', '900000.00', '700000.00', '200000.00'],
+      ['2050201', '学前教育', '351987.00', '301987.00', '50000.00'],
+      ['2050202', '小学教育', '298013.00', '198013.00', '100000.00'],
+      ['2050203', '初中教育', '250000.00', '200000.00', '50000.00'],
+    ]);
+    expect(
+      seen(rule, documentOf(title, ...cut, section, ...items('35.19万元', '29.80万元', '25.00万元'))).map(
+        own => own.verdict,
+      ),
+    ).toEqual(['rounding', 'rounding', 'agrees']);
+    expect(wrong(...yuan, section, ...items('35.12元', '30.00万元', '25.00万元'))).toHaveLength(1);
+  });
+
+  it('accuses nobody where all items of a section are of another column or of other money', () => {
+    expect(wrong(...table, section, ...items('45.00万元', '38.00万元', '26.00万元'))).toEqual([]);
+  });
+
+  it('takes basic expenditure under its own heading from the column of that name', () => {
+    expect(
+      wrong(
+        ...table,
+        '# 一般公共预算财政拨款基本支出决算情况',
+        '一般公共预算财政拨款基本支出70.00万元，其中：人员经费50.00万元，公用经费20.00万元。',
+      ),
+    ).toEqual([]);
+    expect(
+      wrong(
+        ...table,
+        '# 一般公共预算财政拨款基本支出决算情况',
+        '一般公共预算财政拨款基本支出71.00万元，其中：人员经费51.00万元，公用经费20.00万元。',
+      ),
+    ).toEqual(['error: 71.00万元 ≠ 70.00']);
+  });
+
+  it('does not compare all money with the money of one fund', () => {
+    expect(
+      wrong(...table, '# 支出决算情况', '本年支出合计120.00万元，其中：基本支出80.00万元，项目支出40.00万元。'),
+    ).toEqual([]);
+  });
+
+  it('does not compare the budget of an item with its final account', () => {
+    expect(
+      wrong(
+        ...table,
+        section,
+        '1.教育支出（类）普通教育（款）学前教育（项）。年初预算为50.00万元，支出决算为35.00万元，完成年初预算的70.00%。',
+        '2.教育支出（类）普通教育（款）小学教育（项）。年初预算为30.00万元，支出决算为30.00万元，完成年初预算的100.00%。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes what is said of last year for last year', () => {
+    expect(
+      wrong(...table, section, '2023年一般公共预算财政拨款支出77.00万元，2024年一般公共预算财政拨款支出90.00万元。'),
+    ).toEqual([]);
+  });
+
+  it('keeps amounts of performance, assets and reasons away from totals', () => {
+    expect(
+      wrong(
+        ...table,
+        '# 预算绩效情况',
+        '纳入绩效评价的项目3个，涉及一般公共预算财政拨款支出12.00万元。',
+        '# 国有资产情况',
+        '年末固定资产支出33.00万元。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('says nothing of a sentence without a table', () => {
+    expect(seen(rule, documentOf(title, section, ...items('1.00万元', '2.00万元', '3.00万元')))).toEqual([]);
+  });
+});
