@@ -1,6 +1,7 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {isSharpOutlier} from './outlier.ts';
+import type {Tried} from './tried.ts';
 import {type Computed, figuresOf, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
 
 /** A relation with what became of it. */
@@ -15,11 +16,6 @@ export interface Judged {
   /** How many instances of its family agree, and how many do not. */
   support: number;
   against: number;
-}
-
-export interface Tried {
-  relation: Relation;
-  outcome: Outcome;
 }
 
 /**

@@ -1,6 +1,6 @@
 import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Tried} from './judge.ts';
+import type {Tried} from './tried.ts';
 
 /** How many other shares have to bear the whole out. */
 const enough = 2;
