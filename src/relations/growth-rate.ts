@@ -90,10 +90,7 @@ function formsOf(frame: Frame, growth: Mention, change: Mention | null): Form[] 
   const percent = growth.figure.id;
   const falling = growth.sign < 0;
   const level = levelOf(frame);
-  const before =
-    growth.against === 'budget' || (frame.final !== null && frame.prior === null)
-      ? (frame.budget ?? frame.adjusted)
-      : null;
+  const before = growth.against === 'budget' ? (frame.budget ?? frame.adjusted) : null;
   const forms: Form[] = [];
   const prior = frame.prior ?? (change ? null : before) ?? frame.before;
   if (level && prior)

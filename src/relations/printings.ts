@@ -67,6 +67,11 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
         ? (byName.get(wanted.key) ?? [])
         : (byKey.get(isTotal(wanted.key) ? 'total' : wanted.key) ?? []);
       const found = ofBodies(named, wanted.bodies);
+      // 机关运行经费 is 公用经费 of an office: where no table prints the one, the other may be it.
+      if (wanted.key === agencyTotal && found.length === 0) {
+        const office = (byKey.get('total') ?? []).filter(({dimensions}) => dimensions.nature === 'publicUse');
+        return office.filter(fact => fitsAspect(fact, aspect)).map(fact => ({fact, given: [], loose: true}));
+      }
       const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
       return inFund(ofTotals(fitting, wanted), wanted, wholes);
     },

@@ -21,7 +21,7 @@ export const rule: Rule = {
     return recognised.frames.flatMap(frame => {
       if (!isShare(frame) || seen.has(frame)) return [];
       const siblings = siblingsOf(frame, recognised.frames);
-      const list = siblings.filter(other => isShare(other) && baseOf(other) === baseOf(frame));
+      const list = siblings.filter(other => isShare(other) && !seen.has(other) && baseOf(other) === baseOf(frame));
       for (const other of list) seen.add(other);
       return sharesOf(frame, list, siblings, totals, recognised);
     });
@@ -31,7 +31,7 @@ export const rule: Rule = {
 const isShare = (frame: Frame): boolean => frame.share !== null && levelOf(frame) !== null;
 
 const baseOf = ({share}: Frame): string =>
-  share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?|本|我|其)(?:部门|单位)?/u, '') ?? '';
+  share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?|(?:本|我|其)?(?:部门|单位))/u, '') ?? '';
 
 const levelTerms = (frame: Frame): Term[] => {
   const level = levelOf(frame);
@@ -53,9 +53,16 @@ function sharesOf(
   if (sum.length > 1) wholes.push(sum);
   wholes.push(...statedWholes(frame, frames));
   wholes.push(...printedWholes(frame, totals));
+  // A list that comes to a printed total is all there is: its shares are of that.
+  const complete =
+    sum.length > 1 ? totals.map((fact): Form => ({kind: 'sum', left: sum, right: [plus(fact.figure)]})) : [];
   const isNamed = named.length > 0 || (baseOf(frame).length < 2 && head !== null);
   const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
-  return unique(wholes).flatMap((whole, reading) =>
+  const readings: {whole: Term[]; given?: Form}[] = [
+    ...(isNamed ? [] : complete.map(given => ({whole: sum, given}))),
+    ...unique(wholes).map(whole => ({whole})),
+  ];
+  return readings.flatMap(({whole, given}, reading) =>
     list.flatMap(({share, ...part}): Relation[] => {
       const level = part.final ?? part.level;
       if (!share || !level) return [];
@@ -67,9 +74,10 @@ function sharesOf(
           reading,
           form,
           // Without a whole that the words name, one share alone proves nothing if it does not fit.
-          ground: isNamed ? 'words' : 'structure',
-          certain: isNamed,
+          ground: isNamed || given ? 'words' : 'structure',
+          certain: isNamed || given !== undefined,
           severity: 'error',
+          ...(given ? {given: [given]} : {}),
           details: {},
         },
       ];
@@ -116,7 +124,8 @@ function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
 
 const sameSubject = (frame: Frame, wanted: ReturnType<typeof subjectOf>['dimensions']): boolean => {
   const own = frame.subject.dimensions;
-  return own.key === wanted.key && own.flow === wanted.flow && own.fund === wanted.fund && own.nature === wanted.nature;
+  const isSameKey = own.key === wanted.key || (isPlainTotal(own.key) && isPlainTotal(wanted.key));
+  return isSameKey && own.flow === wanted.flow && own.fund === wanted.fund && own.nature === wanted.nature;
 };
 
 /** How far back a total may stand that shares are of without saying so. */
@@ -127,13 +136,18 @@ function statedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
   const before = frames
     .slice(Math.max(0, frame.index - reach), frame.index)
     .filter(({passage, section, subject}) =>
-      passage === frame.passage ? true : section === frame.section && subject.dimensions.key?.startsWith('total'),
+      passage === frame.passage
+        ? true
+        : section === frame.section && /^total|:total$/u.test(subject.dimensions.key ?? ''),
     )
     .reverse();
   const above: Frame[] = [];
   for (let at = frame.head?.head ?? null; at; at = at.head) above.push(at);
   return [...above, ...before].map(levelTerms).filter(terms => terms.length > 0);
 }
+
+/** 支出合计 is the total of the year wherever nothing else is said; 总计 may hold more. */
+const isPlainTotal = (key: string | null | undefined): boolean => key === 'total' || key === 'total:year';
 
 /** Totals of the tables that may be the whole: of the money and the flow that the words name. */
 function printedWholes(frame: Frame, totals: readonly Fact[]): Term[][] {

@@ -44,7 +44,8 @@ export function readFrames(
     const mentions = readMentions(passage.text, final, (token, noun) => figure(passage, token, noun));
     const level = levelOfPassage(passage);
     const [first] = mentions;
-    const head = outline.enter(level, passage.role === 'heading', first ? subjectOf(first.noun, first.lead) : null);
+    const about = first ? subjectOf(first.noun, first.lead) : null;
+    const head = outline.enter(level, passage.role === 'heading', about, goesOnList.test(passage.text));
     const own = readPassage(passage, mentions, outline, head, frames.length);
     frames.push(...own);
     outline.leave(passage, level, own, mentions.length === 0);
@@ -76,7 +77,7 @@ function readPassage(
     statements: 0,
     topic: null,
     brackets: [],
-    series: [],
+    levels: [],
     twoSides: null,
     side: null,
     last: null,
@@ -127,7 +128,7 @@ function readPassage(
   for (const mention of mentions) {
     advance(state, mention, text, listHead);
     place(mention, state, open, inherited);
-    if (mention.series !== null && mention.kind === 'level') state.series[mention.series] = state.current;
+    if (mention.kind === 'level' && state.current?.level === mention) state.levels.push(state.current);
     nameFigure(mention, state.current);
     state.last = mention;
   }
@@ -226,12 +227,16 @@ function startsAnew(mention: Mention, head: Frame): boolean {
 const isTopic = ({exact, dimensions}: Subject): boolean =>
   exact && dimensions.nature === undefined && (dimensions.key === 'total:all' || dimensions.fund === 'fiscal');
 
+/** A passage that lists parts of what the passage before it states. */
+const goesOnList = /^\s*(?:其中|包括)/u;
+
 /** The title an item begins with: 1、…（类）…（款）…（项）。 or 公务接待费。 */
 function titleOf(text: string, until: number): Subject | null {
   const start = text.slice(0, until);
   const bare = start.replace(/\s/gu, '');
   const rest = readNumbering(bare)?.rest ?? bare;
   const title = rest.split(/[。:]/u)[0] ?? '';
+  if (goesOnList.test(title)) return null;
   if (!rest.includes('。') && !rest.includes(':')) return null;
   const named = chainIn(title).length > 0 || codeIn(title) !== null;
   if (title.length < 2 || title.length > (named ? 90 : 24) || (!named && title.includes(','))) return null;

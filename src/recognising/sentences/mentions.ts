@@ -21,6 +21,12 @@ export type MentionKind =
 /** Stage words of a level: 年初预算为 … 支出决算为 …. */
 export type LevelStage = 'budget' | 'adjusted' | 'final' | null;
 
+/** The place `at` in a row `of` so many numbers. */
+export interface Row {
+  at: number;
+  of: number;
+}
+
 export interface Mention {
   figure: Figure;
   kind: MentionKind;
@@ -41,8 +47,8 @@ export interface Mention {
   bracketDepth: number;
   /** It stands in the reason that a sentence gives: what it states is beside the point. */
   aside: boolean;
-  /** Its place in A、B和C分别为1、2和3; null where it stands in no such series. */
-  series: number | null;
+  /** Its place in a row of numbers, A、B和C分别为1、2和3 or …，分别占60%和40%; null where it is in none. */
+  row: Row | null;
   token: Token;
 }
 
@@ -101,7 +107,7 @@ export function readMentions(
     const read = interpret(token, lead, lastClause(lead), text.slice(token.end, token.end + 12));
     // In a budget, 年初预算数 is simply how much there is.
     const own = final || read.stage !== 'budget' ? read : {...read, stage: null};
-    const {reading, at} = series.read(i, lead, own);
+    const {reading, row} = series.read(i, lead, own);
     from = token.end;
     // 单价100万元以上的设备: a threshold states nothing of the body's money.
     if (reading.kind === 'bound') return;
@@ -113,7 +119,7 @@ export function readMentions(
       end: token.end,
       bracketDepth: Math.max(0, openBrackets(text.slice(0, token.start))),
       aside: isAside(text.slice(0, token.start)),
-      series: at,
+      row,
       token,
     });
   });
@@ -140,47 +146,46 @@ class Series {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   #nouns: readonly string[] = [];
-  #run: {reading: Reading; next: number} | null = null;
+  #run: {reading: Reading; next: number; nouns: readonly string[]; of: number} | null = null;
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
     this.#tokens = tokens;
   }
 
-  read(index: number, lead: string, own: Reading): {reading: Reading; at: number | null} {
+  read(index: number, lead: string, own: Reading): {reading: Reading; row: Row | null} {
     const token = this.#tokens[index];
     const before = this.#tokens[index - 1];
-    const joined = before !== undefined && joiner.test(lead) && before.kind === token?.kind;
-    if (joined) return this.#goOn(own);
+    if (before !== undefined && joiner.test(lead) && before.kind === token?.kind) return this.#goOn(own);
     this.#run = null;
-    if (/[。]/u.test(lead)) this.#nouns = [];
+    if (lead.includes('。')) this.#nouns = [];
     const nouns = nounsOf(lead);
     if (nouns.length > 1) this.#nouns = nouns;
-    if (this.#nouns.length === 0 || (nouns.length < 2 && !this.#hasRow(index))) return {reading: own, at: null};
-    this.#run = {reading: own, next: 1};
-    return {reading: nouns.length > 1 ? {...own, noun: nouns[0] ?? ''} : own, at: 0};
+    const long = this.#rowLength(index);
+    const of = nouns.length > 1 ? nouns.length : long === this.#nouns.length || /分别|各占/u.test(lead) ? long : 0;
+    if (of < 2) return {reading: own, row: null};
+    this.#run = {reading: own, next: 1, nouns, of};
+    return {reading: {...own, noun: nouns[0] ?? own.noun}, row: {at: 0, of}};
   }
 
   /** A number with nothing but a mark before it is one more of its row, or of nothing that is known. */
-  #goOn(own: Reading): {reading: Reading; at: number | null} {
+  #goOn(own: Reading): {reading: Reading; row: Row | null} {
     const run = this.#run;
-    const noun = run ? this.#nouns[run.next] : undefined;
-    if (!run || noun === undefined) return {reading: {...own, kind: 'unknown'}, at: null};
+    if (!run || run.next >= run.of) return {reading: {...own, kind: 'unknown'}, row: null};
     const at = run.next;
     run.next += 1;
-    return {reading: {...run.reading, noun}, at};
+    return {reading: {...run.reading, noun: run.nouns[at] ?? ''}, row: {at, of: run.of}};
   }
 
-  /** Whether as many numbers as there are nouns stand here in a row. */
-  #hasRow(index: number): boolean {
-    const row = this.#tokens.slice(index, index + this.#nouns.length);
-    return (
-      row.length === this.#nouns.length &&
-      row.every(
-        (token, i) =>
-          token.kind === row[0]?.kind && (i === 0 || joiner.test(this.#text.slice(row[i - 1]?.end ?? 0, token.start))),
-      )
-    );
+  /** How many numbers of one kind stand here with nothing but marks between them. */
+  #rowLength(index: number): number {
+    let length = 1;
+    for (let i = index + 1; i < this.#tokens.length; i += 1) {
+      const [a, b] = [this.#tokens[i - 1], this.#tokens[i]];
+      if (!a || !b || a.kind !== b.kind || !joiner.test(this.#text.slice(a.end, b.start))) break;
+      length += 1;
+    }
+    return length;
   }
 }
 

@@ -47,8 +47,12 @@ export class Outline {
     return this.headings.map(heading => heading.number).join('.');
   }
 
-  /** Finds the statement whose parts a passage lists. `first`: what its first statement is about. */
-  enter(level: number, heading: boolean, first: Subject | null): Frame | null {
+  /**
+   * Finds the statement whose parts a passage lists. `first`: what its first statement is about;
+   * `goesOn`: it begins with 其中.
+   */
+  enter(level: number, heading: boolean, first: Subject | null, goesOn: boolean): Frame | null {
+    if (goesOn && level === plainLevel && this.#last && !this.#loose) return this.#last;
     while (level < plainLevel && (this.headings.at(-1)?.level ?? -1) >= level) this.headings.pop();
     if (level === plainLevel) return this.#enterLoose(heading, first);
     if (this.#loose) this.#items = [{level: 0, frame: this.#loose}];

@@ -13,8 +13,8 @@ export interface PassageState {
   topic: Frame | null;
   /** Statements that a bracket was opened after: what stands in it are their parts. */
   brackets: (Frame | null)[];
-  /** Statements of the last «A、B分别为…», in its order. */
-  series: (Frame | null)[];
+  /** Statements of how much there is, in the order of the passage: what «分别占…» goes through again. */
+  levels: Frame[];
   /** The last total of income and expenditure together, and the side of it that is being listed. */
   twoSides: Frame | null;
   side: Frame['side'];

@@ -1,6 +1,6 @@
 import type {Passage} from '../../model/disclosure.ts';
 import {type Frame, levelOf} from './frame.ts';
-import {levelOfPassage, sortOf} from './outline.ts';
+import {levelOfPassage, plainLevel, sortOf} from './outline.ts';
 import {isSameSubject} from './subjects.ts';
 
 /**
@@ -20,7 +20,8 @@ export function gatherPeers(frames: readonly Frame[], passages: readonly Passage
   for (const passage of passages) {
     const frame = first.get(passage.id);
     const sort = frame ? sortOf(frame.subject) : '';
-    if (!frame || frame.head || !levelOf(frame) || sort === '' || sort === 'total') {
+    const listed = levelOfPassage(passage) !== plainLevel || /[;；]\s*$/u.test(passage.text) || list.length > 0;
+    if (!frame || frame.head || !levelOf(frame) || !listed || sort === '' || isWhole(frame)) {
       if (frame || passage.role === 'heading') close();
       continue;
     }
@@ -31,6 +32,10 @@ export function gatherPeers(frames: readonly Frame[], passages: readonly Passage
   }
   close();
 }
+
+/** The total of all, or of the three public expenses, is no item beside its parts. */
+const isWhole = ({subject}: Frame): boolean =>
+  /^total|:total$/u.test(subject.dimensions.key ?? '') && !subject.dimensions.nature && !subject.dimensions.fund;
 
 /** An item whose amount stands under a title of its own is a heading to itself. */
 const parentSection = (frame: Frame): string => frame.section;

@@ -8,8 +8,12 @@ export type Open = (mention: Mention, subject: Subject) => Frame;
 
 /** Puts a number where it belongs: into the present statement, or into a new one. */
 export function place(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
-  const inSeries = mention.series !== null && mention.kind !== 'level' ? (state.series[mention.series] ?? null) : null;
-  if (inSeries) state.current = inSeries;
+  if (mention.row && mention.kind !== 'level') {
+    const {at, of} = mention.row;
+    const listed = state.levels.length < of ? undefined : state.levels.slice(-of)[at];
+    if (!listed) return;
+    state.current = listed;
+  }
   // What a reason says without naming it is no part of the statement.
   if (mention.aside && isGeneric(mention.noun) && (mention.kind === 'level' || mention.kind === 'change')) return;
   switch (mention.kind) {
@@ -76,7 +80,7 @@ function placePrior(mention: Mention, {current}: PassageState, open: Open, inher
 }
 
 /** Words that carry an amount only; 收入 and 支出 alone are something. */
-const saysNothing = (noun: string): boolean => isGeneric(noun) && !/收入|支出/u.test(noun);
+const saysNothing = (noun: string): boolean => isGeneric(noun) && !/收入|支出|收、?支/u.test(noun);
 
 /** 「支出总计 10，其中：本年预算安排 8」: a part of the whole, not the whole again. */
 function subjectOfGeneric({noun}: Mention, {current, head, sentence}: PassageState, inherited: Subject): Subject {
