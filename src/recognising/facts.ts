@@ -155,6 +155,8 @@ function rowDimensions(block: RecognisedBlock, index: number, system: string): P
   if (!row) return {total: false};
   const dimensions: Partial<Dimensions> = {};
   for (const ancestor of ancestors(block, row)) Object.assign(dimensions, nameDimensions(ancestor.name, ancestor));
+  // 「公务接待费，其中：外事接待费」: a part of an item is not the item.
+  if (row.ofWhich) delete dimensions.key;
   Object.assign(dimensions, nameDimensions(row.name, row));
   const key = keyOf(row, system);
   if (key) dimensions.key = key;

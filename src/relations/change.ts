@@ -1,6 +1,7 @@
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Rule} from './rule.ts';
+import {amountsBeside} from './stated-amounts.ts';
 import {minus, plus} from './terms.ts';
 
 /**
@@ -9,10 +10,10 @@ import {minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'change', severity: 'error', basis: 'arithmetic: this year less the year before'},
-  find: ({frames}) => frames.flatMap(frame => [...yearly(frame), ...restated(frame), ...againstBudget(frame)]),
+  find: ({frames}) => frames.flatMap(frame => [...yearly(frame, frames), ...restated(frame), ...againstBudget(frame)]),
 };
 
-function yearly(frame: Frame): Relation[] {
+function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
   const {prior, change} = frame;
   const level = levelOf(frame);
   if (!level || !change) return [];
@@ -22,7 +23,17 @@ function yearly(frame: Frame): Relation[] {
     : change.sign > 0
       ? {kind: 'order', smaller: [plus(change.figure)], larger: [plus(level.figure)]}
       : {kind: 'sum', left: [plus(level.figure)], right: [moved]};
+  // 「比上年 q 增加 d」 may be said of another amount of the passage than the nearest one.
+  const others = prior ? amountsBeside(frame, frames).filter(other => other !== level && other !== prior) : [];
   return [
+    ...others.map(({figure}, i) => ({
+      ...relation(`change:${change.figure.id}`, {
+        kind: 'sum',
+        left: [plus(figure)],
+        right: [plus((prior ?? level).figure), moved],
+      }),
+      reading: i + 1,
+    })),
     {
       ...relation(`change:${change.figure.id}`, form),
       ground: frame.mayBelongToHead && !prior ? 'structure' : 'words',

@@ -3,6 +3,7 @@ import type {Form, Relation} from '../model/relation.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
+import {amountsBeside} from './stated-amounts.ts';
 import {plus} from './terms.ts';
 
 /** 年初预算 a，支出决算 b，完成年初预算的 p%: the final account divided by the budget that the words name. */
@@ -10,11 +11,11 @@ export const rule: Rule = {
   meta: {id: 'completion', severity: 'error', basis: 'arithmetic: final account divided by budget'},
   find: recognised => {
     const printings = indexPrintings(recognised);
-    return recognised.frames.flatMap(frame => completionOf(frame, printings));
+    return recognised.frames.flatMap(frame => completionOf(frame, recognised.frames, printings));
   },
 };
 
-function completionOf(frame: Frame, printings: Printings): Relation[] {
+function completionOf(frame: Frame, frames: readonly Frame[], printings: Printings): Relation[] {
   const {completion} = frame;
   const final = frame.final ?? frame.level;
   if (!completion || !final) return [];
@@ -25,15 +26,22 @@ function completionOf(frame: Frame, printings: Printings): Relation[] {
       ? [frame.budget]
       : [frame.budget, frame.adjusted];
   const stated = wholes.filter(whole => whole !== null).map(whole => whole.figure);
-  const forms = (stated.length > 0 ? stated : printedBudgets(frame, base, printings)).map(
-    (whole): Form => ({
-      kind: 'share',
-      part: [plus(final.figure)],
-      whole: [plus(whole)],
-      percent: completion.figure.id,
-      list: [],
-    }),
-  );
+  const share = (part: Figure, whole: Figure): Form => ({
+    kind: 'share',
+    part: [plus(part)],
+    whole: [plus(whole)],
+    percent: completion.figure.id,
+    list: [],
+  });
+  const bases = stated.length > 0 ? stated : printedBudgets(frame, base, printings);
+  const beside = amountsBeside(frame, frames).filter(({figure}) => figure !== final.figure && !bases.includes(figure));
+  const forms = bases.map(whole => share(final.figure, whole));
+  // The percentage may be of another amount of the passage, but not of the budget that it does not name.
+  const named = new Set([frame.budget, frame.adjusted]);
+  for (const other of bases.length > 0 ? beside : []) {
+    if (!named.has(other))
+      forms.push(share(final.figure, other.figure), ...bases.map(whole => share(other.figure, whole)));
+  }
   if (forms.length === 0) return [unprinted(final.figure, completion.figure)];
   return forms.map(
     (form, reading): Relation => ({

@@ -2,6 +2,7 @@ import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import type {Rule} from './rule.ts';
+import {amountsBeside} from './stated-amounts.ts';
 import {minus, plus} from './terms.ts';
 
 /**
@@ -44,7 +45,27 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
       ? others.flatMap(other => formsOf({...frame, level: other.level, final: other.final}, growth, frame.change))
       : [];
   const forms = closesList(frame) ? [...ofOthers, ...own] : [...own, ...ofOthers];
-  return forms.map((form, reading) => relation(growth, form, reading, true));
+  return [...forms, ...ofAmountsBeside(frame, growth, frames)].map((form, reading) =>
+    relation(growth, form, reading, true),
+  );
+}
+
+/** The rate of any other amount of the passage that the change, or the level, may be measured against. */
+function ofAmountsBeside(frame: Frame, growth: Mention, frames: readonly Frame[]): Form[] {
+  const {change} = frame;
+  const level = levelOf(frame);
+  const percent = growth.figure.id;
+  const falling = growth.sign < 0;
+  return amountsBeside(frame, frames).flatMap(({figure}): Form[] => {
+    if (!change)
+      return level ? [{kind: 'growth', from: [plus(figure)], to: [plus(level.figure)], percent, falling}] : [];
+    const [moved, back] =
+      change.sign >= 0 ? [plus(change.figure), minus(change.figure)] : [minus(change.figure), plus(change.figure)];
+    return [
+      {kind: 'growth', from: [plus(figure), back], to: [plus(figure)], percent, falling},
+      {kind: 'growth', from: [plus(figure)], to: [plus(figure), moved], percent, falling},
+    ];
+  });
 }
 
 /** Neither the year before nor the change is printed: the rate is understood, but cannot be computed. */

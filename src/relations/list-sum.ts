@@ -41,8 +41,35 @@ function members(frame: Frame): Frame[] {
   const own = frame.members.filter(member => member.passage === frame.passage);
   const listed = own.length >= 2 ? own : frame.members.filter(member => member.passage !== frame.passage);
   const parts = listed.length > 0 ? listed : own;
-  return parts.filter(member => !/^(?:其中)/u.test(member.subject.noun));
+  // 1080（含上年结转30），其中：…: what a bracket adds is no item of the list behind it.
+  const open = parts.filter(member => member.bracketed === frame.bracketed);
+  return (open.length > 0 ? open : parts).filter(member => !isSameThing(member, frame));
 }
+
+/** A list that names its own head is none: the head is one of several items. */
+const isSameThing = (member: Frame, head: Frame): boolean =>
+  member.subject.noun !== '' && member.subject.noun === head.subject.noun && member.subject.year === head.subject.year;
+
+/** The list with one run of it left out, which may be a list within one of its items. */
+function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[][] {
+  if (complete === 'open') return [];
+  const all = descendants(frame).filter(part => levelOf(part) !== null);
+  if (all.length < 3 || all.length > mostNested) return [];
+  const found: ReturnType<typeof plus>[][] = [all.map(levelTerm)];
+  for (let from = 0; from < all.length; from += 1)
+    for (let to = from + 1; to <= all.length; to += 1)
+      if (to - from <= all.length - 2) found.push([...all.slice(0, from), ...all.slice(to)].map(levelTerm));
+  return found;
+}
+
+const mostNested = 10;
+
+/** All statements of lists within lists of its passage, in their order. */
+const descendants = (frame: Frame): Frame[] =>
+  frame.members
+    .filter(member => member.passage === frame.passage)
+    .flatMap(member => [member, ...descendants(member)])
+    .sort((a, b) => a.index - b.index);
 
 function levels(frame: Frame): Relation[] {
   const own = levelOf(frame);
@@ -50,7 +77,8 @@ function levels(frame: Frame): Relation[] {
   if (!own || parts.length === 0) return [];
   if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
   if (parts.some(part => part.side !== null)) return sides(frame, own, parts);
-  return sums('level', own, parts.map(levelTerm), completeness(frame, parts));
+  const complete = completeness(frame, parts);
+  return sums('level', own, parts.map(levelTerm), complete, nested(frame, complete));
 }
 
 /** 「收支总预算 10。收入包括：A 10；支出包括：B 4、C 6」: the parts of each side come to the whole. */
@@ -129,11 +157,17 @@ function budgets(frame: Frame): Relation[] {
 }
 
 /** The sum, or, where the list may leave something out, that its parts do not exceed the whole. */
-function sums(aspect: string, own: Mention, terms: ReturnType<typeof plus>[], complete: Completeness): Relation[] {
+function sums(
+  aspect: string,
+  own: Mention,
+  terms: ReturnType<typeof plus>[],
+  complete: Completeness,
+  others: readonly ReturnType<typeof plus>[][] = [],
+): Relation[] {
   const left = [plus(own.figure)];
-  const sum: Form = {kind: 'sum', left, right: terms};
+  const forms = [terms, ...others].map((right): Form => ({kind: 'sum', left, right}));
   const order: Form = {kind: 'order', smaller: terms, larger: left};
-  return [sum, ...(complete === 'all' ? [] : [order])].map(
+  return [...forms, ...(complete === 'all' ? [] : [order])].map(
     (form, reading): Relation => relation(`list-sum:${aspect}:${own.figure.id}`, reading, form, complete),
   );
 }

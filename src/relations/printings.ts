@@ -73,7 +73,8 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
         return office.filter(fact => fitsAspect(fact, aspect)).map(fact => ({fact, given: [], loose: true}));
       }
       const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
-      return inFund(ofTotals(fitting, wanted), wanted, wholes);
+      const printed = inFund(ofTotals(fitting, wanted), wanted, wholes);
+      return [...printed, ...elsewhere(found, printed, wanted)];
     },
     brought: fact =>
       brought.filter(
@@ -166,6 +167,9 @@ function dimensionsOf(frame: Frame): Partial<Dimensions> {
     if (dimensions.domain) merged.domain = dimensions.domain;
     if (dimensions.nature) merged.nature = dimensions.nature;
   }
+  // 收支总预算 10，支出包括：教育支出 4: the items are of all the money that their head is of.
+  const head = frame.head?.subject.dimensions;
+  if (!merged.fund && head?.key?.startsWith('total') && !head.fund && !head.nature) merged.fund = 'all';
   return {...merged, ...frame.subject.dimensions};
 }
 
@@ -197,6 +201,15 @@ function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
   const ofBasic = key.startsWith('economic') && own.nature === 'basic';
   if (dimensions.nature && own.nature !== dimensions.nature && !ofBasic) return false;
   return dimensions.nature !== undefined || own.nature === 'total';
+}
+
+/** Where the item stands in tables of other money, stages or natures: an amount that is found there is no slip. */
+function elsewhere(found: readonly Fact[], printed: readonly Printing[], {key, byName}: Wanted): Printing[] {
+  if (byName || isTotal(key) || key === agencyTotal || printed.length === 0) return [];
+  const known = new Set(printed.map(({fact}) => fact));
+  return found
+    .filter(fact => !known.has(fact) && fact.dimensions.period !== 'change' && fact.figure.value !== null)
+    .map(fact => ({fact, given: [], loose: true}));
 }
 
 /** 总计 and 本年合计 are told apart where both are printed; a plain 合计 is either. */

@@ -88,7 +88,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
       form: {kind: 'sum', left, right: [plus(fact.figure)]},
       ground: !loose && (frame.subject.exact || isListed(wanted) || wanted.byName) ? 'words' : 'structure',
       certain: !loose && (frame.subject.exact || wanted.byName) && isSameScope(wanted, frame, fact, printings),
-      unanimous: true,
+      ...(loose ? {} : {unanimous: true}),
       severity: 'error',
       tie: true,
       ...(given.length > 0 ? {given} : {}),

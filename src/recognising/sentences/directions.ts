@@ -1,4 +1,6 @@
 import type {Direction, Frame} from './frame.ts';
+import {nounOf} from './mentions.ts';
+import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
 
 const budgetDirection =
   /(?:支出)?决算(?:数)?(大于|高于|超过|小于|低于|少于|等于|与)(?:年初|全年|调整)?预算(?:数|安排)?(?:基本)?(持平|一致|相同|相等)?/gu;
@@ -11,19 +13,29 @@ export function readDirections(text: string, frames: readonly Frame[]): void {
     const word = match[1] ?? '';
     if (word === '与' && !match[2]) continue;
     const said = /大于|高于|超过/u.test(word) ? 'more' : /小于|低于|少于/u.test(word) ? 'less' : 'same';
-    give(match, said, 'budget', frames);
+    give(match, said, 'budget', text, frames);
   }
-  for (const match of text.matchAll(sameAsYear)) give(match, 'same', 'year', frames);
+  for (const match of text.matchAll(sameAsYear)) give(match, 'same', 'year', text, frames);
 }
 
 function give(
   match: RegExpExecArray,
   said: Direction['said'],
   against: Direction['against'],
+  passage: string,
   frames: readonly Frame[],
 ): void {
   const [text] = match;
-  const frame = frames.findLast(own => own.start < match.index);
+  const frame = meant(passage.slice(0, match.index), frames);
   if (!frame || frame.direction || /基本(?:持平|一致|相同|相等)/u.test(text)) return;
   frame.direction = {said, against, start: match.index, end: match.index + text.length, text};
+}
+
+/** The statement whose subject stands right before the words; the last one where nothing stands there. */
+function meant(before: string, frames: readonly Frame[]): Frame | undefined {
+  const said = frames.filter(own => own.start < before.length);
+  const noun = nounOf(/[^。,;:、]*$/u.exec(before)?.[0] ?? '');
+  if (isGeneric(noun)) return said.at(-1);
+  const subject = subjectOf(noun, noun);
+  return said.findLast(own => isSameSubject(own.subject, subject));
 }

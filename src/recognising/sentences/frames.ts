@@ -114,6 +114,7 @@ function readPassage(
       before: null,
       mayBelongToHead: false,
       side: state.side,
+      bracketed: mention.bracketDepth > 0,
       aside: mention.aside,
       start: mention.start,
     };
@@ -138,8 +139,15 @@ function readPassage(
 
 /** A figure without words of its own is named by what its statement is about. */
 function nameFigure({figure, kind}: Mention, frame: Frame | null): void {
-  if (figure.label !== '' || !frame || frame.subject.noun === '') return;
-  figure.label = `${frame.subject.noun}${aspectNames[kind] ?? ''}`;
+  if (
+    !frame ||
+    frame.subject.noun === '' ||
+    frame.subject.noun.endsWith(figure.label.replace(/^20\d{2}年(?:度)?/u, ''))
+  ) {
+    if (figure.label !== '' || !frame || frame.subject.noun === '') return;
+  }
+  if (figure.label === '') figure.label = `${frame.subject.noun}${aspectNames[kind] ?? ''}`;
+  else if (isGeneric(figure.label)) figure.label = `${frame.subject.noun}·${figure.label}`;
 }
 
 /** A bracket with figures lists parts of what stands before it; behind it that goes on. */
@@ -181,6 +189,10 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
     const whole = beside && state.head ? state.head : stops > 0 ? onlyOne(state) : state.current;
     if (whole?.level || whole?.final || whole?.change) state.head = whole;
   }
+  if (between.includes(';') && !opens && endsNested(state, mention)) {
+    state.head = state.head?.head ?? head;
+    state.current = null;
+  }
   if (
     between.includes(';') &&
     state.head !== head &&
@@ -192,6 +204,14 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
     state.current = null;
   }
   state.at = mention.end;
+}
+
+/** 「其中A 10；B 8，其中C 3；D 2」: what opened within one item of a list ends with the item. */
+function endsNested({head}: PassageState, mention: Mention): boolean {
+  const outer = head?.head;
+  if (!head || !outer || head.passage !== outer.passage || mention.kind !== 'level') return false;
+  if (head.bracketed !== mention.bracketDepth > 0) return false;
+  return outer.members.indexOf(head) > 0 || head.members.length === 1;
 }
 
 /** 「行政运行（项）10。年初预算为 9，支出决算为 10」: behind the full stop, still about the item. */

@@ -1,5 +1,6 @@
 import type {Figure} from '../../model/figure.ts';
 import {plainText} from './plain-text.ts';
+import {subjectOf} from './subjects.ts';
 import {readTokens, type Token} from './tokens.ts';
 
 /**
@@ -54,7 +55,7 @@ export interface Mention {
 
 const rise = '净增加?|增加|增长|上升|提高|上涨|上浮|上调|调增|新增|增|超支|多支出?|高出|(?<![最至大])多';
 const fall = '减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减|下调|回落|节约|节支|少支出?|(?<![至最不减缺])少';
-const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数)?(?:约)?(?:为|:)?\\s*$`, 'u');
+const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数)?(?:约)?(?:为|:)?(?:[(][-−+±][)])?\\s*$`, 'u');
 /** 新增设备购置费 10: what moved stands behind its verb. */
 const verbFirst = new RegExp(
   `(?:^|原因|[是因系为])(${rise}|${fall})(?:了|安排)?([\\u4e00-\\u9fff（()）“”]{2,24}?)(?:为|:)?\\s*$`,
@@ -208,9 +209,18 @@ function lastClause(lead: string): string {
   for (let at = lead.length - 1; at >= 0; at -= 1) {
     if (!'。、:,;!！\n'.includes(lead[at] ?? '')) continue;
     if (lead[at] === '、' && /收(?:入)?$/u.test(lead.slice(0, at)) && lead[at + 1] === '支') continue;
+    // “三公”经费、会议费、培训费预算 10: one amount for them all.
+    if (lead[at] === '、' && namesSomething(lead.slice(0, at))) continue;
     return lead.slice(at + 1);
   }
   return lead;
+}
+
+/** Whether the last words before «、» are a thing that has amounts, so that the amount behind is of both. */
+function namesSomething(before: string): boolean {
+  const noun = nounOf(/[^。、:,;!！\n]*$/u.exec(before)?.[0] ?? '');
+  const {key, nature} = subjectOf(noun, noun).dimensions;
+  return noun.length > 2 && (nature !== undefined || /^(?:three|economic|function):/u.test(key ?? ''));
 }
 
 type Reading = Pick<Mention, 'kind' | 'sign' | 'noun' | 'base' | 'stage' | 'against'>;

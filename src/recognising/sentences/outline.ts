@@ -72,7 +72,7 @@ export class Outline {
     if (bare || level < 5) this.#pushHeading(passage, level);
     const head = own.length > 0 ? outermost(own) : null;
     if (level < plainLevel) {
-      this.#items.push({level, frame: head});
+      this.#items.push({level, frame: own.length > 0 ? wholeOf(own) : null});
       this.#last = head;
       return;
     }
@@ -109,6 +109,14 @@ export class Outline {
 
 const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
 const endsOpen = /(?:其中|包括|包含|如下|构成|方面|分类|分别为)[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;
+
+/** What the items below a passage are parts of: its one statement, or its one total. */
+function wholeOf(frames: readonly Frame[]): Frame | null {
+  const alone = frames.filter(frame => frame.head === null && !frame.aside && levelOf(frame) !== null);
+  const totals = alone.filter(({subject}) => /^total|:total$/u.test(subject.dimensions.key ?? ''));
+  const [only] = alone.length === 1 ? alone : totals.length === 1 ? totals : [];
+  return only ?? (alone.length === 0 ? outermost(frames) : null);
+}
 
 /** The statement that heads the others of its passage: the last one that is in no list. */
 const outermost = (frames: readonly Frame[]): Frame =>

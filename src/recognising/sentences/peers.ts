@@ -1,6 +1,6 @@
 import type {Passage} from '../../model/disclosure.ts';
 import {type Frame, levelOf} from './frame.ts';
-import {levelOfPassage, plainLevel, sortOf} from './outline.ts';
+import {levelOfPassage, sortOf} from './outline.ts';
 import {isSameSubject} from './subjects.ts';
 
 /**
@@ -20,8 +20,7 @@ export function gatherPeers(frames: readonly Frame[], passages: readonly Passage
   for (const passage of passages) {
     const frame = first.get(passage.id);
     const sort = frame ? sortOf(frame.subject) : '';
-    const listed = levelOfPassage(passage) !== plainLevel || /[;；]\s*$/u.test(passage.text) || list.length > 0;
-    if (!frame || frame.head || !levelOf(frame) || !listed || sort === '' || isWhole(frame)) {
+    if (!frame || frame.head || !levelOf(frame) || sort === '' || isWhole(frame)) {
       if (frame || passage.role === 'heading') close();
       continue;
     }

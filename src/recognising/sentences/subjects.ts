@@ -114,6 +114,7 @@ export function withoutOpening(noun: string): string {
 /** What the words of a noun fix; `text` may be more than the noun (the item's whole title). */
 export function subjectOf(printed: string, text: string): Subject {
   const noun = withoutOpening(printed);
+  if (isSeveral(noun)) return {noun, dimensions: {domain: 'several'}, chain: [], year: yearIn(printed), exact: false};
   const chain = chainIn(text);
   const key = codeIn(text) ?? keyOfChain(chain) ?? keyOfNoun(noun);
   const nature = firstMatch(natures, noun);
@@ -128,6 +129,15 @@ export function subjectOf(printed: string, text: string): Subject {
     year: yearIn(printed),
     exact: key !== null || isTotalNoun(noun) || chain.length > 0 || pureNature || otherIncome.test(noun),
   };
+}
+
+/** “三公”经费、会议费、培训费: one amount of several things. */
+function isSeveral(noun: string): boolean {
+  const keys = noun.split(/[、和及与]/u).map(part => (part.length > 2 ? keyOfNoun(part) : null));
+  return (
+    new Set(keys.filter(key => key !== null && /^(?:three|economic|agency):/u.test(key))).size > 1 &&
+    !threeOf(noun)?.startsWith('vehicles')
+  );
 }
 
 /** The first year that words name. */

@@ -63,7 +63,8 @@ export const threes: Patterns<Three> = [
   [/(?:公务用车|公车|车辆)购置(?:费)?(?:及|和|与|、)?(?:公务用车|公车|车辆)?运[行维]/u, 'vehicles'],
   [/(?:公务用车|公车|车辆)购置/u, 'purchase'],
   [/(?:公务用车|公车|车辆)运[行维]/u, 'running'],
-  [/公务接待|[接招]待费/u, 'reception'],
+  // 国内公务接待费 and 外事接待费 are parts of it.
+  [/(?<!(?:国内|国外|外事|外宾|境外|境[)）]外)(?:公务)?)(?:公务接待|[接招]待费)/u, 'reception'],
   [/会议费/u, 'meeting'],
   [/培训费/u, 'training'],
   [/三公/u, 'total'],
