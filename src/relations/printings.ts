@@ -143,7 +143,14 @@ function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact
   }
   if (carried) return null;
   const around = key ?? (subject.chain.length === 0 ? keyAround(frame, chains) : null);
-  return around ? {key: around, dimensions, byName: false} : null;
+  return around ? {key: around, dimensions: ofHead(frame, around, dimensions), byName: false} : null;
+}
+
+/** 收支总预算 10，支出包括：教育支出 4: the items are of all the money that their head is of. */
+function ofHead({head}: Frame, key: string, dimensions: Partial<Dimensions>): Partial<Dimensions> {
+  const whole = head?.subject.dimensions;
+  const isOfAll = whole?.key?.startsWith('total') && !whole.fund && !whole.nature;
+  return isOfAll && !isTotal(key) && !dimensions.fund ? {...dimensions, fund: 'all'} : dimensions;
 }
 
 /** 公用经费，其中公务接待费: the economic section, which the table of 三公经费 may exceed by projects. */
@@ -167,9 +174,6 @@ function dimensionsOf(frame: Frame): Partial<Dimensions> {
     if (dimensions.domain) merged.domain = dimensions.domain;
     if (dimensions.nature) merged.nature = dimensions.nature;
   }
-  // 收支总预算 10，支出包括：教育支出 4: the items are of all the money that their head is of.
-  const head = frame.head?.subject.dimensions;
-  if (!merged.fund && head?.key?.startsWith('total') && !head.fund && !head.nature) merged.fund = 'all';
   return {...merged, ...frame.subject.dimensions};
 }
 
