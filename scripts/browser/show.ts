@@ -17,6 +17,7 @@ import {
   waitForBadge,
 } from './launch.ts';
 import {openPortal, type Portal, paths} from './portal.ts';
+import {takePortraits} from './portraits.ts';
 import {shootViewers} from './shoot-viewer.ts';
 
 // The second half of npm start: everything is installed and built. With a display the browser opens
@@ -73,10 +74,11 @@ async function visitAll(browser: Launched, open: readonly string[]): Promise<voi
   mkdirSync(out, {recursive: true});
   for (const address of open) await visit(browser, address);
   if (named === undefined) {
-    await otherSurfaces(browser);
+    const taken = await takePortraits(browser, portal, out);
+    say(`\n${taken} pictures of surfaces, both languages and themes`);
     await shootViewers(browser, out);
   }
-  say(`screenshots of every surface: ${out}`);
+  say(`screenshots: ${out}`);
 }
 
 async function visit(browser: Launched, address: string): Promise<void> {
@@ -92,8 +94,11 @@ async function visit(browser: Launched, address: string): Promise<void> {
   const outcome = await outcomeOf(browser, tab);
   if (outcome) say(toText({...outcome, tables: [], passages: [], figures: []}, 'zh'));
   await page.screenshot({path: resolve(out, `${name}.png`)});
-  await shootPopup(browser, page, name);
-  if (outcome?.source === 'pdf' && outcome.isDisclosure) await shootViewer(browser, page, name);
+  // The sample portal has its portraits; a document of one's own is shown here.
+  if (named !== undefined) {
+    await shootPopup(browser, page, name);
+    if (outcome?.source === 'pdf' && outcome.isDisclosure) await shootViewer(browser, page, name);
+  }
   await page.close();
 }
 
@@ -132,16 +137,4 @@ async function shootViewer(browser: Launched, page: Page, name: string): Promise
     'the pages in the viewer',
   );
   await page.screenshot({path: resolve(out, `${name}-viewer.png`)});
-}
-
-async function otherSurfaces(browser: Launched): Promise<void> {
-  const page = await browser.browser.newPage();
-  for (const path of ['viewer/viewer.html', 'options/options.html']) {
-    await page.goto(`chrome-extension://${browser.id}/${path}`);
-    await page.waitForSelector('main');
-    await page.screenshot({path: resolve(out, `${basename(path, '.html')}.png`)});
-  }
-  await page.goto(portal.url(paths.list));
-  await page.screenshot({path: resolve(out, 'list.png')});
-  await page.close();
 }

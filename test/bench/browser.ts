@@ -2,10 +2,21 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import {dist, type Launched, launch, openPopup, speak, tabOf, waitForBadge} from '../../scripts/browser/launch.ts';
+import {
+  backgroundOf,
+  dist,
+  type Launched,
+  launch,
+  openPopup,
+  openSidePanel,
+  speak,
+  tabOf,
+  waitFor,
+  waitForBadge,
+} from '../../scripts/browser/launch.ts';
 import {openPortal, type Portal, paths} from '../../scripts/browser/portal.ts';
 import {ensureChromium} from '../../scripts/setup.mjs';
-import type {Measurement} from './measure.ts';
+import {type Measurement, median, ms} from './measure.ts';
 
 interface World {
   launched: Launched;
@@ -23,7 +34,14 @@ export async function inBrowser(): Promise<Measurement[]> {
   try {
     await speak(launched, 'zh');
     const world = {launched, portal};
-    return [await detector(world), await pageReading(world), await popup(world), await viewer(world)];
+    return [
+      await detector(world),
+      await pageReading(world),
+      await marking(world),
+      await popup(world),
+      await panel(world),
+      await viewer(world),
+    ];
   } finally {
     await launched.close();
     await portal.close();
@@ -84,6 +102,98 @@ function longPage(): string {
   const html = readFileSync(resolve(import.meta.dirname, '../cases/clean-budget/source.html'), 'utf8');
   const [, tables = ''] = /(<p class="table-title">表3[\s\S]*?)<p class="table-title">表4/u.exec(html) ?? [];
   return html.replace('</main>', `${tables.repeat(60)}</main>`);
+}
+
+/** The longest task of a page while its findings and then all its figures are marked. */
+async function marking({launched, portal}: World): Promise<Measurement> {
+  const page = await launched.browser.newPage();
+  await page.goto(portal.url('/long.html'));
+  const tab = await tabOf(launched, page);
+  await waitForBadge(launched, tab, ({text}) => text !== '' && text !== '…');
+  await page.evaluate(observe);
+  const background = await backgroundOf(launched);
+  const toggle = (command: string): Promise<unknown> =>
+    background.evaluate(`chrome.commands.onCommand.dispatch('${command}', {id: ${tab}}) ?? null`);
+  const count = `[...CSS.highlights].filter(([name]) => /-(agrees|disagrees|undecided|untouched)$/.test(name)).reduce((sum, [, own]) => sum + own.size, 0)`;
+  await toggle('toggle-map');
+  const figures = Number(
+    await waitFor(
+      () => page.evaluate(count),
+      marked => Number(marked) > 0,
+      'the map of all figures',
+    ),
+  );
+  // The looks come one after the other: wait until no more figures join.
+  for (let before = -1, now = figures; now !== before; ) {
+    before = now;
+    await new Promise(done => {
+      setTimeout(done, 300);
+    });
+    now = Number(await page.evaluate(count));
+  }
+  const marked = Number(await page.evaluate(count));
+  await toggle('toggle-map');
+  await waitFor(
+    () => page.evaluate(count),
+    left => Number(left) === 0,
+    'the page without the map',
+  );
+  const value = Number(await page.evaluate('globalThis.longest'));
+  await page.close();
+  return {
+    name: 'the longest task while all figures are marked',
+    value,
+    unit: 'ms',
+    limit: 50,
+    detail: `${marked} figures, on and off; tasks under 50 ms are not told`,
+  };
+}
+
+/** How regularly the panel paints while a list of 500 findings is scrolled from end to end. */
+async function panel({launched, portal}: World): Promise<Measurement> {
+  const page = await launched.browser.newPage();
+  await page.goto(portal.url(paths.plantedPage));
+  const tab = await tabOf(launched, page);
+  await waitForBadge(launched, tab, ({text}) => text !== '' && text !== '…');
+  const background = await backgroundOf(launched);
+  await background.evaluate(`chrome.storage.session.get('tab:${tab}').then(found => {
+    const record = found['tab:${tab}'];
+    const {findings} = record.value.outcome;
+    record.value.outcome.findings = Array.from({length: 500}, (_, i) => ({
+      ...findings[i % 6], verdict: 'disagrees', id: 'copy-' + i,
+    }));
+    return chrome.storage.session.set(found);
+  })`);
+  const side = await openSidePanel(launched, page);
+  await side.setViewport({width: 400, height: 900});
+  await waitFor(
+    () => side.$$eval('.finding', list => list.length),
+    count => count === 500,
+    'the 500 findings',
+  );
+  const frames = (await side.evaluate(`new Promise(done => {
+    const gaps = [];
+    let last = performance.now();
+    let top = 0;
+    const step = now => {
+      gaps.push(now - last);
+      last = now;
+      top += 250;
+      document.scrollingElement.scrollTop = top;
+      if (top < document.scrollingElement.scrollHeight) requestAnimationFrame(step);
+      else done(gaps.slice(2));
+    };
+    requestAnimationFrame(step);
+  })`)) as number[];
+  await side.close();
+  await page.close();
+  return {
+    name: 'a frame while 500 findings are scrolled',
+    value: median(frames),
+    unit: 'ms',
+    limit: 17.5,
+    detail: `the median of ${frames.length} frames, the longest ${ms(Math.max(...frames))}`,
+  };
 }
 
 /** From the click to the first paint of the popup, with a result to show. */

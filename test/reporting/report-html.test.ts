@@ -100,7 +100,7 @@ describe('the report', () => {
       '8.00',
       '-0.50',
       '万元',
-      '文字未提及',
+      '未对照',
     ]);
     const said = [...page.querySelectorAll('dl:not(.counts) dd')].map(cell => cell.textContent);
     for (const line of [about().address, about().made, own().sha256, zh.exports.about.tolerance])

@@ -165,7 +165,7 @@ function Shortcuts({words}: Spoken): JSX.Element {
       change(
         list.map(({name = '', description = '', shortcut = ''}) => ({
           name,
-          description: name === '_execute_action' ? words.options.openPopup : description,
+          description: words.options.commands[name] ?? description,
           shortcut,
         })),
       ),

@@ -124,6 +124,7 @@ function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
         selected={selected?.finding ?? null}
         onSelect={select}
         review={review}
+        follow
         fresh={republished?.fresh ?? []}
         detail={finding => (
           <FindingCard

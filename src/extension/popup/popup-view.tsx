@@ -29,7 +29,7 @@ export function Popup(): JSX.Element {
     <main>
       <NoticeList words={spoken.words} />
       {record && tab?.id !== undefined && <Known record={record} tab={tab.id} {...spoken} />}
-      {record === null && <p class="sentence">{unknownSentence(tab, settings, spoken)}</p>}
+      {record === null && <h1 class="sentence">{unknownSentence(tab, settings, spoken)}</h1>}
       {tab && <Buttons tab={tab} record={record ?? null} settings={settings} {...spoken} />}
     </main>
   );
@@ -48,14 +48,14 @@ function Known({record, tab, words, language}: {record: TabRecord; tab: number} 
     case 'reading':
       return (
         <>
-          <p class="sentence" role="status">
-            {words.reading(record.progress)}
-          </p>
+          <div role="status">
+            <h1 class="sentence">{words.reading(record.progress)}</h1>
+          </div>
           {record.progress && <progress value={record.progress.page} max={record.progress.of} />}
         </>
       );
     case 'failed':
-      return <p class="sentence">{words.failed[record.failure]}</p>;
+      return <h1 class="sentence">{words.failed[record.failure]}</h1>;
     case 'checked':
       return <Checked record={record} tab={tab} words={words} language={language} />;
   }
@@ -77,7 +77,7 @@ function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
   const more = summary.findings.length - mostFindings;
   return (
     <>
-      <p class="sentence">{words.sentence[summary.judgement](summary)}</p>
+      <h1 class="sentence">{words.sentence[summary.judgement](summary)}</h1>
       {outcome.title !== '' && <p class="quiet">{outcome.title}</p>}
       {summary.judgement !== 'not-a-disclosure' && <Counters summary={summary} words={words} />}
       <RepublishedNote republished={republished} {...spoken} />

@@ -102,7 +102,7 @@ function Places({
   );
   return (
     <section>
-      <h3>{words.card.places}</h3>
+      <h2>{words.card.places}</h2>
       <ul class="places">{own.slice(0, mostShown).map(entry)}</ul>
       {own.length > mostShown && (
         <details>

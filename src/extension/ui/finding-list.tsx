@@ -13,6 +13,8 @@ interface Props extends Spoken {
   review?: Pick<Review, 'marks'> | null;
   /** Findings that the version before did not have. */
   fresh?: readonly string[];
+  /** Whether the finding that is looked at is brought into view. */
+  follow?: boolean;
   /** What is shown under the finding that is looked at. */
   detail?: (finding: ResultFinding) => JSX.Element;
 }
@@ -24,14 +26,15 @@ export function FindingList({
   onSelect,
   review,
   fresh,
+  follow = false,
   detail,
   words,
   language,
 }: Props): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({block: 'nearest'});
-  }, [selected]);
+    if (follow) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({block: 'nearest'});
+  }, [selected, follow]);
   return (
     <ol class="findings" ref={list}>
       {findings.map(finding => {

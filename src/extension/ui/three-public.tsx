@@ -11,7 +11,7 @@ export function ThreePublic({
   if (lines.length === 0) return null;
   const {three} = words;
   return (
-    <section>
+    <section class="three">
       <h2>
         {three.heading} <span class="quiet">{lines.find(({unit}) => unit !== '')?.unit ?? ''}</span>
       </h2>

@@ -104,7 +104,8 @@ export interface Words extends SummaryWords {
     keyboard: string;
     keys: string;
     keysEffect: string;
-    openPopup: string;
+    /** What the keys of the whole browser do, by the name of the command. */
+    commands: Record<string, string>;
     unbound: string;
     shortcuts: string;
     sites: string;

@@ -98,7 +98,7 @@ export const enExports: ExportWords = {
     prior: 'Last year',
     item: 'Item',
     text: 'Text',
-    textState: {agrees: 'agrees', disagrees: 'disagrees', undecided: 'could not be checked', absent: 'not mentioned'},
+    textState: {agrees: 'agrees', disagrees: 'disagrees', undecided: 'could not be checked', absent: 'not compared'},
     quiet: 'Differences that rounding explains or that could not be judged',
     figures: count => many(count, 'figure'),
     reading:

@@ -95,7 +95,7 @@ export const zhExports: ExportWords = {
     prior: '上年',
     item: '项目',
     text: '与文字',
-    textState: {agrees: '相符', disagrees: '不一致', undecided: '无法核对', absent: '文字未提及'},
+    textState: {agrees: '相符', disagrees: '不一致', undecided: '无法核对', absent: '未对照'},
     quiet: '四舍五入可解释或无法核对的差额',
     figures: count => `${count} 个数字`,
     reading: '“不一致”指按所列数字计算两处不能同时成立，不说明哪一处有误；请对照原文核实。',
