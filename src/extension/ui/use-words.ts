@@ -1,5 +1,6 @@
-import {useEffect, useState} from 'preact/hooks';
-import {defaults, type Language, languageOf, type Settings, watchSettings, wordsOf} from '../settings.ts';
+import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
+import * as z from 'zod/mini';
+import {defaults, type Language, languageOf, Settings, watchSettings, wordsOf} from '../settings.ts';
 import type {Words} from '../words/words.ts';
 
 export interface Spoken {
@@ -9,13 +10,29 @@ export interface Spoken {
 
 /** The settings as they are now. */
 export function useSettings(): Settings {
-  const [settings, change] = useState<Settings>(defaults);
+  const [settings, change] = useState<Settings>(lastKnown);
   useEffect(() => {
     const ending = new AbortController();
-    watchSettings(change, ending.signal);
+    watchSettings(now => {
+      localStorage.setItem(lastKnownKey, JSON.stringify(now));
+      change(now);
+    }, ending.signal);
     return () => ending.abort();
   }, []);
   return settings;
+}
+
+const lastKnownKey = 'last-known-settings';
+
+/** The settings when a page of ours was last open: at hand at once, so that the first paint is right. */
+function lastKnown(): Settings {
+  try {
+    const read = z.safeParse(Settings, JSON.parse(localStorage.getItem(lastKnownKey) ?? 'null'));
+    return read.success ? read.data : defaults;
+  } catch {
+    // Text that is no JSON, or storage that is switched off: the real settings are on their way.
+    return defaults;
+  }
 }
 
 /** The words of the chosen language; the page takes its language and theme with them. */
@@ -27,7 +44,7 @@ export function useWords(): Spoken {
 export function useSpoken(settings: Settings): Spoken {
   const language = languageOf(settings);
   const words = wordsOf(language);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = document.documentElement;
     page.lang = words.tag;
     if (settings.theme === 'auto') delete page.dataset['theme'];
