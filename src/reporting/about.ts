@@ -1,6 +1,7 @@
 /** What a person has said of a finding. */
 export interface Mark {
-  state: 'confirmed' | 'false-alarm' | 'notified';
+  /** Null where there is a note alone. */
+  state: 'confirmed' | 'false-alarm' | 'notified' | null;
   note: string;
 }
 

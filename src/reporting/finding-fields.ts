@@ -65,7 +65,7 @@ function fieldsOf(
     first: placeText(first, result.tables, words.exports),
     second: placeText(second, result.tables, words.exports),
     follows: finding.consequences.length > 0 ? String(finding.consequences.length) : '',
-    mark: mark ? words.exports.marks[mark.state] : '',
+    mark: mark?.state ? words.exports.marks[mark.state] : '',
     note: mark?.note ?? '',
     rule: finding.rule,
     id: finding.id,

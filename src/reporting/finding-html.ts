@@ -25,7 +25,7 @@ export function findingHtml(
   };
   return html`<article class="${finding.severity}" id="finding-${number}">
 <h3>${number}. ${stateWord(finding, say)} · ${finding.title[language]} ${
-    mark ? html`<span class="mark">${say.marks[mark.state]}</span>` : null
+    mark?.state ? html`<span class="mark">${say.marks[mark.state]}</span>` : null
   }</h3>
 <p>${finding.message[language]}</p>
 <p class="formula">${finding.formula}</p>

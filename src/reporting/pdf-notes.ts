@@ -95,7 +95,7 @@ function contentsOf(
     finding.message[language],
     finding.formula,
     ...[first, second].map(figure => (figure ? `${placeText(figure, tables, say)}: ${figure.printed}` : '')),
-    mark ? [say.marks[mark.state], mark.note].filter(part => part !== '').join(': ') : '',
+    mark ? [mark.state ? say.marks[mark.state] : '', mark.note].filter(part => part !== '').join(': ') : '',
   ]
     .filter(line => line !== '')
     .join('\n');

@@ -174,7 +174,7 @@ function propertiesOf(
   return {
     ...(number === undefined ? {} : {number}),
     formula,
-    ...(mark ? {review: mark.state} : {}),
+    ...(mark?.state ? {review: mark.state} : {}),
     ...(mark && mark.note !== '' ? {note: mark.note} : {}),
     consequences: consequences.length,
   };

@@ -1,12 +1,10 @@
 import type {JSX} from 'preact';
 import {useEffect, useMemo, useState} from 'preact/hooks';
 import type {ResultFinding} from '../../model/result.ts';
-import {queryText} from '../../reporting/query-text.ts';
 import {summarise} from '../../reporting/summary.ts';
 import {askBackground} from '../messages.ts';
 import {browser} from '../platform.ts';
 import type {TabRecord} from '../tab-record.ts';
-import {copyToClipboard} from '../ui/copy.ts';
 import {Counters} from '../ui/counters.tsx';
 import {ExportMenu} from '../ui/export-menu.tsx';
 import {FindingCard} from '../ui/finding-card.tsx';
@@ -14,6 +12,7 @@ import {FindingList} from '../ui/finding-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
+import {runExport} from '../ui/run-export.ts';
 import {prepareTabExport, resultOfTab, tabFormats} from '../ui/tab-export.ts';
 import {TableList} from '../ui/table-list.tsx';
 import {useReview} from '../ui/use-review.ts';
@@ -79,8 +78,7 @@ function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
       review: () =>
         current && mark(current, {status: review?.marks[current.id]?.status === 'confirmed' ? null : 'confirmed'}),
       evidence: () => {
-        if (!current) return;
-        say(copyToClipboard({text: queryText(current, outcome, language)}) ? words.card.copied : words.card.notCopied);
+        if (current) runExport('evidence-html', () => prepareTabExport(tab, language), words.exporting).then(say);
       },
       help: () => showHelp(!help),
     };

@@ -16,7 +16,10 @@ export const ExportJob = z.object({
     made: z.string(),
     version: z.string(),
     language: z.enum(['zh', 'en']),
-    marks: z.map(z.string(), z.object({state: z.enum(['confirmed', 'false-alarm', 'notified']), note: z.string()})),
+    marks: z.map(
+      z.string(),
+      z.object({state: z.nullable(z.enum(['confirmed', 'false-alarm', 'notified'])), note: z.string()}),
+    ),
   }),
   /** Crops by the id of the finding. */
   pictures: z.map(z.string(), Pictures),

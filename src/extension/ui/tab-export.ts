@@ -15,8 +15,9 @@ export async function resultOfTab(
   const [record, content] = await Promise.all([readTab(tab), readContent(tab)]);
   if (record?.state !== 'checked' || content?.document !== record.document) return null;
   const {tables, passages, figures} = content;
+  const {tableHeads: _, ...outcome} = record.outcome;
   return {
-    result: {...record.outcome, tables, passages, figures},
+    result: {...outcome, tables, passages, figures},
     address: record.url,
     selected: record.selected?.finding ?? null,
   };
@@ -30,11 +31,7 @@ export async function prepareTabExport(tab: number, language: 'zh' | 'en'): Prom
   return {result: own.result, address: own.address, finding: own.selected, language, marks};
 }
 
-/** What a person has said of findings, as exports say it. A note alone marks nothing. */
+/** What a person has said of findings, as exports say it. */
 export function marksOf(review: Pick<Review, 'marks'> | null): Map<string, Mark> {
-  return new Map(
-    Object.entries(review?.marks ?? {}).flatMap(([id, {status, note}]) =>
-      status ? [[id, {state: status, note}]] : [],
-    ),
-  );
+  return new Map(Object.entries(review?.marks ?? {}).map(([id, {status, note}]) => [id, {state: status, note}]));
 }

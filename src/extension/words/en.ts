@@ -94,7 +94,7 @@ export const en: Words = {
       ['p', 'previous finding'],
       ['Enter', 'go to its place'],
       ['r', 'mark as confirmed; again to undo'],
-      ['e', 'copy the question about it'],
+      ['e', 'save the evidence card'],
       ['?', 'show or hide this list'],
     ],
     tables: count => `Tables found (${count})`,

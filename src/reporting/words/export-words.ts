@@ -38,7 +38,7 @@ export interface ExportWords extends SummaryWords {
     id: string;
   };
   verdict: Record<Exclude<Verdict, 'disagrees'>, string>;
-  marks: Record<Mark['state'], string>;
+  marks: Record<NonNullable<Mark['state']>, string>;
   /** What a figure is in a finding: the caption of its picture. */
   roles: Record<ResultFigure['role'], string>;
   stage: Record<'budget' | 'final' | 'unknown', string>;
