@@ -41,6 +41,20 @@ describe('a page with planted errors', () => {
     await popup.close();
   });
 
+  it('has its 三公 lines in the popup: both years, the change, and whether the text agrees', async () => {
+    const {launched, tab} = world;
+    await world.visit(paths.plantedPage);
+    await waitForBadge(launched, tab, settled);
+    const popup = await openPopup(launched, world.page);
+    await popup.waitForSelector('.three tbody tr');
+    const rows = await popup.$$eval('.three tbody tr', list =>
+      list.map(row => [...row.querySelectorAll('th,td')].map(cell => cell.textContent)),
+    );
+    expect(rows[0]).toEqual(['“三公”经费合计', '98,800.00', '95,200.00', '+3,600.00', '不一致']);
+    expect(rows).toHaveLength(6);
+    await popup.close();
+  });
+
   it('is brought to the place of a finding that is chosen in the popup', async () => {
     const {launched, page, tab} = world;
     await world.visit(paths.plantedPage);

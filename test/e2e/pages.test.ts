@@ -106,6 +106,26 @@ describe('the options', () => {
     await waitForText(page, 'h1', text => text.includes('设置'));
   });
 
+  it('take single letters away from the side panel', async () => {
+    const {launched, page, tab} = world;
+    await page.goto(own('options/options.html'));
+    const letters = await page.waitForSelector('::-p-text(侧边栏的单字母快捷键)');
+    await letters?.click();
+    await waitForText(page, '[role=status]', text => text === '已保存');
+    await world.visit(paths.plantedPage);
+    await waitForBadge(launched, tab, settled);
+    const panel = await openSidePanel(launched, page);
+    await panel.waitForSelector('.finding');
+    await panel.keyboard.press('n');
+    await panel.click('button[aria-expanded]');
+    expect(await waitForText(panel, '.keys', text => text !== '')).toContain('已在设置中关闭');
+    expect(await panel.$('.finding[aria-current="true"]')).toBeNull();
+    await panel.close();
+    await page.goto(own('options/options.html'));
+    await (await page.waitForSelector('::-p-text(侧边栏的单字母快捷键)'))?.click();
+    await waitForText(page, '[role=status]', text => text === '已保存');
+  });
+
   it('hand reviews over: exported here, imported there', async () => {
     const {launched, page, tab} = world;
     await world.visit(paths.plantedPage);

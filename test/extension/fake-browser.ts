@@ -43,7 +43,7 @@ export class FakeArea {
 /** As much of the browser as the tests of the extension need. */
 export function fakeBrowser() {
   return {
-    storage: {session: new FakeArea(), local: new FakeArea()},
+    storage: {session: new FakeArea(), local: new FakeArea(), managed: new FakeArea()},
     runtime: {
       id: 'crossfoot',
       getURL: (path: string) => `chrome-extension://changing/${path}`,

@@ -56,7 +56,11 @@ export class PageView {
     );
     const place = later(() => this.#placeFlags());
     addEventListener('resize', place, {signal});
-    addEventListener('scroll', place, {signal, capture: true, passive: true});
+    // With the window the layer scrolls by itself; inside a box of the page that scrolls it does not.
+    const onScroll = ({target}: Event): void => {
+      if (target !== globalThis.document) place();
+    };
+    addEventListener('scroll', onScroll, {signal, capture: true, passive: true});
     signal.addEventListener('abort', () => this.#clear());
     this.#showMarks();
   }
