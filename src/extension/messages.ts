@@ -99,6 +99,11 @@ export const backgroundMessages = {
     body: z.object({document, check: z.omit(ManualCheck, {when: true})}),
     reply: kept,
   },
+  'keep-manual': {
+    from: 'extension',
+    body: z.object({tab: z.int(), check: z.omit(ManualCheck, {when: true})}),
+    reply: kept,
+  },
   'drop-manual': {from: 'extension', body: z.object({tab: z.int(), id: z.string()}), reply: kept},
   /** What a colleague has exported. */
   'take-reviews': {from: 'extension', body: z.object({file: ReviewFile}), reply: kept},

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {backgroundOf, openSidePanel, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
@@ -5,6 +6,7 @@ import {host, paths} from '../../scripts/browser/portal.ts';
 import {clickOnPage, pasted, textOnPage, useWorld, waitForText} from './extension.ts';
 
 const world = useWorld();
+const plantedPdf = resolve(import.meta.dirname, '../cases/planted-budget/source.pdf');
 let page: Page;
 
 beforeEach(async () => {
@@ -159,5 +161,58 @@ describe('the context menu', () => {
     );
     await tab?.close();
     await rule('{}');
+  });
+});
+
+describe('adding up cells of a PDF in the viewer', () => {
+  it('takes the cells that are dragged over, goes on by keys, and keeps the calculation', async () => {
+    const {launched} = world;
+    const viewer = await launched.browser.newPage();
+    await viewer.goto(`chrome-extension://${launched.id}/viewer/viewer.html`);
+    const field = await viewer.waitForSelector('input[type=file]');
+    await (field as unknown as {uploadFile(path: string): Promise<void>}).uploadFile(plantedPdf);
+    await viewer.waitForSelector('.counters');
+    // Going to a finding brings the page of the first table into sight.
+    await (await viewer.waitForSelector('.finding'))?.click();
+    await viewer.waitForSelector('.page[data-page-number="2"] canvas');
+    await viewer.waitForSelector('.crossfoot-layer .mark.selected');
+    await (await viewer.waitForSelector('::-p-text(选数求和)'))?.click();
+    await viewer.waitForSelector('.calculator');
+    const place = async (text: string): Promise<{x: number; y: number}> =>
+      viewer.evaluate(own => {
+        const spans = [...document.querySelectorAll('.page[data-page-number="2"] .textLayer span')];
+        const {left, top, width, height} = spans
+          .find(span => span.textContent?.trim() === own)!
+          .getBoundingClientRect();
+        return {x: left + width / 2, y: top + height / 2};
+      }, text);
+    await waitFor(
+      () => viewer.evaluate(() => document.querySelectorAll('.page[data-page-number="2"] .textLayer span').length),
+      count => count > 10,
+      'the text of the page',
+    );
+    const [a, b] = [await place('1,005,120.00'), await place('459,360.00')];
+    await viewer.mouse.move(a.x, a.y);
+    await viewer.mouse.down();
+    await viewer.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2);
+    await viewer.mouse.move(b.x, b.y);
+    await viewer.mouse.up();
+    const dragged = await waitForText(viewer, '.sums', text => text.includes('个数4'));
+    expect(dragged).toContain('合计11,333,000.50 元');
+    expect(await viewer.$$eval('.crossfoot-layer .picked', list => list.length)).toBe(4);
+    await viewer.keyboard.down('Shift');
+    await viewer.keyboard.press('ArrowUp');
+    await viewer.keyboard.up('Shift');
+    expect(await waitForText(viewer, '.sums', text => text.includes('个数3'))).toContain('合计10,873,640.50 元');
+    await (await viewer.$('::-p-text(存为人工核对)'))?.click();
+    expect(await waitForText(viewer, '.manual', text => text !== '')).toContain('10,873,640.50');
+    await viewer.click('.manual button');
+    await viewer.keyboard.press('Escape');
+    await waitFor(
+      () => viewer.$$eval('.calculator,.crossfoot-layer .picked', list => list.length),
+      count => count === 0,
+      'the end',
+    );
+    await viewer.close();
   });
 });

@@ -84,7 +84,13 @@ describe('ask', () => {
 describe('the messages to the background', () => {
   it('that act on a tab of the sender’s choosing are for pages of the extension alone', () => {
     const choosing = Object.entries(backgroundMessages).filter(([, {body}]) => 'tab' in body.shape);
-    expect(choosing.map(([name]) => name)).toEqual(['check-tab', 'select-finding', 'mark-finding', 'drop-manual']);
+    expect(choosing.map(([name]) => name)).toEqual([
+      'check-tab',
+      'select-finding',
+      'mark-finding',
+      'keep-manual',
+      'drop-manual',
+    ]);
     expect(choosing.every(([, {from}]) => from === 'extension')).toBe(true);
   });
 });

@@ -92,6 +92,7 @@ answerAsBackground({
     ofChecked(placeOf(sender).tab, document, outcome => keepMark(outcome, finding, {status, note})),
   'manual-kept': ({document, check}, sender) =>
     ofChecked(placeOf(sender).tab, document, outcome => keepManual(outcome, check)),
+  'keep-manual': ({tab, check}) => ofChecked(tab, null, outcome => keepManual(outcome, check)),
   'drop-manual': ({tab, id}) => ofChecked(tab, null, outcome => removeManual(outcome, id)),
   'take-reviews': async ({file}) => {
     const taken = await takeIn(file);

@@ -9,6 +9,7 @@ import {Counters} from '../ui/counters.tsx';
 import {ExportMenu} from '../ui/export-menu.tsx';
 import {FindingCard} from '../ui/finding-card.tsx';
 import {FindingList} from '../ui/finding-list.tsx';
+import {ManualList} from '../ui/manual-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
@@ -20,7 +21,6 @@ import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
 import {type Spoken, useSettings, useSpoken} from '../ui/use-words.ts';
 import {filtered} from './filter.ts';
 import {FilterBar} from './filter-bar.tsx';
-import {ManualList} from './manual-list.tsx';
 import {type PanelKey, usePanelKeys} from './panel-keys.ts';
 import {useFilter} from './use-filter.ts';
 

@@ -1,5 +1,6 @@
 import type {Box} from '../../model/place.ts';
 import type {PageMarks} from './page-marks.ts';
+import type {DrawnPage} from './pages.ts';
 
 /** What is drawn over the pages. */
 export interface Shown {
@@ -10,6 +11,8 @@ export interface Shown {
   rounding: boolean;
   /** The finding that is looked at. */
   selected: string | null;
+  /** Cells that are picked to be added up. */
+  picked: readonly {page: number; box: Box}[];
 }
 
 const layerName = 'crossfoot-layer';
@@ -17,17 +20,12 @@ const layerName = 'crossfoot-layer';
 /**
  * Draws over a page what is to be shown of it, in place of what was there. Everything lies under a
  * layer that takes no clicks and hides no text; positions are shares of the page, so that they stay
- * right at any zoom. `width` and `height` are those of the page in points.
+ * right at any zoom.
  */
-export function drawMarks(
-  element: HTMLElement,
-  marks: PageMarks | undefined,
-  shown: Shown,
-  width: number,
-  height: number,
-): void {
+export function drawMarks({page, element, width, height}: DrawnPage, marks: PageMarks | undefined, shown: Shown): void {
   element.querySelector(`:scope > .${layerName}`)?.remove();
-  if (!marks) return;
+  const picked = shown.picked.filter(own => own.page === page);
+  if (!marks && picked.length === 0) return;
   const layer = document.createElement('div');
   layer.className = layerName;
   layer.setAttribute('aria-hidden', 'true');
@@ -41,11 +39,12 @@ export function drawMarks(
     mark.style.blockSize = share(box[3] - box[1] + 2 * margin, height);
     layer.append(mark);
   };
-  if (shown.grid) for (const {box, doubt} of marks.cells) add(box, doubt ? 'grid doubt' : 'grid', 0);
-  if (shown.map) for (const {box, state} of marks.figures) add(box, `figure ${state}`, 1);
+  for (const {box} of picked) add(box, 'picked', 1);
+  if (shown.grid) for (const {box, doubt} of marks?.cells ?? []) add(box, doubt ? 'grid doubt' : 'grid', 0);
+  if (shown.map) for (const {box, state} of marks?.figures ?? []) add(box, `figure ${state}`, 1);
   if (shown.marks) {
-    for (const box of shown.rounding ? marks.rounding : []) add(box, 'mark rounding', 1);
-    for (const {box, finding, severity, own, number} of marks.findings) {
+    for (const box of shown.rounding ? (marks?.rounding ?? []) : []) add(box, 'mark rounding', 1);
+    for (const {box, finding, severity, own, number} of marks?.findings ?? []) {
       if (!own && finding !== shown.selected) continue;
       const names = ['mark', severity, own ? '' : 'follows', finding === shown.selected ? 'selected' : ''];
       add(box, names.filter(name => name !== '').join(' '), 2, own ? String(number) : '');

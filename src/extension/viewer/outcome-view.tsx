@@ -9,6 +9,7 @@ import type {Republished, Review, ReviewMark} from '../reviews.ts';
 import {Counters} from '../ui/counters.tsx';
 import {FindingCard} from '../ui/finding-card.tsx';
 import {FindingList} from '../ui/finding-list.tsx';
+import {ManualList} from '../ui/manual-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
 import {TableList} from '../ui/table-list.tsx';
@@ -26,6 +27,8 @@ interface Props extends Spoken {
   /** Address of the document. */
   address: string;
   onGoTable(table: string): void;
+  /** The tab this viewer is in, once it is known. */
+  tab: number | undefined;
   review: Review | null;
   /** Findings that the version before did not have, and what became of the others. */
   republished: Republished | null;
@@ -46,6 +49,7 @@ export function OutcomeView({
   onStep,
   address,
   onGoTable,
+  tab,
   review,
   republished,
   onFigure,
@@ -108,6 +112,7 @@ export function OutcomeView({
           {...spoken}
         />
       </div>
+      {tab !== undefined && <ManualList checks={review?.manual ?? []} tab={tab} {...spoken} />}
       <NotChecked outcome={outcome} {...spoken} />
       <ThreePublic lines={outcome.threePublic} {...spoken} />
       <TableList heads={heads} address={address} result={async () => whole()} onGo={onGoTable} {...spoken} />

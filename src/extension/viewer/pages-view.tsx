@@ -30,6 +30,15 @@ interface Props {
   onScale(scale: number): void;
   onFound(current: number, total: number): void;
   onSelect(finding: string): void;
+  /** While cells are picked: a press, a move with the button held, and where; null where they are not. */
+  onPick: ((at: PointOnPage, event: MouseEvent) => void) | null;
+}
+
+/** A point of a page, in points from its top left corner. */
+export interface PointOnPage {
+  page: number;
+  x: number;
+  y: number;
 }
 
 /** The pages of the open document with what is drawn over them. */
@@ -57,6 +66,17 @@ export function PagesView(props: Props): JSX.Element {
     if (!container) return;
     // The list of findings does the same by keyboard.
     const onClick = (event: MouseEvent): void => select(event, drawn.current, latest.current, current.current);
+    const onPointer = (event: MouseEvent): void => {
+      const {onPick} = latest.current;
+      if (!onPick || (event.type === 'mousemove' ? event.buttons !== 1 : event.button !== 0)) return;
+      const at = pointOf(event, drawn.current);
+      if (!at) return;
+      // Text is not selected while cells are picked.
+      event.preventDefault();
+      onPick(at, event);
+    };
+    container.addEventListener('mousedown', onPointer);
+    container.addEventListener('mousemove', onPointer);
     container.addEventListener('click', onClick);
     showPages(container, pdf.pdf, {
       onReady: go,
@@ -75,6 +95,8 @@ export function PagesView(props: Props): JSX.Element {
     return () => {
       gone = true;
       container.removeEventListener('click', onClick);
+      container.removeEventListener('mousedown', onPointer);
+      container.removeEventListener('mousemove', onPointer);
       pages.current?.close();
       pages.current = null;
       latest.current.onPages(null);
@@ -85,7 +107,7 @@ export function PagesView(props: Props): JSX.Element {
     // Pages that went out of sight were emptied; they are drawn again when they come back.
     for (const page of drawn.current.values())
       if (page.element.dataset['loaded']) drawOver(page, latest.current, marks);
-  }, [marks, shown.marks, shown.map, shown.grid, shown.selected]);
+  }, [marks, shown.marks, shown.map, shown.grid, shown.selected, shown.picked]);
   return (
     <div class="pages">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -98,26 +120,34 @@ export function PagesView(props: Props): JSX.Element {
 
 type Marks = ReturnType<typeof marksByPage> | null;
 
-function drawOver({page, element, width, height}: DrawnPage, {shown}: Props, marks: Marks): void {
-  drawMarks(element, marks?.get(page), shown, width, height);
+function drawOver(page: DrawnPage, {shown}: Props, marks: Marks): void {
+  drawMarks(page, marks?.get(page.page), shown);
 }
 
 /** A click on a mark chooses its finding; marks take no clicks, so that text under them can be selected. */
 function select(
   event: MouseEvent,
   drawn: ReadonlyMap<number, DrawnPage>,
-  {shown, onSelect}: Props,
+  {shown, onSelect, onPick}: Props,
   marks: Marks,
 ): void {
-  if (!shown.marks || !(event.target instanceof Element) || getSelection()?.isCollapsed === false) return;
-  const element = event.target.closest<HTMLElement>('.page');
+  if (onPick || !shown.marks || getSelection()?.isCollapsed === false) return;
+  const at = pointOf(event, drawn);
+  const own = at && marks?.get(at.page);
+  const finding = own ? findingAt(own, at.x, at.y) : null;
+  if (finding !== null) onSelect(finding);
+}
+
+/** Where on a page the pointer is; null beside the pages. */
+function pointOf(event: MouseEvent, drawn: ReadonlyMap<number, DrawnPage>): PointOnPage | null {
+  const element = event.target instanceof Element ? event.target.closest<HTMLElement>('.page') : null;
   const page = drawn.get(Number(element?.dataset['pageNumber']));
-  const own = page && marks?.get(page.page);
-  if (!element || !own) return;
+  if (!element || !page) return null;
   const frame = element.getBoundingClientRect();
   const perPoint = element.clientWidth / page.width;
-  const x = (event.clientX - frame.left - element.clientLeft) / perPoint;
-  const y = (event.clientY - frame.top - element.clientTop) / perPoint;
-  const finding = findingAt(own, x, y);
-  if (finding !== null) onSelect(finding);
+  return {
+    page: page.page,
+    x: (event.clientX - frame.left - element.clientLeft) / perPoint,
+    y: (event.clientY - frame.top - element.clientTop) / perPoint,
+  };
 }

@@ -1,9 +1,11 @@
 import type {JSX} from 'preact';
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import {summarise} from '../../reporting/summary.ts';
-import {askBackground} from '../messages.ts';
+import {askBackground, type Kept} from '../messages.ts';
+import {randomName} from '../random-name.ts';
 import type {Republished} from '../reviews.ts';
 import type {Settings} from '../settings.ts';
+import {Calculator} from '../ui/calculator.tsx';
 import {ExportMenu} from '../ui/export-menu.tsx';
 import {runExport} from '../ui/run-export.ts';
 import {saveFile} from '../ui/save-file.ts';
@@ -18,6 +20,7 @@ import {PagesView, type Target} from './pages-view.tsx';
 import {printPages} from './print-pages.ts';
 import {Thumbnails} from './thumbnails.tsx';
 import {type Toggles, Toolbar} from './toolbar.tsx';
+import {useCellSum} from './use-cell-sum.ts';
 import {useKeys} from './use-keys.ts';
 import {prepareExport, viewerFormats} from './viewer-exports.ts';
 import type {ViewerSession, ViewerState} from './viewer-session.ts';
@@ -59,6 +62,7 @@ export function ReadingView(props: Props): JSX.Element {
     map: false,
     grid: false,
     ends: false,
+    sum: false,
   });
   const keyList = useRef<HTMLDetailsElement>(null);
   const printing = useRef<AbortController | null>(null);
@@ -103,9 +107,16 @@ export function ReadingView(props: Props): JSX.Element {
     if (first !== undefined)
       pages?.goTo(first, checked?.whole().tables.find(({id: other}) => other === table)?.cells[0]?.box);
   };
+  const summed = useMemo(() => (toggles.sum && checked ? checked.whole() : null), [toggles.sum, checked]);
+  const sum = useCellSum(summed);
+  const keepSum = async (text: string, note: string): Promise<Kept> => {
+    const check = {id: randomName(), cells: sum.now.figures, result: text, note};
+    return tab === undefined ? {ok: false, problem: 'gone', detail: ''} : askBackground('keep-manual', {tab, check});
+  };
   const close = (): void => {
     if (printing.current) printing.current.abort();
     else if (finding) setFinding(false);
+    else if (toggles.sum) toggle('sum');
     else if (toggles.ends) toggle('ends');
     else onBack?.();
   };
@@ -184,6 +195,7 @@ export function ReadingView(props: Props): JSX.Element {
             onGoTable={goToTable}
             review={review}
             republished={republished}
+            tab={tab}
             onFigure={(finding, figure) => tab !== undefined && askBackground('select-finding', {tab, finding, figure})}
             onMark={async (finding, mark) =>
               tab === undefined
@@ -215,6 +227,7 @@ export function ReadingView(props: Props): JSX.Element {
               grid: toggles.grid,
               rounding: props.marks.rounding,
               selected: id,
+              picked: sum.now.places,
             }}
             label={title}
             onPages={keepPages}
@@ -222,6 +235,17 @@ export function ReadingView(props: Props): JSX.Element {
             onScale={setScale}
             onFound={(current, total) => setFound({current, total})}
             onSelect={select}
+            onPick={toggles.sum && checked ? sum.onPick : null}
+          />
+        )}
+        {checked && toggles.sum && (
+          <Calculator
+            calculation={sum.now.calculation}
+            picked={sum.now.figures.length}
+            onKeep={keepSum}
+            onClose={() => toggle('sum')}
+            words={words}
+            language={language}
           />
         )}
         {pdf && checked && toggles.ends && (

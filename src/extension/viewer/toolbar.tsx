@@ -10,6 +10,7 @@ export interface Toggles {
   map: boolean;
   grid: boolean;
   ends: boolean;
+  sum: boolean;
 }
 
 interface Props {
@@ -28,7 +29,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-const names = ['thumbnails', 'marks', 'map', 'grid', 'ends'] as const satisfies (keyof Toggles)[];
+const names = ['thumbnails', 'marks', 'map', 'grid', 'ends', 'sum'] as const satisfies (keyof Toggles)[];
 
 /** The tools over the pages: page, zoom, find, what is shown, print, download. */
 export function Toolbar(props: Props): JSX.Element {

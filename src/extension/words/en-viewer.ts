@@ -37,6 +37,7 @@ export const enViewer: ViewerWords = {
   marks: 'Marks',
   map: 'All figures',
   grid: 'Grid that was read',
+  sum: 'Add up cells',
   ends: 'Side by side',
   endsNone: 'Choose a finding to see both its ends here.',
   noPicture: 'There is no picture of this place.',

@@ -38,6 +38,7 @@ export interface ViewerWords {
   marks: string;
   map: string;
   grid: string;
+  sum: string;
   ends: string;
   endsNone: string;
   noPicture: string;

@@ -36,6 +36,7 @@ export const zhViewer: ViewerWords = {
   marks: '标记',
   map: '数字全图',
   grid: '读取的表格线',
+  sum: '选数求和',
   ends: '两处对照',
   endsNone: '选择一处后，这里并排显示它的两端。',
   noPicture: '此处没有图像。',

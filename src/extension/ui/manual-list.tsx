@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {askBackground} from '../messages.ts';
 import type {ManualCheck} from '../reviews.ts';
-import type {Spoken} from '../ui/use-words.ts';
+import type {Spoken} from './use-words.ts';
 
 /** Calculations that a person made over figures of the document and kept. */
 export function ManualList({

@@ -3,8 +3,8 @@ import {useState} from 'preact/hooks';
 import {moneyName} from '../../amounts/printed.ts';
 import type {Calculation} from '../../reporting/calculation.ts';
 import type {Kept} from '../messages.ts';
-import {copyToClipboard} from '../ui/copy.ts';
-import type {Spoken} from '../ui/use-words.ts';
+import {copyToClipboard} from './copy.ts';
+import type {Spoken} from './use-words.ts';
 
 export interface CalculatorProps extends Spoken {
   /** Null where nothing, or nothing that can be added, is picked. */
