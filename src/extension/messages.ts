@@ -32,6 +32,10 @@ export const Marked = z.object({
 });
 export type Marked = z.infer<typeof Marked>;
 
+/** Style sheets of marks: those of findings, those of the rest, those that are printed. */
+export const MarkSheet = z.enum(['marks', 'more-marks', 'print-marks']);
+export type MarkSheet = z.infer<typeof MarkSheet>;
+
 const said = {finding: z.string(), status: z.nullable(Status), note: ReviewMark.shape.note};
 
 /** Whether something a person entered is on disk. */
@@ -51,6 +55,8 @@ export const backgroundMessages = {
   'page-reading': {from: 'page', body: z.object({document, url: z.string()}), reply: nothing},
   'page-read': {from: 'page', body: z.object({document, url: z.string(), disclosure: Disclosure}), reply: Marked},
   'page-failed': {from: 'page', body: z.object({document, detail: z.string()}), reply: nothing},
+  /** A page needs looks of marks that few pages need. */
+  'looks-wanted': {from: 'page', body: z.object({sheet: MarkSheet}), reply: nothing},
   /** The page shows another article now, which is no disclosure. */
   'page-left': {from: 'page', body: z.object({document}), reply: nothing},
   /** A PDF tab is about to frame our viewer; the token goes with the bytes. */

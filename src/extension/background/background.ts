@@ -6,7 +6,7 @@ import {browser} from '../platform.ts';
 import {readSettings, siteRuleOf} from '../settings.ts';
 import {readTab, type TabRecord} from '../tab-record.ts';
 import {checkPage} from './check-disclosure.ts';
-import {checkTab, inject} from './inject.ts';
+import {checkTab, dress, inject} from './inject.ts';
 import {addMenus, doOnPage, onMenu} from './menus.ts';
 import {checkPending} from './pending-checks.ts';
 import {mayReplace, stillShown} from './presence.ts';
@@ -41,6 +41,10 @@ answerAsBackground({
     return {isDisclosure, file, sha256, title, findings, figures, tableHeads: headsOf(tables)};
   },
   'page-failed': ({document, detail}, sender) => fail(placeOf(sender).tab, document, 'crashed', detail),
+  'looks-wanted': async ({sheet}, sender) => {
+    await dress(placeOf(sender).tab, sheet);
+    return null;
+  },
   'page-left': async ({document}, sender) => {
     await changeTab(placeOf(sender).tab, record => (record?.document === document ? null : record));
     return null;

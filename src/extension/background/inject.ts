@@ -1,17 +1,19 @@
+import type {MarkSheet} from '../messages.ts';
 import {browser} from '../platform.ts';
 
 /** Runs one of our content scripts in a frame. It knows itself whether it runs there already. */
 export async function inject(script: 'reader.js' | 'pdf-host.js', tab: number, frame: number): Promise<void> {
   const target = {tabId: tab, frameIds: [frame]};
-  if (script === 'reader.js') await dress(tab);
+  if (script === 'reader.js') await dress(tab, 'marks');
   await browser.scripting.executeScript({target, files: [script]});
 }
 
 /** Tells the page and the frames in it how marks look; without marks it says nothing. */
-async function dress(tab: number): Promise<void> {
-  const target = {tabId: tab, allFrames: true};
-  await browser.scripting.removeCSS({target, files: ['content/marks.css']});
-  await browser.scripting.insertCSS({target, files: ['content/marks.css']});
+export async function dress(tab: number, sheet: MarkSheet): Promise<void> {
+  const change = {target: {tabId: tab, allFrames: true}, files: [`content/${sheet}.css`]};
+  // Put in twice it would cost twice.
+  await browser.scripting.removeCSS(change);
+  await browser.scripting.insertCSS(change);
 }
 
 /** Begins to check whatever a tab shows, because a person asked for it. */

@@ -1,5 +1,5 @@
 import type {ResultFinding} from '../../model/result.ts';
-import {askBackground, type Kept, type Marked, type PageAction} from '../messages.ts';
+import {askBackground, type Kept, type Marked, type MarkSheet, type PageAction} from '../messages.ts';
 import {randomName} from '../random-name.ts';
 import {type Review, watchReview} from '../reviews.ts';
 import {languageOf, type Settings, wordsOf} from '../settings.ts';
@@ -35,6 +35,7 @@ export class PageView {
   #card: {finding: ResultFinding; pinned: boolean; focus: boolean; spot: Spot | null} | null = null;
   /** The finding that was gone to last: Enter opens its card. */
   #chosen: string | null = null;
+  readonly #worn = new Set<MarkSheet>(['marks']);
   #work = new AbortController();
   #watching = new AbortController();
 
@@ -132,6 +133,9 @@ export class PageView {
     const {signal} = this.#work;
     if (!this.#isOn || !this.#marked.isDisclosure) return this.#clear();
     try {
+      const {rounding, print} = this.#settings.marks;
+      if (rounding || this.#map) await this.#wear('more-marks');
+      if (print) await this.#wear('print-marks');
       await this.#marks.showFindings(this.#marked.findings, this.#settings.marks, signal);
       if (this.#map) await this.#marks.showMap(this.#marked.figures, signal);
     } catch (error) {
@@ -140,6 +144,13 @@ export class PageView {
     }
     if (this.#chosen !== null) this.#marks.choose(this.#chosen, null);
     this.#placeFlags();
+  }
+
+  /** Has the browser load looks that the page does not have yet. */
+  async #wear(sheet: MarkSheet): Promise<void> {
+    if (this.#worn.has(sheet)) return;
+    this.#worn.add(sheet);
+    await askBackground('looks-wanted', {sheet});
   }
 
   #clear(): void {
@@ -209,6 +220,7 @@ export class PageView {
       onEnd: () => this.#endSum(),
       isOurs: event => this.#layer.holds(event),
     });
+    this.#wear('more-marks');
     this.#sum = {mode, now: {calculation: null, ranges: [], figures: []}};
     this.#card = null;
     mode.begin(cell);
