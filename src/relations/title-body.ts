@@ -1,25 +1,25 @@
 import type {Relation} from '../model/relation.ts';
 import {documentKind} from '../recognising/document-kind.ts';
 import {bareName} from '../recognising/names.ts';
+import type {Recognised} from '../recognising/recognised.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
-/** Titles and headings of the parts of a document name one body: a heading with another name was copied. */
+/**
+ * Titles, headings and captions of a document name one body: a single one with another name, which the
+ * document mentions nowhere else, was copied.
+ */
 export const rule: Rule = {
   meta: {id: 'title-body', severity: 'warning', basis: 'wording: the titles of one document name one body'},
   find: recognised => {
     if (documentKind(recognised).scope === 'government') return [];
-    const named = recognised.texts
-      .filter(text => text.passage !== null && !text.inCatalogue && text.bare.length <= 60)
-      .flatMap(text => nameIn(text));
-    const groups = gathered(named, ({key}) => key).sort((a, b) => b.length - a.length);
-    const [usual, ...others] = groups;
-    const own = usual?.[0];
-    if (!own || usual.length < 2) return [];
-    return others
-      .filter(group => group.length * 2 <= usual.length && group.every(({key}) => !isSame(key, own.key)))
-      .map(group => relationOf(group, own));
+    const texts = recognised.texts.filter(text => text.passage !== null && !text.inCatalogue);
+    const named = texts.flatMap(nameIn);
+    const own = ownBody(named, recognised);
+    if (!own) return [];
+    const odd = named.filter(({key}) => !isSame(key, own.key));
+    return odd.length === 1 ? odd.filter(one => isNowhereElse(one, recognised)).map(one => relationOf(one, own)) : [];
   },
 };
 
@@ -28,31 +28,53 @@ interface Named {
   start: number;
   end: number;
   key: string;
+  /** It is a title, heading or caption, no sentence. */
+  title: boolean;
+}
+
+const fewest = 3;
+
+/** The body that titles, captions and sentences show to be the document's own; null where they do not. */
+function ownBody(named: readonly Named[], {tables}: Recognised): Named | null {
+  const witnesses = [...named.map(({key}) => key), ...tables.flatMap(({caption}) => keysOf(caption.body))];
+  const votes = (key: string): number => witnesses.filter(other => isSame(other, key)).length;
+  const [best] = [...named].sort((a, b) => votes(b.key) - votes(a.key));
+  return best && votes(best.key) >= fewest ? best : null;
 }
 
 const name =
   '(?<name>[\\u4e00-\\u9fff（）()·]{2,40}?(?:局|委员会|委|厅|办公室|办|法院|检察院|学院|大学|学校|中学|小学|幼儿园|医院|研究院|研究所|所|中心|部|协会|联合会|处|站|馆|队|社|政府|街道|镇|乡|会|院|校|机关))(?:[(（][^()（）]{1,8}[)）])?';
+const year = '20\\d{2}年(?:度)?';
 const money = '(?:部门|单位)?(?:综合)?(?:预算|决算)[\\u4e00-\\u9fff]{0,14}';
 const titles = [
+  new RegExp(`^第[一二三四五六七八九十]{1,3}部分[:、]?(?:${year})?${name}(?:${year})?(?:概况|基本情况|${money})$`, 'u'),
   new RegExp(
-    `^第[一二三四五六七八九十]{1,3}部分[:、]?(?:20\\d{2}年(?:度)?)?${name}(?:20\\d{2}年(?:度)?)?(?:概况|基本情况|${money})$`,
+    `^(?!第[一二三四五六七八九十])(?:附件[:]?)?(?:${year})?${name}(?:${year})?(?:部门|单位)(?:综合)?(?:预算|决算)(?:信息|公开|情况|编制|说明|报告|报表|表)*$`,
     'u',
   ),
-  new RegExp(
-    `^(?!第[一二三四五六七八九十])(?:20\\d{2}年(?:度)?)?${name}(?:20\\d{2}年(?:度)?)?(?:部门|单位)(?:综合)?(?:预算|决算)(?:信息|公开|情况|编制|说明|报告)*$`,
-    'u',
-  ),
+  new RegExp(`^(?:编制|填报|公开|预算)?(?:部门|单位)(?:名称)?:${name}(?=$|\\S{0,4}单位:)`, 'u'),
 ];
+/** The body that a sentence begins with: 清河县档案馆2024年度收入总计…. */
+const opening = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\\d{1,2}[.、])?${name}20\\d{2}年`,
+  'u',
+);
 
 function nameIn(text: PrintedText): Named[] {
-  for (const title of titles) {
-    const printed = title.exec(text.bare)?.groups?.['name'];
-    if (!printed || /[Xx×*○]|本部门|本单位/u.test(printed)) continue;
+  const title = text.bare.length <= 60 && !text.bare.includes('。');
+  for (const pattern of title ? titles : [opening]) {
+    const printed = pattern.exec(text.bare)?.groups?.['name'];
+    if (!printed || keysOf(printed).length === 0) continue;
     const start = text.bare.indexOf(printed);
-    return [{text, start, end: start + printed.length, key: keyOf(printed)}];
+    return [{text, start, end: start + printed.length, key: keyOf(printed), title}];
   }
   return [];
 }
+
+const held = /[Xx×*○]|本部门|本单位|^(?:部门|单位)/u;
+
+/** A name that says something: 本单位, XX局 and a single word do not. */
+const keysOf = (printed: string): string[] => (printed.length < 4 || held.test(printed) ? [] : [keyOf(printed)]);
 
 const keyOf = (printed: string): string =>
   bareName(printed)
@@ -67,13 +89,18 @@ function isSame(a: string, b: string): boolean {
   return at === short.length;
 }
 
-function relationOf(group: readonly Named[], own: Named): Relation {
-  const [first] = group as [Named, ...Named[]];
+/** A unit of the department, or a partner, is spoken of elsewhere. */
+const isNowhereElse = ({text, start, end, title}: Named, {texts}: Recognised): boolean => {
+  const printed = text.bare.slice(start, end);
+  return title && !texts.some(other => other !== text && other.bare.includes(printed));
+};
+
+function relationOf(one: Named, own: Named): Relation {
   return wording({
     rule: 'title-body',
-    printed: printedOf(first.text, first.start, first.end),
+    printed: printedOf(one.text, one.start, one.end),
     expected: printedOf(own.text, own.start, own.end),
-    spots: [...group, own].map(({text, start, end}) => text.spot(start, end)),
+    spots: [one, own].map(({text, start, end}) => text.spot(start, end)),
     severity: 'warning',
   });
 }

@@ -26,10 +26,16 @@ describe('title-body', () => {
   it('reads a year before the name', () => {
     const titles = [
       '# 2024年度清河县档案馆部门决算',
+      '编制部门：清河县档案馆',
       '## 第二部分 2024年度清河县档案馆部门决算表',
       '## 第三部分 2024年度清河县文化馆部门决算情况说明',
     ];
     expect(complaints(rule, documentOf(...titles))).toEqual(['warning: 清河县文化馆 → 清河县档案馆']);
+  });
+
+  it('is silent about a unit that the document speaks of', () => {
+    const unit = ['## 第三部分 清河县地方志中心2024年度部门决算情况说明', '所属单位一家，为清河县地方志中心。'];
+    expect(complaints(rule, account(...unit))).toEqual([]);
   });
 
   it.each([
@@ -39,6 +45,32 @@ describe('title-body', () => {
     ['a held place', '## 第三部分 清河县XX局2024年度部门决算情况说明'],
   ])('is silent about %s', (_, line) => {
     expect(complaints(rule, account(line))).toEqual([]);
+  });
+
+  it('takes captions and sentences for witnesses of whose document it is', () => {
+    const said = [
+      '^ 收支总表',
+      '^ 单位名称：清河县档案馆',
+      [
+        ['项目', '金额'],
+        ['收入', '12.00'],
+      ],
+      '清河县档案馆2025年收入预算12.00万元。',
+    ];
+    expect(
+      complaints(rule, documentOf('# 清河县民政局2025年部门预算', '第二部分 清河县档案馆2025年部门预算表', ...said)),
+    ).toEqual(['warning: 清河县民政局 → 清河县档案馆']);
+    expect(
+      complaints(
+        rule,
+        documentOf(
+          '# 清河县民政局2025年部门预算',
+          '第二部分 清河县档案馆2025年部门预算表',
+          ...said,
+          '清河县民政局2025年支出预算9.00万元。',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('is silent where each body is named once', () => {
