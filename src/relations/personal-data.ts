@@ -13,9 +13,13 @@ export const rule: Rule = {
   meta: {id: 'personal-data', severity: 'error', basis: '《个人信息保护法》第二十八条、《政府信息公开条例》第十五条'},
   find: ({texts}) => {
     const found = texts.flatMap(text => [...mobilesIn(text), ...identitiesIn(text)]);
-    return gathered(found, item => item.number).map(same => {
-      const [first] = [...same].sort((a, b) => Number(b.person) - Number(a.person));
-      return relationOf(first as Found, same);
+    const numbers = gathered(found, item => item.number).map(same =>
+      // The place where the person stands comes first.
+      [...same].sort((a, b) => Number(b.person) - Number(a.person)),
+    );
+    return [true, false].flatMap(person => {
+      const own = numbers.filter(([first]) => first?.person === person);
+      return own.length === 0 ? [] : [relationOf(own, person)];
     });
   },
 };
@@ -29,12 +33,13 @@ interface Found {
   person: boolean;
 }
 
-const relationOf = (first: Found, same: readonly Found[]): Relation =>
+/** All numbers of one sort are one thing to look at: a form with a telephone stands there for every project. */
+const relationOf = (numbers: readonly (readonly Found[])[], person: boolean): Relation =>
   wording({
     rule: 'personal-data',
-    printed: first.number,
-    spots: [first, ...same.filter(other => other !== first)].map(({text, start, end}) => text.spot(start, end)),
-    severity: first.person ? 'error' : 'warning',
+    printed: numbers.map(([first]) => first?.number ?? '').join('、'),
+    spots: numbers.flat().map(({text, start, end}) => text.spot(start, end)),
+    severity: person ? 'error' : 'warning',
   });
 
 const person = /经办人|联系人|填报人|填表人|制表人|负责人|审核人|申报人|姓名|法人代表|法定代表人|家庭住址|身份证|本人/u;

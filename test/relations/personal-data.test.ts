@@ -19,6 +19,15 @@ describe('personal-data', () => {
     ]);
   });
 
+  it('says once what stands in the form of every project', () => {
+    const forms = [
+      '经办人：周某某　联系电话：13912345678',
+      '经办人：吴某某　联系电话：13812345678',
+      '手机：13712345678',
+    ];
+    expect(complaints(rule, documentOf(...forms))).toEqual(['error: 13912345678、13812345678', 'warning: 13712345678']);
+  });
+
   it('only asks to look where no person is named, or where readers are to call', () => {
     expect(complaints(rule, documentOf('办公电话：13612345678。'))).toEqual(['warning: 13612345678']);
     expect(complaints(rule, documentOf('信息公开联系人：周某某，联系电话：13612345678。'))).toEqual([

@@ -69,6 +69,13 @@ export const fieldTerms: readonly string[] = [
   '人力资源和社会保障',
   '乡村振兴战略',
   '高质量发展',
+  '政府采购支出总额',
+  '公务用车保有量',
+  '专用设备购置',
+  '信息网络及软件购置更新',
+  '其他社会保障缴费',
+  '其他工资福利支出',
+  '其他商品和服务支出',
 ];
 
 /** Words close to one of them that are words of their own. */
