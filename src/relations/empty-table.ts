@@ -18,9 +18,12 @@ export const rule: Rule = {
   meta: {id: 'empty-table', severity: 'warning', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表并说明'},
   find: recognised => {
     if (!documentKind(recognised).filled) return [];
+    const unread = new Set(recognised.disclosure.problems.map(({page}) => page));
     return together(
       recognised.tables.filter(
         table =>
+          // What could not be read is not blank.
+          !table.table.pages.some(page => unread.has(page)) &&
           isBlankTable(table) &&
           leftoverRows(table).length === 0 &&
           !table.figures.some(saysNothing) &&

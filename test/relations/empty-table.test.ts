@@ -94,6 +94,14 @@ describe('empty-table', () => {
     expect(complaints(rule, budget('^ 收支总体情况表', '^ 单位：万元', both))).toEqual(['warning: 收支总体情况表']);
   });
 
+  it('takes a page that could not be read for no blank one', () => {
+    const read = budget(...fund, blank);
+    const blocks = read.blocks.map(block => (block.kind === 'table' ? {...block, pages: [7]} : block));
+    const problems = [{kind: 'unreliable-text' as const, page: 7}];
+    expect(complaints(rule, {...read, blocks, problems})).toEqual([]);
+    expect(complaints(rule, {...read, blocks, problems: [{kind: 'unreliable-text', page: 2}]})).toHaveLength(1);
+  });
+
   it('is silent about an empty form', () => {
     expect(complaints(rule, documentOf('# XX局2025年部门预算', ...fund, blank, '^ 表9 支出预算表', blank))).toEqual([]);
   });
