@@ -85,6 +85,8 @@ function placeheld(bare: string, at: number, sign: string): {start: number; end:
   const after = bare.slice(end, end + 6);
   const before = bare.slice(Math.max(0, at - 6), at);
   const body = bodyNoun.exec(after);
+  // A line to sign on: 经办人：____.
+  if (sign.startsWith('_') && !/(?:为|是|共|计|约|占|增加|减少|增长|下降)$/u.test(before)) return null;
   // 某市XX公司 in an account of what was done keeps a name back; the body itself is no company.
   if (body) return {start: at, end: end + body[0].length, body: !/公司|项目/u.test(body[0])};
   // 经办人：×××, 张××: a name that was masked for publication.

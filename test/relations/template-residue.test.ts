@@ -57,8 +57,10 @@ describe('template-residue', () => {
       '（注：数据来源于财决07表，仅罗列实际支出涉及的科目。）',
       'warning: 数据来源于财决07表',
     ],
+    ['what the writer was to fill in', '请各部门根据本部门实际情况填写。', 'warning: 请各部门根据本部门实际情况填写'],
     ['a field of a chart', '[值]', 'warning: [值]'],
     ['a name to be put in', '【单位名称】2024年收入312.40万元。', 'warning: 【单位名称】'],
+    ['a line to write on', '收入总计为____万元。', 'warning: ____万元'],
     ['amounts that were never put in', '支出20.00万元，比上年增加万元，增长%。', 'warning: 增加万元、增长%'],
     ['counts that were never put in', '共有车辆辆；单价50万元以上设备台（套）。', 'warning: 车辆辆、设备台（套）'],
     ['a choice of levels', '纳入省（市/县）财政预算管理的经费', 'note: 省（市/县）财政'],
@@ -74,6 +76,8 @@ describe('template-residue', () => {
   });
 
   it.each([
+    ['a line to sign on', '单位负责人（签章）：______ 填报人：______ 填报日期：____'],
+    ['work that is fitted to its place', '各乡镇应根据实际情况进行调整，根据实际情况选择培训方式、修改完善制度。'],
     ['amounts per unit', '万元地区生产总值能耗为每万元0.5吨，按百元、万元计算'],
     ['a sign of percent in words', '占比（%）、增长率（%）'],
     ['a masked name', '经办人：×××，联系电话：0912-3456789'],
