@@ -49,6 +49,13 @@ describe('the build', () => {
     expect(hashes(join(second, 'chrome'))).toEqual(hashes(join(first, 'chrome')));
   });
 
+  it('loads the libraries of exports in their own worker alone', () => {
+    // They weigh more than all other code of ours: nobody pays for them who exports nothing.
+    const scripts = filesOf(join(first, 'chrome')).filter(name => name.endsWith('.js'));
+    const holding = scripts.filter(name => readFileSync(join(first, 'chrome', name), 'utf8').includes('SigFlags'));
+    expect(holding).toEqual(['assets/export-worker.js']);
+  });
+
   it('keeps the script that runs in every government page under 60 KB', () => {
     expect(statSync(join(first, 'chrome/detector.js')).size).toBeLessThan(60_000);
   });
@@ -62,7 +69,7 @@ describe('the build', () => {
 
   it('names no file that is not there', () => {
     for (const target of ['chrome', 'firefox']) {
-      const named = JSON.stringify(manifestOf(target)).match(/[\w-]+(?:\/[\w-]+)*\.(?:js|html|png)/gu) ?? [];
+      const named = JSON.stringify(manifestOf(target)).match(/[\w-]+(?:\/[\w-]+)*\.(?:json|js|html|png)/gu) ?? [];
       const files = filesOf(join(first, target));
       expect(named.filter(name => !files.includes(name))).toEqual([]);
     }
@@ -70,7 +77,14 @@ describe('the build', () => {
 
   it('has no inline script and no address of another host in its pages', () => {
     const pages = filesOf(join(first, 'chrome')).filter(name => name.endsWith('.html'));
-    expect(pages).toEqual(['options/options.html', 'panel/panel.html', 'popup/popup.html', 'viewer/viewer.html']);
+    expect(pages).toEqual([
+      'options/options.html',
+      'panel/panel.html',
+      'popup/popup.html',
+      'rules/rules.html',
+      'viewer/viewer.html',
+      'welcome/welcome.html',
+    ]);
     for (const name of pages) {
       const html = readFileSync(join(first, 'chrome', name), 'utf8');
       expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/u);

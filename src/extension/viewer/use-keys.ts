@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 
 /** What a key does, by its `key`; with Ctrl or Cmd held `control+f`. */
 export type Keys = Readonly<Record<string, () => void>>;
@@ -10,7 +10,8 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function useKeys(letters: boolean, keys: Keys): void {
   const latest = useRef({letters, keys});
   latest.current = {letters, keys};
-  useEffect(() => {
+  // At once: a key may come before the first paint.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.altKey || event.defaultPrevented || event.isComposing) return;
       const held = event.ctrlKey || event.metaKey;

@@ -9,7 +9,8 @@ import {type OpenDocument, openDocument, readDocument} from './read-document.ts'
 /** What the viewer is doing. */
 export type ViewerState =
   | {step: 'idle'}
-  | {step: 'reading'; name: string; progress: {page: number; of: number} | null}
+  /** Once it is open its pages can be looked at while they are read. */
+  | {step: 'reading'; name: string; progress: {page: number; of: number} | null; pdf: OpenDocument | null}
   | {step: 'password'; name: string; wrong: boolean}
   /** So large that a person is asked first: by its bytes, or once it is open by its pages. */
   | {step: 'large'; name: string; megabytes: number | null; pages: number | null}
@@ -80,7 +81,7 @@ export class ViewerSession {
       const megabytes = Math.round(source.bytes.length / 1_000_000);
       return this.#become({step: 'large', name: source.name, megabytes, pages: null});
     }
-    this.#become({step: 'reading', name: source.name, progress: null});
+    this.#become({step: 'reading', name: source.name, progress: null, pdf: null});
     try {
       await this.#readAndCheck(source, work.signal, large, password);
     } catch (error) {
@@ -127,7 +128,7 @@ export class ViewerSession {
   }
 
   #progress({name, document}: Source, page: number, of: number): void {
-    this.#become({step: 'reading', name, progress: {page, of}});
+    this.#become({step: 'reading', name, progress: {page, of}, pdf: this.#open});
     if (performance.now() - this.#reported < reportEvery) return;
     this.#reported = performance.now();
     askBackground('reading-progress', {document, page, of});
