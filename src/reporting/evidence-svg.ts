@@ -3,6 +3,7 @@ import type {About} from './about.ts';
 import {aboutLines} from './about-lines.ts';
 import {stateWord} from './finding-fields.ts';
 import {html, type Markup} from './html-text.ts';
+import {intervalText} from './interval-text.ts';
 import {endsOf, type Numbered} from './numbered.ts';
 import {isEmbedded, type Picture, type Pictures} from './picture.ts';
 import {placeText} from './place-text.ts';
@@ -64,6 +65,7 @@ function partsOf(
   const {exports: say} = words;
   const {language} = about;
   const {first, second} = endsOf(finding);
+  const intervals = intervalText(finding, say);
   const end = (figure: typeof first, picture: Picture | null): Part[] => {
     if (!figure) return [];
     const caption = `${placeText(figure, result.tables, say)}: ${figure.printed || say.place.blank}`;
@@ -80,6 +82,7 @@ function partsOf(
     },
     {text: finding.message[language], size: 20, colour: '#1b1f23'},
     {text: finding.formula, size: 20, colour: '#1b1f23', mono: true},
+    ...(intervals === '' ? [] : [{text: intervals, size: 18, colour: '#535b63'}]),
     ...end(first, pictures.first),
     ...end(second, pictures.second),
     ...lines.map(([name, value]): Part => ({text: `${name}: ${value}`, size: 16, colour: '#535b63'})),

@@ -2,6 +2,7 @@ import type {Result} from '../model/result.ts';
 import type {About} from './about.ts';
 import {stateWord} from './finding-fields.ts';
 import {html, type Markup} from './html-text.ts';
+import {intervalText} from './interval-text.ts';
 import {endsOf, type Numbered} from './numbered.ts';
 import {noPictures, type Pictures, pictured} from './picture.ts';
 import {placeText} from './place-text.ts';
@@ -18,6 +19,7 @@ export function findingHtml(
   const {exports: say} = words;
   const {first, second} = endsOf(finding);
   const mark = marks.get(finding.id);
+  const intervals = intervalText(finding, say);
   const end = (figure: typeof first, picture: Pictures['first']): Markup | null => {
     if (!figure) return null;
     const caption = `${placeText(figure, result.tables, say)}: ${figure.printed || say.place.blank} (${say.roles[figure.role]})`;
@@ -29,6 +31,7 @@ export function findingHtml(
   }</h3>
 <p>${finding.message[language]}</p>
 <p class="formula">${finding.formula}</p>
+${intervals === '' ? null : html`<p class="quiet">${intervals}</p>`}
 <div class="ends">${end(first, pictures.first)}${end(second, pictures.second)}</div>
 ${
   finding.consequences.length > 0

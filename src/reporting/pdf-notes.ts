@@ -3,6 +3,7 @@ import type {Severity} from '../model/relation.ts';
 import type {Result, ResultFigure, ResultFinding} from '../model/result.ts';
 import type {About} from './about.ts';
 import {stateWord} from './finding-fields.ts';
+import {intervalText} from './interval-text.ts';
 import {endsOf, numbered} from './numbered.ts';
 import {placeText} from './place-text.ts';
 import {summarise} from './summary.ts';
@@ -94,6 +95,7 @@ function contentsOf(
     `${number}. ${stateWord(finding, say)} · ${finding.title[language]}`,
     finding.message[language],
     finding.formula,
+    intervalText(finding, say),
     ...[first, second].map(figure => (figure ? `${placeText(figure, tables, say)}: ${figure.printed}` : '')),
     mark ? [mark.state ? say.marks[mark.state] : '', mark.note].filter(part => part !== '').join(': ') : '',
   ]

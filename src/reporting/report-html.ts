@@ -4,6 +4,7 @@ import {aboutLines} from './about-lines.ts';
 import {stateWord} from './finding-fields.ts';
 import {findingHtml} from './finding-html.ts';
 import {html, type Markup} from './html-text.ts';
+import {intervalText} from './interval-text.ts';
 import {numbered, quietOf} from './numbered.ts';
 import {pageHtml} from './page-html.ts';
 import type {Pictures} from './picture.ts';
@@ -75,7 +76,8 @@ function quietList(result: Result, {language}: About, words: ReportWords): Marku
   const quiet = quietOf(result);
   if (quiet.length === 0) return null;
   return html`<section><h2>${words.exports.report.quiet}</h2><ul class="quiet">${quiet.map(
-    finding => html`<li>${stateWord(finding, words.exports)}: ${finding.message[language]} ${finding.formula}</li>`,
+    finding =>
+      html`<li>${stateWord(finding, words.exports)}: ${finding.message[language]} ${finding.formula} ${intervalText(finding, words.exports)}</li>`,
   )}</ul></section>`;
 }
 

@@ -226,8 +226,7 @@ export const en: Words = {
     formula: 'Formula',
     difference: 'Difference',
     intervals: 'Rounding',
-    between: (stated, expected, meet) =>
-      `As rounded, one side can lie between ${stated[0]} and ${stated[1]}, the other between ${expected[0]} and ${expected[1]}; ${meet ? 'they meet, so nothing is shown to disagree' : 'they do not meet'}`,
+    between: enExports.between,
     cause: 'Possible cause',
     places: 'Places',
     more: count => `${count} more`,

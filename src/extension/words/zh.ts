@@ -194,8 +194,7 @@ export const zh: Words = {
     formula: '算式',
     difference: '相差',
     intervals: '舍入区间',
-    between: (stated, expected, meet) =>
-      `按四舍五入，一方可能在 ${stated[0]} 至 ${stated[1]} 之间，另一方在 ${expected[0]} 至 ${expected[1]} 之间，${meet ? '两者相接，不能认定不一致' : '两者不相接'}`,
+    between: zhExports.between,
     cause: '可能原因',
     places: '涉及之处',
     more: count => `其余 ${count} 处`,

@@ -86,6 +86,8 @@ export const enExports: ExportWords = {
     text: 'text',
     blank: '(blank)',
   },
+  between: (stated, expected, meet) =>
+    `As rounded, one side can lie between ${stated[0]} and ${stated[1]}, the other between ${expected[0]} and ${expected[1]}; ${meet ? 'they meet, so nothing is shown to disagree' : 'they do not meet'}`,
   report: {
     heading: 'Result of the check',
     ledger: 'What was checked',

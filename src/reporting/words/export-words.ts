@@ -44,6 +44,8 @@ export interface ExportWords extends SummaryWords {
   stage: Record<'budget' | 'final' | 'unknown', string>;
   /** A place in a document: page, row and column count from 1. */
   place: {page: (page: number) => string; cell: (row: number, column: number) => string; text: string; blank: string};
+  /** Between which values each side can lie, and whether they meet. */
+  between: (stated: readonly string[], expected: readonly string[], meet: boolean) => string;
   report: {
     heading: string;
     ledger: string;

@@ -83,6 +83,8 @@ export const zhExports: ExportWords = {
     text: '正文',
     blank: '（空白）',
   },
+  between: (stated, expected, meet) =>
+    `按四舍五入，一方可能在 ${stated[0]} 至 ${stated[1]} 之间，另一方在 ${expected[0]} 至 ${expected[1]} 之间，${meet ? '两者相接，不能认定不一致' : '两者不相接'}`,
   report: {
     heading: '核对结果',
     ledger: '核对情况',
