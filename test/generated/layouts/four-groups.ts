@@ -64,12 +64,16 @@ export function fourGroups(accounts: Accounts, print: Print): string {
       ]),
     ];
   };
-  const governmentOf = (code: string): [string, string] =>
-    code.startsWith('301')
-      ? ['50101', '工资奖金津补贴']
-      : code.startsWith('302')
-        ? ['50201', '办公经费']
-        : ['50905', '离退休费'];
+  const governmentOf = (code: string): [string, string] => {
+    if (/^301(?:08|09|10)/u.test(code)) return ['50102', '社会保障缴费'];
+    if (code === '30113') return ['50103', '住房公积金'];
+    if (code === '30199') return ['50199', '其他工资福利支出'];
+    if (code.startsWith('301')) return ['50101', '工资奖金津补贴'];
+    if (code === '30213') return ['50209', '维修（护）费'];
+    if (code === '30299') return ['50299', '其他商品和服务支出'];
+    if (code.startsWith('302')) return ['50201', '办公经费'];
+    return code === '30302' ? ['50905', '离退休费'] : ['50901', '社会福利和救助'];
+  };
   const economyRows = ['301', '302', '303'].flatMap((code): CellSource[][] => {
     const own = economy.filter(line => line.code.startsWith(code));
     if (own.length === 0) return [];
