@@ -40,15 +40,26 @@ export interface Form {
 
 /** The forms of all tables that have indicators or are titled as forms; figures go to the sink. */
 export function readForms(tables: readonly RecognisedTable[], sink: FigureSink): Form[] {
-  return tables.flatMap(table => {
+  return tables.flatMap((table, index) => {
     const heads = indicatorHeads(table.view);
     if (table.kind !== 'form' && heads.length === 0) return [];
     const numbers = new NumberMaker(table, sink, table.kind !== 'amounts');
     const [head] = heads;
     if (head && head.projectColumn !== null) return listedForms(table, head, numbers);
-    return [cardForm(table, heads, numbers)];
+    const form = cardForm(table, heads, numbers);
+    return [isCutOff(table, tables[index + 1]) ? {...form, weightTotal: null, points: null} : form];
   });
 }
+
+/**
+ * The next table has no title and no head of its own, and as many columns: the form goes on there, so that
+ * the points of its indicators are not all here.
+ */
+const isCutOff = (table: RecognisedTable, next: RecognisedTable | undefined): boolean =>
+  next !== undefined &&
+  next.caption.title === '' &&
+  next.view.columns === table.view.columns &&
+  indicatorHeads(next.view).length === 0;
 
 const isOverall = (table: RecognisedTable): boolean => /整体/u.test(table.caption.title);
 

@@ -21,6 +21,9 @@ export const rule: Rule = {
   },
 };
 
+/** A document prints the whole of its basic expenditure in a few columns; those of single units come later. */
+const mostColumns = 6;
+
 /** Amounts of one column by code; a column that lists several bodies has several for one code. */
 type Coded = ReadonlyMap<string, readonly Fact[]>;
 
@@ -45,7 +48,7 @@ function byColumn(facts: readonly Fact[], system: string): Coded[] {
     columns.set(key, column);
     push(column, code, fact);
   }
-  return [...columns.values()];
+  return [...columns.values()].slice(0, mostColumns);
 }
 
 /** Readings: the columns that can be meant, each under the condition that some other pair agrees in them. */

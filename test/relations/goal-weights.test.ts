@@ -80,4 +80,21 @@ describe('goal-weights', () => {
       'warning: 20 ≠ 22',
     ]);
   });
+
+  it('asks for no total of a form that goes on in a table without a head', () => {
+    const head = ['一级指标', '二级指标', '三级指标', '指标值', '分值（90分）'];
+    const pages = (...second: string[][]) =>
+      documentOf(
+        '^ 项目支出绩效目标表',
+        [
+          head,
+          ['产出指标', '数量指标', '巡查次数', '≥48次', '30'],
+          ['产出指标', '质量指标', '整改完成率', '≥98%', '20'],
+          ['产出指标', '时效指标', '整改及时率', '≥95%', '10'],
+        ],
+        ...(second.length > 0 ? [second] : []),
+      );
+    expect(complaints(rule, pages(['效益指标', '社会效益指标', '隐患下降率', '≥10%', '30']))).toEqual([]);
+    expect(complaints(rule, pages())).toEqual(['warning: 90 ≠ 30 + 20 + 10']);
+  });
 });
