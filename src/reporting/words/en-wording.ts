@@ -12,7 +12,8 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'final account: year of the date = year; budget: the year before, or the year',
     agreeing: 'final account of 2024: «as of 31 December 2024, 2 vehicles»',
     disagreeing: 'final account of 2024: «as of 31 December 2023, 2 vehicles»',
-    exceptions: 'Dates in sentences that do not speak of assets, vehicles or equipment are left alone.',
+    exceptions:
+      'A budget that is drawn up in the autumn may state the year before the last: a note. Dates in sentences that do not speak of assets, vehicles or equipment are left alone.',
     ground: 'Caiyu [2016] 143: state assets held and used.',
   }),
   'catalogue-title': noted({
@@ -96,7 +97,8 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'no figures ⇒ an explanation',
     agreeing: 'note: «no government funds this year; this table holds no data»',
     disagreeing: 'a blank table without a word below it, in the contents or in the text',
-    exceptions: 'Explained anywhere in the document is explained. Empty forms are left alone.',
+    exceptions:
+      'Tables explained in or below them, in the contents, in the text or by a note for all, and dashes in the cells, are left alone; a note for all explains no table that every document fills. Empty forms and unread pages are not judged.',
     ground: 'Caiyu [2016] 143: tables without data are published empty and explained.',
   }),
   'leftover-rows': noted({
@@ -182,7 +184,7 @@ export const enWording: Record<string, RuleWords> = {
     agreeing: '«Telephone: 0912-3000000» (an office)',
     disagreeing: '«Clerk: Zhang, telephone: 138…»',
     exceptions:
-      'Office numbers, hotlines, credit codes, time stamps, procurement codes and amounts are left alone. Without a person beside it, it is only a reminder.',
+      'Office telephones, hotlines, credit codes, dates, codes of goods and amounts are left alone; a number without a person, or one that the public is to call, is a reminder.',
     ground: 'Personal Information Protection Law; Regulations on Open Government Information, art. 15.',
   }),
   punctuation: noted({
@@ -277,13 +279,15 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'number in the contents = number in the body',
     agreeing: 'contents 表13, body 表13',
     disagreeing: 'contents 表13, body 表15',
-    exceptions: 'Contents without numbers, and titles that several tables share, are left alone.',
+    exceptions:
+      'Contents without numbers, contents that merely count their lines, and titles that several tables have are left alone.',
     ground: 'The contents correspond to the tables.',
   }),
   'template-residue': noted({
     title: 'Parts of a form',
     disagrees: '{here}: «{printed}» may be a part of the form that was not replaced or struck out. Please verify.',
-    meaning: 'Placeholders, alternatives and instructions do not stay in a published document.',
+    meaning:
+      'Held places, choices that were not made, words to the writer and gaps without a number do not belong in a published document.',
     formula: 'no XX, ××, 增加（减少）, 仍保留该表格式 …',
     agreeing: '«某市财政局2024年度部门决算表»',
     disagreeing: '«某市XX局2024年度部门决算表»; «单价0万元以上的设备»',
@@ -297,17 +301,19 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'the same name in every title',
     agreeing: '«第一部分 某县档案馆概况», «第三部分 某县档案馆2024年度部门决算情况说明»',
     disagreeing: '«第三部分 某县民政局2024年度部门决算情况说明»',
-    exceptions: 'Short and long forms of a name are one; other bodies in sentences are left alone.',
+    exceptions: 'Short and long forms of a name are one; a body of which the document speaks elsewhere is left alone.',
     ground: 'The titles of a document speak of one body.',
   }),
   'title-year': noted({
     title: 'Year in titles',
     disagrees: '{here}: the year in «{printed}» is not that of this document, {expected}. Please verify.',
-    meaning: 'Titles that name the document or its tables name its year.',
+    meaning:
+      'Titles that name the document, its sections and its tables name its year; the heads of columns that year or one beside it.',
     formula: 'year of the title = year of the document',
     agreeing: 'final account of 2024: «2024年度部门决算情况说明»',
     disagreeing: 'final account of 2024: «2023年度部门决算情况说明»',
-    exceptions: 'Comparisons, projects and numbers of documents of other years are left alone.',
+    exceptions:
+      'Comparisons, evaluations, projects, numbers of documents, tables over several years and links to other publications are left alone.',
     ground: 'The titles of a document speak of one year.',
   }),
   'unit-words': noted({

@@ -11,7 +11,8 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '决算：截止年份 = 本年度；预算：截止年份 = 上年度或本年度',
     agreeing: '2024 年度决算：“截至2024年12月31日，共有车辆 2 辆”',
     disagreeing: '2024 年度决算：“截至2023年12月31日，共有车辆 2 辆”',
-    exceptions: '预算文件中截至本年年初某日的，不提示；句中不涉及资产、车辆、设备的日期不看。',
+    exceptions:
+      '预算文件中截至本年年初某日的，不提示；编制时上年尚未结束而截至前年末的，只作提示；句中不涉及资产、车辆、设备的日期不看。',
     ground: '财预〔2016〕143号：国有资产占有使用情况。',
   }),
   'catalogue-title': noted({
@@ -92,7 +93,8 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '表中无数字 ⇒ 有说明',
     agreeing: '表下注“本单位无政府性基金预算，本表无数据”',
     disagreeing: '表格完全空白，表下、目录和正文均无说明',
-    exceptions: '目录、正文或总说明已讲明的不提示；空白模板不提示。',
+    exceptions:
+      '表内、表下、目录、正文或总说明已讲明的，以及格内写“—”“无”的，不提示；收支总表等必有数字的表不因总说明而略过；空白模板、没有读出的页不提示。',
     ground: '财预〔2016〕143号：没有数据的表格应当列出空表并说明。',
   }),
   'leftover-rows': noted({
@@ -174,7 +176,7 @@ export const zhWording: Record<string, RuleWords> = {
     agreeing: '“联系电话：0912-3000000”（办公电话）',
     disagreeing: '“经办人：张某 电话：138……”',
     exceptions:
-      '办公电话、服务热线、统一社会信用代码、日期时间、采购目录编码、金额不提示；旁边没有姓名、联系人的只作提醒。',
+      '办公电话、服务热线、统一社会信用代码、日期时间、采购目录编码、金额不提示；旁边没有姓名的号码，以及供公众咨询、监督的联系电话，只作提醒。',
     ground: '《个人信息保护法》《政府信息公开条例》第十五条。',
   }),
   punctuation: noted({
@@ -264,13 +266,13 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '目录表号 = 正文表号',
     agreeing: '目录“表13 绩效目标表”，正文“表13”',
     disagreeing: '目录“表13”，正文“表15”',
-    exceptions: '目录没有表号的不提示；标题相同的表不止一张时不判断。',
+    exceptions: '目录没有表号的不提示；目录只是逐行编号、与各表编号多数不同的，不判断；标题相同的表不止一张时不判断。',
     ground: '公开报表目录与报表一一对应。',
   }),
   'template-residue': noted({
     title: '模板内容',
     disagrees: '{here}“{printed}”可能是模板中未替换或未删除的内容，请核实。',
-    meaning: '占位符号、未取舍的选项、填写提示不应留在公开文件中。',
+    meaning: '占位符号、未取舍的选项、填写提示、没有填入数字的空档不应留在公开文件中。',
     formula: '无 XX、××、增加（减少）、“仍保留该表格式”等',
     agreeing: '“某市财政局2024年度部门决算表”',
     disagreeing: '“某市XX局2024年度部门决算表”；“单价0万元以上的设备”',
@@ -284,17 +286,17 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '各标题的单位名称相同',
     agreeing: '“第一部分 某县档案馆概况”“第三部分 某县档案馆2024年度部门决算情况说明”',
     disagreeing: '“第三部分 某县民政局2024年度部门决算情况说明”',
-    exceptions: '简称与全称、本级与汇总视为相同；正文中提到其他单位的不看。',
+    exceptions: '简称与全称、本级与汇总视为相同；文件他处还提到的单位不提示。',
     ground: '同一文件的标题指同一单位。',
   }),
   'title-year': noted({
     title: '标题年份',
     disagrees: '{here}“{printed}”中的年份与本文件年度 {expected} 不一致，请核实。',
-    meaning: '指称本文件及其报表的标题应写本年度。',
+    meaning: '指称本文件及其报表的标题、章节名和表头应写本年度（表头也可写上年、下年）。',
     formula: '标题年份 = 文件年度',
     agreeing: '2024 年度决算：“第三部分 2024年度部门决算情况说明”',
     disagreeing: '2024 年度决算：“第三部分 2023年度部门决算情况说明”',
-    exceptions: '比较、执行情况、项目名称、文号中的其他年份不看。',
+    exceptions: '比较、执行情况、绩效自评、项目名称、文号中的其他年份不看；多年度的表、其他年度文件的链接不看。',
     ground: '同一文件的标题指同一年度。',
   }),
   'unit-words': noted({
