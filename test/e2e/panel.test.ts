@@ -30,7 +30,7 @@ describe('the side panel', () => {
     await world.visit(paths.plantedPage);
     await waitForBadge(world.launched, world.tab, settled);
     panel = await openSidePanel(world.launched, world.page);
-    await panel.waitForSelector('.finding');
+    await panel.waitForSelector('.filters');
     return async () => {
       await panel.close();
     };
@@ -118,7 +118,14 @@ describe('the side panel', () => {
     await panel.keyboard.type('nn');
     expect(await selected(panel)).toBe('');
     expect(await panel.$eval('input[type=search]', field => field.value)).toBe('nn');
-    expect(await waitForText(panel, '.filters [role=status]', text => text !== '')).toBe('列出 0 处');
+    await waitForText(panel, '.filters [role=status]', text => text === '列出 0 处');
+  });
+
+  it('opens again on a document as it was narrowed, until the words are taken out', async () => {
+    await waitForText(panel, '.filters [role=status]', text => text === '列出 0 处');
+    await panel.click('input[type=search]', {count: 3});
+    await panel.keyboard.press('Backspace');
+    await panel.waitForSelector('.finding');
   });
 
   it('is narrowed by verdict, rule, table and words', async () => {
