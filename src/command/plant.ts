@@ -9,7 +9,7 @@ import {sampleFiles} from './sample-files.ts';
 
 /**
  * Plants errors into documents after they were read, one at a time, checks again and counts what was
- * noticed: npm run plant -- [--each N] [--misses] [FILE-or-FOLDER…]. Without files: the project's own cases
+ * noticed: npm run plant -- [--each N] [--misses] [--tables] [FILE-or-FOLDER…]. Without files: the project's own cases
  * and the documents beside the project.
  */
 interface Tally {
@@ -24,6 +24,7 @@ interface Tally {
 const args = process.argv.slice(2);
 const each = args.includes('--each') ? Number(args[args.indexOf('--each') + 1]) : 40;
 const showMisses = args.includes('--misses');
+const onlyTables = args.includes('--tables');
 const given = args.filter((argument, i) => !argument.startsWith('--') && args[i - 1] !== '--each');
 const files = sampleFiles(given);
 const tallies = new Map<string, Tally>();
@@ -56,6 +57,7 @@ function plantedFigure(
 /** Figures that a relation vouches for, and that are not zero. */
 function isEligible(figure: Figure, report: Report): boolean {
   return (
+    (!onlyTables || figure.place.kind === 'cell') &&
     figure.value !== null &&
     figure.value.digits !== 0 &&
     figure.unit.kind !== 'count' &&

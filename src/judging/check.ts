@@ -9,6 +9,7 @@ import {recognise} from '../recognising/recognise.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {rules} from '../relations/index.ts';
 import {causeOf} from './causes.ts';
+import {corroborate} from './corroborate.ts';
 import {hash} from './identity.ts';
 import {type Judged, judge, judgeFiner} from './judge.ts';
 import {keepLedger, stateOfFigures} from './ledger.ts';
@@ -30,7 +31,7 @@ export function judgeDocument(recognised: Recognised): Report {
   const exact = exactFigures(figures);
   const first = judge(relations, figures, {exact, finer: new Map()});
   const precision = {exact, finer: finerPrintings(first, figures)};
-  const judged = judgeFiner(first, relations, figures, precision);
+  const judged = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
   const held = judged.filter(entry => entry.verdict === 'agrees' || entry.verdict === 'rounding');
   const failed = judged.filter(entry => entry.verdict === 'disagrees');
   const roots = findRoots(failed, held, figures, precision);

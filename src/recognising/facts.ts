@@ -74,6 +74,27 @@ const classNames: readonly (readonly [string, ReadonlyMap<string, string>])[] = 
   ],
 ];
 
+/** The class that a name without a code is of: function:208; null where it is none of the system's. */
+function classKeyOf(name: string, system: string): string | null {
+  for (const [known, names] of classNames) {
+    const code = names.get(name);
+    if (code && (system === known || system === '')) return `${known}:${code}`;
+  }
+  return null;
+}
+
+/** Whether the rows of a block are different classes of one classification, by code or by name. */
+export function areClasses(block: RecognisedBlock, rows: readonly Row[]): boolean {
+  const system = classSystem(block);
+  const keys = rows.map(row =>
+    row.code?.code.length === 3 ? `${row.code.system}:${row.code.code}` : classKeyOf(bare(row.name), system),
+  );
+  return (
+    keys.every(key => key !== null && key.split(':')[0] === keys[0]?.split(':')[0]) &&
+    new Set(keys).size === keys.length
+  );
+}
+
 /** What the title of a table fixes for all its amounts. */
 function titleDimensions(title: string): Dimensions {
   const fund = firstMatch(funds, title.replace(/财政专户/u, ''));
@@ -150,7 +171,20 @@ function periodOfYear(text: string, year: number | null): Period | null {
   return Number(own) === year ? 'current' : Number(own) === year - 1 ? 'prior' : null;
 }
 
-function rowDimensions(block: RecognisedBlock, index: number, system: string): Partial<Dimensions> & {total: boolean} {
+/** How the rows of a block are named. */
+interface Naming {
+  /** The classification that names without codes belong to; '' where unclear. */
+  system: string;
+  /** No row has a name or code. */
+  nameless: boolean;
+}
+
+const namingOf = (block: RecognisedBlock): Naming => ({
+  system: classSystem(block),
+  nameless: block.rows.every(row => row.name === '' && row.code === null),
+});
+
+function rowDimensions(block: RecognisedBlock, index: number, naming: Naming): Partial<Dimensions> & {total: boolean} {
   const row = block.rows[index];
   if (!row) return {total: false};
   const dimensions: Partial<Dimensions> = {};
@@ -158,7 +192,7 @@ function rowDimensions(block: RecognisedBlock, index: number, system: string): P
   // 「公务接待费，其中：外事接待费」: a part of an item is not the item.
   if (row.ofWhich) delete dimensions.key;
   Object.assign(dimensions, nameDimensions(row.name, row));
-  const key = keyOf(row, system);
+  const key = keyOf(row, naming);
   if (key) dimensions.key = key;
   else if (!dimensions.key && (dimensions.fund || dimensions.nature)) dimensions.key = 'total';
   return {...dimensions, total: row.kind === 'total'};
@@ -185,20 +219,18 @@ function nameDimensions(name: string, row: Row): Partial<Dimensions> {
   return dimensions;
 }
 
-function keyOf(row: Row, system: string): string | null {
+function keyOf(row: Row, {system, nameless}: Naming): string | null {
   if (row.kind === 'total') {
     if (/本年/u.test(row.name)) return 'total:year';
     return /总计/u.test(row.name) ? 'total:all' : 'total';
   }
   if (row.kind === 'body') return row.parent === -1 ? 'total' : null;
   // A table of amounts without any names has one row: the whole.
-  if (row.name === '' && row.code === null) return 'total';
+  if (row.name === '' && row.code === null) return nameless ? 'total' : null;
   if (row.code) return `${row.code.system}:${row.code.code}`;
   const name = bare(row.name);
-  for (const [known, names] of classNames) {
-    const code = names.get(name);
-    if (code && (system === known || system === '')) return `${known}:${code}`;
-  }
+  const named = classKeyOf(name, system);
+  if (named) return named;
   return name.length >= 3 && !row.carryOver && !row.ofWhich ? `name:${name}` : null;
 }
 
@@ -210,13 +242,13 @@ export function readFacts(tables: readonly RecognisedTable[], year: number | nul
     const title = titleDimensions(table.caption.title);
     if (title.key && holdsMore(table)) title.key = threeAndMore;
     table.blocks.forEach((block, index) => {
-      const system = classSystem(block);
+      const naming = namingOf(block);
       const columns = block.figures.map(column => ({
         column,
         own: columnDimensions(column, table.caption.year ?? year),
       }));
       block.rows.forEach((_, row) => {
-        const {total, ...own} = rowDimensions(block, row, system);
+        const {total, ...own} = rowDimensions(block, row, naming);
         for (const {column, own: head} of columns) {
           const figure = block.figureAt(row, column.index);
           if (!figure) continue;

@@ -129,7 +129,7 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
         ? 'body'
         : 'item',
     name: name === '' ? body : name,
-    label: label([...codes, ...texts]),
+    label: label([...codes, ...texts.filter((_, i) => block.stub[i]?.role !== 'index')]),
     code: isTotal ? null : first,
     secondCode: isTotal ? null : second,
     bodyCode,
@@ -260,7 +260,9 @@ function insideBody(outer: Row | undefined, inner: Row): boolean {
   if (outer.bodyCode !== '' && inner.bodyCode !== '') {
     return inner.bodyCode.length > outer.bodyCode.length && inner.bodyCode.startsWith(outer.bodyCode);
   }
-  return (inner.indent ?? 0) > (outer.indent ?? 0) + 0.4;
+  if ((inner.indent ?? 0) > (outer.indent ?? 0) + 0.4) return true;
+  // A body and, below it, the same with what tells its parts apart: …局, …局本级, …局信息中心.
+  return outer.body !== '' && inner.body.startsWith(outer.body);
 }
 
 function parentByCode(rows: readonly Row[], index: number, scope: number): number {
@@ -319,8 +321,23 @@ function holds(outer: Row, inner: Row): boolean {
   if (inner.ofWhich && !outer.ofWhich) return true;
   // 年初结转和结余, and below it 一、一般公共预算 二、政府性基金: the funds are parts of what is carried over.
   if (outer.carryOver && !outer.numbering && inner.numbering && !inner.carryOver) return true;
-  if (inner.indent !== null && outer.indent !== null) return inner.indent > outer.indent + 0.4;
+  if (isItemOfThree(outer.name, inner.name) && !outer.numbering) return true;
+  const deeper = inner.indent !== null && outer.indent !== null ? inner.indent - outer.indent : 0;
+  if (Math.abs(deeper) > 0.4) return deeper > 0;
   return !inner.numbering && contains(outer.name, inner.name);
+}
+
+/** 三公经费, and below it one of its items, numbered or not. */
+function isItemOfThree(outer: string, inner: string): boolean {
+  const item = firstMatch(threes, inner);
+  return (
+    firstMatch(threes, outer) === 'total' &&
+    !/会议|培训/u.test(outer) &&
+    item !== null &&
+    item !== 'total' &&
+    item !== 'meeting' &&
+    item !== 'training'
+  );
 }
 
 /** Whether the words themselves say that one is part of the other: 财政拨款 and 政府性基金. */

@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
+import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import {type Head, headerTree, isOfWhichHead, isTotalHead, valueColumns} from '../recognising/header-tree.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
@@ -17,13 +18,19 @@ export const rule: Rule = {
 
 interface Formula {
   total: Column;
-  readings: Column[][];
+  readings: Reading[];
+}
+
+interface Reading {
+  parts: Column[];
+  /** The heads name all there is to the total. */
+  complete: boolean;
 }
 
 function crossfoot(block: RecognisedBlock, name: string): Relation[] {
   const amounts = block.figures.filter(column => column.role === 'amount');
   return formulas(headerTree(amounts)).flatMap(({total, readings}) =>
-    readings.flatMap((parts, reading) =>
+    readings.flatMap(({parts, complete}, reading) =>
       block.rows.flatMap((_, row) =>
         sumOf({
           rule: 'column-sum',
@@ -31,7 +38,7 @@ function crossfoot(block: RecognisedBlock, name: string): Relation[] {
           reading,
           total: block.figureAt(row, total.index),
           parts: parts.map(column => block.figureAt(row, column.index)),
-          certain: false,
+          certain: complete,
         }),
       ),
     ),
@@ -52,10 +59,10 @@ function formulas(heads: readonly Head[]): Formula[] {
 /** The parts of 三公经费: overseas travel, vehicles (as one head or two), reception. */
 const threePublicPart = /因公出国|公务用车|公车|公务接待/u;
 
-function readingsOf(heads: readonly Head[], index: number): Column[][] {
+function readingsOf(heads: readonly Head[], index: number): Reading[] {
   const after = untilNextTotal(heads, index, 1);
   const before = untilNextTotal(heads, index, -1);
-  const readings: Column[][] = [];
+  const readings: Reading[] = [];
   if (/三公/u.test(heads[index]?.text ?? ''))
     add(
       readings,
@@ -73,12 +80,15 @@ function readingsOf(heads: readonly Head[], index: number): Column[][] {
   return readings;
 }
 
-function add(readings: Column[][], heads: readonly Head[]): void {
-  const columns = heads.flatMap(valueColumns);
-  if (columns.length < 2) return;
-  const key = columns.map(column => column.index).join(',');
-  if (!readings.some(other => other.map(column => column.index).join(',') === key)) readings.push(columns);
+function add(readings: Reading[], heads: readonly Head[]): void {
+  const parts = heads.flatMap(valueColumns);
+  if (parts.length < 2) return;
+  const key = keyOf(parts);
+  if (readings.some(other => keyOf(other.parts) === key)) return;
+  readings.push({parts, complete: arePartsOfOne(heads.map(head => head.text))});
 }
+
+const keyOf = (columns: readonly Column[]): string => columns.map(column => column.index).join(',');
 
 /** Sibling heads on one side of a total, up to another total of the same level. */
 function untilNextTotal(heads: readonly Head[], index: number, step: 1 | -1): Head[] {

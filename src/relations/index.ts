@@ -6,6 +6,8 @@ import {rule as classSum} from './class-sum.ts';
 import {rule as codeInText} from './code-in-text.ts';
 import {rule as codeName} from './code-name.ts';
 import {rule as codeNamesDiffer} from './code-names-differ.ts';
+import {rule as columnChange} from './column-change.ts';
+import {rule as columnRate} from './column-rate.ts';
 import {rule as columnSum} from './column-sum.ts';
 import {rule as comparisonYear} from './comparison-year.ts';
 import {rule as completion} from './completion.ts';
@@ -75,6 +77,8 @@ export const rules: readonly Rule[] = [
   codeInText,
   codeName,
   codeNamesDiffer,
+  columnChange,
+  columnRate,
   columnSum,
   comparisonYear,
   completion,

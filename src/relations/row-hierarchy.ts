@@ -2,6 +2,7 @@ import {blankMark} from '../amounts/printed.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
+import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/rows.ts';
 import type {Rule} from './rule.ts';
@@ -33,7 +34,8 @@ function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
       row,
       children.map(child => child.row),
     );
-    const partial = children.findIndex(child => child.row.ofWhich);
+    const complete = arePartsOfOne(children.map(child => child.row.name));
+    const partial = complete ? -1 : children.findIndex(child => child.row.ofWhich);
     const family = `row-hierarchy:${name}:${kind}`;
     return block.figures.filter(isAdditive).flatMap((column): Relation[] => {
       const total = block.figureAt(index, column.index);
@@ -47,7 +49,7 @@ function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
           reading: 0,
           total,
           parts: figures,
-          certain: kind === 'code' || kind === 'numbering',
+          certain: complete || kind === 'code' || kind === 'numbering',
         });
       }
       return ofWhichList(`${family}:${row.row}`, total, figures, partial);

@@ -1,5 +1,7 @@
 import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
+import {arePartsOfOne} from '../recognising/complete-parts.ts';
+import {areClasses} from '../recognising/facts.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/rows.ts';
 import {carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
@@ -31,7 +33,7 @@ function totalsOf(block: RecognisedBlock, name: string): Relation[] {
             reading,
             total: block.figureAt(index, column.index),
             parts: parts.map(part => block.figureAt(part, column.index)),
-            certain: reading === 0 && isClearList(block.rows, parts),
+            certain: reading === 0 && isClearList(block, parts),
           }),
         ),
     );
@@ -126,12 +128,14 @@ function unique(readings: number[][]): number[][] {
 }
 
 /**
- * A list without gaps in its numbering, or of codes of one level: nothing in it can be meant as
+ * A list without gaps in its numbering, of codes of one level, or of classes by name: nothing in it can be meant as
  * part of something else.
  */
-function isClearList(rows: readonly Row[], parts: readonly number[]): boolean {
-  const items = parts.map(i => rows[i]).filter(row => row !== undefined && row.kind !== 'total' && !isFiller(row));
+function isClearList(block: RecognisedBlock, parts: readonly number[]): boolean {
+  const rows = parts.flatMap(i => block.rows[i] ?? []);
+  const items = rows.filter(row => row.kind !== 'total' && !isFiller(row) && (row.name !== '' || row.code !== null));
   if (items.length === 0) return parts.length > 0;
+  if (areClasses(block, items) || arePartsOfOne(items.map(row => row.name))) return true;
   const codes = items.map(row => row?.code?.code ?? '');
   const oneLevel = codes.every(code => code !== '' && code.length === codes[0]?.length);
   if (oneLevel && new Set(codes).size === codes.length) return true;

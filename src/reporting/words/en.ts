@@ -1,5 +1,6 @@
 import {enExports} from './en-exports.ts';
 import {enGoals} from './en-goals.ts';
+import {enTables} from './en-tables.ts';
 import {enWording} from './en-wording.ts';
 import type {ReportWords} from './words.ts';
 
@@ -8,6 +9,7 @@ export const en: ReportWords = {
   rules: {
     ...enWording,
     ...enGoals,
+    ...enTables,
     'row-sum': {
       title: 'Total and the rows it adds up',
       disagrees:

@@ -1,6 +1,7 @@
 import type {ReportWords} from './words.ts';
 import {zhExports} from './zh-exports.ts';
 import {zhGoals} from './zh-goals.ts';
+import {zhTables} from './zh-tables.ts';
 import {zhWording} from './zh-wording.ts';
 
 /** 中文。语气中立：写明两处数字，不指责任何一方。 */
@@ -8,6 +9,7 @@ export const zh: ReportWords = {
   rules: {
     ...zhWording,
     ...zhGoals,
+    ...zhTables,
     'row-sum': {
       title: '合计与各行之和',
       disagrees: '{here}为{printed}，所列各行之和为{expected}，相差{difference}，不一致，请核实。',

@@ -1,0 +1,27 @@
+import type {ReportWords} from './words.ts';
+
+/** 表内各列之间的关系。 */
+export const zhTables: ReportWords['rules'] = {
+  'column-change': {
+    title: '增减列与两年数字',
+    disagrees: '{here}为{printed}，按同行两年数字计算为{expected}，不一致，请核实。',
+    rounding: '{here}为{printed}，按同行两年数字计算为{expected}，可由四舍五入解释。',
+    meaning: '增减额应等于本年数减上年数，增减幅度应等于增减额除以上年数。',
+    formula: '增减额 = 本年数 − 上年数；增减% = 增减额 ÷ 上年数',
+    agreeing: '本年 84.08，上年 80.00，增减额 4.08，增减 5.10%',
+    disagreeing: '本年 84.08，上年 80.00，增减额 4.80',
+    exceptions: '上年数为零时不计算幅度；表中有几组年份、无法确定比较哪两列时，以多数行相符的为准。',
+    ground: '算术关系。',
+  },
+  'column-rate': {
+    title: '比率列与所除两数',
+    disagrees: '{here}为{printed}，按表中数字计算为{expected}，不一致，请核实。',
+    rounding: '{here}为{printed}，按表中数字计算为{expected}，可由四舍五入解释。',
+    meaning: '执行率、完成率应等于执行数除以预算数，占比应等于该数除以该列合计。',
+    formula: '执行率 = 执行数 ÷ 预算数；占比 = 该数 ÷ 合计',
+    agreeing: '执行数 45.00，预算数 50.00，执行率 90.00%',
+    disagreeing: '执行数 45.00，预算数 50.00，执行率 92.00%',
+    exceptions: '分母为零时不计算；为使合计等于100%而调整末位的不作提示。',
+    ground: '算术关系。',
+  },
+};

@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/column-change.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const table = (change: string, rate: string): string[][] => [
+  ['科目名称', '2025年执行数', '2026年预算数', '2026年预算数比2025年执行数', '<'],
+  ['^', '^', '^', '增减额', '增减%'],
+  ['教育支出', '80.00', '84.08', change, rate],
+  ['卫生健康支出', '20.00', '15.00', '-5.00', '-25.00'],
+  ['住房保障支出', '', '3.00', '3.00', ''],
+];
+
+const documentWith = (change: string, rate: string): ReturnType<typeof documentOf> =>
+  documentOf('^ 一般公共预算支出表', '^ 单位：万元', table(change, rate));
+
+describe('column-change', () => {
+  it('agrees where change and rate follow from the two years', () => {
+    expect(seen(rule, documentWith('4.08', '5.10')).map(({verdict}) => verdict)).toEqual(Array(5).fill('agrees'));
+  });
+
+  it('disagrees where the change is another one', () => {
+    expect(complaints(rule, documentWith('4.80', '5.10'))).toEqual(['error: 4.80 ≠ 84.08 + 80.00']);
+  });
+
+  it('disagrees where the rate is another one', () => {
+    expect(complaints(rule, documentWith('4.08', '5.70'))).toEqual(['error: 5.70 ≠ 84.08 + 80.00']);
+  });
+
+  it('takes for rounding what rounded levels explain', () => {
+    expect(seen(rule, documentWith('4.09', '5.10')).map(({verdict}) => verdict)).toContain('rounding');
+  });
+
+  it('leaves a rate undecided that a year of nothing has no base for', () => {
+    const rows = table('4.08', '5.10');
+    rows[4] = ['住房保障支出', '0.00', '3.00', '3.00', '100.00'];
+    expect(seen(rule, documentOf('^ 一般公共预算支出表', '^ 单位：万元', rows))).toContainEqual(
+      expect.objectContaining({verdict: 'undecided', reason: 'base-zero', left: ['100.00']}),
+    );
+  });
+
+  it('compares the columns of one head where the change is broken down like the years', () => {
+    const three = (purchase: string): string[][] => [
+      ['单位', '2025年', '<', '<', '2026年', '<', '<', '增减变化', '<', '<'],
+      [
+        '^',
+        '小计',
+        '因公出国（境）费',
+        '公务接待费',
+        '小计',
+        '因公出国（境）费',
+        '公务接待费',
+        '小计',
+        '因公出国（境）费',
+        '公务接待费',
+      ],
+      ['某局', '9.00', '6.00', '3.00', '7.50', '5.00', '2.50', '-1.50', purchase, '-0.50'],
+    ];
+    expect(complaints(rule, documentOf('^ “三公”经费预算表', '^ 单位：万元', three('-1.00')))).toEqual([]);
+    expect(complaints(rule, documentOf('^ “三公”经费预算表', '^ 单位：万元', three('-1.90')))).toEqual([
+      'error: -1.90 ≠ 5.00 + 6.00',
+    ]);
+  });
+
+  it('finds last year less this year where a table prints it so', () => {
+    const rows = [
+      ['科目名称', '上年预算数', '本年预算数', '增减额'],
+      ['教育支出', '80.00', '84.00', '-4.00'],
+      ['卫生健康支出', '20.00', '15.00', '5.00'],
+      ['住房保障支出', '9.00', '3.00', '6.00'],
+    ];
+    expect(complaints(rule, documentOf('^ 支出预算表', '^ 单位：万元', rows))).toEqual([]);
+  });
+});

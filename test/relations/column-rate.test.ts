@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/column-rate.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const executed = (rate: string): ReturnType<typeof documentOf> =>
+  documentOf('^ 支出决算表', '^ 单位：万元', [
+    ['科目名称', '年初预算数', '全年预算数', '决算数', '预算执行率（%）'],
+    ['教育支出', '60.00', '50.00', '45.00', rate],
+    ['卫生健康支出', '20.00', '40.00', '30.00', '75.00'],
+    ['住房保障支出', '9.00', '8.00', '8.00', '100.00'],
+  ]);
+
+const shared = (rate: string): ReturnType<typeof documentOf> =>
+  documentOf('^ 支出预算表', '^ 单位：万元', [
+    ['科目名称', '金额', '占比（%）'],
+    ['教育支出', '45.00', rate],
+    ['卫生健康支出', '30.00', '30.00'],
+    ['住房保障支出', '25.00', '25.00'],
+    ['合计', '100.00', '100.00'],
+  ]);
+
+describe('column-rate', () => {
+  it('divides what was spent by the plan that most rows bear out', () => {
+    expect(seen(rule, executed('90.00')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees', 'agrees']);
+    expect(complaints(rule, executed('92.00'))).toEqual(['error: 92.00 ≠ 45.00 + 50.00']);
+  });
+
+  it('divides an amount by the total of its column', () => {
+    expect(complaints(rule, shared('45.00'))).toEqual([]);
+    expect(complaints(rule, shared('54.00'))).toEqual(['error: 54.00 ≠ 45.00 + 100.00']);
+  });
+
+  it('calls a share with its last places cut off rounded', () => {
+    const rows = [
+      ['科目名称', '金额', '占比'],
+      ['教育支出', '20.00', '66.66%'],
+      ['卫生健康支出', '10.00', '33.33%'],
+      ['合计', '30.00', '100.00%'],
+    ];
+    expect(seen(rule, documentOf('^ 支出预算表', '^ 单位：元', rows)).map(({verdict}) => verdict)).toEqual([
+      'rounding',
+      'agrees',
+      'agrees',
+    ]);
+  });
+
+  it('leaves undecided what there is no base for', () => {
+    const rows = [
+      ['科目名称', '预算数', '决算数', '执行率'],
+      ['教育支出', '0.00', '45.00', '100.00%'],
+    ];
+    expect(seen(rule, documentOf('^ 支出决算表', '^ 单位：万元', rows))).toMatchObject([
+      {verdict: 'undecided', reason: 'base-zero'},
+    ]);
+  });
+});
