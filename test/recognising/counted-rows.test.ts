@@ -31,11 +31,11 @@ describe('rows that count things in a table of money', () => {
     const {figures} = recognise(institution('3', '45.61'));
     const counts = figures.filter(({unit}) => unit.kind === 'count').map(({label, unit}) => [label, unit]);
     expect(counts).toEqual([
-      ['1.国内公务接待批次(个) 6 / 决算数', {kind: 'count', of: '个'}],
-      ['2.国内公务接待人次(人) 7 / 决算数', {kind: 'count', of: '人'}],
-      ['(一)车辆数合计(辆) 9 / 决算数', {kind: 'count', of: '辆'}],
-      ['1.机要通信用车 10 / 决算数', {kind: 'count', of: '辆'}],
-      ['2.应急保障用车 11 / 决算数', {kind: 'count', of: '辆'}],
+      ['1.国内公务接待批次(个) / 决算数', {kind: 'count', of: '个'}],
+      ['2.国内公务接待人次(人) / 决算数', {kind: 'count', of: '人'}],
+      ['(一)车辆数合计(辆) / 决算数', {kind: 'count', of: '辆'}],
+      ['1.机要通信用车 / 决算数', {kind: 'count', of: '辆'}],
+      ['2.应急保障用车 / 决算数', {kind: 'count', of: '辆'}],
     ]);
   });
 
