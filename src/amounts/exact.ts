@@ -14,6 +14,17 @@ export function exact(value: Decimal, power = 0): bigint {
   return BigInt(value.digits) * ten(exactPower - value.decimals + power);
 }
 
+/** An exact amount as a number in a unit, with as few decimals as it takes; null where it has too many digits. */
+export function decimalOf(value: bigint, power = 0): Decimal | null {
+  for (let decimals = 0; decimals <= 10; decimals += 1) {
+    const scale = ten(exactPower - decimals + power);
+    if (value % scale !== 0n) continue;
+    const digits = Number(value / scale);
+    return Number.isSafeInteger(digits) ? {digits, decimals} : null;
+  }
+  return null;
+}
+
 /** Half of the last printed place, in 10^−12 of the base unit. */
 export function halfPlace(value: Decimal, power = 0): bigint {
   return 5n * ten(exactPower - value.decimals + power - 1);

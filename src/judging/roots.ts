@@ -1,4 +1,4 @@
-import {exact, magnitude, onePlace} from '../amounts/exact.ts';
+import {decimalOf, exact, magnitude, onePlace} from '../amounts/exact.ts';
 import {type Interval, intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
@@ -52,7 +52,7 @@ export function findRoots(
   const alone = [...open].map(
     (primary): Root => ({primary, consequences: [], suspect: likeliest(primary, heldBy, figures, precision)}),
   );
-  return joinExplanations(mergeEqualDifferences([...roots, ...alone], figures));
+  return joinExplanations(joinMended(mergeEqualDifferences([...roots, ...alone], figures), figures, precision));
 }
 
 function index(judged: readonly Judged[]): Map<number, Judged[]> {
@@ -187,6 +187,43 @@ function byClarity(relations: readonly Judged[]): Judged[] {
     (judged.severity === 'error' ? 0 : 1000) +
     (judged.relation.rule === 'tie-out' ? 3 : 0);
   return [...relations].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * A root whose relation names the suspect of another, and holds with the amount that one needs, follows
+ * from it: a rate of growth beside an amount that the tables print otherwise.
+ */
+function joinMended(roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] {
+  const joined = roots.map(root => ({...root, consequences: [...root.consequences]}));
+  const taken = new Set<Root>();
+  for (const root of joined) {
+    const home = joined.find(
+      other => other !== root && !taken.has(other) && other.suspect !== null && isMended(root, other.suspect, figures, precision),
+    );
+    if (!home) continue;
+    home.consequences.push(root.primary, ...root.consequences);
+    taken.add(root);
+  }
+  return joined.filter(root => !taken.has(root));
+}
+
+function isMended(
+  {primary, consequences}: Root,
+  {figure, needed}: NonNullable<Root['suspect']>,
+  figures: readonly Figure[],
+  precision: Precision,
+): boolean {
+  const {form} = primary.relation;
+  const own = figures[figure];
+  if (consequences.length > 0 || form.kind === 'sum' || form.kind === 'wording' || !own?.value) return false;
+  if (!figuresOf(form).includes(figure)) return false;
+  const power = own.unit.kind === 'money' ? (own.unit.power ?? 0) : 0;
+  const value = decimalOf((needed.low + needed.high) / 2n, power);
+  if (!value) return false;
+  const mended = [...figures];
+  mended[figure] = {...own, value};
+  const {verdict} = weigh(form, mended, precision);
+  return verdict === 'agrees' || verdict === 'rounding';
 }
 
 /**

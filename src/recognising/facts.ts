@@ -189,9 +189,12 @@ function rowDimensions(block: RecognisedBlock, index: number, naming: Naming): P
   if (!row) return {total: false};
   const dimensions: Partial<Dimensions> = {};
   for (const ancestor of ancestors(block, row)) Object.assign(dimensions, nameDimensions(ancestor.name, ancestor));
+  const item = dimensions.key;
   // 「公务接待费，其中：外事接待费」: a part of an item is not the item.
   if (row.ofWhich) delete dimensions.key;
   Object.assign(dimensions, nameDimensions(row.name, row));
+  // 外事接待费 below 公务接待费 is a part of it, not the item again.
+  if (item?.startsWith('three:') && item === dimensions.key) delete dimensions.key;
   const key = keyOf(row, naming);
   if (key) dimensions.key = key;
   else if (!dimensions.key && (dimensions.fund || dimensions.nature)) dimensions.key = 'total';

@@ -23,21 +23,49 @@ function totalsOf(block: RecognisedBlock, name: string): Relation[] {
   return block.rows.flatMap((row, index) => {
     if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
     const readings = row.kind === 'total' ? totalReadings(block.rows, index) : subtotalReadings(block.rows, index);
-    return readings.flatMap((parts, reading) =>
-      block.figures
-        .filter(column => isAdditive(column) && totalled(block, column))
-        .flatMap(column =>
-          sumOf({
-            rule: 'row-sum',
-            family: `row-sum:${name}:${row.row}`,
-            reading,
-            total: block.figureAt(index, column.index),
-            parts: parts.map(part => block.figureAt(part, column.index)),
-            certain: reading === 0 && isClearList(block, parts),
-          }),
-        ),
-    );
+    const breakdowns = breakdownsOf(block, readings[0] ?? []);
+    const family = `row-sum:${name}:${row.row}`;
+    return breakdowns.length < 2
+      ? sumsOf(block, index, readings, family)
+      : breakdowns.flatMap((run, i) => sumsOf(block, index, [run, ...readings], `${family}:${i}`));
   });
+}
+
+function sumsOf(block: RecognisedBlock, index: number, readings: readonly number[][], family: string): Relation[] {
+  return readings.flatMap((parts, reading) =>
+    block.figures
+      .filter(column => isAdditive(column) && totalled(block, column))
+      .flatMap(column =>
+        sumOf({
+          rule: 'row-sum',
+          family,
+          reading,
+          total: block.figureAt(index, column.index),
+          parts: parts.map(part => block.figureAt(part, column.index)),
+          certain: reading === 0 && isClearList(block, parts),
+        }),
+      ),
+  );
+}
+
+/**
+ * A list whose numbering begins again is several lists, each of which breaks the whole down: 一、基本支出
+ * 二、项目支出, and 一、工资福利支出 …. What stands between two lists is the heading of the second.
+ */
+function breakdownsOf({rows, figures, figureAt}: RecognisedBlock, parts: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const part of parts) {
+    const numbering = rows[part]?.numbering;
+    const blank = figures.every(column => (figureAt(part, column.index)?.value ?? null) === null);
+    if (!numbering) {
+      if (blank) continue;
+      return [];
+    }
+    if (numbering.ordinal === 1) runs.push([]);
+    runs.at(-1)?.push(part);
+  }
+  const [style, ...others] = runs.map(run => rows[run[0] ?? -1]?.numbering?.style);
+  return others.every(other => other === style) && runs.every(run => run.length > 1) ? runs : [];
 }
 
 /** A column in which no total is printed is not added up: prices, quantities of different things. */

@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/column-sum.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const table = (total: string, unit = '万元'): ReturnType<typeof documentOf> =>
+  documentOf('^ 支出预算表', `^ 单位：${unit}`, [
+    ['科目名称', '合计', '基本支出', '<', '<', '项目支出'],
+    ['^', '^', '小计', '人员经费', '公用经费', '^'],
+    ['教育支出', total, '12.00', '9.00', '3.00', '4.00'],
+    ['卫生健康支出', '11.50', '8.50', '8.00', '0.50', '3.00'],
+    ['住房保障支出', '6.25', '4.25', '4.25', '', '2.00'],
+  ]);
+
+describe('column-sum', () => {
+  it('agrees along every row, and takes the subtotal of a group for the group', () => {
+    expect(seen(rule, table('16.00')).map(({verdict, left}) => `${left} ${verdict}`)).toEqual([
+      '16.00 agrees',
+      '11.50 agrees',
+      '6.25 agrees',
+      '12.00 agrees',
+      '8.50 agrees',
+      '4.25 agrees',
+    ]);
+  });
+
+  it('disagrees in one row where the others bear it out', () => {
+    expect(complaints(rule, table('61.00'))).toEqual(['error: 61.00 ≠ 12.00 + 4.00']);
+  });
+
+  it('is rounding in 万元, and none in 元', () => {
+    expect(seen(rule, table('16.01')).map(({verdict}) => verdict)).toContain('rounding');
+    expect(complaints(rule, table('16.01', '元'))).toEqual(['error: 16.01 ≠ 12.00 + 4.00']);
+  });
+
+  it('asserts nothing where no row bears the heads out', () => {
+    const rows = [
+      ['科目名称', '合计', '甲', '乙'],
+      ['教育支出', '70.00', '12.00', '4.00'],
+      ['卫生健康支出', '80.00', '8.50', '3.00'],
+      ['住房保障支出', '90.00', '4.25', '2.00'],
+    ];
+    const document = documentOf('^ 支出预算表', '^ 单位：万元', rows);
+    expect(complaints(rule, document)).toEqual([]);
+    expect(seen(rule, document)[0]).toMatchObject({verdict: 'undecided', reason: 'structure-not-confirmed'});
+  });
+
+  it('leaves columns headed 其中 out of the sum', () => {
+    const rows = [
+      ['单位', '合计', '财政拨款', '事业收入', '其中：教育收费'],
+      ['甲', '30.00', '20.00', '10.00', '6.00'],
+      ['乙', '15.00', '9.00', '6.00', '2.00'],
+      ['丙', '8.00', '5.00', '3.00', '1.00'],
+    ];
+    expect(complaints(rule, documentOf('^ 收入预算表', '^ 单位：万元', rows))).toEqual([]);
+  });
+
+  it('judges a single row where the heads name all there is', () => {
+    const three = (total: string): ReturnType<typeof documentOf> =>
+      documentOf('^ “三公”经费支出表', '^ 单位：万元', [
+        ['合计', '因公出国（境）费', '公务用车购置及运行费', '<', '<', '公务接待费'],
+        ['^', '^', '小计', '公务用车购置费', '公务用车运行费', '^'],
+        [total, '0.00', '4.60', '0.00', '4.60', '1.25'],
+      ]);
+    expect(complaints(rule, three('5.85'))).toEqual([]);
+    expect(complaints(rule, three('5.95'))).toEqual(['error: 5.95 ≠ 0.00 + 4.60 + 1.25']);
+  });
+
+  it('only warns of a single row under heads that may leave something out', () => {
+    const rows = [
+      ['合计', '办公费', '差旅费'],
+      ['9.00', '5.00', '3.00'],
+    ];
+    expect(complaints(rule, documentOf('^ 经费表', '^ 单位：万元', rows))).toEqual(['warning: 9.00 ≠ 5.00 + 3.00']);
+  });
+
+  it('keeps 会议费 and 培训费 beside 三公经费 out of it', () => {
+    const rows = [
+      ['合计', '“三公”经费', '<', '<', '<', '会议费', '培训费'],
+      ['^', '小计', '因公出国（境）费', '公务用车购置及运行费', '公务接待费', '^', '^'],
+      ['14.52', '5.84', '0.00', '4.60', '1.24', '1.68', '7.00'],
+    ];
+    expect(complaints(rule, documentOf('^ “三公”经费、会议费、培训费支出表', '^ 单位：万元', rows))).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/row-hierarchy.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const coded = (section: string, unit = '元'): ReturnType<typeof documentOf> =>
+  documentOf('^ 一般公共预算支出表', `^ 单位：${unit}`, [
+    ['科目编码', '科目名称', '金额'],
+    ['208', '社会保障和就业支出', '124.97'],
+    ['20805', '行政事业单位养老支出', section],
+    ['2080505', '机关事业单位基本养老保险缴费支出', '84.08'],
+    ['2080506', '机关事业单位职业年金缴费支出', '40.89'],
+  ]);
+
+describe('row-hierarchy', () => {
+  it('agrees where a class is its sections and a section its items', () => {
+    expect(seen(rule, coded('124.97')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees']);
+  });
+
+  it('disagrees where a section is neither', () => {
+    expect(complaints(rule, coded('142.97'))).toEqual(['error: 124.97 ≠ 142.97', 'error: 142.97 ≠ 84.08 + 40.89']);
+  });
+
+  it('is rounding in 万元, and none in 元', () => {
+    expect(seen(rule, coded('124.98', '万元')).map(({verdict}) => verdict)).toEqual(['rounding', 'rounding']);
+    expect(complaints(rule, coded('124.98'))).toHaveLength(2);
+  });
+
+  it('is undecided where a part cannot be read', () => {
+    const document = coded('124.97');
+    const table = document.blocks.find(block => block.kind === 'table');
+    const cell = table?.kind === 'table' ? table.cells.find(own => own.row === 3 && own.column === 2) : undefined;
+    if (!cell) throw new Error('the table has this cell');
+    cell.doubt = 'overlap';
+    expect(seen(rule, document)).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'overlap'}));
+  });
+
+  it('sees an amount below a blank: the parent is left empty', () => {
+    const rows = [
+      ['项目', '预算数'],
+      ['一、单位预算', '1868300.00'],
+      ['1、人员和公用经费支出', '1396300.00'],
+      ['2、专项业务经费支出', ''],
+      ['（1）医疗服务管理', '472000.00'],
+    ];
+    expect(complaints(rule, documentOf('^ 收支总表', '^ 单位：元', rows))).toEqual([
+      'error: 1868300.00 ≠ 1396300.00 + ',
+      'error:  ≠ 472000.00',
+    ]);
+  });
+
+  it('takes 其中 for a part, not for all', () => {
+    const rows = [
+      ['项目', '预算数'],
+      ['一、商品和服务支出', '90.00'],
+      ['其中：培训费', '5.00'],
+      ['二、工资福利支出', '80.00'],
+    ];
+    expect(complaints(rule, documentOf('^ 支出表', '^ 单位：万元', rows))).toEqual([]);
+    expect(seen(rule, documentOf('^ 支出表', '^ 单位：万元', rows)).map(({form}) => form)).toEqual(['order']);
+  });
+
+  it('says that a part exceeds the whole, for a person to look', () => {
+    const rows = [
+      ['项目', '预算数'],
+      ['一、商品和服务支出', '90.00'],
+      ['其中：培训费', '500.00'],
+      ['二、工资福利支出', '80.00'],
+      ['其中：奖金', '60.00'],
+    ];
+    expect(complaints(rule, documentOf('^ 支出表', '^ 单位：万元', rows))).toEqual(['warning: 90.00 ≠ 500.00']);
+  });
+
+  it('follows codes that are split in columns and left out where they repeat', () => {
+    const split = (item: string): ReturnType<typeof documentOf> =>
+      documentOf('^ 支出预算表', '^ 单位：万元', [
+        ['科目编码', '<', '<', '科目名称', '合计'],
+        ['类', '款', '项', '^', '^'],
+        ['208', '', '', '社会保障和就业支出', '30.00'],
+        ['', '05', '', '行政事业单位养老支出', '30.00'],
+        ['', '', '05', '基本养老保险缴费支出', item],
+        ['', '', '06', '职业年金缴费支出', '10.00'],
+        ['210', '', '', '卫生健康支出', '7.00'],
+        ['', '11', '', '行政事业单位医疗', '7.00'],
+        ['', '', '01', '行政单位医疗', '7.00'],
+      ]);
+    expect(complaints(rule, split('20.00'))).toEqual([]);
+    expect(complaints(rule, split('50.00'))).toEqual(['error: 30.00 ≠ 50.00 + 10.00']);
+  });
+
+  it('finds a class that is printed below its items', () => {
+    const rows = [
+      ['科目编码', '科目名称', '金额'],
+      ['30239', '其他交通费用', '5.00'],
+      ['30211', '差旅费', '7.00'],
+      ['302', '商品和服务支出', '12.00'],
+    ];
+    expect(seen(rule, documentOf('^ 基本支出表', '^ 单位：万元', rows))).toMatchObject([
+      {verdict: 'agrees', left: ['12.00'], right: ['5.00', '7.00']},
+    ]);
+  });
+
+  it('adds the items of 三公经费 to their row, with or without 其中', () => {
+    const three = (total: string): ReturnType<typeof documentOf> =>
+      documentOf('^ “三公”经费支出表', '^ 单位：万元', [
+        ['项目', '预算数'],
+        ['“三公”经费', total],
+        ['其中：（一）因公出国（境）支出', '2.00'],
+        ['（二）公务用车购置及运行维护支出', '5.00'],
+        ['1.公务用车购置', '3.00'],
+        ['2.公务用车运行维护费', '2.00'],
+        ['（三）公务接待费支出', '1.00'],
+      ]);
+    expect(complaints(rule, three('8.00'))).toEqual([]);
+    expect(complaints(rule, three('9.00'))).toEqual(['error: 9.00 ≠ 2.00 + 5.00 + 1.00']);
+  });
+
+  it('holds bodies below a body by their codes, or by names that go on', () => {
+    const bodies = (own: string): ReturnType<typeof documentOf> =>
+      documentOf('^ 收入总表', '^ 单位：万元', [
+        ['单位名称', '合计', '一般公共预算', '其他收入'],
+        ['合计', '30.00', '25.00', '5.00'],
+        ['某市水务局', '30.00', '25.00', '5.00'],
+        ['某市水务局本级', own, '15.00', '5.00'],
+        ['某市水务局信息中心', '10.00', '10.00', '0.00'],
+      ]);
+    expect(complaints(rule, bodies('20.00'))).toEqual([]);
+    expect(complaints(rule, bodies('21.00'))).toEqual(['warning: 30.00 ≠ 21.00 + 10.00']);
+  });
+});
