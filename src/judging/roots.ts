@@ -198,7 +198,11 @@ function joinMended(roots: readonly Root[], figures: readonly Figure[], precisio
   const taken = new Set<Root>();
   for (const root of joined) {
     const home = joined.find(
-      other => other !== root && !taken.has(other) && other.suspect !== null && isMended(root, other.suspect, figures, precision),
+      other =>
+        other !== root &&
+        !taken.has(other) &&
+        other.suspect !== null &&
+        isMended(root, other.suspect, figures, precision),
     );
     if (!home) continue;
     home.consequences.push(root.primary, ...root.consequences);

@@ -24,13 +24,13 @@ export function arePartsOfOne(names: readonly string[]): boolean {
       ['total', 'meeting', 'training'],
       ['overseas', 'vehicles', 'reception', 'meeting', 'training'],
     ]) ||
-    isExactly(names, name => firstMatch(procurement, name), [['goods', 'works', 'services']]) ||
+    areKindsOfProcurement(names) ||
     isExactly(names, name => firstMatch(natures, name), [
       ['basic', 'project'],
       ['personnel', 'publicUse'],
       ['personnel', 'publicUse', 'project'],
-      ['basic', 'project', 'operatingCost', 'upward', 'subsidy'],
     ]) ||
+    areAllNatures(names) ||
     isExactly(names, name => fundOf(name), [['general', 'governmentFund', 'stateCapital']]) ||
     isExactly(names, name => yearPartOf(name), [['year', 'carried']]) ||
     areAllSources(names)
@@ -43,6 +43,23 @@ const fundOf = (name: string): string | null => (carryOver.test(name) ? null : f
 function yearPartOf(name: string): string | null {
   if (/^(?:本年|当年)(?:收入|支出|预算|拨款)/u.test(name)) return 'year';
   return /^上年.{0,4}(?:结转|结余)|^年初.{0,4}结转/u.test(name) ? 'carried' : null;
+}
+
+/** 基本支出 and 项目支出, and beside them only other natures of expenditure and what is carried forward. */
+function areAllNatures(names: readonly string[]): boolean {
+  const kinds = names.map(name => (/结转下年/u.test(name) ? 'forward' : firstMatch(natures, name)));
+  return (
+    kinds.includes('basic') &&
+    kinds.includes('project') &&
+    kinds.every(kind => kind !== null && kind !== 'personnel' && kind !== 'publicUse') &&
+    new Set(kinds).size === kinds.length
+  );
+}
+
+/** Goods, works and services; a list may leave out one of which there is none. */
+function areKindsOfProcurement(names: readonly string[]): boolean {
+  const kinds = names.map(name => firstMatch(procurement, name));
+  return kinds.length > 1 && kinds.every(kind => kind !== null) && new Set(kinds).size === kinds.length;
 }
 
 /** The sources of income from the treasury to 其他收入, each once, with or without what was carried over. */

@@ -80,8 +80,24 @@ export function headerRows(view: GridView): HeaderRows {
     if (filledShare(view, row) < 0.5 && looksLikeHeads(view, row + 1)) reach = Math.max(reach, row + 2);
     body = row + 1;
   }
+  for (let more = 0; more < 2 && body < view.rows - 1 && isWordsOverNumbers(view, body); more += 1) body += 1;
   while (body < view.rows && isNumberingRow(view, body)) body += 1;
   return {title, body};
+}
+
+/** Words over most of the columns whose other rows hold numbers: the second line of heads that are set in two rows. */
+function isWordsOverNumbers(view: GridView, row: number): boolean {
+  let numbers = 0;
+  let words = 0;
+  for (let column = 0; column < view.columns; column += 1) {
+    const below = range(view.rows - row - 1).map(i => view.text(row + 1 + i, column));
+    const filled = below.filter(text => text !== '');
+    if (filled.length === 0 || filled.filter(text => readNumber(text) !== null).length < 0.8 * filled.length) continue;
+    numbers += 1;
+    if (/^[\u4e00-\u9fff（）()]{1,12}$/u.test(view.text(row, column)) && !/^无$/u.test(view.text(row, column)))
+      words += 1;
+  }
+  return numbers >= 2 && words >= 0.6 * numbers;
 }
 
 /** 合计 and nothing else: the first row of a body without figures. */

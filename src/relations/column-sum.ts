@@ -29,7 +29,7 @@ interface Reading {
 
 function crossfoot(block: RecognisedBlock, name: string): Relation[] {
   const amounts = block.figures.filter(column => column.role === 'amount');
-  return formulas(headerTree(amounts)).flatMap(({total, readings}) =>
+  return [...formulas(headerTree(amounts)), ...repeatedLeaves(amounts)].flatMap(({total, readings}) =>
     readings.flatMap(({parts, complete}, reading) =>
       block.rows.flatMap((_, row) =>
         sumOf({
@@ -43,6 +43,20 @@ function crossfoot(block: RecognisedBlock, name: string): Relation[] {
       ),
     ),
   );
+}
+
+/**
+ * Heads that each stand over the same leaves, 合计 among them: 合计·预算数, 合计·决算数, 公务接待费·预算数, ….
+ * The columns of each leaf are a table by themselves.
+ */
+function repeatedLeaves(columns: readonly Column[]): Formula[] {
+  const byLeaf = new Map<string, Column[]>();
+  for (const column of columns) {
+    const leaf = column.path.at(-1);
+    if (leaf === undefined || column.path.length < 2 || isTotalHead(leaf)) continue;
+    byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), {...column, path: column.path.slice(0, -1)}]);
+  }
+  return [...byLeaf.values()].filter(own => own.length > 2).flatMap(own => formulas(headerTree(own)));
 }
 
 /** Totals among sibling heads and the columns they can stand for, the most natural reading first. */
