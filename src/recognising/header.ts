@@ -14,9 +14,11 @@ export interface HeaderRows {
 export function isNumberingRow(view: GridView, row: number): boolean {
   let next: number | null = null;
   let count = 0;
+  let named = false;
   for (let column = 0; column < view.columns; column += 1) {
     if (!view.isOrigin(row, column)) continue;
     const text = view.text(row, column);
+    if (/^(?:栏次|行次)$/u.test(text)) named = true;
     if (text === '' || /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+)$/u.test(text)) continue;
     const formula = /^(\d{1,2})(?:=.*)?$/u.exec(text);
     if (!formula) return false;
@@ -27,7 +29,7 @@ export function isNumberingRow(view: GridView, row: number): boolean {
     count += 1;
   }
   const starred = range(view.columns).some(column => /^\*+$/u.test(view.text(row, column)));
-  return count >= 2 || (starred && count >= 1);
+  return count >= 2 || ((starred || named) && count >= 1);
 }
 
 const range = (count: number): number[] => Array.from({length: count}, (_, i) => i);

@@ -74,7 +74,7 @@ describe('the ledger', () => {
         const figure = filled[which % filled.length];
         if (!figure?.value || figure.place.kind !== 'cell') throw new Error('a budget has cells');
         const text = ((figure.value.digits + by * 100) / 100).toFixed(2);
-        const report = check(planted(right, figure.place, text));
+        const report = check(planted(right, figure, text));
         expectLedgerToAddUp(report);
         const red = report.findings.filter(({verdict, severity}) => verdict === 'disagrees' && severity === 'error');
         expect(red.length).toBe(1);

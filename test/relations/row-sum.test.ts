@@ -33,3 +33,130 @@ describe('row-sum', () => {
     ]);
   });
 });
+
+describe('row-sum in tables of many shapes', () => {
+  const inWan = (...rows: string[][]): ReturnType<typeof documentOf> =>
+    documentOf('^ 支出预算表', '^ 单位：万元', rows);
+
+  it('is undecided where the family cannot bear it out and the total stands among its parts', () => {
+    const nested = inWan(
+      ['项目', '金额'],
+      ['甲项', '30.00'],
+      ['甲项之一', '20.00'],
+      ['甲项之二', '10.00'],
+      ['合计', '30.00'],
+    );
+    expect(complaints(rule, nested)).toEqual([]);
+    expect(seen(rule, nested)).toMatchObject([{verdict: 'undecided', reason: 'structure-not-confirmed'}]);
+  });
+
+  it('judges a single column of classes, by code, number or name', () => {
+    const classes = (total: string): ReturnType<typeof documentOf> =>
+      inWan(
+        ['项目', '金额'],
+        ['教育支出', '20.00'],
+        ['卫生健康支出', '10.00'],
+        ['住房保障支出', '5.00'],
+        ['本年支出合计', total],
+        ['结转下年', '1.00'],
+        ['支出总计', '36.00'],
+      );
+    expect(complaints(rule, classes('35.00'))).toEqual([]);
+    expect(complaints(rule, classes('53.00'))).toContain('error: 53.00 ≠ 20.00 + 10.00 + 5.00');
+  });
+
+  it('adds 本年合计 and what is carried over to 总计', () => {
+    const balance = (total: string): ReturnType<typeof documentOf> =>
+      inWan(
+        ['项目', '金额'],
+        ['一、财政拨款收入', '20.00'],
+        ['二、事业收入', '10.00'],
+        ['本年收入合计', '30.00'],
+        ['使用非财政拨款结余', '2.00'],
+        ['上年结转', '3.00'],
+        ['收入总计', total],
+      );
+    expect(complaints(rule, balance('35.00'))).toEqual([]);
+    expect(complaints(rule, balance('36.00'))).toEqual(['error: 36.00 ≠ 30.00 + 2.00 + 3.00']);
+  });
+
+  it('leaves 其中 rows out and takes subtotals for what stands above them', () => {
+    const rows = inWan(
+      ['项目', '金额'],
+      ['会议室改造', '20.00'],
+      ['办公家具', '10.00'],
+      ['小计', '30.00'],
+      ['网络维护', '4.00'],
+      ['其中：等级保护', '1.00'],
+      ['系统运行', '6.00'],
+      ['小计', '10.00'],
+      ['合计', '40.00'],
+    );
+    expect(complaints(rule, rows)).toEqual([]);
+  });
+
+  it('reads rows whose numbering begins again as breakdowns of the same total', () => {
+    const twice = (wages: string): ReturnType<typeof documentOf> =>
+      inWan(
+        ['项目', '金额'],
+        ['一、基本支出', '20.00'],
+        ['二、项目支出', '10.00'],
+        ['支出经济分类', '—'],
+        ['一、工资福利支出', wages],
+        ['二、商品和服务支出', '12.00'],
+        ['本年支出合计', '30.00'],
+      );
+    expect(complaints(rule, twice('18.00'))).toEqual([]);
+    expect(complaints(rule, twice('81.00'))).toEqual(['error: 30.00 ≠ 81.00 + 12.00']);
+  });
+
+  it('drops rows that number columns and columns that number rows', () => {
+    const numbered = inWan(
+      ['项目', '行次', '金额'],
+      ['栏次', '', '1'],
+      ['一、教育支出', '1', '20.00'],
+      ['二、卫生健康支出', '2', '10.00'],
+      ['合计', '3', '30.00'],
+    );
+    expect(seen(rule, numbered)).toMatchObject([{verdict: 'agrees', left: ['30.00'], right: ['20.00', '10.00']}]);
+  });
+
+  it('counts blanks in any writing as nothing', () => {
+    const blanks = inWan(
+      ['科目名称', '基本支出', '项目支出'],
+      ['教育支出', '20.00', '—'],
+      ['卫生健康支出', '…', '10.00'],
+      ['住房保障支出', '', '0.00'],
+      ['农林水支出', '/', '无'],
+      ['合计', '20.00', '10.00'],
+    );
+    expect(seen(rule, blanks).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees']);
+  });
+
+  it('reads negative amounts in brackets, with a sign, or a triangle', () => {
+    for (const minus of ['-5.00', '（5.00）', '△5.00']) {
+      const rows = inWan(
+        ['科目名称', '增减额'],
+        ['教育支出', '20.00'],
+        ['卫生健康支出', minus],
+        ['住房保障支出', '1.00'],
+        ['合计', '16.00'],
+      );
+      expect(complaints(rule, rows)).toEqual([]);
+    }
+  });
+
+  it('keeps two tables side by side apart', () => {
+    const sides = inWan(
+      ['收入', '<', '支出', '<'],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、财政拨款收入', '25.00', '一、教育支出', '20.00'],
+      ['二、事业收入', '5.00', '二、卫生健康支出', '10.00'],
+      ['收入总计', '30.00', '支出总计', '30.00'],
+    );
+    expect(seen(rule, sides)).toMatchObject([
+      {verdict: 'agrees', right: ['25.00', '5.00']},
+      {verdict: 'agrees', right: ['20.00', '10.00']},
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import type {Disclosure} from '../../src/model/disclosure.ts';
+import {rule} from '../../src/relations/absent-class.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const tables = (education: string, total = '30.00', unit = '元'): Disclosure =>
+  documentOf(
+    '^ 财政拨款支出表',
+    `^ 单位：${unit}`,
+    [
+      ['科目编码', '科目名称', '合计'],
+      ['205', '教育支出', education],
+      ['210', '卫生健康支出', '25.00'],
+      ['', '合计', '30.00'],
+    ],
+    '^ 一般公共预算支出表',
+    `^ 单位：${unit}`,
+    [
+      ['科目编码', '科目名称', '合计'],
+      ['210', '卫生健康支出', total],
+      ['', '合计', total],
+    ],
+  );
+
+describe('absent-class', () => {
+  it('agrees where the class has nothing', () => {
+    expect(seen(rule, tables('0.00')).filter(({left}) => left[0] === '0.00')).toMatchObject([{verdict: 'agrees'}]);
+  });
+
+  it('is undecided by itself: the totals that must tie are compared elsewhere', () => {
+    expect(seen(rule, tables('5.00')).filter(({left}) => left[0] === '5.00')).toMatchObject([
+      {verdict: 'undecided', reason: 'scope-not-confirmed', right: []},
+    ]);
+    expect(complaints(rule, tables('5.00'))).toEqual([]);
+  });
+
+  it('finds nothing where both tables list the class', () => {
+    const both = documentOf(
+      '^ 财政拨款支出表',
+      '^ 单位：元',
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['205', '教育支出', '5.00'],
+        ['', '合计', '5.00'],
+      ],
+      '^ 一般公共预算支出表',
+      '^ 单位：元',
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['205', '教育支出', '5.00'],
+        ['', '合计', '5.00'],
+      ],
+    );
+    expect(seen(rule, both)).toEqual([]);
+  });
+});
