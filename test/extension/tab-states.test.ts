@@ -1,5 +1,6 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import type {TabRecord} from '../../src/extension/tab-record.ts';
+import {summarise} from '../../src/reporting/summary.ts';
 import {finding, relations, result} from './results.ts';
 
 const browser = await vi.hoisted(async () => (await import('./fake-browser.ts')).fakeBrowser());
@@ -133,6 +134,23 @@ describe('keepResult', () => {
     expect(await readContent(1)).not.toMatchObject({passages});
     expect(await readRecord(notices)).toMatchObject({value: null});
     await keepResult(1, 'd', result({problems: [{kind: 'damaged', message: {zh: '坏'.repeat(900), en: ''}}]}));
+    expect(await readRecord(notices)).toMatchObject({value: [{kind: 'store-full'}]});
+  });
+});
+
+describe('a record that is too large', () => {
+  const quiet = Array.from({length: 200}, (_, i) => finding({id: `r${i}`, verdict: 'rounding'}));
+
+  it('gives up what rounding explains and keeps what disagrees; the counts stay the same', async () => {
+    await changeTab(1, () => reading('d'));
+    await keepResult(1, 'd', result());
+    session.quota = sizeOf(session.records) + 4000;
+    const whole = result({findings: [finding({id: 'red'}), ...quiet], ledger: relations(5, 200, 1)});
+    await keepResult(1, 'd', whole);
+    const record = await readTab(1);
+    if (record?.state !== 'checked') throw new Error(`the record is ${record?.state}`);
+    expect(record.outcome.findings.map(({id}) => id)).toEqual(['red']);
+    expect(summarise(record.outcome)).toEqual(summarise(whole));
     expect(await readRecord(notices)).toMatchObject({value: [{kind: 'store-full'}]});
   });
 });

@@ -38,8 +38,21 @@ async function changeNow(tab: number, change: Change): Promise<void> {
 }
 
 async function keep(tab: number, record: TabRecord): Promise<void> {
-  const outcome = await makingRoom(tab, () => writeRecord(tabRecords, String(tab), record));
-  if (!outcome.ok) await noteStoreProblem(outcome.problem, outcome.detail);
+  const write = (own: TabRecord): Promise<WriteOutcome> =>
+    makingRoom(tab, () => writeRecord(tabRecords, String(tab), own));
+  const outcome = await write(record);
+  if (outcome.ok) return;
+  await noteStoreProblem(outcome.problem, outcome.detail);
+  if (outcome.problem !== 'full' || record.state !== 'checked') return;
+  // The findings come before the tables they stand in, and before what nobody has to look at.
+  await removeRecord(contents, String(tab));
+  if (!(await write(record)).ok) await write(withoutQuiet(record));
+}
+
+/** What rounding explains is counted in the ledger, and nobody has to look at it. */
+function withoutQuiet(record: Extract<TabRecord, {state: 'checked'}>): TabRecord {
+  const findings = record.outcome.findings.filter(({verdict}) => verdict === 'disagrees');
+  return {...record, outcome: {...record.outcome, findings}};
 }
 
 /** Puts the result of a document into the record of its tab; a tab that shows another one by now stays as it is. */
