@@ -9,17 +9,36 @@ export interface Options {
   /** Check the files against each other too. */
   together: boolean;
   language: 'zh' | 'en';
+  /** The password of encrypted files; null where none is given. */
+  password: string | null;
+  /** Read files over 100 MB or 1,500 pages too. */
+  large: boolean;
 }
 
-const usage = `usage: npm run check -- [--format ${formats.join('|')}] [--annotate OUT.pdf] [--lang zh|en] [--together] FILE…`;
+const usage = `usage: npm run check -- [--format ${formats.join('|')}] [--annotate OUT.pdf] [--lang zh|en] [--together] [--password TEXT] [--large] FILE…`;
 
 /** Reads the arguments of the headless command; a problem is a sentence for people. */
 export function parseArguments(args: readonly string[]): Options | {problem: string} {
-  const options: Options = {files: [], format: 'text', annotate: null, together: false, language: 'zh'};
+  const options: Options = {
+    files: [],
+    format: 'text',
+    annotate: null,
+    together: false,
+    language: 'zh',
+    password: null,
+    large: false,
+  };
   for (let i = 0; i < args.length; i += 1) {
     const argument = args[i] ?? '';
     if (argument === '--together') {
       options.together = true;
+    } else if (argument === '--large') {
+      options.large = true;
+    } else if (argument === '--password') {
+      i += 1;
+      const password = args[i];
+      if (password === undefined) return {problem: `--password takes the password of the file\n${usage}`};
+      options.password = password;
     } else if (argument === '--format') {
       i += 1;
       const format = formats.find(own => own === args[i]);

@@ -17,7 +17,7 @@ export async function checkFiles(options: Options): Promise<number> {
   const state = {disagrees: false, unread: false};
   const documents: ReadDocument[] = [];
   for (const path of options.files) {
-    const read = await readFile(path);
+    const read = await readFile(path, options);
     if (!read.ok) {
       state.unread = true;
       process.stderr.write(`${read.problem}\n`);

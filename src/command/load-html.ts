@@ -13,7 +13,7 @@ export interface LoadedPage {
 export interface NotAPage {
   ok: false;
   kind: 'empty' | 'not-a-document';
-  /** What the bytes are instead, in a word: `pdf`, `zip`, `ole`, `rar`, `7z`, `image`, `mhtml`, `text`, `binary`. */
+  /** What the bytes are instead, in a word: `pdf`, `ofd`, `docx`, `xlsx`, `pptx`, `zip`, `ole`, `rar`, `7z`, `image`, `mhtml`, `text`, `binary`. */
   detail: string;
 }
 
@@ -58,7 +58,16 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
 
 function otherKind(bytes: Uint8Array): string | null {
   const found = signatures.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte));
-  return found?.[0] ?? null;
+  return found?.[0] === 'zip' ? packageKind(bytes) : (found?.[0] ?? null);
+}
+
+/** What a ZIP archive is, by the names of the files in it (they stand uncompressed in its headers). */
+function packageKind(bytes: Uint8Array): string {
+  const names = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+  if (/OFD\.xml/u.test(names)) return 'ofd';
+  if (/word\/(?:document|_rels|styles)/u.test(names)) return 'docx';
+  if (/xl\/(?:workbook|_rels|worksheets)/u.test(names)) return 'xlsx';
+  return /ppt\/(?:presentation|_rels|slides)/u.test(names) ? 'pptx' : 'zip';
 }
 
 /** How many bytes at the head are searched for a declared encoding; portals put it late. */

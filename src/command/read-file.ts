@@ -22,8 +22,19 @@ const assets: PdfAssets = {
 /** Milliseconds after which a page of a PDF is given up. */
 const pageLimit = 30_000;
 
+/** Above these a file is only read when asked for. */
+const manyBytes = 100_000_000;
+const manyPages = 1500;
+
+/** What may be read, and how it is opened. */
+export interface Access {
+  password: string | null;
+  /** Files over 100 MB or 1,500 pages too. */
+  large: boolean;
+}
+
 /** Reads a PDF or a saved page. Nothing is thrown: an unreadable file is a sentence. */
-export async function readFile(path: string): Promise<FileOutcome> {
+export async function readFile(path: string, access: Access = {password: null, large: false}): Promise<FileOutcome> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(readFileSync(path));
@@ -35,8 +46,10 @@ export async function readFile(path: string): Promise<FileOutcome> {
     };
   }
   if (bytes.length === 0) return {ok: false, problem: `文件是空的 / the file is empty: ${path}`};
+  if (bytes.length > manyBytes && !access.large)
+    return {ok: false, problem: tooLarge(path, `${Math.round(bytes.length / 1e6)} MB`)};
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const outcome = isPdf(bytes) ? await readPdfBytes(bytes, path) : readHtmlBytes(bytes, path);
+  const outcome = isPdf(bytes) ? await readPdfBytes(bytes, path, access) : readHtmlBytes(bytes, path);
   return outcome.ok ? {...outcome, sha256} : outcome;
 }
 
@@ -47,14 +60,21 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
-async function readPdfBytes(bytes: Uint8Array, path: string): Promise<Reading> {
-  const opened = await openPdf(bytes, assets);
-  if (!opened.ok)
-    return {
-      ok: false,
-      problem: `${opened.kind === 'damaged' ? '文件已损坏 / damaged' : '文件已加密 / password needed'}: ${path} (${opened.detail})`,
-    };
+const tooLarge = (path: string, size: string): string =>
+  `文件过大（${size}），如需核对请加 --large / too large, add --large to read it: ${path}`;
+
+const unopened = {
+  damaged: '文件已损坏 / damaged',
+  'password-needed': '文件已加密，请用 --password 给出密码 / encrypted, give --password',
+  'wrong-password': '密码不正确 / wrong password',
+} as const;
+
+async function readPdfBytes(bytes: Uint8Array, path: string, {password, large}: Access): Promise<Reading> {
+  const opened = await openPdf(bytes, assets, password ?? undefined);
+  if (!opened.ok) return {ok: false, problem: `${unopened[opened.kind]}: ${path} (${opened.detail})`};
   try {
+    const {numPages} = opened.document;
+    if (numPages > manyPages && !large) return {ok: false, problem: tooLarge(path, `${numPages} 页/pages`)};
     return {ok: true, disclosure: await readPdf(opened.document, {limit})};
   } finally {
     await opened.close();
@@ -73,8 +93,27 @@ async function limit<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
+/** What files of other kinds are called. */
+const fileKinds: Record<string, string> = {
+  ofd: 'OFD',
+  docx: 'Word (.docx)',
+  xlsx: 'Excel (.xlsx)',
+  pptx: 'PowerPoint (.pptx)',
+  zip: 'ZIP',
+  ole: 'Word/Excel 97 (.doc, .xls)',
+  rar: 'RAR',
+  '7z': '7-Zip',
+  image: '图片/image',
+  mhtml: 'MHTML',
+  text: '文本/text',
+  binary: '二进制/binary',
+};
+
 function readHtmlBytes(bytes: Uint8Array, path: string): Reading {
   const loaded = loadHtml(bytes);
-  if (!loaded.ok) return {ok: false, problem: `不是网页或 PDF / neither a page nor a PDF: ${path} (${loaded.detail})`};
+  if (!loaded.ok) {
+    const kind = `${fileKinds[loaded.detail] ?? loaded.detail}`;
+    return {ok: false, problem: `不是网页或 PDF，而是 ${kind} / neither a page nor a PDF but ${kind}: ${path}`};
+  }
   return {ok: true, disclosure: readPage(loaded.document, {rendering: loaded.rendering})};
 }

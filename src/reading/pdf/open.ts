@@ -22,11 +22,19 @@ const largestImage = 16_777_216;
 
 /**
  * Opens a PDF. The bytes are copied, since pdf.js takes them over. Scripts, forms of the XFA kind
- * and external references are not followed.
+ * and external references are not followed. A file that is cut off before its trailer gets one, so
+ * that the pages that are there can be read.
  */
 export async function openPdf(bytes: Uint8Array, assets: PdfAssets, password?: string): Promise<OpenResult> {
+  const opened = await tryToOpen(bytes.slice(), assets, password);
+  if (opened.ok || opened.kind !== 'damaged') return opened;
+  const mended = withTrailer(bytes);
+  return mended ? tryToOpen(mended, assets, password) : opened;
+}
+
+async function tryToOpen(data: Uint8Array, assets: PdfAssets, password: string | undefined): Promise<OpenResult> {
   const task = getDocument({
-    data: bytes.slice(),
+    data,
     ...assets,
     ...(password === undefined ? {} : {password}),
     enableXfa: false,
@@ -45,4 +53,19 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets, password?: s
     }
     return {ok: false, kind: 'damaged', detail};
   }
+}
+
+/** The bytes with a trailer that names the catalogue, where the file has one but no trailer; else null. */
+function withTrailer(bytes: Uint8Array): Uint8Array | null {
+  const text = new TextDecoder('latin1').decode(bytes);
+  if (!text.slice(0, 1024).includes('%PDF-') || /trailer|\/Type\s*\/XRef/u.test(text)) return null;
+  const root = /(?:^|\s)(\d{1,9}) (\d{1,5}) obj\s*<<(?:(?!endobj)[\s\S]){0,2000}?\/Type\s*\/Catalog\b/u.exec(text);
+  if (!root) return null;
+  const trailer = new TextEncoder().encode(
+    `\nendobj\ntrailer\n<</Root ${root[1]} ${root[2]} R>>\nstartxref\n0\n%%EOF\n`,
+  );
+  const mended = new Uint8Array(bytes.length + trailer.length);
+  mended.set(bytes);
+  mended.set(trailer, bytes.length);
+  return mended;
 }

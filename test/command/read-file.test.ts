@@ -1,0 +1,52 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+import {readFile} from '../../src/command/read-file.ts';
+import {smallPdf, text} from '../reading/pdf/small-pdf.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crossfoot-read-file-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+let count = 0;
+function file(content: Uint8Array | string): string {
+  count += 1;
+  const path = join(folder, `file-${count}`);
+  writeFileSync(path, typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
+  return path;
+}
+
+const page = {content: text(60, 700, '部门预算')};
+const problemOf = async (...args: Parameters<typeof readFile>): Promise<string> => {
+  const outcome = await readFile(...args);
+  return outcome.ok ? 'read' : outcome.problem;
+};
+
+describe('readFile', () => {
+  it('says what a file is that is neither a PDF nor a page', async () => {
+    expect(await problemOf(file('PK\u0003\u0004......OFD.xml'))).toContain('OFD');
+    expect(await problemOf(file('PK\u0003\u0004......word/document.xml'))).toContain('Word');
+    expect(await problemOf(file('PK\u0003\u0004......xl/workbook.xml'))).toContain('Excel');
+    expect(await problemOf(file('\u0089PNG\r\n'))).toContain('image');
+    expect(await problemOf(file('\u00d0\u00cf\u0011\u00e0...'))).toContain('.doc');
+    expect(await problemOf(file(''))).toContain('empty');
+    expect(await problemOf(join(folder, 'none'))).toContain('no such file');
+  });
+
+  it('asks for the password, says that a wrong one is wrong, and takes the right one', async () => {
+    const locked = file(smallPdf([page], {password: 'secret'}));
+    expect(await problemOf(locked)).toContain('--password');
+    expect(await problemOf(locked, {password: 'guess', large: false})).toContain('wrong password');
+    expect(await problemOf(locked, {password: 'secret', large: false})).toBe('read');
+  });
+
+  it('reads a file of many pages only when asked to', async () => {
+    const long = file(smallPdf(Array.from({length: 1501}, () => ({content: ''}))));
+    expect(await problemOf(long)).toContain('--large');
+    expect(await problemOf(long, {password: null, large: true})).toBe('read');
+  }, 120_000);
+
+  it('says that a damaged PDF is damaged', async () => {
+    expect(await problemOf(file('%PDF-1.4\nnothing of it'))).toContain('damaged');
+  });
+});
