@@ -5,6 +5,7 @@ import {dirname} from 'node:path';
 import type {Disclosure} from '../model/disclosure.ts';
 import {readPage} from '../reading/html/read-page.ts';
 import {openPdf, type PdfAssets} from '../reading/pdf/open.ts';
+import type {PageLayout} from '../reading/pdf/page-layout.ts';
 import {readPdf} from '../reading/pdf/read-pdf.ts';
 import {loadHtml} from './load-html.ts';
 
@@ -31,6 +32,8 @@ export interface Access {
   password: string | null;
   /** Files over 100 MB or 1,500 pages too. */
   large: boolean;
+  /** Given each page as it is laid out. */
+  onPage?: (layout: PageLayout) => void;
 }
 
 /** Reads a PDF or a saved page. Nothing is thrown: an unreadable file is a sentence. */
@@ -69,13 +72,13 @@ const unopened = {
   'wrong-password': '密码不正确 / wrong password',
 } as const;
 
-async function readPdfBytes(bytes: Uint8Array, path: string, {password, large}: Access): Promise<Reading> {
+async function readPdfBytes(bytes: Uint8Array, path: string, {password, large, onPage}: Access): Promise<Reading> {
   const opened = await openPdf(bytes, assets, password ?? undefined);
   if (!opened.ok) return {ok: false, problem: `${unopened[opened.kind]}: ${path} (${opened.detail})`};
   try {
     const {numPages} = opened.document;
     if (numPages > manyPages && !large) return {ok: false, problem: tooLarge(path, `${numPages} 页/pages`)};
-    return {ok: true, disclosure: await readPdf(opened.document, {limit})};
+    return {ok: true, disclosure: await readPdf(opened.document, {limit, ...(onPage ? {onPage} : {})})};
   } finally {
     await opened.close();
   }
