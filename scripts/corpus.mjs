@@ -20,7 +20,16 @@ async function measure() {
       run(project, 'score_expected.mjs', join(shared, 'findings/expected.json'), shared),
       run(project, 'score_tables.mjs', join(shared, 'seeds')),
     ]);
-    const complaints = [...expectedComplaints(expected, floors.expected), ...tableComplaints(tables, floors.tables)];
+    const amounts = await spawned(root, 'amounts.ts', [
+      'scripts/run.mjs',
+      'test/corpus/amounts.ts',
+      join(shared, 'real'),
+    ]);
+    const complaints = [
+      ...expectedComplaints(expected, floors.expected),
+      ...tableComplaints(tables, floors.tables),
+      ...amountComplaints(amounts),
+    ];
     for (const complaint of complaints) console.error(complaint);
     return complaints.length === 0 ? 0 : 1;
   } finally {
@@ -47,12 +56,11 @@ async function bundledProject() {
 }
 
 /** Runs one tool and gives its lines; they are shown when it has ended, so that two do not mix. */
-function run(project, tool, ...args) {
+const run = (project, tool, ...args) => spawned(project, tool, [join(shared, 'tools', tool), ...args]);
+
+function spawned(cwd, tool, args) {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(shared, 'tools', tool), ...args], {
-      cwd: project,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(process.execPath, args, {cwd, stdio: ['ignore', 'pipe', 'inherit']});
     let text = '';
     child.stdout.on('data', data => {
       text += data;
@@ -89,6 +97,12 @@ function tableComplaints(lines, floors) {
     ...least('cells of the gold tables, in percent', cells, floors.cells),
     ...least('amounts of the gold tables, in percent', amounts, floors.amounts),
   ];
+}
+
+/** Every amount that a document prints stands in exactly one cell or passage. */
+function amountComplaints(lines) {
+  const [missing, twice] = numbers(lines, /amounts \d+, missing (\d+), twice (\d+)/u, 'amounts.ts');
+  return [...most('amounts in no cell or passage', missing, 0), ...most('amounts read twice', twice, 0)];
 }
 
 function least(what, value, floor) {

@@ -55,14 +55,26 @@ async function tryToOpen(data: Uint8Array, assets: PdfAssets, password: string |
   }
 }
 
+/** Damaged files longer than this, in bytes, are not searched for their catalogue. */
+const longestMended = 50_000_000;
+
+/** The bytes as characters, one each. */
+function characters(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
 /** The bytes with a trailer that names the catalogue, where the file has one but no trailer; else null. */
 function withTrailer(bytes: Uint8Array): Uint8Array | null {
-  const text = new TextDecoder('latin1').decode(bytes);
+  if (bytes.length > longestMended) return null;
+  const text = characters(bytes);
   if (!text.slice(0, 1024).includes('%PDF-') || /trailer|\/Type\s*\/XRef/u.test(text)) return null;
   const root = /(?:^|\s)(\d{1,9}) (\d{1,5}) obj\s*<<(?:(?!endobj)[\s\S]){0,2000}?\/Type\s*\/Catalog\b/u.exec(text);
   if (!root) return null;
-  const trailer = new TextEncoder().encode(
-    `\nendobj\ntrailer\n<</Root ${root[1]} ${root[2]} R>>\nstartxref\n0\n%%EOF\n`,
+  const trailer = Uint8Array.from(
+    [...`\nendobj\ntrailer\n<</Root ${root[1]} ${root[2]} R>>\nstartxref\n0\n%%EOF\n`],
+    character => character.charCodeAt(0),
   );
   const mended = new Uint8Array(bytes.length + trailer.length);
   mended.set(bytes);

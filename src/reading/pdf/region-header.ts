@@ -27,7 +27,7 @@ export function firstHeaderLine(
     if (one.caption || (one.sentence && one.texts.length < 2 && !setIn) || /[:：]$/u.test(one.text)) break;
     if (one.texts.length < 2 && !setIn && one.text.replace(/\s/gu, '').length > 90) break;
     if (line.size > 1.25 * (seen[from]?.line.size ?? line.size)) break;
-    if (ruled && !isTabular(one)) break;
+    if (ruled && !isTabular(one) && !isPairOfGroups(one, next)) break;
     first = i;
   }
   const body = seen
@@ -42,6 +42,17 @@ export function firstHeaderLine(
   );
   while (first < from && isTitle(seen, first, box, loose)) first += 1;
   return first;
+}
+
+/** Whether two short texts stand over the columns of the next line, and not at both sides of the table. */
+function isPairOfGroups(one: Seen, next: Seen): boolean {
+  if (one.row !== 'pair' || !isTabular(next) || /[\d:：]/u.test(one.text)) return false;
+  const {size} = one.line;
+  const [first, last] = [one.words[0], one.words[one.words.length - 1]];
+  const [left, right] = [next.words[0], next.words[next.words.length - 1]];
+  if (!first || !last || !left || !right) return false;
+  const within = first.from > left.from - size && last.to < right.to + size;
+  return within && right.to - last.to > size && next.words.length > one.words.length;
 }
 
 /** Whether the topmost line over a table is a title: alone on its line, and heading no columns. */

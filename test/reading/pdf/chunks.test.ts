@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest';
+import type {Box} from '../../../src/model/place.ts';
+import {lineText, readLines, withoutDoubles} from '../../../src/reading/pdf/chunks.ts';
+import type {Glyph} from '../../../src/reading/pdf/page-content.ts';
+import {foldRadicals} from '../../../src/reading/pdf/radicals.ts';
+
+/** Glyphs of a text drawn in one go; ideographs are an em wide, all others half of one. */
+function drawn(
+  text: string,
+  x: number,
+  y: number,
+  {size = 10, run = 1, gap = 0}: {size?: number; run?: number; gap?: number} = {},
+): Glyph[] {
+  let at = x;
+  return [...text].map(character => {
+    const advance = character.charCodeAt(0) < 128 ? size / 2 : size;
+    const box: Box = [at, y - 0.86 * size, at + advance, y + 0.14 * size];
+    const glyph: Glyph = {text: character, box, x: at, y, size, angle: 0, run, clipped: false};
+    at += advance + gap;
+    return glyph;
+  });
+}
+
+const texts = (glyphs: readonly Glyph[]): string[] => readLines(withoutDoubles(glyphs)).map(lineText);
+const chunks = (glyphs: readonly Glyph[]): string[] =>
+  readLines(glyphs).flatMap(line => line.chunks.map(chunk => chunk.text));
+
+describe('text drawn twice', () => {
+  it('a third of a point beside itself is one text', () => {
+    expect(texts([...drawn('预算1,234.50', 50, 100), ...drawn('预算1,234.50', 50.3, 100)])).toEqual(['预算1,234.50']);
+  });
+
+  it('glyph by glyph is one text too', () => {
+    const twice = drawn('合计', 50, 100).flatMap(glyph => [glyph, {...glyph, x: glyph.x + 0.3, run: 2}]);
+    expect(texts(twice)).toEqual(['合计']);
+  });
+
+  it('keeps two equal digits that stand beside each other', () => {
+    expect(texts(drawn('100.00', 50, 100))).toEqual(['100.00']);
+  });
+});
+
+describe('chunks', () => {
+  it('part at free room and never within a number', () => {
+    expect(chunks([...drawn('1,234.50', 50, 100), ...drawn('78.00', 110, 100, {run: 2})])).toEqual([
+      '1,234.50',
+      '78.00',
+    ]);
+    expect(chunks(drawn('1234.50', 50, 100, {gap: 1.5}))).toEqual(['1234.50']);
+  });
+
+  it('put integer and decimals together that are drawn apart', () => {
+    expect(chunks([...drawn('1,234', 50, 100), ...drawn('.50', 75.2, 100, {run: 2})])).toEqual(['1,234.50']);
+  });
+
+  it('part an amount and the label of the next column that is drawn close to it', () => {
+    const amount = drawn('2,506.00', 50, 100);
+    expect(chunks([...amount, ...drawn('一般公共服务', 91.8, 100, {run: 2})])).toEqual(['2,506.00', '一般公共服务']);
+    // The unit of a sentence stays with its amount.
+    expect(chunks([...amount, ...drawn('万元', 91.8, 100, {run: 2})])).toEqual(['2,506.00万元']);
+  });
+});
+
+describe('indices', () => {
+  it('stay on the line of their text and are no part of a number', () => {
+    const index = drawn('2', 60, 95, {size: 6, run: 2});
+    expect(texts([...drawn('m', 55, 100), ...index])).toEqual(['m²']);
+    expect(texts([...drawn('12', 50, 100), ...index])).toEqual(['12²']);
+  });
+});
+
+describe('radicals', () => {
+  it('are read as the ideographs they print as, and nothing else is changed', () => {
+    expect(foldRadicals('⽀出⺠生')).toBe('支出民生');
+    expect(foldRadicals('１２３ａ①')).toBe('１２３ａ①');
+  });
+});
