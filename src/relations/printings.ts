@@ -4,6 +4,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import type {Subject} from '../recognising/sentences/subjects.ts';
 import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
+import {isEconomicColumn} from './economic-column.ts';
 import {isCommonFund} from './funds.ts';
 import {blockOf, push} from './scopes.ts';
 import {plus} from './terms.ts';
@@ -143,7 +144,11 @@ function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact
   }
   if (carried) return null;
   const around = key ?? (subject.chain.length === 0 ? keyAround(frame, chains) : null);
-  return around ? {key: around, dimensions: ofHead(frame, around, dimensions), byName: false} : null;
+  if (!around) return null;
+  const ofAll = ofHead(frame, around, dimensions);
+  // Items of functions are spent, unless the words say that they come in.
+  const spent = around.startsWith('function') && !ofAll.flow ? {...ofAll, flow: 'expenditure' as const} : ofAll;
+  return {key: around, dimensions: spent, byName: false};
 }
 
 /** 收支总预算 10，支出包括：教育支出 4: the items are of all the money that their head is of. */
@@ -192,6 +197,7 @@ function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
   const own = fact.dimensions;
   if (key === agencyTotal) return true;
   if (own.domain !== '') return false;
+  if (!key.startsWith('economic') && !key.startsWith('three') && isEconomicColumn(fact.column)) return false;
   // The items of 三公经费 are paid from the treasury; some tables say so and some do not.
   if (key.startsWith('three:')) return dimensions.nature === undefined;
   const bothWays = key === 'total:all' && own.key === 'total:all';
@@ -208,11 +214,23 @@ function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
 }
 
 /** Where the item stands in tables of other money, stages or natures: an amount that is found there is no slip. */
-function elsewhere(found: readonly Fact[], printed: readonly Printing[], {key, byName}: Wanted): Printing[] {
+function elsewhere(found: readonly Fact[], printed: readonly Printing[], wanted: Wanted): Printing[] {
+  const {
+    key,
+    byName,
+    dimensions: {flow},
+  } = wanted;
   if (byName || isTotal(key) || key === agencyTotal || printed.length === 0) return [];
   const known = new Set(printed.map(({fact}) => fact));
   return found
-    .filter(fact => !known.has(fact) && fact.dimensions.period !== 'change' && fact.figure.value !== null)
+    .filter(
+      fact =>
+        !known.has(fact) &&
+        fact.dimensions.period !== 'change' &&
+        fact.dimensions.flow === (flow ?? fact.dimensions.flow) &&
+        !isEconomicColumn(fact.column) &&
+        fact.figure.value !== null,
+    )
     .map(fact => ({fact, given: [], loose: true}));
 }
 

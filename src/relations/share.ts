@@ -4,6 +4,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {sortOf} from '../recognising/sentences/outline.ts';
 import {subjectOf} from '../recognising/sentences/subjects.ts';
+import {isEconomicColumn} from './economic-column.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
@@ -164,11 +165,12 @@ function printedWholes(frame: Frame, totals: readonly Fact[]): Term[][] {
     .map(({figure}) => [plus(figure)]);
 }
 
-const isTotal = ({total, figure, dimensions}: Fact): boolean =>
+const isTotal = ({total, figure, dimensions, column}: Fact): boolean =>
   total &&
   figure.value !== null &&
   figure.value.digits !== 0 &&
   dimensions.domain === '' &&
+  !isEconomicColumn(column) &&
   dimensions.period !== 'prior' &&
   dimensions.period !== 'change';
 

@@ -316,12 +316,12 @@ function stageOf(clause: string): LevelStage {
 
 const fillers =
   /^(?:其中|包括|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|此外|同时|全部为|均为|是|为|约|的|了|则|也|又|再|各|均|共|(?:按)?(?:可比|同一?)口径(?:计算|相比|比较)?|同比|环比|有所|略有?|总体|原因|:|\d+\s*[.．、]|[(](?:[一二三四五六七八九十]+|\d+)[)])+/u;
-const tails = /(?:为|是|达到?|约|共|计|各|均|由|从|:|\s)+$/u;
+const tails = /(?:为|是|达到?|约|各|均|由|从|:|\s|共|(?<![共合总小])计)+$/u;
 
 /** The noun of a clause: without comparisons, numbering and verbs. */
 export function nounOf(clause: string): string {
   let noun = clause.replace(comparison, '').replace(/\s+/gu, '');
   noun = noun.replace(/^.*?[)](?=其中)/u, '').replace(/^[)]+/u, '');
   for (let i = 0; i < 3; i += 1) noun = noun.replace(fillers, '').replace(/^[(](?![^)]*[)])/u, '');
-  return noun.replace(tails, match => (/共计|合计|总计/u.test(noun.slice(-match.length - 1)) ? match : ''));
+  return noun.replace(tails, '');
 }
