@@ -24,7 +24,7 @@ function completionOf(frame: Frame, frames: readonly Frame[], printings: Printin
     ? [frame.adjusted]
     : /年初/u.test(base)
       ? [frame.budget]
-      : [frame.budget, frame.adjusted];
+      : [frame.budget, frame.adjusted, frame.final ? frame.level : null];
   const stated = wholes.filter(whole => whole !== null).map(whole => whole.figure);
   const share = (part: Figure, whole: Figure): Form => ({
     kind: 'share',

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Disclosure} from '../../src/model/disclosure.ts';
 import {rule} from '../../src/relations/completion.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
@@ -21,6 +22,13 @@ describe('completion', () => {
     expect(complaints(rule, documentOf(title, both))).toHaveLength(1);
     const difference = '救助支出年初预算为472.90万元，支出决算为500.12万元，完成年初预算的27.22%。';
     expect(complaints(rule, documentOf(title, difference))).toHaveLength(1);
+  });
+
+  it('reads the rate at which a budget of last year was carried out', () => {
+    const rate = (percent: string): Disclosure =>
+      documentOf('# 2024年部门预算', `2023年“三公”经费预算数11.00万元，实际执行9.00万元，执行率${percent}。`);
+    expect(seen(rule, rate('81.82%'))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, rate('18.18%'))).toHaveLength(1);
   });
 
   it('lets 完成预算 mean either budget', () => {

@@ -309,7 +309,7 @@ function resetLast(text: string): string {
 function stageOf(clause: string): LevelStage {
   const bare = clause.replace(/\s+/gu, '');
   if (/(?:全年|调整(?:后)?(?:的)?)预算(?:数|为|安排|总额)?/u.test(bare)) return 'adjusted';
-  if (/决算|实际支出|全年执行数|实际完成/u.test(bare.replace(/决算(?:公开|报表|说明)/gu, ''))) return 'final';
+  if (/决算|实际支出|实际执行|全年执行数|实际完成/u.test(bare.replace(/决算(?:公开|报表|说明)/gu, ''))) return 'final';
   if (/年初预算|年初批复|(?<!公共|基金|经营)预算(?:数|额|安排)?(?:为|是|:)?$/u.test(bare)) return 'budget';
   return null;
 }
