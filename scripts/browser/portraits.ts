@@ -84,7 +84,6 @@ async function onPage(launched: Launched, portal: Portal, shoot: Shoot): Promise
   await popup.close();
   const panel = await openSidePanel(launched, page);
   await panel.waitForSelector('.finding');
-  await panel.setViewport({width: 400, height: 900});
   await drawn(panel);
   await shoot(panel, 'panel');
   await panel.keyboard.press('n');

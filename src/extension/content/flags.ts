@@ -8,6 +8,8 @@ export interface Flag {
   top: number;
   width: number;
   height: number;
+  /** It ends at `left` instead of beginning there: its word may be wider than was reckoned. */
+  before: boolean;
 }
 
 const height = 15;
@@ -42,30 +44,44 @@ function flagOf({finding, element, range, whole}: Spot, wordWidth: number): Flag
   const {severity} = finding;
   const box = element.getBoundingClientRect();
   if (box.width === 0) return null;
-  if (!range) return {kind: 'outline', severity, left: box.left, top: box.top, width: box.width, height: box.height};
+  if (!range)
+    return {
+      kind: 'outline',
+      severity,
+      left: box.left,
+      top: box.top,
+      width: box.width,
+      height: box.height,
+      before: false,
+    };
   const text = range.getBoundingClientRect();
-  const at = (kind: 'word' | 'sign', left: number): Flag => ({
+  const at = (kind: 'word' | 'sign', left: number, before: boolean): Flag => ({
     kind,
     severity,
     left,
     top: text.top + (Math.min(text.height, 24) - height) / 2,
     width: kind === 'word' ? wordWidth : signWidth,
     height,
+    before,
   });
   const [before, after] = whole ? [text.left - box.left, box.right - text.right] : [0, 0];
   for (const [kind, width] of [
     ['word', wordWidth],
     ['sign', signWidth],
   ] as const) {
-    if (before >= width + 2 * gap) return at(kind, text.left - gap - width);
-    if (after >= width + 2 * gap) return at(kind, text.right + gap);
+    if (before >= width + 2 * gap) return at(kind, text.left - gap, true);
+    if (after >= width + 2 * gap) return at(kind, text.right + gap, false);
   }
   return whole ? null : marginFlag(element, at, wordWidth);
 }
 
 /** In a paragraph the words leave no room; its left margin may. */
-function marginFlag(element: Element, at: (kind: 'word', left: number) => Flag, wordWidth: number): Flag | null {
+function marginFlag(
+  element: Element,
+  at: (kind: 'word', left: number, before: boolean) => Flag,
+  wordWidth: number,
+): Flag | null {
   const block = element.closest('p,li,div,section,article')?.getBoundingClientRect();
   if (!block || block.left < wordWidth + 2 * gap) return null;
-  return at('word', block.left - gap - wordWidth);
+  return at('word', block.left - gap, true);
 }

@@ -82,12 +82,12 @@ export function PageOverlay(props: OverlayProps): JSX.Element {
 const signs = {error: '≠', warning: '△', note: 'i'} as const;
 
 function FlagMark({flag, words}: {flag: Flag; words: Spoken['words']}): JSX.Element {
-  const {kind, severity, left, top, width, height} = flag;
+  const {kind, severity, left, top, width, height, before} = flag;
   const size = kind === 'outline' ? {width: `${width}px`, height: `${height}px`} : {};
   return (
     <span
       aria-hidden="true"
-      class={`${kind === 'outline' ? 'outline' : 'flag'} ${severity}`}
+      class={`${kind === 'outline' ? 'outline' : 'flag'} ${severity} ${before ? 'before' : ''}`}
       style={{left: `${left}px`, top: `${top}px`, ...size}}
     >
       {kind === 'word' ? words.severity[severity] : kind === 'sign' ? signs[severity] : ''}

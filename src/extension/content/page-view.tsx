@@ -13,7 +13,7 @@ import {reveal} from './places.ts';
 import {type Sum, SumMode} from './sum-mode.ts';
 
 /** Width of the word of a flag, in CSS pixels: three Chinese characters of 11 px, or their English. */
-const wordWidth = {zh: 40, en: 58} as const;
+const wordWidth = {zh: 40, en: 66} as const;
 
 /** What is shown of one checked document in its page: marks, flags, bar and card. */
 export class PageView {
