@@ -19,6 +19,8 @@ async function shoot(launched: Launched, name: string): Promise<void> {
   await page.goto(`chrome-extension://${launched.id}/viewer/viewer.html`);
   await (await page.waitForSelector('input[type=file]'))?.uploadFile(sample);
   await page.waitForSelector('.page canvas');
+  // Keys go to findings: there are none before the document is checked.
+  await page.waitForSelector('.finding');
   await page.keyboard.press('n');
   await page.waitForSelector('.crossfoot-layer .selected');
   for (const key of ['b', 't'] as const) await page.keyboard.press(key);
