@@ -74,9 +74,9 @@ async function visitAll(browser: Launched, open: readonly string[]): Promise<voi
   mkdirSync(out, {recursive: true});
   for (const address of open) await visit(browser, address);
   if (named === undefined) {
+    await shootViewers(browser, out);
     const taken = await takePortraits(browser, portal, out);
     say(`\n${taken} pictures of surfaces, both languages and themes`);
-    await shootViewers(browser, out);
   }
   say(`screenshots: ${out}`);
 }
