@@ -100,12 +100,35 @@ function judgeFamily(
   if (!chosen) return [];
   if (chosen.tried.some(entry => entry.relation.anchor)) return judgeAnchored(chosen);
   const scattered = chosen.support === 0 && !isUnanimous(ordered, figures, precision);
+  const rivals = ordered.filter(other => other !== chosen && score(other) >= score(chosen));
   return chosen.tried.map(entry => {
+    if (rivals.some(rival => vouches(rival, entry)))
+      return judged(
+        entry,
+        {verdict: 'undecided', severity: entry.relation.severity, reason: 'structure-not-confirmed'},
+        chosen,
+      );
     const own = isSharpOutlier(entry, chosen.tried, figures)
       ? {verdict: 'disagrees' as const, severity: entry.relation.severity, reason: null}
       : standing(entry.relation, chosen, figures);
     return judged(entry, scattered ? doubted(own) : own, chosen);
   });
+}
+
+/**
+ * Whether a reading that is borne out as well finds the same stated figure to agree: the statements of
+ * a section may then just as well be about the other column, in which another figure is the odd one.
+ */
+function vouches(rival: Reading, {relation, outcome}: Tried): boolean {
+  const {form, unanimous} = relation;
+  if (!unanimous || outcome.verdict !== 'disagrees' || form.kind !== 'sum') return false;
+  const [stated] = form.left;
+  return rival.tried.some(
+    other =>
+      (other.outcome.verdict === 'agrees' || other.outcome.verdict === 'rounding') &&
+      other.relation.form.kind === 'sum' &&
+      other.relation.form.left[0]?.figure === stated?.figure,
+  );
 }
 
 /** Printings that differ among themselves accuse nobody: which of them the words mean is open. */
