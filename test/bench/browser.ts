@@ -80,7 +80,7 @@ async function pageReading({launched, portal}: World): Promise<Measurement> {
   portal.add('/long.html', () => ({
     status: 200,
     headers: {'content-type': 'text/html; charset=utf-8'},
-    body: longPage(60),
+    body: longPage(),
   }));
   const page = await launched.browser.newPage();
   await page.evaluateOnNewDocument(`addEventListener('load', () => setTimeout(() => { ${observe} }))`);
@@ -98,22 +98,16 @@ async function pageReading({launched, portal}: World): Promise<Measurement> {
   };
 }
 
-/** A disclosure whose table comes so many times: 41 figures each. */
-function longPage(times: number): string {
+function longPage(): string {
   const html = readFileSync(resolve(import.meta.dirname, '../cases/clean-budget/source.html'), 'utf8');
   const [, tables = ''] = /(<p class="table-title">表3[\s\S]*?)<p class="table-title">表4/u.exec(html) ?? [];
-  return html.replace('</main>', `${tables.repeat(times)}</main>`);
+  return html.replace('</main>', `${tables.repeat(60)}</main>`);
 }
 
 /** The longest task of a page while its findings and then all its figures are marked. */
 async function marking({launched, portal}: World): Promise<Measurement> {
-  portal.add('/longer.html', () => ({
-    status: 200,
-    headers: {'content-type': 'text/html; charset=utf-8'},
-    body: longPage(125),
-  }));
   const page = await launched.browser.newPage();
-  await page.goto(portal.url('/longer.html'));
+  await page.goto(portal.url('/long.html'));
   const tab = await tabOf(launched, page);
   await waitForBadge(launched, tab, ({text}) => text !== '' && text !== '…');
   await page.evaluate(observe);

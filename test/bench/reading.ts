@@ -2,9 +2,16 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join, resolve} from 'node:path';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {readContent} from '../../src/reading/pdf/content.ts';
+import type {FontMetrics} from '../../src/reading/pdf/graphics-state.ts';
+import type {Matrix} from '../../src/reading/pdf/matrix.ts';
 import {openPdf, type PdfAssets} from '../../src/reading/pdf/open.ts';
+import {layoutPage} from '../../src/reading/pdf/page-layout.ts';
 import {readPdf} from '../../src/reading/pdf/read-pdf.ts';
-import {inTurn, type Measurement, ms} from './measure.ts';
+import {drawTable} from '../reading/pdf/drawn-tables.ts';
+import {byFunction, simple} from '../reading/pdf/printed/tables.ts';
+import {grid, smallPdf, text} from '../reading/pdf/small-pdf.ts';
+import {inTurn, least, type Measurement, ms, timed} from './measure.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const assets: PdfAssets = {
@@ -34,9 +41,115 @@ async function ours(bytes: Uint8Array): Promise<void> {
   await opened.close();
 }
 
-/** Reading a PDF against pdf.js alone. */
+/** A file of so many pages, each with a table of fifteen rows and a paragraph. */
+function fileOf(pages: number): Uint8Array {
+  const kinds = [byFunction(1, 15), simple(2, 10)];
+  const contents = Array.from({length: pages}, (_, page) => {
+    const table = kinds[page % kinds.length] ?? kinds[0];
+    const drawn = table ? drawTable(table, 740, {rows: 'all', columns: 'all'}) : '';
+    const sentences = Array.from({length: 12}, (_line, i) =>
+      text(
+        50,
+        330 - 16 * i,
+        `第${page + 1}页第${i + 1}行：本年支出${page + i}.50万元，比上年有所增加，主要原因是工作任务变化。`,
+        10,
+      ),
+    );
+    return {content: text(250, 780, `表${page + 1} 支出预算表`, 14) + drawn + sentences.join('')};
+  });
+  return smallPdf(contents);
+}
+
+interface Run {
+  total: number;
+  /** When the first page was read. */
+  first: number;
+  /** Memory of the process at its highest, over what it was before, in megabytes. */
+  memory: number;
+}
+
+async function readWhole(bytes: Uint8Array): Promise<Run> {
+  const before = process.memoryUsage().rss;
+  let highest = before;
+  let first = 0;
+  const from = performance.now();
+  const total = await timed(async () => {
+    const opened = await openPdf(bytes, assets);
+    if (!opened.ok) throw new Error(opened.detail);
+    await readPdf(opened.document, {
+      onPage: ({page}) => {
+        if (page === 1) first = performance.now() - from;
+        highest = Math.max(highest, process.memoryUsage().rss);
+      },
+    });
+    await opened.close();
+  });
+  return {total, first, memory: (highest - before) / 1e6};
+}
+
+/** What is promised for long files: memory, the same cost for each page, and an early first page. */
+async function longFiles(): Promise<Measurement[]> {
+  const [short, middle, long] = [fileOf(10), fileOf(250), fileOf(500)];
+  await readWhole(short);
+  const {memory, first, total} = await readWhole(middle);
+  const perPage = {short: Infinity, long: Infinity};
+  for (let round = 0; round < 3; round += 1) {
+    perPage.short = Math.min(perPage.short, (await readWhole(short)).total / 10);
+    perPage.long = Math.min(perPage.long, (await readWhole(long)).total / 500);
+  }
+  return [
+    {name: 'memory for reading 250 pages', value: memory, unit: 'MB', limit: 300, detail: 'resident, over the start'},
+    {
+      name: 'cost of a page, 500 pages against 10',
+      value: perPage.long / perPage.short,
+      unit: '×',
+      limit: 1.25,
+      detail: `${ms(perPage.long)} against ${ms(perPage.short)} a page`,
+    },
+    {
+      name: 'first page read, in the time of all 250',
+      value: first / total,
+      unit: '×',
+      limit: 0.2,
+      detail: `${ms(first)} of ${ms(total)}`,
+    },
+  ];
+}
+
+/** One page with thirty tables of 168 cells: the time from operators to tables. */
+async function crowdedPage(): Promise<Measurement> {
+  const rows = Array.from({length: 14}, (_, row) => Array.from({length: 12}, (_cell, column) => `${row}${column}.5`));
+  const tables = Array.from({length: 30}, (_, i) =>
+    grid(20 + 420 * (i % 5), 2980 - 480 * Math.floor(i / 5), 34, 30, rows),
+  );
+  const opened = await openPdf(smallPdf([{content: tables.join(''), width: 2150, height: 3000}]), assets);
+  if (!opened.ok) throw new Error(opened.detail);
+  const page = await opened.document.getPage(1);
+  const operators = await page.getOperatorList();
+  const {transform, width, height} = page.getViewport({scale: 1});
+  const frame = {
+    transform: transform as unknown as Matrix,
+    width,
+    height,
+    font: (name: string) => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : null),
+    layerVisible: () => true,
+  };
+  const layout = layoutPage(readContent(operators, frame), 1);
+  const cells = layout.tables.reduce((sum, table) => sum + table.cells.length, 0);
+  const value = await least(12, () => layoutPage(readContent(operators, frame), 1));
+  await opened.close();
+  return {
+    name: 'a page with 30 tables and 5,000 cells',
+    value,
+    unit: 'ms',
+    limit: 40,
+    detail: `${layout.tables.length} tables, ${cells} cells; from operators to tables`,
+  };
+}
+
+/** Reading a PDF against pdf.js alone, and what is promised for long files and crowded pages. */
 export async function readingPdf(): Promise<Measurement[]> {
-  const measurements: Measurement[] = [];
+  const measurements: Measurement[] = [await crowdedPage(), ...(await longFiles())];
   for (const slug of ['clean-budget', 'planted-budget']) {
     const bytes = new Uint8Array(readFileSync(resolve(import.meta.dirname, `../cases/${slug}/source.pdf`)));
     const times = await inTurn(

@@ -54,35 +54,42 @@ export function toUpright(glyph: Glyph): Upright {
  * bold text twice, run by run or glyph by glyph, about 0.3 pt apart.
  */
 export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const seen = new Map<number, Glyph[]>();
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
-    const reach = Math.max(0.6, doubleDistance * glyph.size);
-    const column = Math.round(glyph.x / 4);
-    const row = Math.round(glyph.y / 4);
-    let double = false;
-    for (let dx = -1; dx <= 1 && !double; dx += 1) {
-      for (let dy = -1; dy <= 1 && !double; dy += 1) {
-        const near = seen.get(`${glyph.text}|${column + dx}|${row + dy}`);
-        double =
-          near?.some(
-            other =>
-              other.angle === glyph.angle &&
-              Math.abs(other.x - glyph.x) < reach &&
-              Math.abs(other.y - glyph.y) < reach &&
-              Math.abs(other.size - glyph.size) < 0.2 * glyph.size,
-          ) ?? false;
-      }
-    }
-    if (double) continue;
+    if (isDouble(seen, glyph)) continue;
     kept.push(glyph);
-    const key = `${glyph.text}|${column}|${row}`;
+    const key = placeKey(Math.floor(glyph.x / place), Math.floor(glyph.y / place));
     const list = seen.get(key);
     if (list) list.push(glyph);
     else seen.set(key, [glyph]);
   }
   return kept;
 }
+
+/** Side, in points, of the squares by which glyphs are found again. */
+const place = 4;
+const placeKey = (column: number, row: number): number => column * 1_000_003 + row;
+
+function isDouble(seen: ReadonlyMap<number, readonly Glyph[]>, glyph: Glyph): boolean {
+  const reach = Math.max(0.6, doubleDistance * glyph.size);
+  const [left, right] = [Math.floor((glyph.x - reach) / place), Math.floor((glyph.x + reach) / place)];
+  const [top, bottom] = [Math.floor((glyph.y - reach) / place), Math.floor((glyph.y + reach) / place)];
+  for (let column = left; column <= right; column += 1) {
+    for (let row = top; row <= bottom; row += 1) {
+      const near = seen.get(placeKey(column, row));
+      if (near?.some(other => isSameAgain(other, glyph, reach))) return true;
+    }
+  }
+  return false;
+}
+
+const isSameAgain = (other: Glyph, glyph: Glyph, reach: number): boolean =>
+  other.text === glyph.text &&
+  other.angle === glyph.angle &&
+  Math.abs(other.x - glyph.x) < reach &&
+  Math.abs(other.y - glyph.y) < reach &&
+  Math.abs(other.size - glyph.size) < 0.2 * glyph.size;
 
 /** Groups glyphs of one angle into lines by baseline, top to bottom; glyphs along the writing. */
 function baselines(glyphs: readonly Upright[]): Upright[][] {

@@ -58,6 +58,8 @@ function openRow(
     .map((cell, index) => ({cell, chunks: held[index] ?? []}))
     .filter(({cell}) => cell.row <= row && cell.row + cell.rowSpan > row);
   if (own.some(({cell, chunks}) => cell.rowSpan > 1 || chunks.some(chunk => chunk.angle !== 0))) return null;
+  if (!certain && own.every(({cell}) => cell.columnSpan === 1) && isOneLine(own.flatMap(({chunks}) => chunks)))
+    return null;
   const slots: Slot[] = [];
   let cut = certain;
   for (const {cell, chunks} of own) {
@@ -89,6 +91,12 @@ function openRow(
   const rules = joints.map(y => ({y, from: grid.box[0], to: grid.box[2]}));
   const body = readBody(pieces, bands, rules, leadingOf(byColumn));
   return body.rows.length > 1 || cut ? {slots, cells: body.cells, cuts: body.cuts} : null;
+}
+
+/** Whether all texts stand on one baseline: these are one row. */
+function isOneLine(chunks: readonly Chunk[]): boolean {
+  const first = chunks[0];
+  return first === undefined || chunks.every(chunk => Math.abs(chunk.v - first.v) < 0.2 * first.size);
 }
 
 /** Pieces shorter than this, in points, are dashes: the side of a cell is as tall as a text. */

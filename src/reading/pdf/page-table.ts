@@ -35,6 +35,8 @@ export interface PageTable {
 /** The text of a cell: its lines by direction of writing, then from top to bottom. */
 export function cellContent(chunks: readonly Chunk[]): Pick<PageCell, 'lines' | 'text' | 'ink'> {
   if (chunks.length === 0) return {lines: [], text: '', ink: null};
+  const [only] = chunks;
+  if (only && chunks.length === 1) return {lines: linesOf(chunks), text: only.text, ink: only.box};
   const lines: Line[] = [];
   for (const angle of [0, 90, 180, 270] as const) {
     const turned = chunks.filter(chunk => chunk.angle === angle);
