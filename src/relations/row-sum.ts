@@ -32,20 +32,20 @@ function totalsOf(block: RecognisedBlock, name: string): Relation[] {
 }
 
 function sumsOf(block: RecognisedBlock, index: number, readings: readonly number[][], family: string): Relation[] {
-  return readings.flatMap((parts, reading) =>
-    block.figures
-      .filter(column => isAdditive(column) && totalled(block, column))
-      .flatMap(column =>
-        sumOf({
-          rule: 'row-sum',
-          family,
-          reading,
-          total: block.figureAt(index, column.index),
-          parts: parts.map(part => block.figureAt(part, column.index)),
-          certain: reading === 0 && isClearList(block, parts),
-        }),
-      ),
-  );
+  const columns = block.figures.filter(column => isAdditive(column) && totalled(block, column));
+  return readings.flatMap((parts, reading) => {
+    const certain = reading === 0 && isClearList(block, parts);
+    return columns.flatMap(column =>
+      sumOf({
+        rule: 'row-sum',
+        family,
+        reading,
+        total: block.figureAt(index, column.index),
+        parts: parts.map(part => block.figureAt(part, column.index)),
+        certain,
+      }),
+    );
+  });
 }
 
 /**
