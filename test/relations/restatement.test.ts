@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/restatement.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const overall = (basic: string, project: string, total = '30.00') =>
+  [
+    '# 三、支出预算情况说明',
+    `2025年支出预算540.00万元，比上年增加${total}万元。其中：基本支出400.00万元，比上年增加${basic}万元；项目支出140.00万元，比上年增加${project}万元。`,
+  ] as const;
+
+const general = (basic: string, project: string) =>
+  [
+    '# 五、一般公共预算支出情况说明',
+    `2025年一般公共预算支出540.00万元，比上年增加30.00万元。其中：基本支出400.00万元，比上年增加${basic}万元；项目支出140.00万元，比上年增加${project}万元。`,
+  ] as const;
+
+describe('restatement', () => {
+  it('agrees where two sections tell the same changes', () => {
+    const told = seen(rule, documentOf(...overall('10.00', '20.00'), ...general('10.00', '20.00')));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(({verdict}) => verdict === 'agrees')).toBe(true);
+  });
+
+  it('finds a change that is told differently the second time', () => {
+    const told = complaints(rule, documentOf(...overall('10.00', '20.00'), ...general('12.00', '20.00')));
+    expect(told).toContain('error: 10.00万元 ≠ 12.00万元');
+    expect(told.every(text => text.includes('12.00'))).toBe(true);
+  });
+
+  it('takes a difference of the last digit for rounding', () => {
+    const told = seen(rule, documentOf(...overall('10.00', '20.00'), ...general('10.0', '20.00')));
+    const verdicts = told
+      .filter(({left, right}) => [...left, ...right].includes('10.0万元'))
+      .map(({verdict}) => verdict);
+    expect(verdicts.length).toBeGreaterThan(0);
+    expect(verdicts).not.toContain('disagrees');
+  });
+
+  it('asserts nothing of sections whose levels differ: they are about different money', () => {
+    const other =
+      '2025年一般公共预算支出500.00万元。其中：基本支出380.00万元，比上年增加8.00万元；项目支出120.00万元，比上年增加9.00万元。';
+    const document = documentOf(...overall('10.00', '20.00'), '# 五、一般公共预算支出情况说明', other);
+    expect(complaints(rule, document).filter(text => text.startsWith('error'))).toEqual([]);
+  });
+
+  it('leaves equal words under two different heads alone', () => {
+    const document = documentOf(
+      '# 六、“三公”经费',
+      '公务接待费2.00万元，与上年持平。其中：国内接待费2.00万元。',
+      '# 七、机关运行经费',
+      '机关运行经费35.00万元，比上年增加1.00万元。其中：办公费5.00万元。',
+    );
+    expect(complaints(rule, document)).toEqual([]);
+  });
+});
