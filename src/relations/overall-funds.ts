@@ -53,5 +53,7 @@ function candidates(facts: readonly Fact[]): Figure[] {
       (key?.startsWith('total') ?? false)
     );
   });
+  // Where the document prints no total over all its money, nothing printed is what the form covers.
+  if (!totals.some(fact => rank(fact) < 2)) return [];
   return [...new Set([...totals].sort((a, b) => rank(a) - rank(b)).map(fact => fact.figure))].slice(0, 12);
 }

@@ -49,6 +49,24 @@ describe('overall-funds', () => {
     expect(seen(rule, whole('355.01'))).toMatchObject([{verdict: 'rounding'}]);
   });
 
+  it('asks nothing where no total over all money is printed', () => {
+    const form = formOf({
+      title: '部门整体支出绩效目标表',
+      funds: ['330.00', '310.00', '20.00'],
+      indicators: [['产出指标', '数量指标', '在校学生', '≥800人']],
+    });
+    const general = [
+      '^ 一般公共预算支出表',
+      '^ 单位：万元',
+      [
+        ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+        ['', '合计', '310.00', '200.00', '110.00'],
+        ['205', '教育支出', '310.00', '200.00', '110.00'],
+      ],
+    ] as const;
+    expect(seen(rule, documentOf(...general, ...form))).toEqual([]);
+  });
+
   it('asks nothing of the form of one project', () => {
     const form = formOf({
       funds: ['25.00', '25.00', '0.00'],
