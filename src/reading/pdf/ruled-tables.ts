@@ -6,6 +6,7 @@ import {splitOpenRows} from './open-rows.ts';
 import type {Ruling} from './page-content.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
 import {isDecimal} from './text-shapes.ts';
+import type {Upright} from './upright.ts';
 
 /**
  * Puts the text of a page into its grids. Chunks that lie in no grid are handed back as they are.
@@ -135,8 +136,9 @@ function assign(grid: Grid, chunks: readonly Chunk[]): Chunk[][] {
 
 /** Cuts a chunk at the borders it crosses, where the drawing itself has a seam there. */
 function piecesByCell(chunk: Chunk, at: (x: number, y: number) => number): Chunk[] {
-  const homes = chunk.parts.map(part => at(...middle(part.glyph.box)));
-  if (homes.every(home => home === homes[0])) return [chunk];
+  const homeOf = (part: Upright | undefined): number => (part ? at(...middle(part.glyph.box)) : -1);
+  // A text that begins and ends in one cell lies in it.
+  if (homeOf(chunk.parts[0]) === homeOf(chunk.parts[chunk.parts.length - 1])) return [chunk];
   const byRun = splitChunk(chunk, (a, b) => a.glyph.run === b.glyph.run);
   if (byRun.length > 1) return joinSameCell(byRun, at);
   // One operation over a border: text that is too long for its cell, or a row drawn in one go.
