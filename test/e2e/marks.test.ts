@@ -165,7 +165,11 @@ describe('the card of a finding', () => {
     const text = await waitFor(cardText, own => own !== '', 'the card');
     expect(text).toContain('请核实');
     expect(text).not.toContain('11,342,000.50 ≠');
-    expect(await evaluateOnPage(page, `root.activeElement?.className ?? ''`)).toContain('card');
+    await waitFor(
+      () => evaluateOnPage(page, `root.activeElement?.className ?? ''`),
+      name => String(name).includes('card'),
+      'the focus on the card',
+    );
   });
 
   it('copies a neutral question', async () => {

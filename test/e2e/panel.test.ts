@@ -176,12 +176,22 @@ describe('a document that is published again', () => {
       body,
     }));
     await world.visit('/again.html');
-    const first = await waitForBadge(launched, tab, settled);
+    const before = await waitForBadge(launched, tab, settled);
     let panel = await openSidePanel(launched, page);
+    await panel.waitForSelector('.finding');
     await panel.keyboard.press('n');
+    const first = await waitFor(
+      () => selected(panel),
+      text => text !== '',
+      'the first finding',
+    );
     await panel.keyboard.press('n');
+    const noted = await waitFor(
+      () => selected(panel),
+      text => text !== '' && text !== first,
+      'the second finding',
+    );
     await panel.waitForSelector('.reviewing textarea');
-    const noted = await selected(panel);
     await panel.type('.reviewing textarea', '已去函');
     await panel.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.reviewing button')]
@@ -199,7 +209,7 @@ describe('a document that is published again', () => {
     await world.visit('/again.html');
     const second = await waitForBadge(launched, tab, settled);
     expect(second.text).not.toBe('');
-    expect(first.text).not.toBe('');
+    expect(before.text).not.toBe('');
     panel = await openSidePanel(launched, page);
     const note = await waitForText(panel, '.republished', text => text !== '');
     expect(note).toMatch(/已修正 [1-9]\d* 处，仍存在 [1-9]\d* 处，新出现 [1-9]\d* 处/u);
