@@ -56,7 +56,9 @@ async function bundledProject() {
 }
 
 /** Runs one tool and gives its lines; they are shown when it has ended, so that two do not mix. */
-const run = (project, tool, ...args) => spawned(project, tool, [join(shared, 'tools', tool), ...args]);
+function run(project, tool, ...args) {
+  return spawned(project, tool, [join(shared, 'tools', tool), ...args]);
+}
 
 function spawned(cwd, tool, args) {
   return new Promise((done, fail) => {

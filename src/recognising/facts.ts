@@ -192,11 +192,14 @@ function rowDimensions(block: RecognisedBlock, index: number, naming: Naming): P
   const item = dimensions.key;
   // 「公务接待费，其中：外事接待费」: a part of an item is not the item.
   if (row.ofWhich) delete dimensions.key;
-  Object.assign(dimensions, nameDimensions(row.name, row));
+  const named = nameDimensions(row.name, row);
+  Object.assign(dimensions, named);
   // 外事接待费 below 公务接待费 is a part of it, not the item again.
   if (item?.startsWith('three:') && item === dimensions.key) delete dimensions.key;
   const key = keyOf(row, naming);
-  if (key) dimensions.key = key;
+  // 公务接待费 is known as what it is; a name only stands for what is not known.
+  if (key && !(key.startsWith('name:') && dimensions.key !== undefined && dimensions.key === named.key))
+    dimensions.key = key;
   else if (!dimensions.key && (dimensions.fund || dimensions.nature)) dimensions.key = 'total';
   return {...dimensions, total: row.kind === 'total'};
 }

@@ -31,6 +31,12 @@ describe('completion', () => {
     expect(complaints(rule, rate('18.18%'))).toHaveLength(1);
   });
 
+  it('reads the budget that stands between 完成 and the percentage', () => {
+    expect(verdicts('公务接待费支出决算为3.00万元，完成预算8.00万元的37.50%。')).toEqual(['agrees']);
+    const wrong = '公务接待费支出决算为3.00万元，完成年初预算8.00万元的73.50%。';
+    expect(complaints(rule, documentOf(title, wrong))).toHaveLength(1);
+  });
+
   it('lets 完成预算 mean either budget', () => {
     expect(verdicts('支出年初预算为80.00万元，全年预算为120.00万元，支出决算为60.00万元，完成预算的50.00%。')).toEqual([
       'agrees',

@@ -82,7 +82,8 @@ function readPassage(
     side: null,
     last: null,
   };
-  const open = (mention: Mention, subject: Subject): Frame => {
+  const open = (mention: Mention, named: Subject): Frame => {
+    const subject = withFundOf(frames, state.sentence, named);
     const frame: Frame = {
       index: first + frames.length,
       passage: passage.id,
@@ -135,6 +136,17 @@ function readPassage(
   }
   readDirections(text, frames);
   return frames;
+}
+
+/** What a fund takes in, spends and carries over, without naming it again. */
+const flowOfFund = /^(?:本年(?:度)?(?:收入|支出)|年[初末](?:财政拨款)?结(?:转|余)(?:[和及]?结余)?)(?:合计)?$/u;
+
+/** 「政府性基金预算财政拨款年初结转 0，本年收入 5，本年支出 5」: all of them are of the fund that opens the sentence. */
+function withFundOf(frames: readonly Frame[], sentence: number, subject: Subject): Subject {
+  if (subject.dimensions.fund !== undefined || !flowOfFund.test(subject.noun)) return subject;
+  const before = frames.findLast(frame => frame.sentence === sentence && frame.subject.dimensions.fund !== undefined);
+  const fund = before?.subject.dimensions.fund;
+  return fund === undefined ? subject : {...subject, dimensions: {...subject.dimensions, fund}};
 }
 
 /** A figure without words of its own is named by what its statement is about. */

@@ -103,9 +103,12 @@ export function readMentions(
   const mentions: Mention[] = [];
   const series = new Series(text, tokens);
   let from = 0;
+  let base: string | null = null;
   tokens.forEach((token, i) => {
     const lead = text.slice(from, token.start);
-    const read = interpret(token, lead, lastClause(lead), text.slice(token.end, token.end + 12));
+    const clause = lastClause(lead);
+    const read = interpret(token, lead, clause, text.slice(token.end, token.end + 12), base);
+    base = completedBudget(clause);
     // In a budget, 年初预算数 is simply how much there is.
     const own = final || read.stage !== 'budget' ? read : {...read, stage: null};
     const {reading, row} = series.read(i, lead, own);
@@ -235,12 +238,24 @@ function isBound(clause: string, after: string): boolean {
   );
 }
 
-function interpret(token: Token, lead: string, clause: string, after: string): Reading {
+/** 完成年初预算数 20万元的60%: the budget that the percentage is of, where its amount stands between. */
+const completedBudget = (clause: string): string | null =>
+  /完成((?:年初|全年|年度|调整后?|当年|批复|本年)*预算(?:安排|数|额)?)$/u.exec(clause.replace(/\s+/gu, ''))?.[1] ??
+  null;
+
+/** `base`: the budget that the number before is the amount of, where 完成 stands before it. */
+function interpret(token: Token, lead: string, clause: string, after: string, base: string | null): Reading {
   const none: Reading = {kind: 'unknown', sign: 0, noun: '', base: '', stage: null, against: null};
   const whole = clause.trim();
   if (isBound(whole, after)) return {...none, kind: 'bound'};
   const said = reaches.test(whole) ? null : verb.exec(whole);
-  if (token.kind === 'percent') return interpretPercent(none, clause, said);
+  if (token.kind === 'percent') {
+    if (base !== null && whole === '的') return {...none, kind: 'completion', base};
+    return interpretPercent(none, clause, said);
+  }
+  const completed = completedBudget(clause);
+  if (completed !== null && token.kind === 'money')
+    return {...none, kind: 'level', noun: completed, stage: stageOf(completed)};
   if (token.kind === 'count') return {...none, kind: 'count', noun: nounOf(clause)};
   const over = exceeds.exec(whole);
   if (over) {
