@@ -48,10 +48,12 @@ async function bundledProject() {
     root,
     publicDir: false,
     logLevel: 'error',
-    build: {ssr: 'src/command/main.ts', outDir: folder, target: 'node20', minify: false},
+    build: {ssr: 'src/command/main.ts', outDir: join(folder, 'src/command'), target: 'node20', minify: false},
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({type: 'module', scripts: {check: 'node main.js'}}));
+  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const scripts = {check: 'node src/command/main.js'};
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({version, type: 'module', scripts}));
   return folder;
 }
 

@@ -59,7 +59,7 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.pdf'))) {
     const left = [...(read.get(number) ?? [])];
     const missing = printed.filter(text => {
       // An item may also be the last part of a number whose first part is another item.
-      const at = left.includes(text) ? left.indexOf(text) : left.findIndex(other => other.endsWith(text));
+      const at = left.includes(text) ? left.indexOf(text) : left.findIndex(other => other.includes(text));
       if (at >= 0) left.splice(at, 1);
       return at < 0;
     });
