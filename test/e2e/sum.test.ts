@@ -199,7 +199,11 @@ describe('adding up cells of a PDF in the viewer', () => {
     await viewer.mouse.up();
     const dragged = await waitForText(viewer, '.sums', text => text.includes('个数4'));
     expect(dragged).toContain('合计11,333,000.50 元');
-    expect(await viewer.$$eval('.crossfoot-layer .picked', list => list.length)).toBe(4);
+    await waitFor(
+      () => viewer.$$eval('.crossfoot-layer .picked', list => list.length),
+      count => count === 4,
+      'the cells that are picked',
+    );
     await viewer.keyboard.down('Shift');
     await viewer.keyboard.press('ArrowUp');
     await viewer.keyboard.up('Shift');

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useEffect, useMemo, useState} from 'preact/hooks';
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import type {ResultFinding} from '../../model/result.ts';
 import {summarise} from '../../reporting/summary.ts';
 import {askBackground} from '../messages.ts';
@@ -63,17 +63,23 @@ function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
   const all = outcome.isDisclosure ? outcome.findings : [];
   const list = useMemo(() => filtered(all, filter, review, language), [all, filter, review, language]);
   const current = list.find(({id}) => id === selected?.finding) ?? null;
+  // What was asked for last and is not there yet: two quick presses are two steps.
+  const asked = useRef<string | null>(null);
   const select = (finding: string, figure?: number): void => {
-    askBackground('select-finding', {tab, finding, ...(figure === undefined ? {} : {figure})});
+    asked.current = finding;
+    askBackground('select-finding', {tab, finding, ...(figure === undefined ? {} : {figure})}).finally(() => {
+      if (asked.current === finding) asked.current = null;
+    });
   };
+  const step = (by: 1 | -1): void => stepTo(list, asked.current ?? current?.id ?? null, by, select);
   const mark = (finding: ResultFinding, part: {status: 'confirmed' | null}): void => {
     const note = review?.marks[finding.id]?.note ?? '';
     askBackground('mark-finding', {tab, finding: finding.id, note, ...part});
   };
   usePanelKeys(keys, key => {
     const act: Record<PanelKey, () => void> = {
-      next: () => stepTo(list, current, 1, select),
-      previous: () => stepTo(list, current, -1, select),
+      next: () => step(1),
+      previous: () => step(-1),
       jump: () => current && select(current.id),
       review: () =>
         current && mark(current, {status: review?.marks[current.id]?.status === 'confirmed' ? null : 'confirmed'}),
@@ -92,10 +98,10 @@ function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
       {outcome.isDisclosure && <Counters summary={summary} words={words} />}
       <RepublishedNote republished={republished} {...spoken} />
       <div class="row">
-        <button type="button" disabled={list.length === 0} onClick={() => stepTo(list, current, -1, select)}>
+        <button type="button" disabled={list.length === 0} onClick={() => step(-1)}>
           {words.panel.previous}
         </button>
-        <button type="button" disabled={list.length === 0} onClick={() => stepTo(list, current, 1, select)}>
+        <button type="button" disabled={list.length === 0} onClick={() => step(1)}>
           {words.panel.next}
         </button>
         <button type="button" aria-expanded={help} onClick={() => showHelp(!help)}>
@@ -152,11 +158,11 @@ function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
 /** Goes to the finding after or before the one that is looked at, round the end. */
 function stepTo(
   list: readonly ResultFinding[],
-  current: ResultFinding | null,
+  current: string | null,
   step: 1 | -1,
   select: (finding: string) => void,
 ): void {
-  const now = list.findIndex(({id}) => id === current?.id);
+  const now = list.findIndex(({id}) => id === current);
   const start = now === -1 && step === -1 ? 0 : now;
   const target = list[(start + step + list.length) % list.length];
   if (target) select(target.id);
