@@ -5,6 +5,7 @@ import type {Column} from './columns.ts';
 import type {GridView} from './grid-view.ts';
 import {type Numbering, readNumbering} from './numbering.ts';
 import {firstMatch, funds, natures, threes} from './vocabulary/concepts.ts';
+import {economicNames} from './vocabulary/economic-names.ts';
 import {carryOver, ofWhich, subtotalWord, totalWord} from './vocabulary/words.ts';
 
 /** What a row is to the rows around it. */
@@ -245,13 +246,44 @@ function connect(rows: Row[]): void {
       outline.length = 0;
       return;
     }
-    row.parent = row.code ? parentByCode(rows, index, scope) : parentByOutline(rows, outline, index, scope);
+    const head = row.code ? -1 : economicHead(rows, index);
+    row.parent = row.code
+      ? parentByCode(rows, index, scope)
+      : head >= 0
+        ? head
+        : parentByOutline(rows, outline, index, scope);
     outline.push(index);
   });
   rows.forEach((row, index) => {
     const parent = rows[row.parent];
     if (parent) parent.children.push(index);
   });
+}
+
+const economicCodes = new Map(economicNames.map(([code, name]) => [name, code]));
+
+/** The economic code that a name alone stands for, where neither code, number nor indent tells its level. */
+const codeByName = (row: Row | undefined): string =>
+  row && row.kind === 'item' && !row.code && !row.numbering && !row.ofWhich && row.indent === null
+    ? (economicCodes.get(row.name) ?? economicCodes.get(row.groups[0] ?? '') ?? '')
+    : '';
+
+/**
+ * 工资福利支出, and below it 基本工资 and its like, set flush left without codes: the class that opens the
+ * list a row stands in, -1 where there is none.
+ */
+function economicHead(rows: readonly Row[], index: number): number {
+  const own = rows[index];
+  if (!own || own.numbering || own.ofWhich || own.indent !== null || codeByName(own).length === 3) return -1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row?.kind !== 'item' || row.code || row.numbering) return -1;
+    const code = codeByName(row);
+    if (code.length !== 3) continue;
+    const first = codeByName(rows[at + 1]);
+    return first.length === 5 && first.startsWith(code) ? at : -1;
+  }
+  return -1;
 }
 
 /** Whether a body's row lies within another's: 117001 in 117, or indented under it. */

@@ -10,6 +10,7 @@ const words = {
       `已核对数字 ${r.figures.total} 个：相符 ${r.figures.agrees}，不一致 ${r.figures.disagrees}，无法判断 ${r.figures.undecided}，未涉及 ${r.figures.untouched}；勾稽关系 ${r.relations.agrees + r.relations.rounding + r.relations.disagrees + r.relations.undecided} 条，其中相符 ${r.relations.agrees}。`,
     also: '同源',
     notDisclosure: '这不是预算或决算公开文件',
+    unread: '未能读出内容，未作核对',
     marks: {error: '【不一致】', warning: '【请核实】', note: '【提示】'},
   },
   en: {
@@ -19,6 +20,7 @@ const words = {
       `${r.figures.total} figures: ${r.figures.agrees} agree, ${r.figures.disagrees} disagree, ${r.figures.undecided} undecided, ${r.figures.untouched} untouched; ${r.relations.agrees + r.relations.rounding + r.relations.disagrees + r.relations.undecided} relations, ${r.relations.agrees} of them agree.`,
     also: 'same root',
     notDisclosure: 'this is no budget or final account',
+    unread: 'nothing could be read, and nothing was checked',
     marks: {error: '[disagrees]', warning: '[to verify]', note: '[note]'},
   },
 } as const;
@@ -30,7 +32,9 @@ export function toText(result: Result, language: Language): string {
   const rounded = result.findings.filter(finding => finding.verdict === 'rounding').length;
   const lines = [`== ${result.file}${result.title === '' ? '' : `  ${result.title}`}`];
   for (const problem of result.problems) lines.push(`! ${problem.message[language]}`);
-  if (!result.isDisclosure) lines.push(say.notDisclosure);
+  // Pages without text say nothing of what they are.
+  const unread = result.ledger.figures.total === 0 && result.problems.length > 0;
+  if (!result.isDisclosure) lines.push(unread ? say.unread : say.notDisclosure);
   for (const finding of open) lines.push(paragraph(finding, language));
   if (open.length === 0 && result.isDisclosure) lines.push(say.none);
   if (rounded > 0) lines.push(`${rounded} ${say.rounding}`);
