@@ -28,7 +28,9 @@ export default defineConfig({
           setupFiles,
           // A browser each: they would take the processor from one another.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          // What a browser does in the background has no order that a test could wait for everywhere.
+          retry: 2,
           hookTimeout: 60_000,
         },
       },
