@@ -4,6 +4,7 @@ import {Result} from '../model/result.ts';
 import {TableHead} from './outcome.ts';
 import {browser, isOwnPage, type Runtime} from './platform.ts';
 import {ManualCheck, ReviewFile, ReviewMark, Status} from './reviews.ts';
+import {SettingsChange} from './settings.ts';
 import {FailureKind} from './tab-record.ts';
 
 z.config({jitless: true});
@@ -111,6 +112,8 @@ export const backgroundMessages = {
     reply: kept,
   },
   'drop-manual': {from: 'extension', body: z.object({tab: z.int(), id: z.string()}), reply: kept},
+  /** A person changes settings. */
+  'change-settings': {from: 'extension', body: SettingsChange, reply: kept},
   /** What a colleague has exported. */
   'take-reviews': {from: 'extension', body: z.object({file: ReviewFile}), reply: kept},
 } as const satisfies Record<string, MessageKind>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {browser} from './platform.ts';
 import {SiteRule} from './site-rule.ts';
-import {type RecordKind, readRecord, type WriteOutcome, watchRecord, writeRecord} from './store.ts';
+import {type RecordKind, readRecord, watchRecord} from './store.ts';
 import {en} from './words/en.ts';
 import type {Words} from './words/words.ts';
 import {zh} from './words/zh.ts';
@@ -35,13 +35,33 @@ export const defaults: Settings = {
 };
 
 /** Version 1 had language and theme only. */
-const settings: RecordKind<Settings> = {
+export const settingsRecord: RecordKind<Settings> = {
   area: 'local',
   name: 'settings',
   version: 2,
   schema: Settings,
   migrate: value => ({...defaults, ...(value as object)}),
 };
+
+/** What a person changes; the rest stays as it is. A site that is null follows the default again. */
+export const SettingsChange = z.partial(
+  z.object({
+    ...Settings.shape,
+    marks: z.partial(Settings.shape.marks),
+    sites: z.record(z.string(), z.nullable(SiteRule)),
+  }),
+);
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
+/** The settings after a change. */
+export function changed(own: Settings, change: SettingsChange): Settings {
+  const {language = own.language, theme = own.theme, keys = own.keys, marks = {}, sites = {}} = change;
+  const {show = own.marks.show, rounding = own.marks.rounding, print = own.marks.print} = marks;
+  const rules = Object.entries({...own.sites, ...sites}).filter(
+    (entry): entry is [string, SiteRule] => entry[1] !== null,
+  );
+  return {language, theme, keys, marks: {show, rounding, print}, sites: Object.fromEntries(rules)};
+}
 
 /** What an office has decided for its people; the rest is theirs. */
 export const Policy = z.partial(Settings);
@@ -60,17 +80,15 @@ export async function readPolicy(): Promise<Policy> {
 
 /** The settings; the defaults where none were ever saved or they cannot be read. The policy stands over them. */
 export async function readSettings(): Promise<Settings> {
-  const [read, policy] = await Promise.all([readRecord(settings), readPolicy()]);
+  const [read, policy] = await Promise.all([readRecord(settingsRecord), readPolicy()]);
   return under(read.ok ? (read.value ?? defaults) : defaults, policy);
 }
-
-export const writeSettings = (value: Settings): Promise<WriteOutcome> => writeRecord(settings, '', value);
 
 /** Tells the settings now and at every change. */
 export function watchSettings(listener: (value: Settings) => void, signal: AbortSignal): void {
   const policy = readPolicy();
   watchRecord(
-    settings,
+    settingsRecord,
     '',
     async value => {
       const over = under(value ?? defaults, await policy);

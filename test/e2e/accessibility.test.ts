@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {openPopup, openSidePanel, speak, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
 import {paths} from '../../scripts/browser/portal.ts';
 import {useWorld} from './extension.ts';
@@ -91,10 +91,6 @@ async function narrow(page: Page, name: string): Promise<void> {
 const close = async (page: Page): Promise<void> => {
   if (page !== world.page) await page.close();
 };
-
-afterAll(async () => {
-  if (world.launched) await speak(world.launched, 'zh', 'auto');
-});
 
 describe.each(Object.keys(surfaces))('the %s', name => {
   it.each([

@@ -8,6 +8,8 @@ import {waitFor} from '../../scripts/browser/launch.ts';
 export interface Downloads {
   /** The next file, once it is complete: the name that was asked for, and its bytes. */
   next(): Promise<{name: string; bytes: Uint8Array}>;
+  /** What was saved and not asked for is no longer waited for. */
+  forget(): void;
   remove(): void;
 }
 
@@ -36,6 +38,9 @@ export async function catchDownloads(browser: Browser): Promise<Downloads> {
       complete.shift();
       const bytes = new Uint8Array(readFileSync(join(folder, guid)));
       return {name: names.get(guid) ?? '', bytes};
+    },
+    forget: () => {
+      complete.length = 0;
     },
     remove: () => rmSync(folder, {recursive: true, force: true}),
   };

@@ -1,6 +1,14 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, beforeEach} from 'vitest';
-import {evaluateOnPage, type Launched, launch, speak, tabOf, waitFor} from '../../scripts/browser/launch.ts';
+import {
+  backgroundOf,
+  evaluateOnPage,
+  type Launched,
+  launch,
+  speak,
+  tabOf,
+  waitFor,
+} from '../../scripts/browser/launch.ts';
 import {openPortal, type Portal} from '../../scripts/browser/portal.ts';
 import {findChromium} from '../../scripts/setup.mjs';
 
@@ -27,11 +35,10 @@ export function useWorld(): World {
     const chromium = process.env['CHROMIUM'] ?? findChromium();
     if (!chromium) throw new Error('no Chromium was found: npm test says how to install it');
     world.launched = await launch({chromium, port: world.portal.port, headless: true});
-    await speak(world.launched, 'zh');
   });
   beforeEach(async () => {
-    await world.page?.close();
     world.page = await world.launched.browser.newPage();
+    await forgetAll(world);
     // Extensions see the addresses of those tabs only that they may read.
     await world.page.goto(world.portal.url('/blank.html'));
     world.tab = await tabOf(world.launched, world.page);
@@ -45,6 +52,31 @@ export function useWorld(): World {
     await world.portal?.close();
   });
   return world;
+}
+
+/**
+ * As after an installation: whatever a test before has left, or an attempt of this one that failed, is
+ * closed and forgotten. The page that the installation opens stays.
+ */
+async function forgetAll({launched, page}: World): Promise<void> {
+  const {browser, id} = launched;
+  const own = (url: string): boolean => url.startsWith(`chrome-extension://${id}/`) && !url.includes('/welcome/');
+  for (const other of await browser.pages())
+    if (other !== page && (own(other.url()) || /^https?:/u.test(other.url()))) await other.close();
+  for (const target of browser.targets())
+    if (/\/(?:popup|panel)\//u.test(target.url()) && own(target.url())) await (await target.asPage()).close();
+  const background = await backgroundOf(launched);
+  await background.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+  await speak(launched, 'zh');
+}
+
+/** What the store holds of a setting by the path to it; undefined where it is the default. */
+export async function storedSetting(launched: Launched, ...path: string[]): Promise<unknown> {
+  const background = await backgroundOf(launched);
+  const stored: unknown = await background.evaluate(
+    `chrome.storage.local.get('settings').then(({settings}) => settings?.value ?? null)`,
+  );
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], stored);
 }
 
 /** Waits until something in a page is as it should be. */

@@ -122,6 +122,11 @@ describe('the side panel', () => {
   });
 
   it('opens again on a document as it was narrowed, until the words are taken out', async () => {
+    await panel.focus('input[type=search]');
+    await panel.keyboard.type('nn');
+    await waitForText(panel, '.filters [role=status]', text => text === '列出 0 处');
+    await panel.close();
+    panel = await openSidePanel(world.launched, world.page);
     await waitForText(panel, '.filters [role=status]', text => text === '列出 0 处');
     await panel.click('input[type=search]', {count: 3});
     await panel.keyboard.press('Backspace');

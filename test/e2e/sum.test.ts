@@ -160,7 +160,6 @@ describe('the context menu', () => {
       'the badge of the opened PDF',
     );
     await tab?.close();
-    await rule('{}');
   });
 });
 

@@ -5,7 +5,7 @@ import {PDFDocument} from '@cantoo/pdf-lib';
 import axe from 'axe-core';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Page} from 'puppeteer-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {evaluateInFrame, openPopup, speak, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
 import {paths} from '../../scripts/browser/portal.ts';
 import {summarise} from '../../src/reporting/summary.ts';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   downloads = await catchDownloads(world.launched.browser);
   findings = summarise(await resultOf('planted-budget', 'source.pdf')).findings.length;
 }, 60_000);
+beforeEach(() => downloads.forget());
 afterAll(() => downloads?.remove());
 
 const ask = (page: Page, expression: string): Promise<unknown> => page.evaluate(expression);
@@ -280,7 +281,5 @@ describe('the viewer', {timeout: 120_000}, () => {
     await page.setViewport({width: 320, height: 640});
     await until(page, 'document.documentElement.scrollWidth', width => Number(width) <= 320);
     expect(await ask(page, run(all))).toEqual([]);
-    await page.setViewport({width: 1280, height: 900});
-    await speak(world.launched, 'zh', 'auto');
   });
 });

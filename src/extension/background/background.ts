@@ -12,7 +12,8 @@ import {checkPending} from './pending-checks.ts';
 import {mayReplace, stillShown} from './presence.ts';
 import {keepManual, keepMark, removeManual, takeIn} from './review-keeper.ts';
 import {noteSelection, selectFinding, selectNeighbour} from './selection.ts';
-import {followPermissions} from './sites.ts';
+import {changeSettings} from './settings-keeper.ts';
+import {checkAllowed, followPermissions} from './sites.ts';
 import {changeTab, keepResult, tabOf} from './tab-states.ts';
 
 // Nothing is remembered here: the browser stops and restarts this script as it likes. What must
@@ -98,6 +99,7 @@ answerAsBackground({
     ofChecked(placeOf(sender).tab, document, outcome => keepManual(outcome, check)),
   'keep-manual': ({tab, check}) => ofChecked(tab, null, outcome => keepManual(outcome, check)),
   'drop-manual': ({tab, id}) => ofChecked(tab, null, outcome => removeManual(outcome, id)),
+  'change-settings': change => changeSettings(change),
   'take-reviews': async ({file}) => {
     const taken = await takeIn(file);
     return taken.ok ? {ok: true} : taken;
@@ -141,8 +143,11 @@ browser.storage.local.onChanged.addListener(changes => {
   // The menu speaks the language of the settings.
   if ('settings' in changes) addMenus();
 });
-for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
-  event.addListener(() => followPermissions());
+browser.permissions.onAdded.addListener(({origins = []}) => {
+  followPermissions();
+  checkAllowed(origins);
+});
+browser.permissions.onRemoved.addListener(() => followPermissions());
 browser.runtime.onStartup.addListener(() => followPermissions());
 browser.contextMenus.onClicked.addListener(onMenu);
 

@@ -1,4 +1,7 @@
 import {browser} from '../platform.ts';
+import {readSettings, siteRuleOf} from '../settings.ts';
+import {readTab} from '../tab-record.ts';
+import {checkTab} from './inject.ts';
 
 const script = 'detector-on-granted-sites';
 const atInstall = /^\*:\/\/\*\.gov\.cn\//u;
@@ -22,4 +25,14 @@ export async function followPermissions(): Promise<void> {
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([wanted]);
   else await browser.scripting.registerContentScripts([wanted]);
+}
+
+/**
+ * Looks at what is in front on sites that a person has just allowed. The popup in which they did it may
+ * be closed by now: some browsers close it for the question.
+ */
+export async function checkAllowed(origins: readonly string[]): Promise<void> {
+  const settings = await readSettings();
+  for (const {id, url = ''} of await browser.tabs.query({active: true, url: [...origins]}))
+    if (id !== undefined && siteRuleOf(settings, url) === 'auto' && (await readTab(id)) === null) await checkTab(id);
 }

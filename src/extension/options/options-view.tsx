@@ -1,7 +1,8 @@
 import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
+import {askBackground} from '../messages.ts';
 import {browser} from '../platform.ts';
-import {defaults, type Policy, readPolicy, type Settings, writeSettings} from '../settings.ts';
+import {defaults, type Policy, readPolicy, type Settings, type SettingsChange} from '../settings.ts';
 import {SiteRule} from '../site-rule.ts';
 import {NoticeList} from '../ui/notice-list.tsx';
 import {type Spoken, useSettings, useSpoken} from '../ui/use-words.ts';
@@ -17,11 +18,10 @@ export function Options(): JSX.Element {
   useEffect(() => {
     document.title = options.title;
   }, [options.title]);
-  const save = async (part: Partial<Settings>): Promise<void> => {
-    const written = await writeSettings({...settings, ...part});
+  const save = async (change: SettingsChange): Promise<void> => {
+    const written = await askBackground('change-settings', change);
     say(written.ok ? options.saved : `${options.notSaved}${written.detail}`);
   };
-  const marks = (part: Partial<Settings['marks']>): Promise<void> => save({marks: {...settings.marks, ...part}});
   return (
     <main>
       <h1>{options.title}</h1>
@@ -64,7 +64,7 @@ export function Options(): JSX.Element {
             effect={options.marksOf[name].effect}
             value={settings.marks[name]}
             locked={policy.marks !== undefined}
-            onChange={value => marks({[name]: value})}
+            onChange={value => save({marks: {[name]: value}})}
             {...spoken}
           />
         ))}
@@ -92,7 +92,7 @@ export function Options(): JSX.Element {
           <span class="quiet">{browser.runtime.getManifest().version}</span>
         </p>
         <p>
-          <button type="button" onClick={() => save({...defaults, sites: settings.sites})}>
+          <button type="button" onClick={() => save({...defaults, sites: {}})}>
             {options.reset}
           </button>
         </p>
@@ -189,7 +189,7 @@ function Shortcuts({words}: Spoken): JSX.Element {
 interface SitesProps extends Spoken {
   settings: Settings;
   policy: Policy;
-  onChange(sites: Settings['sites']): void;
+  onChange(sites: NonNullable<SettingsChange['sites']>): void;
 }
 
 function Sites({settings, policy, onChange, words}: SitesProps): JSX.Element {
@@ -207,7 +207,7 @@ function Sites({settings, policy, onChange, words}: SitesProps): JSX.Element {
                 aria-label={host}
                 value={rule}
                 disabled={policy.sites?.[host] !== undefined}
-                onChange={event => onChange({...settings.sites, [host]: event.currentTarget.value as SiteRule})}
+                onChange={event => onChange({[host]: event.currentTarget.value as SiteRule})}
               >
                 {SiteRule.options.map(option => (
                   <option key={option} value={option}>
@@ -218,7 +218,7 @@ function Sites({settings, policy, onChange, words}: SitesProps): JSX.Element {
               <button
                 type="button"
                 disabled={policy.sites?.[host] !== undefined}
-                onClick={() => onChange(Object.fromEntries(own.filter(([other]) => other !== host)))}
+                onClick={() => onChange({[host]: null})}
               >
                 {words.panel.remove}
               </button>

@@ -150,7 +150,7 @@ function Buttons({tab, record, settings, ...spoken}: ButtonsProps): JSX.Element 
           {words.popup.options}
         </button>
       </div>
-      <SiteSwitch url={url} settings={settings} onAllowed={check} {...spoken} />
+      <SiteSwitch url={url} settings={settings} {...spoken} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
+import {askBackground} from '../messages.ts';
 import {browser} from '../platform.ts';
-import {hostOf, type Settings, siteRuleOf, writeSettings} from '../settings.ts';
+import {hostOf, type Settings, siteRuleOf} from '../settings.ts';
 import {isCoveredAtInstall, mayLookAt, originOf} from '../site-access.ts';
 import {SiteRule} from '../site-rule.ts';
 import type {Spoken} from '../ui/use-words.ts';
@@ -9,12 +10,10 @@ import type {Spoken} from '../ui/use-words.ts';
 interface Props extends Spoken {
   url: string;
   settings: Settings;
-  /** The browser has let the site be looked at: now look. */
-  onAllowed(): void;
 }
 
 /** What happens on this site by itself. On sites that were not asked for at install the browser asks first. */
-export function SiteSwitch({url, settings, onAllowed, words}: Props): JSX.Element | null {
+export function SiteSwitch({url, settings, words}: Props): JSX.Element | null {
   const [allowed, allow] = useState(isCoveredAtInstall(url));
   useEffect(() => {
     mayLookAt(url).then(allow);
@@ -24,13 +23,12 @@ export function SiteSwitch({url, settings, onAllowed, words}: Props): JSX.Elemen
   const rule = siteRuleOf(settings, url);
   const shown = rule === 'auto' && !allowed ? 'click' : rule;
   const choose = async (next: SiteRule): Promise<void> => {
-    // The browser takes the question only inside the click itself: nothing may be waited for before it.
+    // The browser takes the question only inside the click itself, and with the next click the popup may be
+    // gone: nothing is waited for before both are asked. Once the site is allowed the background looks at it.
     const asked =
-      next === 'auto' && !allowed ? browser.permissions.request({origins: [originOf(url)]}) : Promise.resolve(true);
-    await writeSettings({...settings, sites: {...settings.sites, [host]: next}});
-    const granted = await asked;
-    allow(granted || allowed);
-    if (granted && next === 'auto') onAllowed();
+      next === 'auto' && !allowed ? browser.permissions.request({origins: [originOf(url)]}) : Promise.resolve(allowed);
+    const [granted] = await Promise.all([asked, askBackground('change-settings', {sites: {[host]: next}})]);
+    allow(granted);
   };
   return (
     <label class="site">
