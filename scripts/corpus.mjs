@@ -4,7 +4,7 @@ import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {build} from 'vite';
+import {bundle} from './bundle.mjs';
 import {root} from './setup.mjs';
 
 const shared = resolve(root, '..', 'shared');
@@ -43,17 +43,10 @@ async function measure() {
  */
 async function bundledProject() {
   const folder = mkdtempSync(join(tmpdir(), 'crossfoot-corpus-'));
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'error',
-    build: {ssr: 'src/command/main.ts', outDir: join(folder, 'src/command'), target: 'node20', minify: false},
-  });
+  await bundle(join(root, 'src/command/main.ts'), folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const scripts = {check: 'node src/command/main.js'};
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({version, type: 'module', scripts}));
+  const scripts = {check: 'node main.js'};
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({type: 'module', scripts}));
   return folder;
 }
 
