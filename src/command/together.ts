@@ -1,7 +1,7 @@
 import {check} from '../judging/check.ts';
 import type {Block, Disclosure} from '../model/disclosure.ts';
 import type {Result, ResultFigure, ResultFinding} from '../model/result.ts';
-import {type DocumentKind, documentKind} from '../recognising/document-kind.ts';
+import type {DocumentKind} from '../recognising/document-kind.ts';
 import {bareName} from '../recognising/names.ts';
 import {recognise} from '../recognising/recognise.ts';
 import {toResult} from '../reporting/result.ts';
@@ -33,7 +33,7 @@ export function resultsTogether(documents: readonly ReadDocument[]): Result[] {
 /** Whether documents are about the same budget of the same body; one that does not say is not asked. */
 export function belongTogether(documents: readonly ReadDocument[]): boolean {
   const recognised = documents.map(({disclosure}) => recognise(disclosure));
-  const kinds = recognised.map(documentKind);
+  const kinds = recognised.map(({kind}) => kind);
   const same = (values: readonly (string | number | null)[]): boolean =>
     new Set(values.filter(value => value !== null && value !== '' && value !== 'unknown')).size <= 1;
   return (

@@ -1,6 +1,5 @@
 import {exact, halfPlace, magnitude, onePlace} from '../amounts/exact.ts';
 import {
-  add,
   type Interval,
   meet,
   negate,
@@ -54,47 +53,78 @@ const powerOf = (figure: Figure): number => (figure.unit.kind === 'money' ? (fig
 const unitKey = (figure: Figure): string =>
   figure.unit.kind === 'money' ? (figure.unit.power === null ? 'money?' : 'money') : figure.unit.kind;
 
+/** A figure that is neither blank nor zero, in 10^−12 of its base unit. */
+interface Counted {
+  printed: bigint;
+  half: bigint;
+  place: bigint;
+  power: number;
+}
+
+/** A figure stands in many relations: it is counted once. */
+const counted = new WeakMap<Figure, Counted | null>();
+
+function count(figure: Figure): Counted | null {
+  const known = counted.get(figure);
+  if (known !== undefined) return known;
+  const {value} = figure;
+  const power = powerOf(figure);
+  const own =
+    value && value.digits !== 0
+      ? {printed: exact(value, power), half: halfPlace(value, power), place: onePlace(value, power), power}
+      : null;
+  counted.set(figure, own);
+  return own;
+}
+
+/** How far from what is printed the exact value of a figure may be. */
+function reachOf(figure: Figure, figures: readonly Figure[], precision: Precision): bigint {
+  const finer = figures[precision.finer.get(figure.id) ?? -1] ?? figure;
+  if (precision.exact.has(finer.id) || !finer.value) return 0n;
+  return count(finer)?.half ?? halfPlace(finer.value, powerOf(finer));
+}
+
 /** The exact values that a printed figure stands for. */
 function around(printed: bigint, figure: Figure, figures: readonly Figure[], precision: Precision): Interval {
-  const finer = figures[precision.finer.get(figure.id) ?? -1] ?? figure;
-  if (precision.exact.has(finer.id) || !finer.value) return point(printed);
-  const half = halfPlace(finer.value, powerOf(finer));
+  const half = reachOf(figure, figures, precision);
   return {low: printed - half, high: printed + half};
 }
 
 function sumTerms(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
   let value = 0n;
-  let interval = point(0n);
+  let reach = 0n;
   let filled = 0;
   let power = 0;
   let place = 0n;
   for (const term of terms) {
     const figure = figures[term.figure];
-    if (!figure?.value || figure.value.digits === 0) continue;
-    const own = powerOf(figure);
-    const printed = exact(figure.value, own);
-    const rounded = around(printed, figure, figures, precision);
-    value += term.weight === 1 ? printed : -printed;
-    interval = add(interval, term.weight === 1 ? rounded : negate(rounded));
+    const own = figure && count(figure);
+    if (!own) continue;
+    value += term.weight === 1 ? own.printed : -own.printed;
+    reach += reachOf(figure, figures, precision);
     filled += 1;
-    power = Math.max(power, own);
-    const unit = onePlace(figure.value, own);
-    if (unit > place) place = unit;
+    power = Math.max(power, own.power);
+    if (own.place > place) place = own.place;
   }
-  return {value, interval, filled, power, place};
+  return {value, interval: {low: value - reach, high: value + reach}, filled, power, place};
 }
-
-const figureOf = (figures: readonly Figure[], term: Term): Figure | undefined => figures[term.figure];
 
 /** Why the figures of a form cannot be weighed at all; null where they can. */
 function obstacle(terms: readonly Term[], figures: readonly Figure[]): string | null {
-  const own = terms.map(term => figureOf(figures, term));
-  if (own.some(figure => figure === undefined)) return 'missing-figure';
-  const doubtful = own.find(figure => figure?.doubt);
-  if (doubtful?.doubt) return doubtful.doubt;
-  const units = new Set(own.filter(figure => figure?.value).map(figure => unitKey(figure as Figure)));
-  if (units.size > 1) return units.has('money?') ? 'unit-unknown' : 'unit-mixed';
-  return null;
+  let doubt: string | null = null;
+  let unit: string | null = null;
+  let mixed: string | null = null;
+  for (const term of terms) {
+    const figure = figures[term.figure];
+    if (!figure) return 'missing-figure';
+    doubt ??= figure.doubt ?? null;
+    if (!figure.value) continue;
+    const own = unitKey(figure);
+    if (unit !== null && own !== unit)
+      mixed = mixed === 'unit-unknown' || [own, unit].includes('money?') ? 'unit-unknown' : 'unit-mixed';
+    unit ??= own;
+  }
+  return doubt ?? mixed;
 }
 
 export function termsOf(form: Form): Term[] {

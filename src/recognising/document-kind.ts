@@ -1,5 +1,6 @@
 import {squeezed} from '../amounts/printed.ts';
-import type {Recognised} from './recognised.ts';
+import type {Disclosure} from '../model/disclosure.ts';
+import type {RecognisedTable} from './recognised-table.ts';
 
 /** The level of government that a body belongs to; a district or county-level body is `county`. */
 export type GovernmentLevel = 'central' | 'province' | 'city' | 'county' | 'town';
@@ -19,8 +20,8 @@ export interface DocumentKind {
 const named = /(部门|单位)(?:综合)?(?:财务收支)?(预算|决算)/u;
 
 /** Reads kind, scope and level from titles, headings and captions. */
-export function documentKind(recognised: Recognised): DocumentKind {
-  const titles = titlesOf(recognised);
+export function documentKind(disclosure: Disclosure, tables: readonly RecognisedTable[]): DocumentKind {
+  const titles = titlesOf(disclosure);
   const votes = {budget: 0, final: 0, unit: 0, department: 0};
   titles.forEach((title, index) => {
     const match = named.exec(title);
@@ -29,12 +30,12 @@ export function documentKind(recognised: Recognised): DocumentKind {
     votes[match[2] === '预算' ? 'budget' : 'final'] += weight;
     votes[match[1] === '单位' ? 'unit' : 'department'] += index < 4 ? 4 : 0.1;
   });
-  for (const table of recognised.tables) {
+  for (const table of tables) {
     const title = table.caption.title.replace(/一般公共预算|基金预算|经营预算/gu, '');
     if (/决算/u.test(title)) votes.final += 1;
     else if (/预算/u.test(title)) votes.budget += 1;
   }
-  const body = bodyOf(recognised, titles);
+  const body = bodyOf(tables, titles);
   const government = titles
     .slice(0, 4)
     .some(title => /预算执行情况.{0,20}预算(?:草案)?.{0,6}报告|政府(?:预算|决算)/u.test(title));
@@ -49,12 +50,12 @@ export function documentKind(recognised: Recognised): DocumentKind {
           : null,
     level: levelOf(body),
     body,
-    filled: isFilled(recognised),
+    filled: isFilled(tables),
   };
 }
 
 /** The name of the document, its first lines, and its headings. */
-function titlesOf({disclosure}: Recognised): string[] {
+function titlesOf(disclosure: Disclosure): string[] {
   const passages = disclosure.blocks.filter(block => block.kind === 'passage');
   const lines = passages
     .filter((passage, index) => (index < 4 || passage.role === 'heading') && passage.text.length < 80)
@@ -71,8 +72,8 @@ function titlesOf({disclosure}: Recognised): string[] {
 const bodyName =
   /([\u4e00-\u9fff（）()]{2,40}?(?:局|委员会|委|厅|办公室|办|法院|检察院|学院|大学|学校|中学|小学|医院|研究院|研究所|所|中心|部|协会|联合会|处|站|馆|队|社|人民政府|街道|镇|乡)(?:[（(][\u4e00-\u9fff]{1,6}[）)])?)(?=20\d{2}|部门|单位|预算|决算|$)/u;
 
-function bodyOf(recognised: Recognised, titles: readonly string[]): string {
-  for (const table of recognised.tables) if (table.caption.body !== '') return table.caption.body;
+function bodyOf(tables: readonly RecognisedTable[], titles: readonly string[]): string {
+  for (const table of tables) if (table.caption.body !== '') return table.caption.body;
   for (const title of titles) {
     const match = bodyName.exec(title.replace(/^(?:20\d{2}年(?:度)?|关于)/u, ''));
     if (match?.[1]) return match[1];
@@ -101,7 +102,7 @@ export function levelOf(body: string): GovernmentLevel | null {
 }
 
 /** An empty form has amounts in hardly any of its tables. */
-function isFilled({tables}: Recognised): boolean {
+function isFilled(tables: readonly RecognisedTable[]): boolean {
   const amounts = tables.filter(table => table.kind === 'amounts');
   if (amounts.length === 0) return true;
   const filled = amounts.filter(table =>

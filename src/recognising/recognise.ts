@@ -2,6 +2,8 @@ import type {Unit} from '../model/amount.ts';
 import type {Disclosure, Passage} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import {readBodies} from './bodies.ts';
+import {catalogueIn} from './catalogue.ts';
+import {documentKind} from './document-kind.ts';
 import {readFacts} from './facts.ts';
 import {readForms} from './forms.ts';
 import type {Recognised, RecognisedTable} from './recognised.ts';
@@ -19,10 +21,12 @@ export function recognise(disclosure: Disclosure): Recognised {
   const frames = readFrames(passages, (passage, token, noun) => textFigure(sink.figures, passage, token, noun));
   const year = documentYear(disclosure, tables);
   const forms = readForms(tables, sink);
-  const texts = readTexts(disclosure, tables);
+  const catalogue = catalogueIn(disclosure);
+  const texts = readTexts(disclosure, tables, catalogue);
   const bodies = readBodies(disclosure, tables);
   const facts = readFacts(tables, year, bodies);
-  return {disclosure, tables, bodies, facts, frames, forms, texts, figures: sink.figures, year};
+  const kind = documentKind(disclosure, tables);
+  return {disclosure, tables, kind, bodies, facts, frames, forms, catalogue, texts, figures: sink.figures, year};
 }
 
 /** Adds the figure of a number in running text. */

@@ -1,6 +1,8 @@
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Bodies} from './bodies.ts';
+import type {Catalogue} from './catalogue.ts';
+import type {DocumentKind} from './document-kind.ts';
 import type {Fact} from './facts.ts';
 import type {Form} from './forms.ts';
 import type {RecognisedTable} from './recognised-table.ts';
@@ -20,9 +22,13 @@ export interface Recognised {
   frames: Frame[];
   /** Performance forms. */
   forms: Form[];
+  /** The table of contents. */
+  catalogue: Catalogue;
   /** Words of passages and cells, without white space. */
   texts: PrintedText[];
   figures: Figure[];
+  /** What the document says of itself: stage, scope, level. */
+  kind: DocumentKind;
   /** The year it is about; null where nothing tells. */
   year: number | null;
 }

@@ -1,6 +1,6 @@
 import type {Disclosure, Passage, PassageRole} from '../model/disclosure.ts';
 import type {Spot} from '../model/relation.ts';
-import {catalogueIn} from './catalogue.ts';
+import type {Catalogue} from './catalogue.ts';
 import type {RecognisedTable} from './recognised-table.ts';
 import {plainText} from './sentences/plain-text.ts';
 
@@ -51,9 +51,12 @@ export function bareText(text: string): BareText {
 const isWorded = (text: string): boolean => /[\p{Script=Han}A-Za-z*#{[]|\d{9}/u.test(text);
 
 /** The words of all passages and cells, in reading order. */
-export function readTexts(disclosure: Disclosure, tables: readonly RecognisedTable[]): PrintedText[] {
+export function readTexts(
+  disclosure: Disclosure,
+  tables: readonly RecognisedTable[],
+  catalogue: Catalogue,
+): PrintedText[] {
   const known = new Map(tables.map(table => [table.id, table]));
-  const catalogue = catalogueIn(disclosure);
   const texts: PrintedText[] = [];
   let heading = '';
   for (const block of disclosure.blocks) {

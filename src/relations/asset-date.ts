@@ -1,5 +1,5 @@
 import type {Relation} from '../model/relation.ts';
-import {documentKind} from '../recognising/document-kind.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
@@ -12,7 +12,7 @@ export const rule: Rule = {
   meta: {id: 'asset-date', severity: 'warning', basis: '财预〔2016〕143号: 国有资产占有使用情况截至年末'},
   find: recognised => {
     const {year} = recognised;
-    const {stage, scope} = documentKind(recognised);
+    const {stage, scope} = recognised.kind;
     if (year === null || stage === 'unknown' || scope === 'government') return [];
     return recognised.texts
       .filter(text => text.passage !== null && !text.inCatalogue && isAboutAssets(text))
@@ -30,7 +30,7 @@ const date =
 
 function datesIn(text: PrintedText, stage: 'budget' | 'final', year: number): Relation[] {
   const found: Relation[] = [];
-  for (const match of text.bare.matchAll(date)) {
+  for (const match of matchesOf(date, text.bare)) {
     const clause = text.bare.slice(match.index + match[0].length).split(/[。;]/u)[0] ?? '';
     if (!/车辆|资产|设备|房屋|用车/u.test(clause.slice(0, 60))) continue;
     const printed = Number(match[1] ?? match[2]);

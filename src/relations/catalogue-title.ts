@@ -1,5 +1,5 @@
 import type {Relation, Spot} from '../model/relation.ts';
-import {type CatalogueEntry, catalogueIn, markOf} from '../recognising/catalogue.ts';
+import {type CatalogueEntry, markOf} from '../recognising/catalogue.ts';
 import {editDistance} from '../recognising/names.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {overlap, plainTitle, titleKey} from '../recognising/table-names.ts';
@@ -14,7 +14,7 @@ import {wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'catalogue-title', severity: 'note', basis: '目录与正文标题一致'},
   find: recognised => {
-    const {entries} = catalogueIn(recognised.disclosure);
+    const {entries} = recognised.catalogue;
     const pairs = [...tablePairs(entries, recognised), ...sectionPairs(entries, recognised)];
     const [first] = pairs;
     if (!first) return [];

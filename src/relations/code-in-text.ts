@@ -1,6 +1,7 @@
 import type {Relation, Spot} from '../model/relation.ts';
 import {classKey} from '../recognising/class-names.ts';
 import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import {isSlip} from './code-name.ts';
 import type {Rule} from './rule.ts';
@@ -34,7 +35,7 @@ const named = /([\u4e00-\u9fff、]{3,30})[(（](2\d{6}|2\d{4})[)）]|(?<!\d)(2\d
 type Rows = ReadonlyMap<string, readonly CodedRow[]>;
 
 function mismatches(text: PrintedText, byName: Rows, byCode: Rows): Mismatch[] {
-  return [...text.bare.matchAll(named)].flatMap(match => {
+  return matchesOf(named, text.bare).flatMap(match => {
     const [whole, before, codeAfter, codeBefore, after] = match;
     const code = codeAfter ?? codeBefore ?? '';
     const key = before === undefined ? headOf(after ?? '', byName) : tailOf(before, byName);

@@ -1,5 +1,5 @@
 import type {Relation} from '../model/relation.ts';
-import {documentKind} from '../recognising/document-kind.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {quoteStart, wording} from './wording.ts';
@@ -12,7 +12,7 @@ export const rule: Rule = {
   meta: {id: 'comparison-year', severity: 'warning', basis: '财预〔2016〕143号: 与上年相比的增减变化情况应作说明'},
   find: recognised => {
     const {year} = recognised;
-    if (year === null || documentKind(recognised).scope === 'government') return [];
+    if (year === null || recognised.kind.scope === 'government') return [];
     const found = recognised.texts
       .filter(text => text.passage !== null && !text.inCatalogue)
       .flatMap(text => comparisonsIn(text));
@@ -41,7 +41,7 @@ const compared =
   /(?:与|比|较)(20\d{2})年(?:度)?((?:部门|单位|年初|全年|调整)?(?:预算|决算|执行|支出|收入)*)数?(?:\d[\d,.]*(?:万|亿)?元)?(?:相比|比较)?[,]?[^,。;\d]{0,14}?(?:持平|无增减|增加|减少|增长|下降|上升|降低|压减)(?=[^。;]{0,24}?(?:万|亿)?元|[,。;])/gu;
 
 function comparisonsIn(text: PrintedText): Comparison[] {
-  return [...text.bare.matchAll(compared)].map(match => ({
+  return matchesOf(compared, text.bare).map(match => ({
     text,
     start: match.index,
     end: match.index + match[0].length,

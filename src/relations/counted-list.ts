@@ -1,4 +1,5 @@
 import type {Relation} from '../model/relation.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import {ideographValue} from '../recognising/numbering.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
@@ -21,7 +22,7 @@ const office =
 const besides = /党委|纪委|党组|党总支|工会|团委|离退休|老干部|纪检|派驻/u;
 
 function listsIn(text: PrintedText): Relation[] {
-  return [...text.bare.matchAll(counted)].flatMap(match => {
+  return matchesOf(counted, text.bare).flatMap(match => {
     const [, number = '', list = ''] = match;
     const stated = /^\d/u.test(number) ? Number(number) : ideographValue(number);
     const names = namesIn(list);

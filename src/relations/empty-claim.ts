@@ -1,6 +1,6 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation, Spot} from '../model/relation.ts';
-import {type CatalogueEntry, catalogueIn} from '../recognising/catalogue.ts';
+import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
 import {printedOf} from '../recognising/texts.ts';
@@ -78,7 +78,7 @@ const speaksOf = (note: string, {caption}: RecognisedTable): boolean => {
 
 /** 是否空表 of the list of tables against the table. */
 function listed(recognised: Recognised): Relation[] {
-  const {entries} = catalogueIn(recognised.disclosure);
+  const {entries} = recognised.catalogue;
   return entries.flatMap(entry => {
     if (entry.empty === null) return [];
     const same = recognised.tables.filter(table => table.kind === 'amounts' && isTableOf(entry, table, entries));

@@ -1,3 +1,4 @@
+import {matchesOf} from '../recognising/matches.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {quoteStart, wording} from './wording.ts';
@@ -9,7 +10,7 @@ export const rule: Rule = {
     texts
       .filter(text => text.passage !== null && !text.inCatalogue)
       .flatMap(text =>
-        [...text.bare.matchAll(announced)].map(match =>
+        matchesOf(announced, text.bare).map(match =>
           wording({
             rule: 'empty-reason',
             printed: quote(text, match.index, match[0].length),

@@ -3,8 +3,6 @@ import type {Passage} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {isBlankTable, leftoverRows} from '../recognising/blank-tables.ts';
-import {catalogueIn} from '../recognising/catalogue.ts';
-import {documentKind} from '../recognising/document-kind.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
 import {bareText} from '../recognising/texts.ts';
@@ -17,7 +15,7 @@ import {wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'empty-table', severity: 'warning', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表并说明'},
   find: recognised => {
-    if (!documentKind(recognised).filled) return [];
+    if (!recognised.kind.filled) return [];
     const unread = new Set(recognised.disclosure.problems.map(({page}) => page));
     return together(
       recognised.tables.filter(
@@ -56,7 +54,7 @@ function isExplained(table: RecognisedTable, recognised: Recognised): boolean {
   if (table.table.cells.some(cell => emptyNote.test(bareText(cell.text).bare))) return true;
   const notes = near(table, recognised).map(passage => bareText(passage.text).bare);
   if (notes.some(note => emptyNote.test(note) && !general.test(note))) return true;
-  const {entries} = catalogueIn(recognised.disclosure);
+  const {entries} = recognised.catalogue;
   const listed = entries.filter(entry => titleKey(entry.title) === titleKey(table.caption.title));
   if (listed.some(entry => entry.empty === true || entry.reason !== '')) return true;
   const subject = emptySubjects.find(([own]) => own.test(table.caption.title));

@@ -1,6 +1,5 @@
 import type {Relation, Spot} from '../model/relation.ts';
 import {isBlankTable, leftoverRows} from '../recognising/blank-tables.ts';
-import {documentKind} from '../recognising/document-kind.ts';
 import type {RecognisedTable} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
@@ -9,7 +8,7 @@ import {wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'leftover-rows', severity: 'warning', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表'},
   find: recognised => {
-    if (!documentKind(recognised).filled) return [];
+    if (!recognised.kind.filled) return [];
     return recognised.tables.filter(isBlankTable).flatMap((table): Relation[] => {
       const rows = leftoverRows(table).filter(spot => !isOwnItem(table, spot));
       if (rows.length === 0) return [];

@@ -1,6 +1,7 @@
 import type {Relation} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
 import {codedRows} from '../recognising/coded-rows.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import {printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
@@ -50,7 +51,7 @@ const levelled =
 /** 卫生健康支出（类）行政事业单位医疗（款）…: names that follow each other without a word between them. */
 function chainsIn(bare: string): Chained[] {
   const found: Chained[] = [];
-  for (const match of bare.matchAll(levelled)) {
+  for (const match of matchesOf(levelled, bare)) {
     const before = found[found.length - 1];
     const name = (match[1] ?? '').replace(/^[一二三四五六七八九十]{1,3}、/u, '');
     found.push({

@@ -1,4 +1,4 @@
-import {type CatalogueEntry, catalogueIn} from '../recognising/catalogue.ts';
+import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {overlap, titleKey} from '../recognising/table-names.ts';
 import type {Rule} from './rule.ts';
@@ -33,7 +33,7 @@ const isTable = (title: string): boolean =>
 
 /** Listed tables without a table, after every table has been given to the entry that fits it best. */
 function missing(recognised: Recognised): CatalogueEntry[] {
-  const entries = catalogueIn(recognised.disclosure).entries.filter(entry => isTable(entry.title));
+  const entries = recognised.catalogue.entries.filter(entry => isTable(entry.title));
   const tables = recognised.tables.filter(table => table.caption.title !== '' || table.kind === 'amounts');
   const free = new Set(tables);
   const open = entries.filter(entry => {

@@ -1,4 +1,3 @@
-import {documentKind} from '../recognising/document-kind.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
 
@@ -6,7 +5,7 @@ import {wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'missing-unit', severity: 'note', basis: '《会计基础工作规范》第五十二条: 报表应注明金额单位'},
   find: recognised => {
-    if (!documentKind(recognised).filled) return [];
+    if (!recognised.kind.filled) return [];
     const tables = recognised.tables.filter(
       table =>
         table.kind === 'amounts' &&

@@ -1,4 +1,5 @@
 import type {Relation} from '../model/relation.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import {editDistance} from '../recognising/names.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import {fieldTerms, mayStandTwice, ownWords, smallWords} from '../recognising/vocabulary/field-terms.ts';
@@ -61,10 +62,18 @@ const halves: ReadonlyMap<string, readonly Half[]> = (() => {
   return index;
 })();
 
+/** Whether a half of some term begins with a character, by its code unit: most characters begin none. */
+const begins = (() => {
+  const table = new Uint8Array(0x1_0000);
+  for (const key of halves.keys()) table[key.charCodeAt(0)] = 1;
+  return table;
+})();
+
 function nearTerms(text: PrintedText): Slip[] {
   const {bare} = text;
   const found = new Map<number, Slip>();
   for (let i = 0; i + 2 <= bare.length; i += 1) {
+    if (begins[bare.charCodeAt(i)] !== 1) continue;
     for (const {term, at, half} of halves.get(bare.slice(i, i + 2)) ?? []) {
       if (!bare.startsWith(half, i)) continue;
       const slip = replacedIn(text, i - at, term) ?? leftOutIn(text, i, at, half, term) ?? garbledIn(text, i, at, term);
@@ -133,13 +142,14 @@ function wrongHead(text: PrintedText): Slip[] {
   return [{text, start: 0, end: text.bare.length, printed: text.bare, expected: term}];
 }
 
+const repeated =
+  /([\u4e00-\u9fff]{2,4})\1|(?<!(?<![项题名栏科数])目)的的(?![确士])|和和(?![气睦])|(?<![参赠给授])与与|(?<![行作成认以称视因])为为|(?<![存现所潜实正内外])在在|(?<![涉普以顾波触提])及及(?![时早其])|和及(?![其时格早])/gu;
+
 /** 宣传宣传折页, 的的: in running text; a bold cell may be read twice. */
 function twice(text: PrintedText): Slip[] {
   if (text.passage === null) return [];
   const found: Slip[] = [];
-  for (const match of text.bare.matchAll(
-    /([\u4e00-\u9fff]{2,4})\1|(?<!(?<![项题名栏科数])目)的的(?![确士])|和和(?![气睦])|(?<![参赠给授])与与|(?<![行作成认以称视因])为为|(?<![存现所潜实正内外])在在|(?<![涉普以顾波触提])及及(?![时早其])|和及(?![其时格早])/gu,
-  )) {
+  for (const match of matchesOf(repeated, text.bare)) {
     const word = match[1] ?? '';
     if (word !== '' && (mayStandTwice.test(word) || word.startsWith('一') || new Set(word).size === 1)) continue;
     if (match[0].length === text.bare.length) continue;

@@ -1,5 +1,6 @@
 import type {Relation, Spot} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import type {Recognised, RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
@@ -166,7 +167,7 @@ interface Piece {
 /** Sentences and their parts between semicolons. */
 function piecesOf(bare: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of bare.matchAll(/[^。;]+/gu)) {
+  for (const match of matchesOf(/[^。;]+/gu, bare)) {
     pieces.push({before: bare.slice(Math.max(0, match.index - 40), match.index), words: match[0], start: match.index});
   }
   return pieces;

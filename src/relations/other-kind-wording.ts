@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
-import {type DocumentKind, documentKind} from '../recognising/document-kind.ts';
+import type {DocumentKind} from '../recognising/document-kind.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
     basis: 'wording: a document speaks of itself and of its own level',
   },
   find: recognised => {
-    const kind = documentKind(recognised);
+    const kind = recognised.kind;
     const texts = recognised.texts.filter(text => !text.inCatalogue);
     const found = [
       ...texts.flatMap(text => otherStage(text, kind, recognised.year)),
@@ -60,22 +61,26 @@ const found = (
   severity,
 });
 
+/** Words of the other stage: in the list of the bodies it covers, and in the names of its own parts. */
+const stageWords = (own: string, other: string): {list: RegExp; self: RegExp} => ({
+  list: new RegExp(
+    `(?:部门|单位)${own}(?:单位)?(?:包括|包含|由)[:：]?[^。;]*?(?:本级|机关|本部|局|委|中心|所|站|队|院|校)${other}(?!${own})(?:[(][^()]*[)])?(?=[、,和及以]|在内|$|。)`,
+    'u',
+  ),
+  self: new RegExp(`(20\\d{2})年(?:度)?(?:部门|单位)${other}(?:编制范围|情况说明|单位构成|总体情况|公开表|报表)`, 'u'),
+});
+const otherStages = {budget: stageWords('预算', '决算'), final: stageWords('决算', '预算')};
+
 /** A budget that lists its parts as final accounts, or that names itself one; and the other way round. */
 function otherStage(text: PrintedText, {stage, scope}: DocumentKind, year: number | null): Wording[] {
   if (stage === 'unknown' || scope === 'government' || text.role === 'cell') return [];
-  const [own, other] = stage === 'budget' ? ['预算', '决算'] : ['决算', '预算'];
-  const list = new RegExp(
-    `(?:部门|单位)${own}(?:单位)?(?:包括|包含|由)[:：]?[^。;]*?(?:本级|机关|本部|局|委|中心|所|站|队|院|校)${other}(?!${own})(?:[(][^()]*[)])?(?=[、,和及以]|在内|$|。)`,
-    'u',
-  ).exec(text.bare);
+  const words = otherStages[stage];
+  const list = words.list.exec(text.bare);
   if (list && !/预决算/u.test(list[0])) {
     const end = list.index + list[0].length;
     return [found(text, Math.max(list.index, end - 40), end, 'warning', 'stage')];
   }
-  const self = new RegExp(
-    `(20\\d{2})年(?:度)?(?:部门|单位)${other}(?:编制范围|情况说明|单位构成|总体情况|公开表|报表)`,
-    'u',
-  ).exec(text.bare);
+  const self = words.self.exec(text.bare);
   if (self && (year === null || Number(self[1]) === year)) {
     return [found(text, self.index, self.index + self[0].length, stage === 'budget' ? 'warning' : 'note', 'stage')];
   }
@@ -84,28 +89,31 @@ function otherStage(text: PrintedText, {stage, scope}: DocumentKind, year: numbe
 
 const isZone = /开发区|高新区|新区|度假区|示范区|园区|合作区|管委会|管理委员会/u;
 
-/** What belongs to a higher level than the body's own, in definitions of its own money and in titles. */
-function otherLevel(text: PrintedText, {level, body}: DocumentKind): Wording[] {
-  if (level !== 'city' && level !== 'county' && level !== 'town') return [];
-  const above = level === 'city' ? '省' : level === 'county' ? '省|自治区' : '省|自治区|市|区|县';
-  const list: Wording[] = [];
-  const definition = new RegExp(
+/** A definition of money of a body that belongs to a level above. */
+const moneyOf = (above: string): RegExp =>
+  new RegExp(
     `(?:指|是)(?:由)?(?:${above})(?:级|直|本级)(?:部门|单位|财政部门|预算单位|财政)(?=用(?:一般公共预算|财政预算)?(?:财政)?拨款|使用|安排|当年(?:拨付|安排|拨款)|从)`,
     'gu',
   );
-  for (const match of text.bare.matchAll(definition)) {
+const moneyAbove = {city: moneyOf('省'), county: moneyOf('省|自治区'), town: moneyOf('省|自治区|市|区|县')};
+const moneyOfCity = /(?:指|是)市(?:级|直)(?:部门|单位|预算单位)(?=用[\u4e00-\u9fff]{0,8}拨款)/gu;
+const downwards = /省对下(?:专项)?(?:转移支付)?/gu;
+
+/** What belongs to a higher level than the body's own, in definitions of its own money and in titles. */
+function otherLevel(text: PrintedText, {level, body}: DocumentKind): Wording[] {
+  if (level !== 'city' && level !== 'county' && level !== 'town') return [];
+  const list: Wording[] = [];
+  for (const match of matchesOf(moneyAbove[level], text.bare)) {
     list.push(found(text, match.index, match.index + match[0].length, 'warning', 'level'));
   }
   // A zone keeps its books with the city it lies in.
   if (level === 'county' && !isZone.test(body)) {
-    for (const match of text.bare.matchAll(
-      /(?:指|是)市(?:级|直)(?:部门|单位|预算单位)(?=用[\u4e00-\u9fff]{0,8}拨款)/gu,
-    )) {
+    for (const match of matchesOf(moneyOfCity, text.bare)) {
       list.push(found(text, match.index, match.index + match[0].length, 'warning', 'level'));
     }
   }
   const title = text.role !== 'cell' && text.bare.length <= 40;
-  for (const match of text.bare.matchAll(/省对下(?:专项)?(?:转移支付)?/gu)) {
+  for (const match of matchesOf(downwards, text.bare)) {
     if (title || /情况|支出/u.test(text.bare))
       list.push(found(text, match.index, match.index + match[0].length, 'warning', 'level'));
   }

@@ -1,5 +1,4 @@
 import type {Form, Relation, Spot} from '../model/relation.ts';
-import {documentKind} from '../recognising/document-kind.ts';
 import type {Recognised, RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/rows.ts';
 import {economicMapping} from '../recognising/vocabulary/economic-mapping.ts';
@@ -15,7 +14,7 @@ import {gathered, wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'payer-class', severity: 'error', basis: '财预〔2017〕98号 支出经济分类科目对照表'},
   find: recognised => {
-    const single = documentKind(recognised).scope === 'unit' || hasOneBody(recognised);
+    const single = recognised.kind.scope === 'unit' || hasOneBody(recognised);
     if (!single) return [];
     const found = recognised.tables.flatMap(table =>
       table.blocks.flatMap(block => oddPayers(table, block, recognised)),

@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {GridView} from '../recognising/grid-view.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import {plainText} from '../recognising/sentences/plain-text.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
@@ -50,8 +51,9 @@ const otherNumber = /代码|编码|编号|账号|帐号|卡号|信用|文号|备
 /** Mobile numbers in mainland China: eleven digits that begin with 1 and 3 to 9 (工信部电信网编号计划). */
 function mobilesIn(text: PrintedText): Found[] {
   const found: Found[] = [];
-  for (const match of text.bare.matchAll(
+  for (const match of matchesOf(
     /(?<![.,A-Za-z〔[-])(?:\+?86-?)?(?<number>1[3-9]\d-?\d{4}-?\d{4})(?![.,]\d|[A-Za-z%〕\]]|[万千百亿]?元)/gu,
+    text.bare,
   )) {
     const start = match.index;
     const end = start + match[0].length;
@@ -89,7 +91,7 @@ function identitiesIn(text: PrintedText): Found[] {
   const found: Found[] = [];
   const pattern =
     /(?<![\dA-Za-z.])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu;
-  for (const match of text.bare.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text.bare)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.bare.slice(Math.max(0, start - 40), start);

@@ -42,7 +42,7 @@ export interface Printings {
 }
 
 const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
-const nameKey = (name: string): string => bare(name).replace(/^(?:本年度?|当年|年度)(?=.{4,}$)/u, '');
+const keyOfName = (name: string): string => bare(name).replace(/^(?:本年度?|当年|年度)(?=.{4,}$)/u, '');
 const isTotal = (key: string | null): boolean => key?.startsWith('total') ?? false;
 
 export function indexPrintings({facts, bodies}: Recognised): Printings {
@@ -50,32 +50,46 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
   const byName = new Map<string, Fact[]>();
   const brought: Fact[] = [];
   const wholes = indexWholes(facts);
+  const keys = new Map<string, string>();
+  const nameKey = (name: string): string => {
+    const known = keys.get(name) ?? keyOfName(name);
+    keys.set(name, known);
+    return known;
+  };
   for (const fact of facts) {
     const {key, carry} = fact.dimensions;
     if (carry === 'brought' && fact.figure.value && fact.figure.value.digits !== 0) brought.push(fact);
     if (key && carry !== 'brought' && carry !== 'forward') push(byKey, indexKey(fact, key), fact);
     const row = fact.table.blocks[fact.block]?.rows[fact.row];
-    if (row && row.kind === 'item' && nameKey(row.name).length >= 4) push(byName, nameKey(row.name), fact);
+    const name = row?.kind === 'item' ? nameKey(row.name) : '';
+    if (name.length >= 4) push(byName, name, fact);
   }
   const chains = new Chains(facts);
+  const find = (wanted: Wanted, aspect: Aspect): Printing[] => {
+    const named = wanted.byName
+      ? (byName.get(wanted.key) ?? [])
+      : (byKey.get(isTotal(wanted.key) ? 'total' : wanted.key) ?? []);
+    const found = ofBodies(named, wanted.bodies);
+    // 机关运行经费 is 公用经费 of an office: where no table prints the one, the other may be it.
+    if (wanted.key === agencyTotal && found.length === 0) {
+      const office = (byKey.get('total') ?? []).filter(({dimensions}) => dimensions.nature === 'publicUse');
+      return office.filter(fact => fitsAspect(fact, aspect)).map(fact => ({fact, given: [], loose: true}));
+    }
+    const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
+    const printed = inFund(ofTotals(fitting, wanted), wanted, wholes);
+    return [...printed, ...elsewhere(found, printed, wanted)];
+  };
+  const known = new Map<string, Printing[]>();
   return {
     wanted: frame => {
       const wanted = wantedOf(frame, chains, byName);
       return wanted && {...wanted, bodies: bodies.ofPassage(frame.passage)};
     },
     of: (wanted, aspect) => {
-      const named = wanted.byName
-        ? (byName.get(wanted.key) ?? [])
-        : (byKey.get(isTotal(wanted.key) ? 'total' : wanted.key) ?? []);
-      const found = ofBodies(named, wanted.bodies);
-      // 机关运行经费 is 公用经费 of an office: where no table prints the one, the other may be it.
-      if (wanted.key === agencyTotal && found.length === 0) {
-        const office = (byKey.get('total') ?? []).filter(({dimensions}) => dimensions.nature === 'publicUse');
-        return office.filter(fact => fitsAspect(fact, aspect)).map(fact => ({fact, given: [], loose: true}));
-      }
-      const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
-      const printed = inFund(ofTotals(fitting, wanted), wanted, wholes);
-      return [...printed, ...elsewhere(found, printed, wanted)];
+      const asked = `${aspect}|${JSON.stringify(wanted)}`;
+      const printed = known.get(asked) ?? find(wanted, aspect);
+      known.set(asked, printed);
+      return printed;
     },
     brought: fact =>
       brought.filter(
@@ -136,7 +150,7 @@ function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact
   if (dimensions.domain) return null;
   const {subject} = frame;
   const chained = chains.keyOf(subject);
-  const name = nameKey(subject.noun);
+  const name = keyOfName(subject.noun);
   const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
   const key = chained ?? economicKey(dimensions) ?? dimensions.key ?? null;
   if ((!key || carried || !subject.exact) && byName.has(name)) {
@@ -267,7 +281,8 @@ function inFund(facts: readonly Fact[], {key, dimensions}: Wanted, wholes: Whole
     const rest = own.length === 0 && !dimensions.fund ? facts : [];
     return [...printed, ...rest.map(fact => ({fact, given: [], loose: true}))];
   }
-  const others = facts.filter(fact => !own.includes(fact));
+  const taken = new Set(own);
+  const others = facts.filter(fact => !taken.has(fact));
   return [...printed, ...others.flatMap(fact => bridged(fact, wanted, wholes))];
 }
 

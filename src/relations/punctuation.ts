@@ -1,4 +1,5 @@
 import type {Relation} from '../model/relation.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
@@ -22,7 +23,7 @@ interface Marks {
 /** «。。。» and more is an ellipsis. A mark after a full-width full stop of a list of numbers is none. */
 function doubledMarks(text: PrintedText): Marks[] {
   const found: Marks[] = [];
-  for (const match of text.bare.matchAll(/[,。;:、]{2,}/gu)) {
+  for (const match of matchesOf(/[,。;:、]{2,}/gu, text.bare)) {
     const [sign] = match;
     if (/^。{3,}$|^、{3,}$/u.test(sign) || sign.length > 3) continue;
     const before = text.bare[match.index - 1] ?? '';
@@ -75,7 +76,7 @@ function openQuotes(text: PrintedText): OpenQuote[] {
     ['《', '》'],
   ] as const) {
     if (!text.bare.includes(opening)) continue;
-    for (const match of text.bare.matchAll(new RegExp(`${opening}([^${opening}${closing}]{1,30})${opening}`, 'gu'))) {
+    for (const match of matchesOf(new RegExp(`${opening}([^${opening}${closing}]{1,30})${opening}`, 'gu'), text.bare)) {
       const end = match.index + match[0].length;
       const rest = text.bare.slice(end);
       // A mark inside a title that is quoted itself: 《关于〈…〉…》 printed with the same marks closes twice.

@@ -1,5 +1,4 @@
 import type {Relation} from '../model/relation.ts';
-import {catalogueIn} from '../recognising/catalogue.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
 import type {Rule} from './rule.ts';
@@ -10,7 +9,7 @@ import {gathered, wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'repeated-number', severity: 'warning', basis: '公开报表编号唯一'},
   find: recognised => {
-    const listed = new Set(catalogueIn(recognised.disclosure).entries.map(entry => entry.number));
+    const listed = new Set(recognised.catalogue.entries.map(entry => entry.number));
     return usedTwice(recognised, listed);
   },
 };

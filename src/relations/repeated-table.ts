@@ -1,5 +1,4 @@
 import type {Relation} from '../model/relation.ts';
-import {documentKind} from '../recognising/document-kind.ts';
 import type {RecognisedTable} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
 import type {Rule} from './rule.ts';
@@ -9,7 +8,7 @@ import {gathered, wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'repeated-table', severity: 'warning', basis: 'wording: the same table twice'},
   find: recognised => {
-    if (!documentKind(recognised).filled) return [];
+    if (!recognised.kind.filled) return [];
     const printed = recognised.tables.filter(table => table.kind !== 'catalogue' && isSubstantial(table));
     return gathered(printed, table => `${titleKey(table.caption.title)}|${contents(table)}`)
       .filter(same => same.length > 1)

@@ -1,4 +1,3 @@
-import {documentKind} from '../recognising/document-kind.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
@@ -16,7 +15,7 @@ export const rule: Rule = {
     basis: '财预〔2016〕143号 第二十二条: 部门预算、决算公开的说明内容',
   },
   find: recognised => {
-    const {scope, level, filled} = documentKind(recognised);
+    const {scope, level, filled} = recognised.kind;
     if (!filled || scope === 'government' || scope === null) return [];
     const announced = announcedOnly(recognised);
     if (level === null || level === 'central' || !isComplete(recognised)) return announced;

@@ -1,5 +1,4 @@
 import type {Form, Relation, Severity} from '../model/relation.ts';
-import {documentKind} from '../recognising/document-kind.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import type {Rule} from './rule.ts';
@@ -15,7 +14,7 @@ export const rule: Rule = {
   find: recognised => {
     const {frames, bodies} = recognised;
     // A report on a whole government speaks of two years and several levels in the same words.
-    if (documentKind(recognised).scope === 'government') return [];
+    if (recognised.kind.scope === 'government') return [];
     const named = new Map<string, Frame[]>();
     for (const frame of frames) {
       const [body = '', other] = bodies.ofPassage(frame.passage);

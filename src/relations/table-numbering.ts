@@ -1,5 +1,5 @@
 import type {Relation} from '../model/relation.ts';
-import {type CatalogueEntry, catalogueIn} from '../recognising/catalogue.ts';
+import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import {ideographValue} from '../recognising/numbering.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
@@ -30,7 +30,7 @@ const styleOf = (number: string): string =>
 
 /** A table that stands under another number than the list of tables gives to its title, or under none. */
 function againstCatalogue(recognised: Recognised): Relation[] {
-  const entries = catalogueIn(recognised.disclosure).entries.filter(entry => entry.number !== '');
+  const entries = recognised.catalogue.entries.filter(entry => entry.number !== '');
   if (entries.length < 3) return [];
   let agreeing = 0;
   const found = entries.flatMap(entry => {

@@ -1,5 +1,5 @@
 import type {Relation, Severity} from '../model/relation.ts';
-import {documentKind} from '../recognising/document-kind.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import {
@@ -27,7 +27,7 @@ export const rule: Rule = {
       .flatMap(text => residueIn(text, recognised))
       // Lines of the contents lead to their pages with all kinds of signs: only a name held open counts there.
       .filter(({text, certain}) => !text.inCatalogue || certain);
-    const {filled} = documentKind(recognised);
+    const {filled} = recognised.kind;
     if (!filled) return found.length > 0 ? [together(found, 'warning')] : [];
     const certain = found.filter(item => item.certain);
     const others = gathered(
@@ -56,22 +56,22 @@ function residueIn(text: PrintedText, {texts}: Recognised): Residue[] {
   const add = (kind: Residue['kind'], start: number, end: number, certain: boolean): void => {
     found.push({kind, text, start, end, printed: printedOf(text, start, end), certain});
   };
-  for (const match of bare.matchAll(placeholder)) {
+  for (const match of matchesOf(placeholder, bare)) {
     const own = placeheld(bare, match.index, match[0]);
     if (own) add('placeholder', own.start, own.end, own.body && isTitle(text));
   }
   if (text.role !== 'caption' && text.role !== 'cell') {
-    for (const match of bare.matchAll(alternatives)) {
+    for (const match of matchesOf(alternatives, bare)) {
       const after = bare.slice(match.index + match[0].length, match.index + match[0].length + 30);
       if (!/\d|[Xx×*]/u.test(after) || /^(?:情况|变化|变动|额|数|的?原因|幅度)/u.test(after)) continue;
       add('alternative', match.index, match.index + match[0].length, false);
     }
-    for (const match of bare.matchAll(gaps)) add('gap', match.index, match.index + match[0].length, false);
-    for (const match of bare.matchAll(instructions))
+    for (const match of matchesOf(gaps, bare)) add('gap', match.index, match.index + match[0].length, false);
+    for (const match of matchesOf(instructions, bare))
       add('instruction', match.index, match.index + match[0].length, false);
   }
-  for (const match of bare.matchAll(choices)) add('choice', match.index, match.index + match[0].length, false);
-  for (const match of bare.matchAll(zeroThreshold)) {
+  for (const match of matchesOf(choices, bare)) add('choice', match.index, match.index + match[0].length, false);
+  for (const match of matchesOf(zeroThreshold, bare)) {
     const certain = texts.some(other => realThreshold.test(other.bare));
     add('threshold', match.index, match.index + match[0].length, certain);
   }

@@ -1,5 +1,4 @@
 import type {Relation} from '../model/relation.ts';
-import {documentKind} from '../recognising/document-kind.ts';
 import {bareName} from '../recognising/names.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
@@ -13,7 +12,7 @@ import {wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'title-body', severity: 'warning', basis: 'wording: the titles of one document name one body'},
   find: recognised => {
-    if (documentKind(recognised).scope === 'government') return [];
+    if (recognised.kind.scope === 'government') return [];
     const texts = recognised.texts.filter(text => text.passage !== null && !text.inCatalogue);
     const named = texts.flatMap(nameIn);
     const own = ownBody(named, recognised);

@@ -1,5 +1,6 @@
 import type {Relation, Spot} from '../model/relation.ts';
-import {type DocumentKind, documentKind} from '../recognising/document-kind.ts';
+import type {DocumentKind} from '../recognising/document-kind.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
@@ -12,7 +13,7 @@ import {wording} from './wording.ts';
 export const rule: Rule = {
   meta: {id: 'title-year', severity: 'error', basis: 'wording: the titles of one document name one year'},
   find: recognised => {
-    if (documentKind(recognised).scope === 'government') return [];
+    if (recognised.kind.scope === 'government') return [];
     const texts = recognised.texts.filter(text => text.passage !== null);
     return [...titleYears(recognised, texts), ...headYears(recognised), ...brokenYears(recognised)];
   },
@@ -40,7 +41,7 @@ interface Title {
 function titleYears(recognised: Recognised, texts: readonly PrintedText[]): Relation[] {
   const {year} = recognised;
   if (year === null) return [];
-  const {stage} = documentKind(recognised);
+  const {stage} = recognised.kind;
   const titles = texts.flatMap(text => titleOf(text, stage));
   const own = titles.filter(title => title.year === year);
   const others = titles.filter(title => title.year !== year);
@@ -152,7 +153,7 @@ function brokenYears({texts, year}: Recognised): Relation[] {
   const pattern =
     /(?<![\d.,第])20\d年(?=度|部门|单位|预算|决算|收|财政|初|末)|(?<![\dA-Za-z.])2[Oo0]2[\dOo]年(?<!20\d\d年)|(?<![\d.,])20\d{3}年(?=度|部门|单位|预算|决算)|(?<![\d.,])20\d{2}度(?=部门|单位|预算|决算|收入|支出|收支|财政)/gu;
   return texts.flatMap(text =>
-    [...text.bare.matchAll(pattern)].map(match =>
+    matchesOf(pattern, text.bare).map(match =>
       wording({
         rule: 'title-year',
         printed: printedOf(text, match.index, Math.min(text.bare.length, match.index + match[0].length + 6)),

@@ -1,4 +1,5 @@
 import type {Relation} from '../model/relation.ts';
+import {matchesOf} from '../recognising/matches.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import {printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
 
 /** 186.83万万元: read as written the amount is ten thousand times too large. */
 function doubled(text: PrintedText): Relation[] {
-  return [...text.bare.matchAll(/(\d[\d,.]*)(万万元|万元万元|万元元|元元|亿亿元|亿万元)(?![宝旦素件器月首老年])/gu)]
+  return matchesOf(/(\d[\d,.]*)(万万元|万元万元|万元元|元元|亿亿元|亿万元)(?![宝旦素件器月首老年])/gu, text.bare)
     .filter(([, number = '', unit = ''], i, all) => !isDrawnTwice(text.bare, all[i]?.index ?? 0, number, unit))
     .map(match =>
       wording({
@@ -64,7 +65,7 @@ function together(found: readonly LeftOut[]): Relation[] {
 /** 0.39万（…: 元 is missing, in a sentence whose other amounts are in 万元. */
 function cutOff(text: PrintedText): LeftOut[] {
   if (!/\d万元/u.test(text.bare)) return [];
-  return [...text.bare.matchAll(/(?<![\d.,])(\d[\d,]*(?:\.\d+)?)万(?=[(,。;、])/gu)].flatMap(match => {
+  return matchesOf(/(?<![\d.,])(\d[\d,]*(?:\.\d+)?)万(?=[(,。;、])/gu, text.bare).flatMap(match => {
     const clause = text.bare.slice(clauseStart(text.bare, match.index, 24), match.index);
     if (!ofMoney.test(clause) || /[人户个次亩册份]\D{0,4}$/u.test(clause)) return [];
     return [{text, start: match.index, end: match.index + match[0].length, expected: `${match[1] ?? ''}万元`}];
@@ -76,14 +77,14 @@ function leftOut(text: PrintedText): LeftOut[] {
   const found: LeftOut[] = [];
   const percent =
     /(?:占(?:[\u4e00-\u9fff“”]{0,20}的)?(?:比例|比重|比)?(?:为|是)?|(?:增长率|增幅|降幅|完成率|执行率)(?:为|是)?|(?:增长|下降)(?:了)?|预算的)(\d{1,3}\.\d{1,2})(?=[,。;、)]|$)/gu;
-  for (const match of text.bare.matchAll(percent)) {
+  for (const match of matchesOf(percent, text.bare)) {
     const at = match.index + match[0].length - (match[1]?.length ?? 0);
     if (/\d%/u.test(text.bare)) {
       found.push({text, start: at, end: match.index + match[0].length, expected: `${match[1] ?? ''}%`});
     }
   }
   const people = /(?:编制|实有|在职|离休|退休|行政|事业)(?:人员|人数)?(\d{1,4})(?=[,。;、])/gu;
-  for (const match of text.bare.matchAll(people)) {
+  for (const match of matchesOf(people, text.bare)) {
     const at = match.index + match[0].length - (match[1]?.length ?? 0);
     if (/(?:编制|人员|行政|事业)\D{0,4}\d+[人名]/u.test(text.bare)) {
       found.push({text, start: at, end: match.index + match[0].length, expected: `${match[1] ?? ''}人`});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {documentKind, levelOf} from '../../src/recognising/document-kind.ts';
+import {levelOf} from '../../src/recognising/document-kind.ts';
 import {recognise} from '../../src/recognising/recognise.ts';
 import {documentOf, type Written} from '../relations/written-document.ts';
 
@@ -28,7 +28,7 @@ describe('levelOf', () => {
   });
 });
 
-const kindOf = (...written: Written[]) => documentKind(recognise(documentOf(...written)));
+const kindOf = (...written: Written[]) => recognise(documentOf(...written)).kind;
 const table = [
   ['项目', '金额'],
   ['收入', '312.40'],

@@ -1,5 +1,6 @@
 import {moneyPower} from '../../amounts/printed.ts';
 import type {Figure} from '../../model/figure.ts';
+import {matchesOf} from '../matches.ts';
 import {bareName} from '../names.ts';
 import type {Field} from './fields.ts';
 import type {Indicator} from './indicators.ts';
@@ -14,7 +15,7 @@ export interface Target {
 /** Amounts in 万元 or 亿元 that a goal names for its parts; rates, prices and thresholds are none. */
 export function amountsIn(goal: Field, numbers: NumberMaker): Figure[] {
   const found: Figure[] = [];
-  for (const match of goal.text.matchAll(/(?<![\d.,≥≤])(\d[\d,]*(?:\.\d+)?)((?:万|亿)元)(?![/以])/gu)) {
+  for (const match of matchesOf(/(?<![\d.,≥≤])(\d[\d,]*(?:\.\d+)?)((?:万|亿)元)(?![/以])/gu, goal.text)) {
     const before = goal.text.slice(Math.max(0, match.index - 12), match.index);
     if (
       /[每不低高超少]$|(?:不低于|不少于|不超过|以上|达到?|增收|节支|节约|挽回|促进|避免|约|近|超)[^,。;、]{0,6}$/u.test(
@@ -46,7 +47,7 @@ export function targetsIn(goal: Field, indicators: readonly Indicator[], numbers
   const found: Target[] = [];
   let from = 0;
   for (const clause of goal.text.split(/(?<=[,。;，；、])/u)) {
-    const values = [...clause.matchAll(bounded)];
+    const values = matchesOf(bounded, clause);
     const [value] = values;
     const at = from;
     from += clause.length;

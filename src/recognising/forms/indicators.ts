@@ -2,6 +2,7 @@ import type {Bound} from '../../amounts/printed.ts';
 import {readNumber} from '../../amounts/printed.ts';
 import type {Figure} from '../../model/figure.ts';
 import type {GridView} from '../grid-view.ts';
+import {matchesOf} from '../matches.ts';
 import type {Field} from './fields.ts';
 import type {IndicatorColumns, IndicatorHead} from './indicator-head.ts';
 import type {NumberMaker} from './numbers.ts';
@@ -132,7 +133,7 @@ const boundBehind = (text: string): Bound | null =>
 
 /** The most points that a rule of scoring grants: 得15分 … 得18分. */
 function grantedIn(scoring: Field, name: string, numbers: NumberMaker): Figure[] {
-  const grants = [...scoring.text.matchAll(/得(\d{1,2})分/gu)].sort((a, b) => Number(b[1]) - Number(a[1]));
+  const grants = matchesOf(/得(\d{1,2})分/gu, scoring.text).sort((a, b) => Number(b[1]) - Number(a[1]));
   const [most] = grants;
   if (!most?.[1]) return [];
   const figure = numbers.within(scoring.row, scoring.column, most.index + 1, `${name} / ${most[0]}`, most[1], {

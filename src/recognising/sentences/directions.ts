@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts';
 import type {Direction, Frame} from './frame.ts';
 import {nounOf} from './mentions.ts';
 import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
@@ -9,13 +10,13 @@ const sameAsYear =
 
 /** Gives each statement of a passage the words of comparison that follow it. 基本持平 says nothing exact. */
 export function readDirections(text: string, frames: readonly Frame[]): void {
-  for (const match of text.matchAll(budgetDirection)) {
+  for (const match of matchesOf(budgetDirection, text)) {
     const word = match[1] ?? '';
     if (word === '与' && !match[2]) continue;
     const said = /大于|高于|超过/u.test(word) ? 'more' : /小于|低于|少于/u.test(word) ? 'less' : 'same';
     give(match, said, 'budget', text, frames);
   }
-  for (const match of text.matchAll(sameAsYear)) give(match, 'same', 'year', text, frames);
+  for (const match of matchesOf(sameAsYear, text)) give(match, 'same', 'year', text, frames);
 }
 
 function give(

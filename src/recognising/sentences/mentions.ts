@@ -1,4 +1,5 @@
 import type {Figure} from '../../model/figure.ts';
+import {matchesOf} from '../matches.ts';
 import {plainText} from './plain-text.ts';
 import {subjectOf} from './subjects.ts';
 import {readTokens, type Token} from './tokens.ts';
@@ -138,7 +139,7 @@ function isAside(text: string): boolean {
 
 function lastMatch(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(pattern, text)) last = match.index;
   return last;
 }
 
@@ -271,7 +272,7 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
     return {...none, kind: 'prior', noun: nounOf(whole.replace(/[由从][^由从]*$/u, '')), against: 'year'};
   }
   if (ofLastYear.test(clause.replace(/\s+/gu, ''))) return {...none, kind: 'prior', against: 'year'};
-  const last = [...clause.matchAll(comparison)].at(-1);
+  const last = matchesOf(comparison, clause).at(-1);
   if (
     last &&
     last.index + last[0].length >= clause.trimEnd().length - 6 &&

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts';
 import type {PrintedText} from '../texts.ts';
 import {chainIn, codeIn} from './subjects.ts';
 
@@ -25,12 +26,12 @@ const rise = /^(?:增|上升|提高)/u;
 export function reasonsIn(text: PrintedText): Reason[] {
   const {bare} = text;
   if (!/原因|主要用于|主要是/u.test(bare)) return [];
-  const changes = [...bare.matchAll(changed)];
+  const changes = matchesOf(changed, bare);
   const code = codeIn(bare)?.replace(/^function:/u, '') ?? '';
   const item = chainIn(bare)
     .filter(name => name.startsWith('项:'))
     .map(name => name.slice(2));
-  return [...bare.matchAll(announced)].map(match => {
+  return matchesOf(announced, bare).map(match => {
     const words = match[1] ?? '';
     const start = match.index + match[0].length - words.length;
     // The change stands in the same sentence or in the one before, without another reason between.

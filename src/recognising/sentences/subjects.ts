@@ -1,4 +1,5 @@
 import type {Dimensions} from '../facts.ts';
+import {matchesOf} from '../matches.ts';
 import {firstMatch, funds, type Nature, natures, threes} from '../vocabulary/concepts.ts';
 import {economicNames} from '../vocabulary/economic-names.ts';
 import {functionNames} from '../vocabulary/function-names.ts';
@@ -55,8 +56,9 @@ const levels = ['类', '款', '项'] as const;
 /** The names marked as class, section and item, in order; or class-section-item with hyphens between. */
 export function chainIn(text: string): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
     /([^，。；、：:,;（()）\d\s.．][^，。；：:,;（()）\d]*?(?:[（(](?!类|款|项)[^（()）]*[)）][^，。；：:,;（()）\d]*?)*)[（(](?:\d+)?(类|款|项)[)）]/gu,
+    text,
   )) {
     const [, name = '', level = ''] = match;
     found.push(`${level}:${bare(name)}`);

@@ -1,4 +1,5 @@
 import type {Decimal} from '../../model/amount.ts';
+import {matchesOf} from '../matches.ts';
 import {plainText} from './plain-text.ts';
 
 /** A number with its unit in running text. */
@@ -48,7 +49,7 @@ const longest = 15;
 export function readTokens(passage: string): Token[] {
   const text = plainText(passage);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const [whole, digits = '', , unit, percent, of] = match;
     const start = match.index;
     // 20万元以上的设备: a threshold, not an amount of the body.

@@ -1,0 +1,13 @@
+/**
+ * All matches of a global pattern in a text, in order. `matchAll` copies its pattern for every text, and that took
+ * most of the time where a rule looks through thousands of texts of which few match.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
