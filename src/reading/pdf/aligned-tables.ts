@@ -1,6 +1,8 @@
 import type {Box} from '../../model/place.ts';
 import {alignRegion} from './align.ts';
 import {contains} from './box.ts';
+import {isCatalogue} from './catalogue-lines.ts';
+import {isChart} from './chart-axes.ts';
 import {type Line, linesOf} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
 import {cutAtColumns} from './cut-lines.ts';
@@ -120,21 +122,6 @@ function isTable(table: PageTable): boolean {
   const filled = table.cells.filter(cell => cell.text !== '').length;
   if (columns < 2 || (rows < 2 && !table.region?.continues)) return false;
   if (table.region?.continues) return true;
-  return filled >= 4 && filled >= 0.12 * columns * rows && !isCatalogue(table);
-}
-
-/** Whether each row is a title and the page it stands on. */
-function isCatalogue(table: PageTable): boolean {
-  const last = table.xs.length - 2;
-  const filled = table.cells.filter(cell => cell.text !== '');
-  const pages = filled.filter(cell => cell.column === last).map(cell => cell.text.trim());
-  if (pages.length < 3 || !pages.every(text => /^\d{1,4}$/u.test(text))) return false;
-  if (pages.some((text, i) => i > 0 && Number(text) < Number(pages[i - 1]))) return false;
-  const titles = new Set<number>();
-  for (const cell of filled) {
-    if (cell.column === last) continue;
-    if (titles.has(cell.row)) return false;
-    titles.add(cell.row);
-  }
-  return true;
+  const lines = linesOf(table.region?.chunks ?? []);
+  return filled >= 4 && filled >= 0.12 * columns * rows && !isCatalogue(lines) && !isChart(lines);
 }

@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 import {findAlignedTables} from './aligned-tables.ts';
 import {withBoxedHeads} from './boxed-heads.ts';
 import {type Line, linesOf, readLines, withoutDoubles} from './chunks.ts';
+import {withFramed} from './framed-tables.ts';
 import {findGrids} from './grid.ts';
 import type {PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
@@ -49,9 +50,11 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
   const textSize = medianSize(glyphs.map(glyph => glyph.size));
   const chunks = readLines(glyphs).flatMap(line => line.chunks);
   const ruled = fillGrids(findGrids(content.rulings, {textSize}), chunks, page, content.rulings);
-  const outside = [0, 90, 180, 270].flatMap(angle => linesOf(ruled.free.filter(chunk => chunk.angle === angle)));
-  const aligned = findAlignedTables(outside, content.rulings, content.fills, ruled.tables, page, openTable(before));
-  const tables = withBoxedHeads([...ruled.tables, ...aligned.tables], content.rulings);
+  const framed = withFramed(ruled.tables, content.rulings, content.fills);
+  const free = [...ruled.free, ...framed.free];
+  const outside = [0, 90, 180, 270].flatMap(angle => linesOf(free.filter(chunk => chunk.angle === angle)));
+  const aligned = findAlignedTables(outside, content.rulings, content.fills, framed.tables, page, openTable(before));
+  const tables = withBoxedHeads([...framed.tables, ...aligned.tables], content.rulings);
   return {
     page,
     width: content.width,

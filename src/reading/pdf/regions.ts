@@ -3,6 +3,7 @@ import {hull} from './box.ts';
 import type {Line} from './chunks.ts';
 import {continuedRows} from './continued-rows.ts';
 import {enclosures, underUnit} from './enclosures.ts';
+import {withoutSetWide} from './justified-text.ts';
 import type {PageTable} from './page-table.ts';
 import type {Region} from './region.ts';
 import {lastRow} from './region-ends.ts';
@@ -17,7 +18,7 @@ export function findRegions(
   blocked: readonly Box[],
   before: PageTable | null = null,
 ): Region[] {
-  const seen = [...lines].sort((a, b) => a.v - b.v).map(look);
+  const seen = withoutSetWide([...lines].sort((a, b) => a.v - b.v).map(look));
   const enclosed = enclosures(seen, loose.rules);
   const regions: Region[] = [];
   let index = 0;

@@ -1,0 +1,45 @@
+import {findAlignedTables} from './aligned-tables.ts';
+import {contains} from './box.ts';
+import {type Chunk, linesOf} from './chunks.ts';
+import type {Fill, Ruling} from './page-content.ts';
+import type {PageTable} from './page-table.ts';
+
+/** Share of the text of a frame that stands in the tables found in it, when it is the frame of tables. */
+const heldShare = 0.6;
+const chunksOf = (table: PageTable): Chunk[] => table.cells.flatMap(cell => cell.lines.flatMap(line => line.chunks));
+
+/** Whether rulings draw a box, or boxes below each other, and no columns. */
+const isFrame = (table: PageTable): boolean => table.drawn === 'ruled' && table.xs.length === 2;
+
+/** What stands in frames: tables that their text aligns, with what is left over; other tables as they are. */
+export function withFramed(
+  given: readonly PageTable[],
+  rulings: readonly Ruling[],
+  fills: readonly Fill[],
+): {tables: PageTable[]; free: Chunk[]} {
+  const free: Chunk[] = [];
+  const tables = given.flatMap(table => {
+    if (!isFrame(table)) return [table];
+    const found = inFrame(table, rulings, fills);
+    if (!found) return [table];
+    free.push(...found.free);
+    return found.tables;
+  });
+  return {tables, free};
+}
+
+function inFrame(
+  frame: PageTable,
+  rulings: readonly Ruling[],
+  fills: readonly Fill[],
+): {tables: PageTable[]; free: Chunk[]} | null {
+  const chunks = chunksOf(frame);
+  const inside = rulings.filter(({axis, at, from, to}) =>
+    axis === 'h' ? contains(frame.box, (from + to) / 2, at, 3) : false,
+  );
+  const painted = fills.filter(({box}) => contains(frame.box, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1));
+  const {tables, free} = findAlignedTables(linesOf(chunks), inside, painted, [], frame.page);
+  const held = tables.flatMap(chunksOf).length;
+  if (held < heldShare * chunks.length) return null;
+  return {tables, free: free.flatMap(line => line.chunks)};
+}

@@ -1,0 +1,50 @@
+import '../../src/command/polyfills.ts';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {ensureChromium} from '../../scripts/setup.mjs';
+import {added, compare, emptyTally, scoresOf, type Tally} from './adjacency.ts';
+import {documents} from './documents.ts';
+import {chromiumPrinter, officePrinter} from './print.ts';
+import {readTables} from './read-tables.ts';
+
+// npm run tables -- [--office] [--keep FOLDER] [--worst N] [--missed] [WORD…]: prints invented general documents and
+// measures the adjacency relations of the tables read in them, for those whose name holds each word.
+
+const args = process.argv.slice(2);
+const flag = (name: string): boolean => args.includes(name);
+const value = (name: string): string | null => {
+  const at = args.indexOf(name);
+  return at < 0 ? null : (args[at + 1] ?? null);
+};
+const keep = value('--keep');
+const worst = Number(value('--worst') ?? 0);
+const words = args.filter((arg, i) => !arg.startsWith('--') && !['--keep', '--worst'].includes(args[i - 1] ?? ''));
+
+const percent = (share: number): string => (100 * share).toFixed(2).padStart(6);
+const lineOf = (tally: Tally): string => {
+  const {precision, recall, f1} = scoresOf(tally);
+  return `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  of ${tally.gold}, read ${tally.read}`;
+};
+
+const printer = flag('--office') ? officePrinter() : await chromiumPrinter(ensureChromium(console.log));
+if (keep) mkdirSync(keep, {recursive: true});
+const groups = new Map<string, Tally>();
+const single: {name: string; tally: Tally; missed: string[]}[] = [];
+for (const own of documents().filter(({name}) => words.every(word => name.includes(word)))) {
+  const bytes = await printer.print(own.html);
+  if (keep) writeFileSync(join(keep, `${own.name.replace(/ /gu, '_')}.pdf`), bytes);
+  const {missed, ...tally} = compare(own.gold, await readTables(bytes));
+  single.push({name: own.name, tally, missed});
+  for (const group of [...own.groups, 'all']) groups.set(group, added(groups.get(group) ?? emptyTally(), tally));
+}
+await printer.close();
+
+const faults = ({gold, read, right}: Tally): number => gold + read - 2 * right;
+for (const {name, tally, missed} of single
+  .filter(({tally}) => faults(tally) > 0)
+  .sort((a, b) => faults(b.tally) - faults(a.tally))
+  .slice(0, worst)) {
+  console.log(`${lineOf(tally)}  ${name}`);
+  if (flag('--missed')) for (const relation of missed.slice(0, 12)) console.log(`      ${relation}`);
+}
+for (const [name, tally] of groups) console.log(`${lineOf(tally)}  ${name}`);
