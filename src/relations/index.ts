@@ -42,6 +42,7 @@ import {rule as payerClass} from './payer-class.ts';
 import {rule as personalData} from './personal-data.ts';
 import {rule as procurementGoods} from './procurement-goods.ts';
 import {rule as procurementParts} from './procurement-parts.ts';
+import {rule as projectTables} from './project-tables.ts';
 import {rule as punctuation} from './punctuation.ts';
 import {rule as quantityPrice} from './quantity-price.ts';
 import {rule as reasonDirection} from './reason-direction.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   personalData,
   procurementGoods,
   procurementParts,
+  projectTables,
   punctuation,
   quantityPrice,
   reasonDirection,

@@ -27,4 +27,20 @@ export const enTables: ReportWords['rules'] = {
       'Nothing is computed where the divisor is zero. A last digit adjusted so that shares come to 100% is not reported.',
     ground: 'Arithmetic.',
   },
+  'project-tables': {
+    title: 'Project expenditure and the tables of projects',
+    disagrees:
+      '{here} is {printed}; the projects, {there} among them, add up to {expected}: a difference of {difference}. They do not agree; please check.',
+    rounding:
+      '{here} is {printed}; the projects, {there} among them, add up to {expected}: the difference of {difference} is explained by rounding.',
+    meaning:
+      'The projects of the year and those carried over from the year before add up to 项目支出 in the table of expenditure; where projects carry codes of functions, function by function.',
+    formula: 'project expenditure = projects of the year + projects carried over',
+    agreeing: 'project expenditure 62.00 = projects of the year 50.00 + carried over 12.00',
+    disagreeing:
+      'both totals are 62.00, yet 2010802 has project expenditure 32.00 where its projects add up to 30.00: a difference of 2.00',
+    exceptions:
+      'A table may list only some projects: where the totals differ nothing is judged. Where a project that was carried over names no function and is matched by its amount, the finding is only a hint.',
+    ground: '财预〔2016〕143号: the tables present the same budget.',
+  },
 };

@@ -24,4 +24,15 @@ export const zhTables: ReportWords['rules'] = {
     exceptions: '分母为零时不计算；为使合计等于100%而调整末位的不作提示。',
     ground: '算术关系。',
   },
+  'project-tables': {
+    title: '项目支出与各项目表',
+    disagrees: '{here}为{printed}，{there}等项目相加为{expected}，相差{difference}，不一致，请核实。',
+    rounding: '{here}为{printed}，{there}等项目相加为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '项目表所列本年项目与上年结转项目之和，应等于支出总表的项目支出；项目列有功能科目编码时，逐科目也应相等。',
+    formula: '项目支出 = 本年项目 + 上年结转项目',
+    agreeing: '支出总表项目支出 62.00 = 本年项目 50.00 + 上年结转项目 12.00',
+    disagreeing: '合计均为 62.00，而 2010802 项目支出 32.00，该科目各项目之和 30.00，相差 2.00',
+    exceptions: '项目表可能只列部分项目，两表合计不相等时不作判断；结转项目未列科目、按金额对应的，只作提示。',
+    ground: '财预〔2016〕143号：各表反映同一部门预算。',
+  },
 };
