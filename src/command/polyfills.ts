@@ -1,3 +1,5 @@
+import {runInNewContext} from 'node:vm';
+
 /**
  * What pdf.js 6.5 needs and Node below 22.13 lacks. Without the last one operators are lost
  * without a word. Newer versions of Node keep their own.
@@ -31,3 +33,15 @@ define(
 define(ArrayBuffer.prototype, 'transferToFixedLength', function (this: ArrayBuffer) {
   return structuredClone(this, {transfer: [this]});
 });
+
+// pdf.js is loaded before this: the engine's own is found in another context.
+const push: unknown = runInNewContext('Array.prototype.push');
+
+/**
+ * Puts the engine's own `push` back. On Node 20 pdf.js (core-js in its legacy build) replaces it for
+ * the sake of arrays whose length cannot be written, of which there are none here, and every `push`
+ * of the program becomes many times slower. To be called once a file is open: its worker does the same.
+ */
+export function restorePush(): void {
+  if (Array.prototype.push !== push) Object.defineProperty(Array.prototype, 'push', {value: push});
+}

@@ -8,6 +8,7 @@ import {openPdf, type PdfAssets} from '../reading/pdf/open.ts';
 import type {PageLayout} from '../reading/pdf/page-layout.ts';
 import {readPdf} from '../reading/pdf/read-pdf.ts';
 import {loadHtml} from './load-html.ts';
+import {restorePush} from './polyfills.ts';
 
 /** A file as read, or why it could not be. */
 export type FileOutcome = {ok: true; disclosure: Disclosure; sha256: string} | {ok: false; problem: string};
@@ -74,6 +75,7 @@ const unopened = {
 
 async function readPdfBytes(bytes: Uint8Array, path: string, {password, large, onPage}: Access): Promise<Reading> {
   const opened = await openPdf(bytes, assets, password ?? undefined);
+  restorePush();
   if (!opened.ok) return {ok: false, problem: `${unopened[opened.kind]}: ${path} (${opened.detail})`};
   try {
     const {numPages} = opened.document;

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join, resolve} from 'node:path';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {restorePush} from '../../src/command/polyfills.ts';
 import {check} from '../../src/judging/check.ts';
 import type {Disclosure} from '../../src/model/disclosure.ts';
 import {readContent} from '../../src/reading/pdf/content.ts';
@@ -39,6 +40,7 @@ async function bare(bytes: Uint8Array): Promise<void> {
 async function ours(bytes: Uint8Array): Promise<Disclosure> {
   const opened = await openPdf(bytes, assets);
   if (!opened.ok) throw new Error(opened.detail);
+  restorePush();
   const disclosure = await readPdf(opened.document);
   await opened.close();
   return disclosure;
@@ -79,6 +81,7 @@ async function readWhole(bytes: Uint8Array): Promise<Run> {
   const total = await timed(async () => {
     const opened = await openPdf(bytes, assets);
     if (!opened.ok) throw new Error(opened.detail);
+    restorePush();
     await readPdf(opened.document, {
       onPage: ({page}) => {
         if (page === 1) first = performance.now() - from;
@@ -127,6 +130,7 @@ async function crowdedPage(): Promise<Measurement> {
   );
   const opened = await openPdf(smallPdf([{content: tables.join(''), width: 2150, height: 3000}]), assets);
   if (!opened.ok) throw new Error(opened.detail);
+  restorePush();
   const page = await opened.document.getPage(1);
   const operators = await page.getOperatorList();
   const {transform, width, height} = page.getViewport({scale: 1});

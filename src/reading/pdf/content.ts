@@ -2,7 +2,7 @@ import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {intersection} from './box.ts';
 import {dottedRulings} from './dotted-lines.ts';
 import {type FontMetrics, firstState, type GraphicsState, isWhite} from './graphics-state.ts';
-import {identity, type Matrix, mapBox, multiply} from './matrix.ts';
+import {identity, type Matrix, mapBox, moved, multiply} from './matrix.ts';
 import {boxOf, matrixOf, numberAt, valueAt} from './operator-values.ts';
 import {emptyContent, type PageContent} from './page-content.ts';
 import {clippedTo, paintGlyph, paintImage, paintPath, pathOf} from './painted-page.ts';
@@ -140,7 +140,7 @@ class Interpreter {
     const advance = vertical ? Math.abs((glyph.vmetric?.[0] ?? -1000) * unit) : glyph.width * unit;
     if (this.hiddenLayers === 0 && !blank.test(glyph.unicode)) {
       const scale = vertical ? 1 : state.horizontalScale;
-      const toPage = multiply(base, [scale, 0, 0, 1, this.penX, this.penY + state.rise]);
+      const toPage = moved(base, this.penX, this.penY + state.rise, scale);
       paintGlyph(this.content, state, {text: glyph.unicode, advance, toPage, em, vertical, run: this.run});
     }
     if (vertical) this.penY -= advance - spacing;

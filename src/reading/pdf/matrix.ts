@@ -17,6 +17,18 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** The map that moves by (x, y) and scales across by `scale` before `outer`. */
+export function moved(outer: Matrix, x: number, y: number, scale: number): Matrix {
+  return [
+    outer[0] * scale,
+    outer[1] * scale,
+    outer[2],
+    outer[3],
+    outer[0] * x + outer[2] * y + outer[4],
+    outer[1] * x + outer[3] * y + outer[5],
+  ];
+}
+
 /** The image of the point (x, y). */
 export function mapPoint(m: Matrix, x: number, y: number): [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
@@ -24,6 +36,12 @@ export function mapPoint(m: Matrix, x: number, y: number): [number, number] {
 
 /** The smallest upright box around the image of the box [x0, y0, x1, y1]. */
 export function mapBox(m: Matrix, [x0, y0, x1, y1]: Box): Box {
+  // Nearly all text and rulings stand upright: two corners tell.
+  if (m[1] === 0 && m[2] === 0) {
+    const [ux, uy] = [m[0] * x0 + m[4], m[3] * y0 + m[5]];
+    const [vx, vy] = [m[0] * x1 + m[4], m[3] * y1 + m[5]];
+    return [Math.min(ux, vx), Math.min(uy, vy), Math.max(ux, vx), Math.max(uy, vy)];
+  }
   const [ax, ay] = mapPoint(m, x0, y0);
   const [bx, by] = mapPoint(m, x1, y0);
   const [cx, cy] = mapPoint(m, x1, y1);

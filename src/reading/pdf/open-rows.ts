@@ -34,11 +34,22 @@ export function splitOpenRows(
   const own = verticals.filter(
     line => line.at > grid.box[0] - 2 && line.at < grid.box[2] + 2 && line.from < grid.box[3] && line.to > grid.box[1],
   );
-  for (let row = 0; row < grid.ys.length - 1; row += 1) {
-    const open = openRow(grid, held, row, own, row === known);
+  const rows = Array.from({length: grid.ys.length - 1}, (): HeldCell[] => []);
+  grid.cells.forEach((cell, index) => {
+    const one = {cell, chunks: held[index] ?? []};
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) rows[row]?.push(one);
+  });
+  for (const [row, cells] of rows.entries()) {
+    const open = openRow(grid, cells, row, own, row === known);
     if (open) cuts.set(row, open);
   }
   return cuts.size === 0 ? grid : cutRows(grid, cuts);
+}
+
+/** A drawn cell and its texts. */
+interface HeldCell {
+  cell: GridCell;
+  chunks: readonly Chunk[];
 }
 
 interface OpenRow {
@@ -49,14 +60,11 @@ interface OpenRow {
 
 function openRow(
   grid: Grid,
-  held: readonly (readonly Chunk[])[],
+  own: readonly HeldCell[],
   row: number,
   verticals: readonly Ruling[],
   certain: boolean,
 ): OpenRow | null {
-  const own = grid.cells
-    .map((cell, index) => ({cell, chunks: held[index] ?? []}))
-    .filter(({cell}) => cell.row <= row && cell.row + cell.rowSpan > row);
   if (own.some(({cell, chunks}) => cell.rowSpan > 1 || chunks.some(chunk => chunk.angle !== 0))) return null;
   if (!certain && own.every(({cell}) => cell.columnSpan === 1) && isOneLine(own.flatMap(({chunks}) => chunks)))
     return null;

@@ -4,7 +4,7 @@ import {withBoxedHeads} from './boxed-heads.ts';
 import {type Line, linesOf, readLines, withoutDoubles} from './chunks.ts';
 import {withFramed} from './framed-tables.ts';
 import {findGrids} from './grid.ts';
-import type {PageContent} from './page-content.ts';
+import type {Glyph, PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
 
@@ -24,9 +24,8 @@ export interface PageLayout {
 }
 
 /** Median size of the characters: the scale of all distances on the page. */
-function medianSize(sizes: number[]): number {
-  if (sizes.length === 0) return 10;
-  sizes.sort((a, b) => a - b);
+function medianSize(glyphs: readonly Glyph[]): number {
+  const sizes = Float64Array.from(glyphs, glyph => glyph.size).sort();
   return sizes[sizes.length >> 1] ?? 10;
 }
 
@@ -47,7 +46,7 @@ function openTable(page: PageLayout | undefined): PageTable | null {
  */
 export function layoutPage(content: PageContent, page: number, before?: PageLayout): PageLayout {
   const glyphs = withoutDoubles(content.glyphs);
-  const textSize = medianSize(glyphs.map(glyph => glyph.size));
+  const textSize = medianSize(glyphs);
   const chunks = readLines(glyphs).flatMap(line => line.chunks);
   const ruled = fillGrids(findGrids(content.rulings, {textSize}), chunks, page, content.rulings);
   const framed = withFramed(ruled.tables, content.rulings, content.fills);
