@@ -31,6 +31,8 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       'node:module',
       'node:path',
       'node:url',
+      // Only for the engine's own Array.prototype.push, see polyfills.ts.
+      'node:vm',
     ],
   },
   extension: {sources: [...core, 'extension/words'], packages: ['zod/mini', 'webextension-polyfill']},
