@@ -9,8 +9,8 @@ import {sampleFiles} from './sample-files.ts';
 
 /**
  * Plants errors into documents after they were read, one at a time, checks again and counts what was
- * noticed: npm run plant -- [--each N] [--misses] [--tables] [FILE-or-FOLDER…]. Without files: the project's own cases
- * and the documents beside the project.
+ * noticed: npm run plant -- [--each N] [--misses] [--tables | --sentences] [FILE-or-FOLDER…]. Without files: the
+ * project's own cases and the documents beside the project.
  */
 interface Tally {
   planted: number;
@@ -24,7 +24,11 @@ interface Tally {
 const args = process.argv.slice(2);
 const each = args.includes('--each') ? Number(args[args.indexOf('--each') + 1]) : 40;
 const showMisses = args.includes('--misses');
-const onlyTables = args.includes('--tables');
+const kinds: readonly Figure['place']['kind'][] = args.includes('--tables')
+  ? ['cell']
+  : args.includes('--sentences')
+    ? ['text']
+    : ['cell', 'text'];
 const given = args.filter((argument, i) => !argument.startsWith('--') && args[i - 1] !== '--each');
 const files = sampleFiles(given);
 const tallies = new Map<string, Tally>();
@@ -57,7 +61,7 @@ function plantedFigure(
 /** Figures that a relation vouches for, and that are not zero. */
 function isEligible(figure: Figure, report: Report): boolean {
   return (
-    (!onlyTables || figure.place.kind === 'cell') &&
+    kinds.includes(figure.place.kind) &&
     figure.value !== null &&
     figure.value.digits !== 0 &&
     figure.unit.kind !== 'count' &&

@@ -3,29 +3,8 @@ import type {Figure} from '../model/figure.ts';
 import type {Cause} from '../model/report.ts';
 import type {Root} from './roots.ts';
 import {printedValue} from './roots.ts';
+import {isOneDigit, isTransposed, shift} from './slips.ts';
 import {termsOf} from './weigh.ts';
-
-const digitsOf = (value: bigint): string => magnitude(value).toString().replace(/0+$/u, '');
-
-/** Whether two numbers differ in the order of two neighbouring digits only. */
-function isTransposed(a: bigint, b: bigint): boolean {
-  const [x, y] = [magnitude(a).toString(), magnitude(b).toString()];
-  if (x.length !== y.length) return false;
-  const at = [...x].findIndex((digit, i) => digit !== y[i]);
-  if (at < 0 || at + 1 >= x.length) return false;
-  return x.slice(0, at) + x[at + 1] + x[at] + x.slice(at + 2) === y;
-}
-
-function isOneDigit(a: bigint, b: bigint): boolean {
-  const [x, y] = [magnitude(a).toString(), magnitude(b).toString()];
-  return x.length === y.length && [...x].filter((digit, i) => digit !== y[i]).length === 1;
-}
-
-/** How many times ten parts two numbers with the same digits; 0 where they differ otherwise. */
-function shift(a: bigint, b: bigint): number {
-  if (a === 0n || b === 0n || digitsOf(a) !== digitsOf(b)) return 0;
-  return magnitude(a).toString().length - magnitude(b).toString().length;
-}
 
 /** Why the figures of a root differ, where arithmetic shows it; the first that fits exactly. */
 export function causeOf(root: Root, figures: readonly Figure[]): Cause | null {

@@ -1,6 +1,6 @@
 import {intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Judged} from './judge.ts';
+import type {Judged} from './judged.ts';
 import {figuresOf, neededFor, type Precision} from './weigh.ts';
 
 /**

@@ -1,22 +1,10 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import type {Judged} from './judged.ts';
+import {Misprints} from './misprints.ts';
 import {isSharpOutlier} from './outlier.ts';
 import type {Tried} from './tried.ts';
-import {type Computed, figuresOf, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
-
-/** A relation with what became of it. */
-export interface Judged {
-  relation: Relation;
-  verdict: 'agrees' | 'rounding' | 'disagrees' | 'undecided';
-  /** Cause of a difference, or reason of an undecided relation. */
-  cause: string | null;
-  reason: string | null;
-  severity: Relation['severity'];
-  computed: Computed | null;
-  /** How many instances of its family agree, and how many do not. */
-  support: number;
-  against: number;
-}
+import {figuresOf, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
 
 /**
  * Judges again, with finer printings known, what they can change: the families that name a coarse
@@ -59,7 +47,10 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
     if (tried) tried.push({relation, outcome});
     else readings.set(relation.reading, [{relation, outcome}]);
   }
-  return [...families.values()].flatMap(family => judgeFamily(family, figures, precision));
+  const misprints = new Misprints(figures);
+  return [...families.values()].flatMap(family =>
+    misprints.among(judgeFamily(family, figures, precision), family.values()),
+  );
 }
 
 const isBlank = ({form}: Relation, figures: readonly Figure[]): boolean =>

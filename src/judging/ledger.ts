@@ -1,7 +1,7 @@
 import type {Figure} from '../model/figure.ts';
 import type {FigureState, Finding, Ledger, NotChecked} from '../model/report.ts';
 import type {Recognised} from '../recognising/recognised.ts';
-import type {Judged} from './judge.ts';
+import type {Judged} from './judged.ts';
 import {figuresOf} from './weigh.ts';
 
 export interface StateOfFigure {

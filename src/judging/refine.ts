@@ -1,5 +1,5 @@
 import type {Figure} from '../model/figure.ts';
-import type {Judged} from './judge.ts';
+import type {Judged} from './judged.ts';
 
 /** For figures printed coarsely, a finer printing of the same fact: figure → the finer figure. */
 export type FinerPrintings = ReadonlyMap<number, number>;

@@ -2,7 +2,7 @@ import {decimalOf, exact, magnitude, onePlace} from '../amounts/exact.ts';
 import {type Interval, intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
-import type {Judged} from './judge.ts';
+import type {Judged} from './judged.ts';
 import type {Precision} from './weigh.ts';
 import {figuresOf, neededFor, weigh} from './weigh.ts';
 

@@ -87,10 +87,14 @@ export const Relation = z.object({
   tie: z.optional(z.boolean()),
   /** Readings are printings of one fact: where none fits, they are judged only if they say the same. */
   unanimous: z.optional(z.boolean()),
+  /** Two printings of one thing: a figure that is the other one but for a slip of the pen is a misprint of it. */
+  copied: z.optional(z.boolean()),
   /** A sum of a single part: that it holds shows little of the structure. */
   weak: z.optional(z.boolean()),
   /** Words it is about, where it is about words; the first is the one to look at. */
   spots: z.optional(z.array(Spot)),
+  /** The words are personal: they are repeated nowhere in full. */
+  personal: z.optional(z.boolean()),
   /** The relation is asserted only where these hold: the same level, a complete list. */
   given: z.optional(z.array(Form)),
   /** Why it cannot be judged although it is there. */

@@ -2,6 +2,7 @@ import type {Relation, Severity} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
 import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
 import {bareName, editDistance, sameCharacters} from '../recognising/names.ts';
+import type {Recognised} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
 
@@ -20,6 +21,10 @@ export const rule: Rule = {
     );
   },
 };
+
+/** The cells whose name is not that of the code beside it: one thing to say, not two. */
+export const slippedCells = ({tables, year}: Recognised): ReadonlySet<string> =>
+  new Set(codedRows(tables).flatMap(row => (slipOf(row, year).length > 0 ? [JSON.stringify(row.spot)] : [])));
 
 interface Slip {
   row: CodedRow;

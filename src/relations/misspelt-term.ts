@@ -3,6 +3,7 @@ import {matchesOf} from '../recognising/matches.ts';
 import {editDistance} from '../recognising/names.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import {fieldTerms, mayStandTwice, ownWords, smallWords} from '../recognising/vocabulary/field-terms.ts';
+import {slippedCells} from './code-name.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
 
@@ -12,8 +13,11 @@ import {gathered, wording} from './wording.ts';
  */
 export const rule: Rule = {
   meta: {id: 'misspelt-term', severity: 'note', basis: 'wording: terms of 政府收支分类科目 and of the forms'},
-  find: ({texts}) => {
-    const found = texts
+  find: recognised => {
+    const slipped = slippedCells(recognised);
+    const found = recognised.texts
+      // Beside its code, `code-name` says it.
+      .filter(text => text.table === null || !slipped.has(JSON.stringify(text.spot(0, text.bare.length))))
       .filter(text => !text.inCatalogue && text.bare.length >= 4)
       .flatMap(text => [...nearTerms(text), ...wrongHead(text), ...twice(text)]);
     return gathered(found, item => `${item.printed}|${item.expected ?? ''}`).map(same => relationOf(same));

@@ -1,3 +1,4 @@
+import {veiled} from '../amounts/veiled.ts';
 import type {Relation} from '../model/relation.ts';
 import type {GridView} from '../recognising/grid-view.ts';
 import {matchesOf} from '../recognising/matches.ts';
@@ -8,7 +9,8 @@ import {gathered, wording} from './wording.ts';
 
 /**
  * Numbers that belong to a person: mobile telephone and identity numbers. With a person named beside
- * them they are published personal data; alone they may be the number of an office.
+ * them they are published personal data; alone they may be the number of an office. A finding repeats
+ * none of them in full.
  */
 export const rule: Rule = {
   meta: {id: 'personal-data', severity: 'error', basis: '《个人信息保护法》第二十八条、《政府信息公开条例》第十五条'},
@@ -35,13 +37,15 @@ interface Found {
 }
 
 /** All numbers of one sort are one thing to look at: a form with a telephone stands there for every project. */
-const relationOf = (numbers: readonly (readonly Found[])[], person: boolean): Relation =>
-  wording({
+const relationOf = (numbers: readonly (readonly Found[])[], person: boolean): Relation => ({
+  ...wording({
     rule: 'personal-data',
-    printed: numbers.map(([first]) => first?.number ?? '').join('、'),
+    printed: numbers.map(([first]) => veiled(first?.number ?? '')).join('、'),
     spots: numbers.flat().map(({text, start, end}) => text.spot(start, end)),
     severity: person ? 'error' : 'warning',
-  });
+  }),
+  personal: true,
+});
 
 const person = /经办人|联系人|填报人|填表人|制表人|负责人|审核人|申报人|姓名|法人代表|法定代表人|家庭住址|身份证|本人/u;
 const telephone = /电话|手机|联系方式|联系人|号码|传真/u;

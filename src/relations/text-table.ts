@@ -91,6 +91,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
       ...(loose ? {} : {unanimous: true}),
       severity: loose ? 'warning' : 'error',
       tie: true,
+      copied: true,
       ...(given.length > 0 ? {given} : {}),
       details: {},
     };

@@ -1,5 +1,6 @@
 import {exact, formatExact} from '../amounts/exact.ts';
 import {moneyName} from '../amounts/printed.ts';
+import {veiled} from '../amounts/veiled.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Place} from '../model/place.ts';
 import type {Instance, Report, Role} from '../model/report.ts';
@@ -19,6 +20,7 @@ export interface Source {
 /** The result of a check as data: what the command prints, the extension stores, shows and exports. */
 export function toResult(report: Report, source: Source): Result {
   const index = new PlaceIndex(report);
+  const personal = personalPlaces(report);
   return {
     file: source.file,
     sha256: source.sha256,
@@ -29,10 +31,17 @@ export function toResult(report: Report, source: Source): Result {
     year: report.year,
     stage: report.stage,
     isDisclosure: report.isDisclosure,
-    tables: resultTables(report),
+    tables: resultTables(report, personal),
     passages: report.disclosure.blocks.flatMap(block =>
       block.kind === 'passage'
-        ? [{id: block.id, role: block.role, text: block.text, ...where(block.stretches[0]?.place)}]
+        ? [
+            {
+              id: block.id,
+              role: block.role,
+              text: personal.has(block.id) ? veiled(block.text) : block.text,
+              ...where(block.stretches[0]?.place),
+            },
+          ]
         : [],
     ),
     findings: report.findings.map(finding => resultFinding(finding, report, index)),
@@ -44,7 +53,9 @@ export function toResult(report: Report, source: Source): Result {
       })),
     },
     threePublic: report.three.map(line => resultThree(line, report)),
-    figures: report.figures.flatMap((figure, i) => mapped(figure, report, i, index)),
+    figures: report.figures
+      .flatMap((figure, i) => mapped(figure, report, i, index))
+      .map(personal.size > 0 ? named : same),
     problems: report.problems.map(problem => ({
       kind: problem.kind,
       ...(problem.page === undefined ? {} : {page: problem.page}),
@@ -124,7 +135,29 @@ function widthOf(text: string, start: number, end: number): number {
   return width;
 }
 
-function resultTables(report: Report): ResultTable[] {
+const same = (figure: MappedFigure): MappedFigure => figure;
+
+/** A figure may be such a number itself, or be named by a row or a column with one. */
+const named = (figure: MappedFigure): MappedFigure => ({
+  ...figure,
+  printed: veiled(figure.printed),
+  label: veiled(figure.label),
+});
+
+/** Passages and cells that hold personal numbers: an export hides the middle of them. */
+function personalPlaces({findings}: Report): ReadonlySet<string> {
+  const instances = findings.flatMap(({instance, consequences}) => [instance, ...consequences]);
+  return new Set(
+    instances
+      .filter(({personal}) => personal)
+      .flatMap(({quotes, cells}) => [...quotes.map(({passage}) => passage), ...cells.map(cellKey)]),
+  );
+}
+
+const cellKey = ({table, row, column}: {table: string; row: number; column: number}): string =>
+  `${table}|${row}|${column}`;
+
+function resultTables(report: Report, personal: ReadonlySet<string>): ResultTable[] {
   const about = new Map(report.tables.map(table => [table.id, table]));
   return report.disclosure.blocks.flatMap(block => {
     if (block.kind !== 'table') return [];
@@ -144,7 +177,7 @@ function resultTables(report: Report): ResultTable[] {
           column: cell.column,
           rowSpan: cell.rowSpan,
           columnSpan: cell.columnSpan,
-          text: cell.text,
+          text: personal.has(cellKey({table: block.id, ...cell})) ? veiled(cell.text) : cell.text,
           ...(cell.doubt ? {doubt: cell.doubt} : {}),
           ...where(cell.area ?? cell.place),
         })),

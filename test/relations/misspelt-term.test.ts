@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {rule as codeName} from '../../src/relations/code-name.ts';
 import {rule} from '../../src/relations/misspelt-term.ts';
 import {complaints, documentOf} from './written-document.ts';
 
@@ -13,6 +14,16 @@ describe('misspelt-term', () => {
     ['a small word printed twice', '加强对项目的的管理', '的的 → 的'],
   ])('notes %s', (_, sentence, expected) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([`note: ${expected}`]);
+  });
+
+  it('leaves a name beside its code to the rule on names of codes', () => {
+    const table = [
+      ['科目编码', '科目名称', '预算数'],
+      ['30217', '公务招待费', '1.00'],
+      ['30216', '培训费', '2.00'],
+    ];
+    expect(complaints(codeName, documentOf(table))).toHaveLength(1);
+    expect(complaints(rule, documentOf(table))).toEqual([]);
   });
 
   it('notes a column head that begins with a character of its neighbour', () => {

@@ -1,12 +1,14 @@
 import {describe, expect, it} from 'vitest';
+import {check} from '../../src/judging/check.ts';
 import {hasValidCheck, rule} from '../../src/relations/personal-data.ts';
+import {toResult} from '../../src/reporting/result.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
 describe('personal-data', () => {
   it('finds a mobile number beside a person', () => {
     expect(
       complaints(rule, documentOf('负责人：　经办人：周某某　联系电话：13912345678　填报日期：20260112093000')),
-    ).toEqual(['error: 13912345678']);
+    ).toEqual(['error: 139****5678']);
   });
 
   it('finds it in the row of a form, and says once what stands there three times', () => {
@@ -15,7 +17,7 @@ describe('personal-data', () => {
       ['联系电话', '13712345678', '主管部门', '水务局'],
     ];
     expect(seen(rule, documentOf('绩效目标表', form, '经办人 周某某 137 1234 5678'))).toMatchObject([
-      {severity: 'error', printed: '13712345678', at: ['13712345678', '13712345678', '13712345678']},
+      {severity: 'error', printed: '137****5678', at: ['13712345678', '13712345678', '13712345678']},
     ]);
   });
 
@@ -25,22 +27,43 @@ describe('personal-data', () => {
       '经办人：吴某某　联系电话：13812345678',
       '手机：13712345678',
     ];
-    expect(complaints(rule, documentOf(...forms))).toEqual(['error: 13912345678、13812345678', 'warning: 13712345678']);
+    expect(complaints(rule, documentOf(...forms))).toEqual(['error: 139****5678、138****5678', 'warning: 137****5678']);
   });
 
   it('only asks to look where no person is named, or where readers are to call', () => {
-    expect(complaints(rule, documentOf('办公电话：13612345678。'))).toEqual(['warning: 13612345678']);
+    expect(complaints(rule, documentOf('办公电话：13612345678。'))).toEqual(['warning: 136****5678']);
     expect(complaints(rule, documentOf('信息公开联系人：周某某，联系电话：13612345678。'))).toEqual([
-      'warning: 13612345678',
+      'warning: 136****5678',
     ]);
   });
 
   it('finds an identity number with a valid check character', () => {
     expect(hasValidCheck('11010519491231002X')).toBe(true);
     expect(complaints(rule, documentOf('姓名：周某某，身份证号：11010519491231002X'))).toEqual([
-      'error: 11010519491231002X',
+      'error: 110***********002X',
     ]);
     expect(complaints(rule, documentOf('姓名：周某某，身份证号：110105194912310021'))).toEqual([]);
+  });
+
+  it('repeats no number in full, neither in the finding nor in what is exported of the document', () => {
+    const form = [
+      ['项目名称', '河道清淤', '填报人', '13712345678'],
+      ['预算资金', '10.00', '经办人', '周某某 138 1234 5678'],
+    ];
+    const totals = [
+      ['收入', '预算数', '支出', '预算数'],
+      ['一般公共预算拨款收入', '10.00', '基本支出', '4.00'],
+      ['其他收入', '2.00', '项目支出', '8.00'],
+      ['收入总计', '12.00', '支出总计', '12.00'],
+    ];
+    const contact = '经办人：周某某　联系电话：13912345678，收入预算12万元，其中财政拨款10万元。';
+    const report = check(
+      documentOf('# 青岚市水务局2026年部门预算公开', '^ 部门收支总表', totals, '项目绩效目标表', form, contact),
+    );
+    const exported = JSON.stringify(toResult(report, {file: 'a', sha256: ''}));
+    expect(exported).toContain('139****5678');
+    expect(exported).toContain('138 **** 5678');
+    expect(exported).not.toMatch(/12345678|1234 5678/u);
   });
 
   it.each([
