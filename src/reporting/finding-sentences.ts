@@ -1,0 +1,137 @@
+import {moneyName} from '../amounts/printed.ts';
+import type {Place} from '../model/place.ts';
+import type {Instance, Report} from '../model/report.ts';
+import {fill} from './bilingual.ts';
+import {formulaOf} from './formula.ts';
+import type {ReportWords} from './words/words.ts';
+
+/** Amounts of sentences are printed with their unit. */
+const withUnit = (printed: string, unit: string): string =>
+  /[元万亿%％]$/u.test(printed) ? printed : `${printed}${unit}`;
+
+/** What a finding says in one sentence. */
+export function sentenceOf(
+  {rule, verdict}: Report['findings'][number],
+  values: Record<string, string>,
+  words: ReportWords,
+): string {
+  const own = words.rules[rule];
+  return fill((verdict === 'rounding' ? own?.rounding : own?.disagrees) ?? '', values);
+}
+
+/** The sentence, its cause, and the figure that is likely at fault. */
+export function message(
+  finding: Report['findings'][number],
+  values: Record<string, string>,
+  words: ReportWords,
+  report: Report,
+): string {
+  const parts = [sentenceOf(finding, values, words)];
+  if (finding.cause) parts.push(remark(words.causes[finding.cause], words));
+  const suspect = finding.suspect ? report.figures[finding.suspect.figure] : undefined;
+  if (suspect && finding.suspect && finding.consequences.length > 0) {
+    parts.push(
+      fill(words.suspect, {
+        label: suspect.label,
+        printed: suspect.printed || words.place.blank,
+        expected: finding.suspect.expected,
+      }),
+    );
+  }
+  return parts.filter(part => part !== '').join(words.sentences.between);
+}
+
+function remark(text: string, {sentences}: ReportWords): string {
+  const begun = sentences.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return `${begun}${sentences.end}`;
+}
+
+/** Values of the placeholders of a rule's sentences, in a language. */
+export function valuesOf(instance: Instance, report: Report): (words: ReportWords) => Record<string, string> {
+  return words => {
+    const first = instance.figures[0];
+    const second =
+      instance.figures.find(({role}) => role === 'there' || role === 'base' || role === 'smaller') ??
+      instance.figures[1];
+    const unit = unitName(instance, report);
+    const percent = instance.form.kind === 'share' || instance.form.kind === 'growth';
+    const suffix = percent ? '%' : unit === '' ? '' : ` ${unit}`;
+    return {
+      ...instance.details,
+      here: placeName(first?.figure, report, words),
+      there: placeName(second?.figure, report, words),
+      printed: withUnit(printedSide(instance, report) || words.place.blank, percent ? '' : suffix),
+      expected: instance.computed ? `${instance.computed.expected}${suffix}` : incomputable(percent, words),
+      difference: `${instance.computed?.difference ?? ''}${suffix}`,
+      formula: formulaOf(instance, report),
+      ...(instance.form.kind === 'wording'
+        ? {
+            printed: instance.form.printed,
+            expected: instance.form.expected ?? '',
+            here: spotName(instance, report, words),
+          }
+        : {}),
+    };
+  };
+}
+
+/** What stands for a percentage of nothing. */
+const incomputable = (percent: boolean, {reasons}: ReportWords): string =>
+  percent ? (reasons['base-zero'] ?? '') : '';
+
+/** Where wording stands: page, and the table it is in. */
+function spotName(instance: Instance, report: Report, words: ReportWords): string {
+  const [quote] = instance.quotes;
+  const [cell] = instance.cells;
+  if (quote) {
+    const passage = report.disclosure.blocks.find(block => block.id === quote.passage);
+    return `${pageName(passage?.kind === 'passage' ? passage.stretches[0]?.place : undefined, words)}${words.place.text}`;
+  }
+  if (!cell) return '';
+  const block = report.disclosure.blocks.find(own => own.id === cell.table);
+  const table = report.tables.find(own => own.id === cell.table);
+  const own =
+    block?.kind === 'table'
+      ? block.cells.find(other => other.row === cell.row && other.column === cell.column)
+      : undefined;
+  return `${pageName(own?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}`;
+}
+
+function placeName(id: number | undefined, report: Report, words: ReportWords): string {
+  const figure = id === undefined ? undefined : report.figures[id];
+  if (!figure) return '';
+  const {place} = figure;
+  if (place.kind === 'text') {
+    const passage = report.disclosure.blocks.find(block => block.id === place.passage);
+    const page = passage?.kind === 'passage' ? passage.stretches[0]?.place : undefined;
+    return `${pageName(page, words)}${words.place.text}“${figure.label}”`;
+  }
+  const table = report.tables.find(own => own.id === place.table);
+  const block = report.disclosure.blocks.find(own => own.id === place.table);
+  const cell =
+    block?.kind === 'table' ? block.cells.find(own => own.row === place.row && own.column === place.column) : undefined;
+  return `${pageName(cell?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}“${figure.label}”`;
+}
+
+const pageName = (place: Place | undefined, words: ReportWords): string =>
+  place?.kind === 'pdf' ? fill(words.place.page, {page: String(place.page)}) : '';
+
+/** The printed figure of the first side; what its figures come to, where it has several. */
+export function printedSide(instance: Instance, report: Report): string {
+  const {form, computed} = instance;
+  if (form.kind === 'sum' && form.left.length > 1 && computed) return computed.stated;
+  const first = instance.figures[0];
+  return first ? (report.figures[first.figure]?.printed ?? '') : '';
+}
+
+/** The name of the unit in which a finding's figures are said; '' where it is not known. */
+export function unitName(instance: Instance, report: Report): string {
+  if (instance.computed?.power !== null && instance.computed?.power !== undefined) {
+    const known = instance.figures.some(({figure}) => {
+      const unit = report.figures[figure]?.unit;
+      return unit?.kind === 'money' && unit.power !== null;
+    });
+    return known ? moneyName(instance.computed.power) : '';
+  }
+  return instance.form.kind === 'share' || instance.form.kind === 'growth' ? '%' : '';
+}

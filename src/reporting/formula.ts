@@ -1,0 +1,35 @@
+import type {Instance, Report} from '../model/report.ts';
+
+/** The relation with the printed figures, the same in both languages: 84.09 ≠ 76.52 + 7.56. */
+export function formulaOf(instance: Instance, report: Report): string {
+  const printed = (id: number): string => report.figures[id]?.printed || '0';
+  const filled = (terms: readonly {figure: number; weight: 1 | -1}[]): string => {
+    const some = terms.filter(
+      ({figure}) => report.figures[figure]?.value !== null && report.figures[figure]?.value?.digits !== 0,
+    );
+    const list = some.length > 0 ? some : terms.slice(0, 1);
+    return list
+      .map(({figure, weight}, i) => `${weight === -1 ? ' − ' : i > 0 ? ' + ' : ''}${printed(figure)}`)
+      .join('')
+      .trim();
+  };
+  const {form} = instance;
+  switch (form.kind) {
+    case 'sum': {
+      const sum = form.right.length > 1 && instance.computed ? ` = ${instance.computed.expected}` : '';
+      return `${filled(form.left)} ${instance.computed?.difference === undefined ? '=' : '≠'} ${filled(form.right)}${sum}`;
+    }
+    case 'order':
+      return `${filled(form.smaller)} > ${filled(form.larger)}`;
+    case 'share':
+      return `${filled(form.part)} ÷ ${filled(form.whole)} = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
+    case 'growth':
+      return `(${filled(form.to)}) ÷ (${filled(form.from)}) − 1 = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
+    case 'direction':
+      return `${filled(form.from)} → ${filled(form.to)}`;
+    case 'product':
+      return `${printed(form.quantity)} × ${printed(form.price)} = ${instance.computed?.expected ?? ''} ${form.bound === 'most' ? '>' : '≠'} ${filled(form.amount)}`;
+    case 'wording':
+      return form.expected === null ? form.printed : `${form.printed} ≠ ${form.expected}`;
+  }
+}
