@@ -45,6 +45,8 @@ interface Sample {
   decimals: number;
   percents: number;
   codes: number;
+  /** Codes of 款 and 项 below the code they belong to: 204, 20406, 2040601. */
+  nested: number;
   codedNames: number;
   words: number;
   consecutive: boolean;
@@ -60,11 +62,13 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
     decimals: 0,
     percents: 0,
     codes: 0,
+    nested: 0,
     codedNames: 0,
     words: 0,
     consecutive: true,
   };
   let next = 1;
+  let above = '';
   for (let row = from; row < view.rows; row += 1) {
     const cell = view.at(row, column);
     if (!cell || cell.row !== row || cell.columnSpan > 2) continue;
@@ -77,6 +81,8 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
     if (text !== String(next)) sample.consecutive = false;
     next += 1;
     if (codeText.test(text)) sample.codes += 1;
+    if (isNested(text, above)) sample.nested += 1;
+    above = text;
     if (codedName.test(text)) sample.codedNames += 1;
     if (number) {
       sample.numbers += 1;
@@ -88,6 +94,10 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
   }
   return sample;
 }
+
+/** Whether a code stands below the one it belongs to, or beside one of the same parent. */
+const isNested = (code: string, above: string): boolean =>
+  /^\d{5}(?:\d\d)?$/u.test(code) && /^\d{3}(?:\d\d){0,2}$/u.test(above) && code.slice(0, 3) === above.slice(0, 3);
 
 /** Role and header path of every column. */
 export function readColumns(view: GridView, header: HeaderRows): Column[] {
@@ -108,7 +118,10 @@ function roleOf(path: readonly string[], sample: Sample): ColumnRole {
     if (remarkHeader.test(leaf) && !nameHeader.test(leaf.replace(remarkHeader, ''))) return 'text';
     return bodyNameHeader.test(leaf) && !/项目|科目/u.test(leaf) ? 'bodyName' : 'name';
   }
-  const coded = codeHeader.test(leaf) || (codeHeader.test(whole) && sample.codes === sample.filled);
+  const coded =
+    codeHeader.test(leaf) ||
+    (codeHeader.test(whole) && sample.codes === sample.filled) ||
+    (leaf === '' && sample.nested >= 0.6 * sample.filled);
   if (sample.filled > 0 && sample.decimals === 0 && coded && mostly(sample.numbers)) {
     return bodyCodeHeader.test(whole) ? 'bodyCode' : 'code';
   }

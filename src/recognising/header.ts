@@ -10,17 +10,25 @@ export interface HeaderRows {
   body: number;
 }
 
+/** What stands in a row of column numbers: 1, 3=1+2, 栏次, **, A. */
+const numberingText = /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+|\d{1,2}(?:=.*)?)$/u;
+
 /** Whether a row only numbers the columns: 1 2 3 …, ** ** 1 2, 栏次 1 2 3. */
 export function isNumberingRow(view: GridView, row: number): boolean {
   let next: number | null = null;
   let count = 0;
   let named = false;
+  let words = 0;
   for (let column = 0; column < view.columns; column += 1) {
     if (!view.isOrigin(row, column)) continue;
     const text = view.text(row, column);
     if (/^(?:栏次|行次)$/u.test(text)) named = true;
     if (text === '' || /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+)$/u.test(text)) continue;
     const formula = /^(\d{1,2})(?:=.*)?$/u.exec(text);
+    if (!formula && count === 0 && /^[\u4e00-\u9fff]{1,8}$/u.test(text)) {
+      words += 1;
+      continue;
+    }
     if (!formula) return false;
     const number = Number(formula[1]);
     if (next !== null && number !== next) return false;
@@ -29,6 +37,8 @@ export function isNumberingRow(view: GridView, row: number): boolean {
     count += 1;
   }
   const starred = range(view.columns).some(column => /^\*+$/u.test(view.text(row, column)));
+  // 类 款 项 before 1 2 3: heads of the stub that share the row.
+  if (words > 0) return named ? count >= 2 : count >= 4;
   return count >= 2 || ((starred || named) && count >= 1);
 }
 
@@ -84,8 +94,23 @@ export function headerRows(view: GridView): HeaderRows {
   }
   for (let more = 0; more < 2 && body < view.rows - 1 && isWordsOverNumbers(view, body); more += 1) body += 1;
   while (body < view.rows && isNumberingRow(view, body)) body += 1;
-  return {title, body};
+  return {title, body: Math.max(body, belowNumbers(view, body))};
 }
+
+/** Rows without data, at the most, between a header and the numbers of its columns. */
+const strayRows = 2;
+
+/** The row below the column numbers where the rest of a wrapped head stands between header and numbers. */
+function belowNumbers(view: GridView, from: number): number {
+  for (let row = from; row <= Math.min(from + strayRows, view.rows - 1); row += 1) {
+    if (isNumberingRow(view, row) && numbersIn(view, row) >= 4) return row + 1;
+    if (range(view.columns).some(column => readNumber(view.text(row, column)) !== null)) return from;
+  }
+  return from;
+}
+
+const numbersIn = (view: GridView, row: number): number =>
+  range(view.columns).filter(column => /^\d/u.test(view.text(row, column))).length;
 
 /** Words over most of the columns whose other rows hold numbers: the second line of heads that are set in two rows. */
 function isWordsOverNumbers(view: GridView, row: number): boolean {
@@ -135,8 +160,8 @@ function hasStubLeaves(view: GridView, row: number): boolean {
 export function headerPath(view: GridView, column: number, from: number, to: number): string[] {
   const path: string[] = [];
   for (let row = from; row < to; row += 1) {
-    if (isNumberingRow(view, row)) continue;
     const text = view.text(row, column);
+    if (isNumberingRow(view, row) && numberingText.test(text)) continue;
     if (text !== '' && path[path.length - 1] !== text) path.push(text);
   }
   return path;

@@ -53,16 +53,19 @@ function listingsOf(facts: readonly Fact[]): Map<string, Listing> {
 }
 
 const missing = (from: Listing, other: Listing, family: string): Relation[] =>
-  [...from.classes]
-    .filter(([code, fact]) => !other.classes.has(code) && fact.figure.value !== null)
-    .map(([, fact]) => ({
-      rule: 'absent-class',
-      family,
-      reading: 0,
-      form: {kind: 'sum', left: [plus(fact.figure)], right: []},
-      ground: 'words',
-      certain: false,
-      severity: 'error',
-      anchor: 'needs',
-      details: {other: `${other.sample.table.caption.number}「${other.sample.table.caption.title}」`},
-    }));
+  // A table whose rows are in doubt may hold the class in a cell with another one.
+  other.sample.table.table.cells.some(cell => cell.doubt)
+    ? []
+    : [...from.classes]
+        .filter(([code, fact]) => !other.classes.has(code) && fact.figure.value !== null)
+        .map(([, fact]) => ({
+          rule: 'absent-class',
+          family,
+          reading: 0,
+          form: {kind: 'sum', left: [plus(fact.figure)], right: []},
+          ground: 'words',
+          certain: false,
+          severity: 'error',
+          anchor: 'needs',
+          details: {other: `${other.sample.table.caption.number}「${other.sample.table.caption.title}」`},
+        }));

@@ -27,6 +27,14 @@ describe('headerRows', () => {
     expect(headerOf(upper, lower, ...body)).toEqual({title: 0, body: 2});
   });
 
+  it('ends below the numbers of the columns, also where words of the stub share their row', () => {
+    const heads = ['科目编码', '<', '科目名称', '合计', '基本支出', '项目支出', '其他支出'];
+    const numbers = ['类', '款', '栏次', '1', '2', '3', '4'];
+    const row = ['201', '', '一般公共服务支出', '30.00', '20.00', '10.00', '0.00'];
+    expect(headerOf(heads, numbers, row)).toEqual({title: 0, body: 2});
+    expect(headerOf(heads, ['', '', '', '', '', '', '支出'], numbers, row)).toEqual({title: 0, body: 3});
+  });
+
   it('does not take the first rows of a body without amounts for heads', () => {
     const heads = ['序号', '项目', '单位', '备注', ''];
     expect(headerOf(heads, ['', '总计', '', '', ''], ['1', '修缮', '机关', '', '']).body).toBe(1);

@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 import type {Body, BodyCell} from './body-cells.ts';
 import {readBody} from './body-rows.ts';
 import {hull} from './box.ts';
+import type {CellLine} from './cell-lines.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {
   type Band,
@@ -16,10 +17,10 @@ import {
 import type {BodyBand} from './header-bands.ts';
 import {type Header, readHeader} from './header-cells.ts';
 import {range} from './header-spans.ts';
+import {type Leading, leadingOf} from './leading.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
 import {piecesOf} from './pieces.ts';
 import type {Region} from './region.ts';
-import {type CellLine, type Leading, leadingOf} from './row-bands.ts';
 import {isAmount, isFigure, isNumber} from './text-shapes.ts';
 
 /** Share of a region's width that a ruling runs over when it parts header and body, or rows. */

@@ -5,6 +5,7 @@ import {isCatalogue} from './catalogue-lines.ts';
 import {isChart} from './chart-axes.ts';
 import {type Line, linesOf} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
+import {cutAtAmounts} from './cut-amounts.ts';
 import {cutAtColumns} from './cut-lines.ts';
 import type {RowLine} from './header-blocks.ts';
 import type {Fill, Ruling} from './page-content.ts';
@@ -33,7 +34,7 @@ export function findAlignedTables(
 ): {tables: PageTable[]; free: Line[]} {
   const boxes = ruled.map(table => table.box);
   const loose = looseLines(rulings, fills, boxes);
-  const lines = cutAtColumns(given, loose.columns);
+  const lines = cutAtAmounts(cutAtColumns(given, loose.columns));
   const tables: PageTable[] = [];
   const used = new Set<unknown>();
   const columns = textColumns(lines, loose.rules);

@@ -1,4 +1,5 @@
-import {bottomOf, type CellLine, type RowBand, topOf} from './row-bands.ts';
+import {bottomOf, type CellLine, topOf} from './cell-lines.ts';
+import type {RowBand} from './row-bands.ts';
 import {isFigure} from './text-shapes.ts';
 
 /** A text of the body at its place in the grid. */

@@ -1,11 +1,14 @@
 import type {Body} from './body-cells.ts';
+import type {CellLine} from './cell-lines.ts';
 import type {Band} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
+import type {Leading} from './leading.ts';
 import {spanCodes} from './merged-codes.ts';
 import {placeStacks} from './placed-stacks.ts';
-import {type CellLine, type Leading, rowBands, stacksOf} from './row-bands.ts';
+import {rowBands} from './row-bands.ts';
 import {cutsOf, intervalsOf, isRuledByRow, rowCuts, withMissingCuts} from './row-cuts.ts';
 import {ruledRows} from './ruled-rows.ts';
+import {stacksOf} from './stacks.ts';
 import {isFigure} from './text-shapes.ts';
 import {joinContinuations} from './wrapped-rows.ts';
 

@@ -208,13 +208,22 @@ const seamGap = 0.15;
 /** What follows an amount in running text: its unit, a mark, or a time. */
 const afterAmount = /^[元万亿千百十美人个辆台次批户家项件套平公吨年月日余多左％、，。；：）)]/u;
 
-/** Whether an amount is followed by an ideograph that is drawn apart: the label of the next column. */
+/**
+ * Whether an amount is followed by an ideograph or a number that is drawn apart: the label, code or
+ * amount of the next column. A number whose own digits are set apart shows nothing.
+ */
 function isSeam(current: readonly Upright[], next: Upright, end: number): boolean {
   const last = current[current.length - 1];
   if (!last || last.glyph.run === next.glyph.run || next.u0 - end < seamGap * next.glyph.size) return false;
-  if (!/\d$/u.test(last.glyph.text) || !wide.test(next.glyph.text) || afterAmount.test(next.glyph.text)) return false;
-  return isDecimal(current.map(part => part.glyph.text).join(''));
+  if (!/\d$/u.test(last.glyph.text) || afterAmount.test(next.glyph.text)) return false;
+  const figure = /^[\d(（-]/u.test(next.glyph.text);
+  if (!figure && !wide.test(next.glyph.text)) return false;
+  return isDecimal(current.map(part => part.glyph.text).join('')) && (!figure || !isLetterSpaced(current));
 }
+
+/** Whether the characters of a number stand as far apart as those of two. */
+const isLetterSpaced = (parts: readonly Upright[]): boolean =>
+  parts.some((part, i) => i > 0 && part.u0 - (parts[i - 1]?.u1 ?? 0) > 0.5 * seamGap * part.glyph.size);
 
 const chunkOf = (parts: Upright[], apart: boolean): Chunk => (apart ? {...makeChunk(parts), apart} : makeChunk(parts));
 

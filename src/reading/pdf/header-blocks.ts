@@ -1,6 +1,6 @@
+import {bottomOf, topOf} from './cell-lines.ts';
 import type {Line} from './chunks.ts';
 import {type Band, type ColumnLine, type Word, wordsOf} from './columns.ts';
-import {bottomOf, topOf} from './row-bands.ts';
 
 /** A horizontal ruling or the side of a painted area. */
 export interface RowLine {

@@ -4,7 +4,7 @@ import {type BodyBand, pairedUp, placeOverBands} from './header-bands.ts';
 import {type Block, joinWrapped, piecesOf, type RowLine} from './header-blocks.ts';
 import {type HeaderCell, inRows} from './header-rows.ts';
 import {edgesOf, spread} from './header-spans.ts';
-import type {Leading} from './row-bands.ts';
+import type {Leading} from './leading.ts';
 
 /** The header of a table without rulings. */
 export interface Header {

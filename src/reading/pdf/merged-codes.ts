@@ -1,5 +1,5 @@
 import type {BodyCell} from './body-cells.ts';
-import {bottomOf, topOf} from './row-bands.ts';
+import {bottomOf, topOf} from './cell-lines.ts';
 import {isDecimal, isFigure} from './text-shapes.ts';
 
 /** How far apart, in ems, the middles of two texts of one merged row may lie. */

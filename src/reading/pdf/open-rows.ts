@@ -1,12 +1,13 @@
 import type {BodyCell} from './body-cells.ts';
 import {readBody} from './body-rows.ts';
+import {type CellLine, isFull} from './cell-lines.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {type Band, type Word, wordsOf} from './columns.ts';
 import {compress, type Grid, type GridCell} from './grid.ts';
 import {range} from './header-spans.ts';
+import {leadingOf} from './leading.ts';
 import type {Ruling} from './page-content.ts';
 import {columnAt} from './pieces.ts';
-import {type CellLine, isFull, leadingOf} from './row-bands.ts';
 import {isDecimal, isNumber, isSingle} from './text-shapes.ts';
 
 /** A place between two column lines in a row of a grid, and the drawn cell it is part of. */

@@ -1,5 +1,6 @@
 import {type BodyCell, mergedByPlace, offMiddle, spanOver} from './body-cells.ts';
-import {cutsBetween, overlap, type RowBand, type Stack} from './row-bands.ts';
+import {cutsBetween, overlap, type RowBand} from './row-bands.ts';
+import type {Stack} from './stacks.ts';
 import {isFigure} from './text-shapes.ts';
 
 /** Puts every stack into its row, or, set between rows, into all those it is the middle of. */

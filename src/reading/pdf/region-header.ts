@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
 import {headerGap} from './enclosures.ts';
 import {isParted, isTabular, type LooseLines, type Seen} from './seen-lines.ts';
+import {isColumnHead} from './text-shapes.ts';
 
 /**
  * Index of the first line of the header over the row at `from`; lines before `free` are taken. Over
@@ -59,7 +60,7 @@ function isPairOfGroups(one: Seen, next: Seen): boolean {
 function isTitle(seen: readonly Seen[], index: number, box: Box, loose: LooseLines): boolean {
   const one = seen[index];
   const next = seen[index + 1];
-  if (!one || !next || one.texts.length > 1) return false;
+  if (!one || !next || one.texts.length > 1 || isColumnHead(one.text)) return false;
   const {line} = one;
   if (line.size > 1.08 * next.line.size) return true;
   // Half a line above the next: both are texts of one row, set in its middle.

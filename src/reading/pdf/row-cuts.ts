@@ -1,6 +1,7 @@
 import type {Band} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
-import {cutsBetween, type RowBand, type Stack} from './row-bands.ts';
+import {cutsBetween, type RowBand} from './row-bands.ts';
+import type {Stack} from './stacks.ts';
 import {isSingle} from './text-shapes.ts';
 
 /** A height at which rulings part rows, and the columns they run over there. */

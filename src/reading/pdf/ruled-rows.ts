@@ -1,5 +1,6 @@
 import {type Body, type BodyCell, mergedByPlace, offMiddle, spanOver} from './body-cells.ts';
-import {bottomOf, type CellLine, type RowBand, topOf} from './row-bands.ts';
+import {bottomOf, type CellLine, topOf} from './cell-lines.ts';
+import type {RowBand} from './row-bands.ts';
 import type {Cut} from './row-cuts.ts';
 import {isFigure, isSingle} from './text-shapes.ts';
 

@@ -44,6 +44,12 @@ export const isEnumerator = (text: string): boolean =>
     squeezed(text),
   );
 
+/** Whether a text begins with the number of an item, or with 其中: 一、… （二）… 3.… */
+export const startsItem = (text: string): boolean =>
+  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|[①-⑳]|其中[:：])/u.test(
+    squeezed(text),
+  );
+
 /** A title, unit or note line, which stands above or below a table and is no row of it. */
 export function isCaption(text: string): boolean {
   const bare = squeezed(text);
@@ -59,9 +65,15 @@ export function isCaption(text: string): boolean {
   );
 }
 
+/** A text that heads columns wherever it stands, and is the title of no table: 项目, 科目编码, 支出. */
+export const isColumnHead = (text: string): boolean =>
+  /^(?:项目|收入|支出|本年(?:收入|支出)|(?:支出|收入|预算|功能|经济|政府|部门|分类){0,4}科目(?:编码|代码|名称)?)$/u.test(
+    squeezed(text),
+  );
+
 /** A line that says in what unit the amounts of the table below are: 单位：万元. */
 export const isUnitLine = (text: string): boolean =>
-  /(?:^|[^\p{L}])(?:金额|计量|计价|货币)?单位[:：](?:人民币)?[（(]?(?:亿|百万|万|千|百)?元/u.test(squeezed(text));
+  /单位[:：](?:人民币)?[（(]?(?:亿|百万|万|千|百)?元/u.test(squeezed(text));
 
 /** A note below a table. */
 export function isNote(text: string): boolean {

@@ -1,4 +1,7 @@
-import {type CellLine, isFull, type Leading, overlap, type RowBand, type Stack} from './row-bands.ts';
+import {type CellLine, isFull} from './cell-lines.ts';
+import type {Leading} from './leading.ts';
+import {overlap, type RowBand} from './row-bands.ts';
+import type {Stack} from './stacks.ts';
 import {isEnumerator, isFigure} from './text-shapes.ts';
 
 /**

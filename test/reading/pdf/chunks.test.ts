@@ -1,25 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {Box} from '../../../src/model/place.ts';
 import {lineText, readLines, withoutDoubles} from '../../../src/reading/pdf/chunks.ts';
 import type {Glyph} from '../../../src/reading/pdf/page-content.ts';
 import {foldRadicals} from '../../../src/reading/pdf/radicals.ts';
-
-/** Glyphs of a text drawn in one go; ideographs are an em wide, all others half of one. */
-function drawn(
-  text: string,
-  x: number,
-  y: number,
-  {size = 10, run = 1, gap = 0}: {size?: number; run?: number; gap?: number} = {},
-): Glyph[] {
-  let at = x;
-  return [...text].map(character => {
-    const advance = character.charCodeAt(0) < 128 ? size / 2 : size;
-    const box: Box = [at, y - 0.86 * size, at + advance, y + 0.14 * size];
-    const glyph: Glyph = {text: character, box, x: at, y, size, angle: 0, run, clipped: false};
-    at += advance + gap;
-    return glyph;
-  });
-}
+import {drawn} from './drawn-glyphs.ts';
 
 const texts = (glyphs: readonly Glyph[]): string[] => readLines(withoutDoubles(glyphs)).map(lineText);
 const chunks = (glyphs: readonly Glyph[]): string[] =>
@@ -56,6 +39,9 @@ describe('chunks', () => {
   it('part an amount and the label of the next column that is drawn close to it', () => {
     const amount = drawn('2,506.00', 50, 100);
     expect(chunks([...amount, ...drawn('一般公共服务', 91.8, 100, {run: 2})])).toEqual(['2,506.00', '一般公共服务']);
+    // The code beside it, and never the digits of one number that is set wide.
+    expect(chunks([...amount, ...drawn('30201', 91.8, 100, {run: 2})])).toEqual(['2,506.00', '30201']);
+    expect(chunks([...drawn('12.5', 50, 100, {gap: 2}), ...drawn('7', 78, 100, {run: 2})])).toHaveLength(1);
     // The unit of a sentence stays with its amount.
     expect(chunks([...amount, ...drawn('万元', 91.8, 100, {run: 2})])).toEqual(['2,506.00万元']);
   });

@@ -1,0 +1,57 @@
+import {type Chunk, linesOf, lineText} from './chunks.ts';
+
+/** One line of text in a column (or over several columns) of a table. */
+export interface CellLine {
+  /** Columns it stands over, the first and the last. */
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+  /** The baseline. */
+  v: number;
+  size: number;
+  text: string;
+  chunks: Chunk[];
+}
+
+const ascent = 0.8;
+const descent = 0.15;
+
+export const topOf = (line: {v: number; size: number}): number => line.v - ascent * line.size;
+export const bottomOf = (line: {v: number; size: number}): number => line.v + descent * line.size;
+
+/** The lines of the chunks of one column. */
+export function cellLines(chunks: readonly Chunk[], column: number): CellLine[] {
+  return linesOf(chunks).map(line => ({
+    first: column,
+    last: column,
+    from: line.box[0],
+    to: line.box[2],
+    v: line.v,
+    size: line.size,
+    text: lineText(line),
+    chunks: line.chunks,
+  }));
+}
+
+/** Width of the widest line, in points. */
+export const widestOf = (lines: readonly CellLine[]): number => Math.max(0, ...lines.map(line => line.to - line.from));
+
+/** Width of the first word of a line: of Chinese text, of its first character. */
+function firstWord(line: CellLine): number {
+  const parts = line.chunks[0]?.parts ?? [];
+  const first = parts[0];
+  if (!first) return 0;
+  let end = first.u1;
+  for (let i = 1; i < parts.length; i += 1) {
+    const part = parts[i];
+    if (!part || part.u0 - end > 0.16 * line.size || /[\u2e80-\u9fff]/u.test(part.glyph.text)) break;
+    end = part.u1;
+  }
+  return end - first.u0;
+}
+
+/** Whether a line of a column of the given width has no room for the first word of the next line. */
+export function isFull(line: CellLine, next: CellLine, width: number): boolean {
+  return line.to - line.from + firstWord(next) + 0.2 * line.size > width - 0.3 * line.size;
+}

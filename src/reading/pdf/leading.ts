@@ -1,0 +1,138 @@
+import {type CellLine, isFull, widestOf} from './cell-lines.ts';
+import {isSingle} from './text-shapes.ts';
+
+/** How far lines of one cell lie apart, as told from a table's own text. */
+export interface Leading {
+  /** Smallest distance between two rows in points, from numbers below each other; null if unknown. */
+  pitch: number | null;
+  /** Distance, in ems, under which two lines in a column are one text for certain; 0 where none are. */
+  wrap: number;
+  /** Distance, in ems, under which they are one where the upper line has no room left; at least `wrap`. */
+  loose: number;
+  /** Baselines that cannot be two lines of one text. */
+  parted: PartedLines;
+}
+
+/** Share of the row pitch under which two lines of text in a column are one wrapped cell. */
+const wrapShare = 0.93;
+/** Distance between two lines of one text, in ems: official and scientific tables stay below. */
+const widestLeading = 1.95;
+/** Distances of lines that differ by less than this factor are the same distance. */
+const sameDistance = 1.1;
+
+/**
+ * The smallest distance between rows, from numbers printed below each other in one column (numbers
+ * are not wrapped); null where no column has two.
+ */
+function rowPitch(columns: readonly (readonly CellLine[])[]): number | null {
+  const distances: number[] = [];
+  for (const lines of columns) {
+    let previous: CellLine | undefined;
+    for (const line of lines) {
+      if (!isSingle(line.text)) continue;
+      if (previous) {
+        const distance = line.v - previous.v;
+        if (distance > 0.85 * line.size) distances.push(distance);
+      }
+      previous = line;
+    }
+  }
+  if (distances.length === 0) return null;
+  distances.sort((a, b) => a - b);
+  return distances[Math.floor(distances.length * 0.05)] ?? null;
+}
+
+interface Pair {
+  a: CellLine;
+  b: CellLine;
+  /** Distance of the baselines in ems. */
+  distance: number;
+  /** Whether the lower line's first word had no room on the upper line. */
+  full: boolean;
+}
+
+/** Neighbouring lines of text in each column, nearest first. */
+function textPairs(columns: readonly (readonly CellLine[])[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const lines of columns) {
+    const width = widestOf(lines);
+    for (let i = 1; i < lines.length; i += 1) {
+      const a = lines[i - 1];
+      const b = lines[i];
+      if (!a || !b || isSingle(a.text) || isSingle(b.text)) continue;
+      const distance = (b.v - a.v) / Math.max(a.size, b.size);
+      if (distance > 0.5) pairs.push({a, b, distance, full: isFull(a, b, width)});
+    }
+  }
+  const parted = new PartedLines(pairs.filter(pair => !pair.full));
+  for (const pair of pairs) if (pair.full && parted.has(pair.a, pair.b)) pair.full = false;
+  return pairs.sort((a, b) => a.distance - b.distance);
+}
+
+/** Baselines that a column shows to be two rows, since its upper line had room for more. */
+class PartedLines {
+  #keys = new Set<string>();
+
+  constructor(pairs: Iterable<{a: CellLine; b: CellLine}>) {
+    for (const {a, b} of pairs) this.#keys.add(`${Math.round(a.v)}|${Math.round(b.v)}`);
+  }
+
+  has(a: CellLine, b: CellLine): boolean {
+    const near = [-1, 0, 1];
+    return near.some(da => near.some(db => this.#keys.has(`${Math.round(a.v) + da}|${Math.round(b.v) + db}`)));
+  }
+}
+
+/** Share of the lines at a distance that must be full for lines at that distance to go on. */
+const fullShare = 0.4;
+
+/** How far apart the lines of one cell and the rows of a table lie. */
+export function leadingOf(columns: readonly (readonly CellLine[])[]): Leading {
+  const pitch = rowPitch(columns);
+  const size = columns.flat()[0]?.size ?? 10;
+  const rows = pitch === null ? Infinity : pitch / size;
+  const pairs = textPairs(columns);
+  const parted = new PartedLines(pairs.filter(pair => !pair.full));
+  const groups = sameDistances(pairs);
+  const [near, next] = groups;
+  const widest = near?.at(-1)?.distance ?? Infinity;
+  if (!near || widest > widestLeading || (!next && pitch === null)) return {pitch, wrap: 0, loose: 0, parted};
+  const tight = wrapShare * rows;
+  if (widest >= tight) return {pitch, wrap: 0, loose: (near[0]?.distance ?? 0) < 0.85 * rows ? tight : 0, parted};
+  if (shareFull(near) < (pitch === null ? 0.6 : 0.35)) return {pitch, wrap: 0, loose: 0, parted};
+  const after = Math.min(next?.[0]?.distance ?? rows, rows);
+  const wrap = Math.min((widest + after) / 2, 1.2 * widest);
+  // Browsers round the heights of lines to their pixels: the same distance comes out up to a quarter apart.
+  let loose = wrap;
+  for (let i = 1; i < groups.length; i += 1) {
+    const [first] = groups[i] ?? [];
+    const last = groups[i]?.at(-1);
+    const before = groups[i - 1]?.at(-1);
+    if (
+      !first ||
+      !last ||
+      !before ||
+      first.distance > 1.25 * before.distance ||
+      last.distance > Math.min(tight, widestLeading)
+    )
+      break;
+    if (shareFull(groups[i] ?? []) < fullShare) break;
+    loose = 1.02 * last.distance;
+  }
+  return {pitch, wrap: next ? wrap : 0, loose, parted};
+}
+
+const shareFull = (pairs: readonly Pair[]): number =>
+  pairs.filter(pair => pair.full).length / Math.max(1, pairs.length);
+
+/** Pairs, nearest first, in groups of the same distance. */
+function sameDistances(pairs: readonly Pair[]): Pair[][] {
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group && last && pair.distance < sameDistance * last.distance) group.push(pair);
+    else groups.push([pair]);
+  }
+  return groups;
+}
