@@ -25,6 +25,21 @@ const script = (name: string, entry: string): EnvironmentOptions => ({
   },
 });
 
+/** A page with all of its script in one file and all of its style in another: each file it waits for is a part of its first paint. */
+const whole = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: page(name),
+      output: {codeSplitting: false, entryFileNames: `${name}/${name}.js`, assetFileNames: `${name}/[name][extname]`},
+    },
+  },
+});
+
 const page = (name: string): string => resolve(source, name, `${name}.html`);
 
 export default defineConfig({
@@ -47,7 +62,7 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          input: ['popup', 'panel', 'viewer', 'options', 'welcome', 'rules'].map(page),
+          input: ['panel', 'viewer', 'options', 'welcome', 'rules'].map(page),
           // No hashes: nothing is cached by name in an extension, and a stable name can be looked up.
           output: {
             entryFileNames: '[name]/[name].js',
@@ -61,6 +76,7 @@ export default defineConfig({
     reader: script('reader', 'content/reader.ts'),
     pdfHost: script('pdf-host', 'content/pdf-host.ts'),
     background: script('background', 'background/background.ts'),
+    popup: whole('popup'),
   },
   builder: {
     async buildApp(builder) {

@@ -99,7 +99,8 @@ export function watchRecord<T>(
   );
 }
 
-function parseRecord<T>(kind: RecordKind<T>, stored: unknown): ReadOutcome<T> {
+/** Knows a stored record again by its version and schema. */
+export function parseRecord<T>(kind: RecordKind<T>, stored: unknown): ReadOutcome<T> {
   const outer = z.safeParse(Stored, stored);
   if (!outer.success) return {ok: false, problem: 'corrupt', detail: 'no version'};
   const {version, value} = outer.data;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {Content, Outcome} from './outcome.ts';
 import {Republished} from './reviews.ts';
-import {type RecordKind, readRecord, watchRecord} from './store.ts';
+import {parseRecord, type RecordKind, readRecord, watchRecord} from './store.ts';
 
 /** Why a document could not be checked. */
 export const FailureKind = z.enum(['bytes', 'password', 'damaged', 'not-a-pdf', 'crashed', 'too-slow']);
@@ -50,6 +50,12 @@ export const contents: RecordKind<Content> = {area: 'session', name: 'content', 
 export async function readTab(tab: number): Promise<TabRecord | null> {
   const read = await readRecord(tabRecords, String(tab));
   return read.ok ? read.value : null;
+}
+
+/** The record of a tab as the store has it; null where there is none or it cannot be read. */
+export function parsedTab(stored: unknown): TabRecord | null {
+  const read = stored === undefined ? null : parseRecord(tabRecords, stored);
+  return read?.ok ? read.value : null;
 }
 
 /** Tells the record of a tab now and whenever it changes, until the signal ends it. */

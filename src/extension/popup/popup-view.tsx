@@ -17,14 +17,15 @@ import {ThreePublic} from '../ui/three-public.tsx';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
 import {type Spoken, useSettings, useSpoken} from '../ui/use-words.ts';
+import type {FirstLook} from './first-look.ts';
 import {SiteSwitch} from './site-switch.tsx';
 
 /** The popup: what an officer reads and nothing more. */
-export function Popup(): JSX.Element {
+export function Popup({first}: {first: FirstLook}): JSX.Element {
   const settings = useSettings();
   const spoken = useSpoken(settings);
-  const tab = useActiveTab();
-  const record = useTabRecord(tab?.id);
+  const tab = useActiveTab(first.tab);
+  const record = useTabRecord(tab?.id, first);
   return (
     <main>
       <NoticeList words={spoken.words} />

@@ -1,5 +1,9 @@
+// Before all others: see there.
+
 import {render} from 'preact';
+import {firstLook} from './first-look.ts';
 import {Popup} from './popup-view.tsx';
 
 const root = document.getElementById('root');
-if (root) render(<Popup />, root);
+const first = await firstLook;
+if (root) render(<Popup first={first} />, root);

@@ -1,10 +1,10 @@
 import {useEffect, useState} from 'preact/hooks';
 import {browser, type Tabs} from '../platform.ts';
-import {type TabRecord, watchTab} from '../tab-record.ts';
+import {parsedTab, type TabRecord, watchTab} from '../tab-record.ts';
 
 /** The tab that is in front in this window: undefined until it is known, null where there is none. */
-export function useActiveTab(): Tabs.Tab | null | undefined {
-  const [tab, change] = useState<Tabs.Tab | null | undefined>(undefined);
+export function useActiveTab(first?: Tabs.Tab | null): Tabs.Tab | null | undefined {
+  const [tab, change] = useState<Tabs.Tab | null | undefined>(first);
   useEffect(() => {
     const look = async (): Promise<void> => {
       const [active] = await browser.tabs.query({active: true, currentWindow: true});
@@ -24,15 +24,20 @@ export function useActiveTab(): Tabs.Tab | null | undefined {
   return tab;
 }
 
-/** What is known of the document in a tab: undefined until it is known, null where nothing is. */
-export function useTabRecord(tab: number | undefined): TabRecord | null | undefined {
-  const [record, change] = useState<TabRecord | null | undefined>(undefined);
+/**
+ * What is known of the document in a tab: undefined until it is known, null where nothing is. `first` is
+ * what was looked up before: a tab and what the store holds of it.
+ */
+export function useTabRecord(
+  tab: number | undefined,
+  first?: {tab: Tabs.Tab | null; stored: unknown},
+): TabRecord | null | undefined {
+  const [known, learn] = useState(() => first && {tab: first.tab?.id, record: parsedTab(first.stored)});
   useEffect(() => {
-    change(undefined);
     if (tab === undefined) return;
     const ending = new AbortController();
-    watchTab(tab, change, ending.signal);
+    watchTab(tab, record => learn({tab, record}), ending.signal);
     return () => ending.abort();
   }, [tab]);
-  return record;
+  return known?.tab === tab ? known?.record : undefined;
 }
