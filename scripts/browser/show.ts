@@ -108,7 +108,7 @@ function nameOf(address: string): string {
 
 async function outcomeOf(browser: Launched, tab: number): Promise<Outcome | null> {
   const background = await backgroundOf(browser);
-  const read = `chrome.storage.session.get('tab:${tab}').then(found => found['tab:${tab}']?.value?.outcome ?? null)`;
+  const read = `chrome.storage.session.get('outcome:${tab}').then(found => found['outcome:${tab}']?.value?.outcome ?? null)`;
   const outcome = await background.evaluate(read);
   return outcome === null ? null : z.parse(Outcome, outcome);
 }

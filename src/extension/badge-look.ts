@@ -1,4 +1,3 @@
-import {summarise} from '../reporting/summary.ts';
 import type {TabRecord} from './tab-record.ts';
 import type {Words} from './words/words.ts';
 
@@ -32,11 +31,11 @@ export function badgeLook(record: TabRecord | null, words: Words): BadgeLook {
 }
 
 function checkedLook(record: Extract<TabRecord, {state: 'checked'}>, words: Words): BadgeLook {
-  const summary = summarise(record.outcome);
-  const title = words.sentence[summary.judgement](summary);
-  switch (summary.judgement) {
+  const {judgement, counts} = record.digest;
+  const title = words.sentence[judgement](counts);
+  switch (judgement) {
     case 'disagrees':
-      return {text: summary.red > 99 ? '99+' : String(summary.red), colour: colours.red, icon: 'crossfoot', title};
+      return {text: counts.red > 99 ? '99+' : String(counts.red), colour: colours.red, icon: 'crossfoot', title};
     case 'to-verify':
       return {text: '△', colour: colours.amber, icon: 'crossfoot', title};
     case 'agrees':

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import {Disclosure} from '../model/disclosure.ts';
 import {Result} from '../model/result.ts';
-import {TableHead} from './outcome.ts';
+import {ExportFormat} from './export-format.ts';
+import {Outcome, TableHead} from './outcome.ts';
 import {browser, isOwnPage, type Runtime} from './platform.ts';
 import {ManualCheck, ReviewFile, ReviewMark, Status} from './reviews.ts';
 import {SettingsChange} from './settings.ts';
@@ -76,8 +77,7 @@ export const backgroundMessages = {
     body: z.object({document, page: z.int(), of: z.int()}),
     reply: nothing,
   },
-  /** `json` is a Result, parsed by the background: its text was written in a worker. */
-  'document-checked': {from: 'extension', body: z.object({document, json: z.string()}), reply: nothing},
+  'document-checked': {from: 'extension', body: z.object({document, outcome: Outcome}), reply: nothing},
   'document-failed': {
     from: 'extension',
     body: z.object({document, failure: FailureKind, detail: z.string()}),
@@ -89,11 +89,11 @@ export const backgroundMessages = {
     body: z.object({tab: z.int()}),
     reply: z.enum(['started', 'not-allowed', 'file-access']),
   },
-  /** A person goes to a finding, or to one of its figures. */
+  /** A person goes to a finding, or to one of its figures. Gives the turn it has in the record; null where nothing is checked. */
   'select-finding': {
     from: 'extension',
     body: z.object({tab: z.int(), finding: z.string(), figure: z.optional(z.int())}),
-    reply: nothing,
+    reply: z.nullable(z.int()),
   },
   /** The same, from the marks on a page. */
   'finding-selected': {from: 'page', body: z.object({document, finding: z.string()}), reply: nothing},
@@ -134,9 +134,17 @@ export const pageMessages = {
   do: {from: 'extension', body: z.object({action: PageAction}), reply: nothing},
 } as const satisfies Record<string, MessageKind>;
 
-/** To the viewer in a tab of its own. */
+/** To the viewer that shows a document; others leave the message alone. */
 export const viewerMessages = {
   'are-you-there': {from: 'extension', body: z.object({document}), reply: z.boolean()},
+  /** The whole Result as JSON: only the viewer has it. */
+  'whole-result': {from: 'extension', body: z.object({document}), reply: z.string()},
+  /** Makes an export and saves it; says what came of it. Only the viewer has the bytes and the pages. */
+  'make-export': {
+    from: 'extension',
+    body: z.object({document, format: ExportFormat, finding: z.nullable(z.string())}),
+    reply: z.string(),
+  },
 } as const satisfies Record<string, MessageKind>;
 
 type Kinds = Record<string, MessageKind>;

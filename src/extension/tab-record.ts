@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
-import {Content, Outcome} from './outcome.ts';
+import {Content, Digest, KeptOutcome, type Outcome} from './outcome.ts';
 import {Republished} from './reviews.ts';
 import {parseRecord, type RecordKind, readRecord, watchRecord} from './store.ts';
 
 /** Why a document could not be checked. */
 export const FailureKind = z.enum(['bytes', 'password', 'damaged', 'not-a-pdf', 'crashed', 'too-slow']);
 export type FailureKind = z.infer<typeof FailureKind>;
+
+/**
+ * The finding that is looked at, and which of its figures (index) where one was chosen; `turn` grows
+ * by one with each jump, so that a second jump counts.
+ */
+export const Selected = z.object({finding: z.string(), figure: z.optional(z.int()), turn: z.int()});
+export type Selected = z.infer<typeof Selected>;
 
 const common = {
   /** Names one showing of one document; a reload gives another. */
@@ -30,12 +37,8 @@ export const TabRecord = z.discriminatedUnion('state', [
   z.object({
     ...common,
     state: z.literal('checked'),
-    outcome: Outcome,
-    /**
-     * The finding that is looked at, and which of its figures (index) where one was chosen; `turn` grows
-     * by one with each jump, so that a second jump counts.
-     */
-    selected: z.nullable(z.object({finding: z.string(), figure: z.optional(z.int()), turn: z.int()})),
+    digest: Digest,
+    selected: z.nullable(Selected),
     /** What became of the version that the same address showed before; null where none is known. */
     republished: z.nullable(Republished),
   }),
@@ -43,7 +46,13 @@ export const TabRecord = z.discriminatedUnion('state', [
 ]);
 export type TabRecord = z.infer<typeof TabRecord>;
 
-export const tabRecords: RecordKind<TabRecord> = {area: 'session', name: 'tab', version: 2, schema: TabRecord};
+export const tabRecords: RecordKind<TabRecord> = {area: 'session', name: 'tab', version: 3, schema: TabRecord};
+export const outcomes: RecordKind<KeptOutcome> = {
+  area: 'session',
+  name: 'outcome',
+  version: 1,
+  schema: KeptOutcome,
+};
 export const contents: RecordKind<Content> = {area: 'session', name: 'content', version: 1, schema: Content};
 
 /** The record of a tab; null where there is none or it cannot be read. */
@@ -61,6 +70,12 @@ export function parsedTab(stored: unknown): TabRecord | null {
 /** Tells the record of a tab now and whenever it changes, until the signal ends it. */
 export function watchTab(tab: number, listener: (record: TabRecord | null) => void, signal: AbortSignal): void {
   watchRecord(tabRecords, String(tab), listener, signal);
+}
+
+/** All findings of a tab's document, by the name of the document; null where the tab shows another one by now. */
+export async function readOutcome(tab: number, document: string): Promise<Outcome | null> {
+  const read = await readRecord(outcomes, String(tab));
+  return read.ok && read.value?.document === document ? read.value.outcome : null;
 }
 
 /** The content of a tab's document; null where it gave way to other tabs' or was too large to keep. */

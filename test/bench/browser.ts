@@ -156,8 +156,8 @@ async function panel({launched, portal}: World): Promise<Measurement> {
   const tab = await tabOf(launched, page);
   await waitForBadge(launched, tab, ({text}) => text !== '' && text !== '…');
   const background = await backgroundOf(launched);
-  await background.evaluate(`chrome.storage.session.get('tab:${tab}').then(found => {
-    const record = found['tab:${tab}'];
+  await background.evaluate(`chrome.storage.session.get('outcome:${tab}').then(found => {
+    const record = found['outcome:${tab}'];
     const {findings} = record.value.outcome;
     record.value.outcome.findings = Array.from({length: 500}, (_, i) => ({
       ...findings[i % 6], verdict: 'disagrees', id: 'copy-' + i,

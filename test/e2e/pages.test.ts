@@ -60,6 +60,7 @@ describe('the rule pages', () => {
     await world.visit(paths.plantedPage);
     await waitForBadge(launched, tab, settled);
     const panel = await openSidePanel(launched, page);
+    await panel.waitForSelector('.finding');
     await panel.keyboard.press('n');
     const link = await panel.waitForSelector('.card-body a.button');
     expect(await link?.evaluate(a => (a as HTMLAnchorElement).href)).toMatch(/\/rules\/rules\.html#row-sum$/u);
@@ -125,10 +126,9 @@ describe('the options', () => {
     await world.visit(paths.plantedPage);
     await waitForBadge(launched, tab, settled);
     const panel = await openSidePanel(launched, page);
+    await panel.waitForSelector('.finding');
     await panel.keyboard.press('n');
     await panel.waitForSelector('.card-body');
-    // The keys know of the finding from the frame after the one that shows it.
-    await panel.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
     await panel.keyboard.press('r');
     await panel.waitForSelector('.chip');
     await panel.close();

@@ -113,6 +113,19 @@ describe('the side panel', () => {
     );
   });
 
+  it('does what a key says to the finding that was just stepped to, however quickly', async () => {
+    await panel.evaluate(() => {
+      for (const key of ['n', 'n', 'r'])
+        document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+    });
+    await waitFor(
+      () => panel.$$eval('.finding', list => list.map(own => own.querySelector('.chip')?.textContent ?? '')),
+      chips => chips[1] === '已核实' && chips.filter(chip => chip !== '').length === 1,
+      'the mark of the second finding alone',
+    );
+    expect(await panel.$$eval('.finding', list => list[1]?.getAttribute('aria-current'))).toBe('true');
+  });
+
   it('leaves letters alone where a person types', async () => {
     await panel.focus('input[type=search]');
     await panel.keyboard.type('nn');
@@ -158,7 +171,7 @@ describe('the side panel', () => {
 
   it('lists the tables, and copies one as cells', async () => {
     await panel.click('.tables summary');
-    await panel.click('.tables li button');
+    await (await panel.waitForSelector('.tables li button'))?.click();
     await waitForText(panel, '.tables [role=status]', text => text.includes('已复制'));
     const text = await pasted(world);
     expect(text.split('\n').some(line => line.split('\t').includes('10982000.50'))).toBe(true);
@@ -166,7 +179,7 @@ describe('the side panel', () => {
 
   it('says what was not checked, and why', async () => {
     await panel.click('.not-checked summary');
-    expect(await panel.$eval('.not-checked', own => own.textContent)).toMatch(/\d+ 个数字/u);
+    await waitForText(panel, '.not-checked', text => /\d+ 个数字/u.test(text));
   });
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import {badgeLook} from '../../src/extension/badge-look.ts';
-import {parted} from '../../src/extension/outcome.ts';
+import {digestOf, parted} from '../../src/extension/outcome.ts';
 import type {TabRecord} from '../../src/extension/tab-record.ts';
 import {en} from '../../src/extension/words/en.ts';
 import {zh} from '../../src/extension/words/zh.ts';
@@ -17,7 +17,7 @@ const common = {document: 'd', frame: 0, url: 'http://a.gov.cn/', source: 'html'
 const checked = (part: Partial<Result>): TabRecord => ({
   ...common,
   state: 'checked',
-  outcome: parted(result(part), 'd').outcome,
+  digest: digestOf(parted(result(part), 'd').outcome),
   selected: null,
   republished: null,
 });

@@ -1,17 +1,26 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import type {TabRecord} from '../../src/extension/tab-record.ts';
+import type {Result} from '../../src/model/result.ts';
 import {summarise} from '../../src/reporting/summary.ts';
 import {finding, relations, result} from './results.ts';
 
 const browser = await vi.hoisted(async () => (await import('./fake-browser.ts')).fakeBrowser());
 vi.mock('../../src/extension/platform.ts', async () => (await import('./fake-browser.ts')).fakePlatform(browser));
 
-const {changeTab, keepResult, tabOf} = await import('../../src/extension/background/tab-states.ts');
-const {readContent, readTab} = await import('../../src/extension/tab-record.ts');
+const {changeTab, keepResult: keep} = await import('../../src/extension/background/tab-states.ts');
+const {readContent, readOutcome, readTab} = await import('../../src/extension/tab-record.ts');
 const {notices} = await import('../../src/extension/notices.ts');
 const {readRecord} = await import('../../src/extension/store.ts');
 
+const {parted} = await import('../../src/extension/outcome.ts');
+
 const {session} = browser.storage;
+
+/** A result as the background has it of a page: findings and tables apart. */
+function keepResult(tab: number, document: string, whole: Result): Promise<void> {
+  const {outcome, content} = parted(whole, document);
+  return keep(tab, document, outcome, content);
+}
 
 const reading = (document: string): TabRecord => ({
   state: 'reading',
@@ -84,7 +93,8 @@ describe('keepResult', () => {
   it('parts what popup and panel show from the document itself', async () => {
     await changeTab(1, () => reading('d'));
     await keepResult(1, 'd', result({findings: [finding()], passages, ledger: relations(1, 0, 1)}));
-    expect(await readTab(1)).toMatchObject({state: 'checked', outcome: {findings: [{id: 'a'}]}});
+    expect(await readTab(1)).toMatchObject({state: 'checked', digest: {judgement: 'disagrees', worst: [{id: 'a'}]}});
+    expect(await readOutcome(1, 'd')).toMatchObject({findings: [{id: 'a'}]});
     expect(session.records.get('tab:1')).not.toContain('基本支出');
     expect(await readContent(1)).toMatchObject({document: 'd', passages});
     expect(badge()).toBe('1');
@@ -149,17 +159,11 @@ describe('a record that is too large', () => {
     await keepResult(1, 'd', whole);
     const record = await readTab(1);
     if (record?.state !== 'checked') throw new Error(`the record is ${record?.state}`);
-    expect(record.outcome.findings.map(({id}) => id)).toEqual(['red']);
-    expect(summarise(record.outcome)).toEqual(summarise(whole));
+    const outcome = await readOutcome(1, 'd');
+    expect(outcome?.findings.map(({id}) => id)).toEqual(['red']);
+    const {judgement, findings, ...counts} = summarise(whole);
+    expect(record.digest).toMatchObject({judgement, counts, worst: [{id: 'red'}]});
+    expect(outcome && summarise(outcome)).toEqual({judgement, findings, ...counts});
     expect(await readRecord(notices)).toMatchObject({value: [{kind: 'store-full'}]});
-  });
-});
-
-describe('tabOf', () => {
-  it('finds the tab of a document', async () => {
-    await changeTab(1, () => reading('a'));
-    await changeTab(2, () => reading('b'));
-    expect(await tabOf('b')).toBe(2);
-    expect(await tabOf('c')).toBeNull();
   });
 });

@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
-import {Result} from '../../model/result.ts';
 import {answerAsBackground, type Kept, MessageError, type Sender} from '../messages.ts';
-import {headsOf, type Outcome} from '../outcome.ts';
+import {headsOf, type Outcome, parted} from '../outcome.ts';
 import {browser} from '../platform.ts';
 import {readSettings, siteRuleOf} from '../settings.ts';
-import {readTab, type TabRecord} from '../tab-record.ts';
+import {readOutcome, readTab, type TabRecord} from '../tab-record.ts';
 import {checkPage} from './check-disclosure.ts';
 import {checkTab, dress, inject} from './inject.ts';
 import {addMenus, doOnPage, onMenu} from './menus.ts';
@@ -14,7 +12,7 @@ import {keepManual, keepMark, removeManual, takeIn} from './review-keeper.ts';
 import {noteSelection, selectFinding, selectNeighbour} from './selection.ts';
 import {changeSettings} from './settings-keeper.ts';
 import {checkAllowed, followPermissions} from './sites.ts';
-import {changeTab, keepResult, tabOf} from './tab-states.ts';
+import {changeTab, keepResult} from './tab-states.ts';
 
 // Nothing is remembered here: the browser stops and restarts this script as it likes. What must
 // last is in the records of the tabs.
@@ -37,7 +35,8 @@ answerAsBackground({
   },
   'page-read': async ({document, url, disclosure}, sender) => {
     const result = await checkPage(disclosure, url);
-    await keepResult(placeOf(sender).tab, document, result);
+    const {outcome, content} = parted(result, document);
+    await keepResult(placeOf(sender).tab, document, outcome, content);
     const {isDisclosure, file, sha256, title, findings, figures, tables} = result;
     return {isDisclosure, file, sha256, title, findings, figures, tableHeads: headsOf(tables)};
   },
@@ -68,25 +67,19 @@ answerAsBackground({
     await begin(tab, {document, frame: null, url: name, source: 'pdf', token: null});
     return {tab};
   },
-  'reading-progress': async ({document, page, of}) => {
-    await changeDocument(document, record => (record.state === 'reading' ? {...record, progress: {page, of}} : record));
+  'reading-progress': async ({document, page, of}, sender) => {
+    await changeTab(placeOf(sender).tab, record =>
+      record?.document === document && record.state === 'reading' ? {...record, progress: {page, of}} : record,
+    );
     return null;
   },
-  'document-checked': async ({document, json}) => {
-    const result = z.parse(Result, JSON.parse(json));
-    const tab = await tabOf(document);
-    if (tab !== null) await keepResult(tab, document, result);
+  'document-checked': async ({document, outcome}, sender) => {
+    await keepResult(placeOf(sender).tab, document, outcome, null);
     return null;
   },
-  'document-failed': async ({document, failure, detail}) => {
-    const tab = await tabOf(document);
-    return tab === null ? null : fail(tab, document, failure, detail);
-  },
+  'document-failed': ({document, failure, detail}, sender) => fail(placeOf(sender).tab, document, failure, detail),
   'check-tab': ({tab}) => checkTab(tab),
-  'select-finding': async ({tab, finding, figure}) => {
-    await selectFinding(tab, finding, figure);
-    return null;
-  },
+  'select-finding': ({tab, finding, figure}) => selectFinding(tab, finding, figure),
   'finding-selected': async ({document, finding}, sender) => {
     await noteSelection(placeOf(sender).tab, document, finding);
     return null;
@@ -114,7 +107,8 @@ async function ofChecked(
 ): Promise<Kept> {
   const record = await readTab(tab);
   const own = record?.state === 'checked' && (document === null || record.document === document);
-  return own ? work(record.outcome) : {ok: false, problem: 'gone', detail: ''};
+  const outcome = own ? await readOutcome(tab, record.document) : null;
+  return outcome ? work(outcome) : {ok: false, problem: 'gone', detail: ''};
 }
 
 browser.tabs.onRemoved.addListener(tab => {
@@ -169,12 +163,6 @@ async function begin(tab: number, about: Omit<Reading, 'state' | 'changed' | 'pr
     if (record && !(await mayReplace(tab, record, about.frame))) return record;
     return {state: 'reading', ...about, changed: Date.now(), progress: null};
   });
-}
-
-async function changeDocument(document: string, change: (record: TabRecord) => TabRecord): Promise<void> {
-  const tab = await tabOf(document);
-  if (tab === null) return;
-  await changeTab(tab, record => (record?.document === document ? change(record) : record));
 }
 
 async function fail(

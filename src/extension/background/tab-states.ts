@@ -1,8 +1,7 @@
-import type {Result} from '../../model/result.ts';
 import {noteStoreProblem} from '../notices.ts';
-import {type Content, parted} from '../outcome.ts';
+import {type Content, digestOf, type KeptOutcome, type Outcome} from '../outcome.ts';
 import {readAll, removeRecord, type WriteOutcome, writeRecord} from '../store.ts';
-import {contents, readTab, type TabRecord, tabRecords} from '../tab-record.ts';
+import {contents, outcomes, readTab, type TabRecord, tabRecords} from '../tab-record.ts';
 import {showBadge} from './badge.ts';
 import {remember} from './review-keeper.ts';
 
@@ -32,41 +31,58 @@ async function changeNow(tab: number, change: Change): Promise<void> {
     await showBadge(tab, null);
     return;
   }
-  if (before?.document !== after.document) await removeRecord(contents, String(tab));
+  if (before?.document !== after.document) {
+    await removeRecord(outcomes, String(tab));
+    await removeRecord(contents, String(tab));
+  }
   await keep(tab, {...after, changed: Date.now()});
   await showBadge(tab, after);
 }
 
 async function keep(tab: number, record: TabRecord): Promise<void> {
-  const write = (own: TabRecord): Promise<WriteOutcome> =>
-    makingRoom(tab, () => writeRecord(tabRecords, String(tab), own));
-  const outcome = await write(record);
-  if (outcome.ok) return;
-  await noteStoreProblem(outcome.problem, outcome.detail);
-  if (outcome.problem !== 'full' || record.state !== 'checked') return;
-  // The findings come before the tables they stand in, and before what nobody has to look at.
-  await removeRecord(contents, String(tab));
-  if (!(await write(record)).ok) await write(withoutQuiet(record));
+  const outcome = await makingRoom(tab, () => writeRecord(tabRecords, String(tab), record));
+  if (!outcome.ok) await noteStoreProblem(outcome.problem, outcome.detail);
 }
 
 /** What rounding explains is counted in the ledger, and nobody has to look at it. */
-function withoutQuiet(record: Extract<TabRecord, {state: 'checked'}>): TabRecord {
-  const findings = record.outcome.findings.filter(({verdict}) => verdict === 'disagrees');
-  return {...record, outcome: {...record.outcome, findings}};
-}
+const withoutQuiet = ({document, outcome}: KeptOutcome): KeptOutcome => ({
+  document,
+  outcome: {...outcome, findings: outcome.findings.filter(({verdict}) => verdict === 'disagrees')},
+});
 
-/** Puts the result of a document into the record of its tab; a tab that shows another one by now stays as it is. */
-export async function keepResult(tab: number, document: string, result: Result): Promise<void> {
-  const {outcome, content} = parted(result, document);
+/**
+ * Puts what came of a document into the records of its tab; a tab that shows another one by now stays as it
+ * is. Without a content whoever shows the document has it.
+ */
+export async function keepResult(
+  tab: number,
+  document: string,
+  outcome: Outcome,
+  content: Content | null,
+): Promise<void> {
   const republished = await remember(outcome);
   await changeTab(tab, async record => {
     if (record?.document !== document) return record;
     const {frame, url, source, changed} = record;
-    await keepContent(tab, content);
+    await keepOutcome(tab, {document, outcome});
+    if (content) await keepContent(tab, content);
     const chosen = record.state === 'checked' ? record.selected : null;
     const selected = outcome.findings.some(({id}) => id === chosen?.finding) ? chosen : null;
-    return {document, frame, url, source, changed, state: 'checked', outcome, selected, republished};
+    return {document, frame, url, source, changed, state: 'checked', digest: digestOf(outcome), selected, republished};
   });
+}
+
+/** The findings come before the tables they stand in, and before what nobody has to look at. */
+async function keepOutcome(tab: number, kept: KeptOutcome): Promise<void> {
+  const write = (own: KeptOutcome): Promise<WriteOutcome> =>
+    makingRoom(tab, () => writeRecord(outcomes, String(tab), own));
+  const written = await write(kept);
+  if (written.ok) return;
+  await noteStoreProblem(written.problem, written.detail);
+  await removeRecord(contents, String(tab));
+  if ((await write(kept)).ok || (await write(withoutQuiet(kept))).ok) return;
+  // What an earlier look at the same document found must not stand beside the new counts.
+  await removeRecord(outcomes, String(tab));
 }
 
 /** A content that is too large to keep is no failure: who shows the document has it, and its absence is said. */
@@ -97,12 +113,6 @@ async function oldestContents(except: number): Promise<number[]> {
 
 async function forget(tab: number): Promise<void> {
   await removeRecord(tabRecords, String(tab));
+  await removeRecord(outcomes, String(tab));
   await removeRecord(contents, String(tab));
-}
-
-/** The tab that shows a document. */
-export async function tabOf(document: string): Promise<number | null> {
-  const {records} = await readAll(tabRecords);
-  for (const [tab, record] of records) if (record.document === document) return Number(tab);
-  return null;
 }

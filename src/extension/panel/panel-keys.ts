@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 
 /** What a single letter does in the panel. */
 export type PanelKey = 'next' | 'previous' | 'jump' | 'review' | 'evidence' | 'help';
@@ -19,7 +19,8 @@ const keys: Readonly<Record<string, PanelKey>> = {
 export function usePanelKeys(on: boolean, onKey: (key: PanelKey) => void): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  // At once: a key may come before the first paint.
+  useLayoutEffect(() => {
     if (!on) return;
     const listener = (event: KeyboardEvent): void => {
       const key = keys[event.key];

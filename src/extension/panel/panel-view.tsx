@@ -1,9 +1,10 @@
 import type {JSX} from 'preact';
-import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
 import type {ResultFinding} from '../../model/result.ts';
-import {summarise} from '../../reporting/summary.ts';
 import {askBackground} from '../messages.ts';
+import {briefOf, type Outcome} from '../outcome.ts';
 import {browser} from '../platform.ts';
+import type {Review} from '../reviews.ts';
 import type {TabRecord} from '../tab-record.ts';
 import {Counters} from '../ui/counters.tsx';
 import {ExportMenu} from '../ui/export-menu.tsx';
@@ -13,11 +14,12 @@ import {ManualList} from '../ui/manual-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
-import {runExport} from '../ui/run-export.ts';
-import {prepareTabExport, resultOfTab, tabFormats} from '../ui/tab-export.ts';
+import {exportTab, formatsOf, resultOfTab} from '../ui/tab-export.ts';
 import {TableList} from '../ui/table-list.tsx';
+import {useOutcome} from '../ui/use-outcome.ts';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
+import {useWalk, type Walk} from '../ui/use-walk.ts';
 import {type Spoken, useSettings, useSpoken} from '../ui/use-words.ts';
 import {filtered} from './filter.ts';
 import {FilterBar} from './filter-bar.tsx';
@@ -53,62 +55,70 @@ interface CheckedProps extends Spoken {
 }
 
 function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
-  const {outcome, selected, republished} = record;
+  const {digest, republished} = record;
+  const {words} = spoken;
+  const outcome = useOutcome(tab, record.document);
+  return (
+    <>
+      <h1>{digest.title}</h1>
+      <p class="sentence">{words.sentence[digest.judgement](digest.counts)}</p>
+      {digest.isDisclosure && <Counters counts={digest.counts} words={words} />}
+      <RepublishedNote republished={republished} {...spoken} />
+      {outcome && <Findings outcome={outcome} record={record} tab={tab} keys={keys} {...spoken} />}
+    </>
+  );
+}
+
+function Findings({outcome, record, tab, keys, ...spoken}: CheckedProps & {outcome: Outcome}): JSX.Element {
+  const {selected, republished} = record;
   const {words, language} = spoken;
-  const summary = useMemo(() => summarise(outcome), [outcome]);
   const review = useReview(outcome.sha256);
   const [filter, narrow] = useFilter(outcome.sha256);
   const [help, showHelp] = useState(false);
   const [said, say] = useState('');
   const all = outcome.isDisclosure ? outcome.findings : [];
   const list = useMemo(() => filtered(all, filter, review, language), [all, filter, review, language]);
-  const current = list.find(({id}) => id === selected?.finding) ?? null;
-  // What was asked for last and is not there yet: two quick presses are two steps.
-  const asked = useRef<string | null>(null);
-  const select = (finding: string, figure?: number): void => {
-    asked.current = finding;
-    askBackground('select-finding', {tab, finding, ...(figure === undefined ? {} : {figure})}).finally(() => {
-      if (asked.current === finding) asked.current = null;
-    });
-  };
-  const step = (by: 1 | -1): void => stepTo(list, asked.current ?? current?.id ?? null, by, select);
-  const mark = (finding: ResultFinding, part: {status: 'confirmed' | null}): void => {
-    const note = review?.marks[finding.id]?.note ?? '';
-    askBackground('mark-finding', {tab, finding: finding.id, note, ...part});
+  const briefs = useMemo(() => list.map(briefOf), [list]);
+  const walk = useWalk(
+    briefs.map(({id}) => id),
+    selected,
+    tab,
+  );
+  const here = (): ResultFinding | undefined => list.find(({id}) => id === walk.now());
+  const toggleReviewed = (finding: ResultFinding): void => {
+    const {status = null, note = ''} = review?.marks[finding.id] ?? {};
+    const next = status === 'confirmed' ? null : 'confirmed';
+    askBackground('mark-finding', {tab, finding: finding.id, note, status: next});
   };
   usePanelKeys(keys, key => {
+    const finding = here();
     const act: Record<PanelKey, () => void> = {
-      next: () => step(1),
-      previous: () => step(-1),
-      jump: () => current && select(current.id),
-      review: () =>
-        current && mark(current, {status: review?.marks[current.id]?.status === 'confirmed' ? null : 'confirmed'}),
+      next: () => walk.step(1),
+      previous: () => walk.step(-1),
+      jump: () => finding && walk.select(finding.id),
+      review: () => finding && toggleReviewed(finding),
       evidence: () => {
-        if (current) runExport('evidence-html', () => prepareTabExport(tab, language), words.exporting).then(say);
+        if (finding) exportTab(tab, 'evidence-html', spoken, finding.id).then(say);
       },
-      help: () => showHelp(!help),
+      help: () => showHelp(now => !now),
     };
     act[key]();
   });
   useEffect(() => say(''), [selected?.finding]);
   return (
     <>
-      <h1>{outcome.title}</h1>
-      <p class="sentence">{words.sentence[summary.judgement](summary)}</p>
-      {outcome.isDisclosure && <Counters summary={summary} words={words} />}
-      <RepublishedNote republished={republished} {...spoken} />
       <div class="row">
-        <button type="button" disabled={list.length === 0} onClick={() => step(-1)}>
+        <button type="button" disabled={list.length === 0} onClick={() => walk.step(-1)}>
           {words.panel.previous}
         </button>
-        <button type="button" disabled={list.length === 0} onClick={() => step(1)}>
+        <button type="button" disabled={list.length === 0} onClick={() => walk.step(1)}>
           {words.panel.next}
         </button>
         <button type="button" aria-expanded={help} onClick={() => showHelp(!help)}>
           {words.panel.keys}
         </button>
         {outcome.isDisclosure && (
-          <ExportMenu formats={tabFormats} prepare={() => prepareTabExport(tab, language)} {...spoken} />
+          <ExportMenu formats={formatsOf(record)} run={format => exportTab(tab, format, spoken)} {...spoken} />
         )}
         <span role="status" class="quiet">
           {said}
@@ -124,48 +134,45 @@ function Checked({record, tab, keys, ...spoken}: CheckedProps): JSX.Element {
         {...spoken}
       />
       <FindingList
-        findings={list}
+        findings={briefs}
         selected={selected?.finding ?? null}
-        onSelect={select}
+        onSelect={walk.select}
         review={review}
         follow
         fresh={republished?.fresh ?? []}
-        detail={finding => (
-          <FindingCard
-            finding={finding}
-            about={outcome}
-            mark={review?.marks[finding.id] ?? null}
-            onGo={figure => select(finding.id, figure)}
-            onMark={part => askBackground('mark-finding', {tab, finding: finding.id, ...part})}
-            ruleUrl={browser.runtime.getURL(`rules/rules.html#${finding.rule}`)}
-            {...spoken}
-          />
+        detail={id => (
+          <Detail finding={list.find(own => own.id === id)} {...{outcome, review, walk, tab}} {...spoken} />
         )}
         {...spoken}
       />
       <ManualList checks={review?.manual ?? []} tab={tab} {...spoken} />
       <NotChecked outcome={outcome} {...spoken} />
-      <TableList
-        heads={outcome.tableHeads}
-        address={record.url}
-        result={async () => (await resultOfTab(tab))?.result ?? null}
-        {...spoken}
-      />
+      <TableList heads={outcome.tableHeads} address={record.url} result={() => resultOfTab(tab)} {...spoken} />
     </>
   );
 }
 
-/** Goes to the finding after or before the one that is looked at, round the end. */
-function stepTo(
-  list: readonly ResultFinding[],
-  current: string | null,
-  step: 1 | -1,
-  select: (finding: string) => void,
-): void {
-  const now = list.findIndex(({id}) => id === current);
-  const start = now === -1 && step === -1 ? 0 : now;
-  const target = list[(start + step + list.length) % list.length];
-  if (target) select(target.id);
+interface DetailProps extends Spoken {
+  finding: ResultFinding | undefined;
+  outcome: Outcome;
+  review: Review | null;
+  walk: Walk;
+  tab: number;
+}
+
+function Detail({finding, outcome, review, walk, tab, ...spoken}: DetailProps): JSX.Element | null {
+  if (!finding) return null;
+  return (
+    <FindingCard
+      finding={finding}
+      about={outcome}
+      mark={review?.marks[finding.id] ?? null}
+      onGo={figure => walk.select(finding.id, figure)}
+      onMark={part => askBackground('mark-finding', {tab, finding: finding.id, ...part})}
+      ruleUrl={browser.runtime.getURL(`rules/rules.html#${finding.rule}`)}
+      {...spoken}
+    />
+  );
 }
 
 function KeyHelp({on, words}: {on: boolean; words: Spoken['words']}): JSX.Element {

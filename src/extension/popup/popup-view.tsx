@@ -1,6 +1,5 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import {summarise} from '../../reporting/summary.ts';
 import {askBackground} from '../messages.ts';
 import {browser, openPanel, type Tabs} from '../platform.ts';
 import {type Settings, siteRuleOf} from '../settings.ts';
@@ -12,8 +11,9 @@ import {FindingList} from '../ui/finding-list.tsx';
 import {NotChecked} from '../ui/not-checked.tsx';
 import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
-import {prepareTabExport, tabFormats} from '../ui/tab-export.ts';
+import {exportTab, formatsOf} from '../ui/tab-export.ts';
 import {ThreePublic} from '../ui/three-public.tsx';
+import {useOutcome} from '../ui/use-outcome.ts';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
 import {type Spoken, useSettings, useSpoken} from '../ui/use-words.ts';
@@ -67,27 +67,25 @@ interface CheckedProps extends Spoken {
   tab: number;
 }
 
-/** Findings that the popup lists: the gravest. */
-const mostFindings = 3;
-
 function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
-  const {outcome, selected, republished} = record;
-  const summary = summarise(outcome);
-  const review = useReview(outcome.sha256);
+  const {digest, selected, republished} = record;
+  const {judgement, counts, worst} = digest;
+  const outcome = useOutcome(tab, record.document);
+  const review = useReview(digest.sha256);
   const {words} = spoken;
-  const more = summary.findings.length - mostFindings;
+  const more = counts.red + counts.amber + counts.notes - worst.length;
   return (
     <>
-      <h1 class="sentence">{words.sentence[summary.judgement](summary)}</h1>
-      {outcome.title !== '' && <p class="quiet">{outcome.title}</p>}
-      {summary.judgement !== 'not-a-disclosure' && <Counters summary={summary} words={words} />}
+      <h1 class="sentence">{words.sentence[judgement](counts)}</h1>
+      {digest.title !== '' && <p class="quiet">{digest.title}</p>}
+      {judgement !== 'not-a-disclosure' && <Counters counts={counts} words={words} />}
       <RepublishedNote republished={republished} {...spoken} />
-      <ThreePublic lines={outcome.threePublic} {...spoken} />
-      {summary.findings.length > 0 && (
+      <ThreePublic lines={digest.threePublic} {...spoken} />
+      {worst.length > 0 && (
         <section>
           <h2>{words.popup.worst}</h2>
           <FindingList
-            findings={summary.findings.slice(0, mostFindings)}
+            findings={worst}
             selected={selected?.finding ?? null}
             onSelect={finding => askBackground('select-finding', {tab, finding})}
             review={review}
@@ -97,7 +95,7 @@ function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
           {more > 0 && <p class="quiet">{words.popup.more(more)}</p>}
         </section>
       )}
-      <NotChecked outcome={outcome} {...spoken} />
+      {outcome && <NotChecked outcome={outcome} {...spoken} />}
     </>
   );
 }
@@ -141,8 +139,8 @@ function Buttons({tab, record, settings, ...spoken}: ButtonsProps): JSX.Element 
             {words.popup.panel}
           </button>
         )}
-        {id !== undefined && record?.state === 'checked' && record.outcome.isDisclosure && (
-          <ExportMenu formats={tabFormats} prepare={() => prepareTabExport(id, spoken.language)} {...spoken} />
+        {id !== undefined && record?.state === 'checked' && record.digest.isDisclosure && (
+          <ExportMenu formats={formatsOf(record)} run={format => exportTab(id, format, spoken)} {...spoken} />
         )}
         <button type="button" onClick={open}>
           {words.popup.open}

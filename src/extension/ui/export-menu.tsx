@@ -1,24 +1,23 @@
 import type {JSX} from 'preact';
 import {useRef, useState} from 'preact/hooks';
 import type {ExportFormat} from '../export-format.ts';
-import {type Export, runExport} from './run-export.ts';
 import type {Spoken} from './use-words.ts';
 
 interface Props extends Spoken {
   formats: readonly ExportFormat[];
-  /** What is needed for an export; asked for when one is chosen. Null where the document is no longer kept. */
-  prepare(format: ExportFormat): Promise<Export | null>;
+  /** Makes an export and saves it; gives the sentence that says what came of it. */
+  run(format: ExportFormat): Promise<string>;
 }
 
 /** The menu of exports, the same in popup, panel and viewer. */
-export function ExportMenu({formats, prepare, words}: Props): JSX.Element {
+export function ExportMenu({formats, run, words}: Props): JSX.Element {
   const [said, say] = useState('');
   const [busy, setBusy] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
-  const run = async (format: ExportFormat): Promise<void> => {
+  const choose = async (format: ExportFormat): Promise<void> => {
     setBusy(true);
     say(words.exporting.working);
-    say(await runExport(format, prepare, words.exporting));
+    say(await run(format));
     setBusy(false);
     if (menu.current) menu.current.open = false;
     menu.current?.querySelector('summary')?.focus();
@@ -38,7 +37,7 @@ export function ExportMenu({formats, prepare, words}: Props): JSX.Element {
       <ul>
         {formats.map(format => (
           <li key={format}>
-            <button type="button" disabled={busy} onClick={() => run(format)}>
+            <button type="button" disabled={busy} onClick={() => choose(format)}>
               {words.exporting.formats[format]}
             </button>
           </li>

@@ -1,11 +1,12 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
-import type {ResultFinding} from '../../model/result.ts';
+import type {Brief} from '../outcome.ts';
 import type {Review} from '../reviews.ts';
+import {useBatch} from './use-batch.ts';
 import type {Spoken} from './use-words.ts';
 
 interface Props extends Spoken {
-  findings: readonly ResultFinding[];
+  findings: readonly Brief[];
   /** The finding that is looked at. */
   selected: string | null;
   onSelect(finding: string): void;
@@ -16,7 +17,7 @@ interface Props extends Spoken {
   /** Whether the finding that is looked at is brought into view. */
   follow?: boolean;
   /** What is shown under the finding that is looked at. */
-  detail?: (finding: ResultFinding) => JSX.Element;
+  detail?: (finding: string) => JSX.Element | null;
 }
 
 /** Findings as buttons: each goes to its place. */
@@ -32,12 +33,14 @@ export function FindingList({
   language,
 }: Props): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
+  const room = useBatch(findings.length);
+  const wanted = findings.findIndex(({id}) => id === selected) + 1;
   useEffect(() => {
     if (follow) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({block: 'nearest'});
   }, [selected, follow]);
   return (
     <ol class="findings" ref={list}>
-      {findings.map(finding => {
+      {findings.slice(0, Math.max(room, wanted)).map(finding => {
         const mark = review?.marks[finding.id];
         const open = detail !== undefined && finding.id === selected;
         return (
@@ -56,13 +59,13 @@ export function FindingList({
               </strong>
               {mark?.status && <span class="chip">{words.card.status[mark.status]}</span>}
               {fresh?.includes(finding.id) && <span class="chip">{words.republished.fresh}</span>}
-              {!open && <span>{(finding.sentence ?? finding.message)[language]}</span>}
+              {!open && <span>{finding.sentence[language]}</span>}
               {!open && <span class="figures quiet">{finding.formula}</span>}
-              {!open && finding.consequences.length > 0 && (
-                <span class="quiet">{words.findings.consequences(finding.consequences.length)}</span>
+              {!open && finding.consequences > 0 && (
+                <span class="quiet">{words.findings.consequences(finding.consequences)}</span>
               )}
             </button>
-            {open && detail(finding)}
+            {open && detail(finding.id)}
           </li>
         );
       })}

@@ -5,7 +5,9 @@ import {TableGrids} from '../../reporting/table-grid.ts';
 import {tableHtml, tableTsv} from '../../reporting/table-text.ts';
 import type {TableHead} from '../outcome.ts';
 import {copyToClipboard} from './copy.ts';
+import {Folded} from './folded.tsx';
 import {runExport} from './run-export.ts';
+import {useBatch} from './use-batch.ts';
 import type {Spoken} from './use-words.ts';
 
 interface Props extends Spoken {
@@ -19,10 +21,20 @@ interface Props extends Spoken {
 }
 
 /** The tables that were found, each to be copied into a spreadsheet and saved. */
-export function TableList({heads, address, result, onGo, words, language}: Props): JSX.Element | null {
-  const [said, say] = useState('');
-  const {panel} = words;
+export function TableList(props: Props): JSX.Element | null {
+  const {heads, words} = props;
   if (heads.length === 0) return null;
+  return (
+    <Folded class="tables" summary={words.panel.tables(heads.length)}>
+      {() => <Tables {...props} />}
+    </Folded>
+  );
+}
+
+function Tables({heads, address, result, onGo, words, language}: Props): JSX.Element {
+  const [said, say] = useState('');
+  const room = useBatch(heads.length);
+  const {panel} = words;
   const copy = async (id: string): Promise<void> => say(panel[copyTable(await result(), id)]);
   const save = async (table: string, format: 'table-csv' | 'table-xlsx'): Promise<void> => {
     say(words.exporting.working);
@@ -33,13 +45,12 @@ export function TableList({heads, address, result, onGo, words, language}: Props
     say(await runExport(format, prepare, words.exporting));
   };
   return (
-    <details class="tables">
-      <summary>{panel.tables(heads.length)}</summary>
+    <>
       <p role="status" class="quiet">
         {said}
       </p>
       <ul>
-        {heads.map(({id, number, title, pages}) => {
+        {heads.slice(0, room).map(({id, number, title, pages}) => {
           const name = words.card.table(number, title) || panel.untitled;
           return (
             <li key={id}>
@@ -68,7 +79,7 @@ export function TableList({heads, address, result, onGo, words, language}: Props
           );
         })}
       </ul>
-    </details>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import {placeText} from '../../reporting/place-text.ts';
 import type {TableHead} from '../outcome.ts';
 import type {Spoken} from '../ui/use-words.ts';
 import {drawCrop} from './draw-crop.ts';
-import type {OpenDocument} from './read-document.ts';
+import type {OpenDocument} from './open-document.ts';
 
 interface Props extends Spoken {
   pdf: OpenDocument;

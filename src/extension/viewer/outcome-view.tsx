@@ -3,7 +3,7 @@ import {useMemo} from 'preact/hooks';
 import type {Result} from '../../model/result.ts';
 import {summarise} from '../../reporting/summary.ts';
 import type {Kept} from '../messages.ts';
-import type {Outcome} from '../outcome.ts';
+import {briefOf, type Outcome} from '../outcome.ts';
 import {browser} from '../platform.ts';
 import type {Republished, Review, ReviewMark} from '../reviews.ts';
 import {Counters} from '../ui/counters.tsx';
@@ -59,11 +59,27 @@ export function OutcomeView({
   const {words} = spoken;
   const summary = useMemo(() => summarise(outcome), [outcome]);
   const heads = outcome.tableHeads;
+  const briefs = useMemo(() => summary.findings.map(briefOf), [summary]);
   const position = summary.findings.findIndex(({id}) => id === selected) + 1;
+  const detail = (id: string): JSX.Element | null => {
+    const finding = summary.findings.find(own => own.id === id);
+    if (!finding) return null;
+    return (
+      <FindingCard
+        finding={finding}
+        about={{title: outcome.title, file: address, sha256: outcome.sha256, tableHeads: heads}}
+        mark={review?.marks[id] ?? null}
+        onGo={figure => onFigure(id, figure)}
+        onMark={mark => onMark(id, mark)}
+        ruleUrl={browser.runtime.getURL(`rules/rules.html#${finding.rule}`)}
+        {...spoken}
+      />
+    );
+  };
   return (
     <>
       <p class="sentence">{words.sentence[summary.judgement](summary)}</p>
-      <Counters summary={summary} words={words} />
+      <Counters counts={summary} words={words} />
       <RepublishedNote republished={republished} {...spoken} />
       {map && (
         <ul class="legend">
@@ -93,22 +109,12 @@ export function OutcomeView({
       )}
       <div class="numbered">
         <FindingList
-          findings={summary.findings}
+          findings={briefs}
           selected={selected}
           onSelect={onSelect}
           review={review}
           fresh={republished?.fresh ?? []}
-          detail={finding => (
-            <FindingCard
-              finding={finding}
-              about={{title: outcome.title, file: address, sha256: outcome.sha256, tableHeads: heads}}
-              mark={review?.marks[finding.id] ?? null}
-              onGo={figure => onFigure(finding.id, figure)}
-              onMark={mark => onMark(finding.id, mark)}
-              ruleUrl={browser.runtime.getURL(`rules/rules.html#${finding.rule}`)}
-              {...spoken}
-            />
-          )}
+          detail={detail}
           {...spoken}
         />
       </div>

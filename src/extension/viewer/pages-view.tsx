@@ -5,9 +5,9 @@ import type {Box} from '../../model/place.ts';
 import type {Result} from '../../model/result.ts';
 import type {Outcome} from '../outcome.ts';
 import {drawMarks, type Shown} from './draw-marks.ts';
+import type {OpenDocument} from './open-document.ts';
 import {findingAt, marksByPage} from './page-marks.ts';
 import {type DrawnPage, type Pages, showPages} from './pages.ts';
-import type {OpenDocument} from './read-document.ts';
 
 /** Where to go; a new turn goes there again. */
 export interface Target {

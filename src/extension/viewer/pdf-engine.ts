@@ -14,3 +14,6 @@ export const pdfAssets: PdfAssets = {
   wasmUrl: folder('wasm'),
   iccUrl: folder('iccs'),
 };
+
+/** The same for a worker of ours, which does not know where the extension lives. */
+export const engine = {worker: new URL(workerUrl, document.baseURI).href, ...pdfAssets};

@@ -1,38 +1,42 @@
 import type {JSX} from 'preact';
-import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+import {useMemo, useRef, useState} from 'preact/hooks';
 import {summarise} from '../../reporting/summary.ts';
+import type {ExportFormat} from '../export-format.ts';
 import {askBackground, type Kept} from '../messages.ts';
 import {randomName} from '../random-name.ts';
 import type {Republished} from '../reviews.ts';
 import type {Settings} from '../settings.ts';
+import type {Selected} from '../tab-record.ts';
 import {Calculator} from '../ui/calculator.tsx';
 import {ExportMenu} from '../ui/export-menu.tsx';
-import {runExport} from '../ui/run-export.ts';
 import {saveFile} from '../ui/save-file.ts';
-import {marksOf} from '../ui/tab-export.ts';
+import {allFormats} from '../ui/tab-export.ts';
 import {useReview} from '../ui/use-review.ts';
+import {useWalk} from '../ui/use-walk.ts';
 import type {Spoken} from '../ui/use-words.ts';
 import {EndsView} from './ends-view.tsx';
+import {fileNameOf} from './file-name.ts';
 import {FindBar} from './find-bar.tsx';
+import {KeyList} from './key-list.tsx';
 import {OutcomeView} from './outcome-view.tsx';
 import type {Pages} from './pages.ts';
-import {PagesView, type Target} from './pages-view.tsx';
-import {printPages} from './print-pages.ts';
+import {PagesView} from './pages-view.tsx';
+import {targetOf} from './target.ts';
 import {Thumbnails} from './thumbnails.tsx';
 import {type Toggles, Toolbar} from './toolbar.tsx';
 import {useCellSum} from './use-cell-sum.ts';
 import {useKeys} from './use-keys.ts';
-import {prepareExport, viewerFormats} from './viewer-exports.ts';
+import {usePrinting} from './use-printing.ts';
+import {exportHere} from './viewer-exports.ts';
+import {ViewerHeader} from './viewer-header.tsx';
 import type {ViewerSession, ViewerState} from './viewer-session.ts';
 import {Waiting} from './waiting.tsx';
-
-export type Selection = {finding: string; turn: number; figure?: number | undefined};
 
 interface Props extends Spoken {
   state: Exclude<ViewerState, {step: 'idle'}>;
   session: ViewerSession;
   tab: number | undefined;
-  selected: Selection | null;
+  selected: Selected | null;
   /** What became of the findings of the version before. */
   republished: Republished | null;
   /** Whether single letters are commands. */
@@ -65,42 +69,21 @@ export function ReadingView(props: Props): JSX.Element {
     sum: false,
   });
   const keyList = useRef<HTMLDetailsElement>(null);
-  const printing = useRef<AbortController | null>(null);
   const checked = state.step === 'checked' ? state : null;
   const pdf = 'pdf' in state ? state.pdf : null;
   const findings = useMemo(() => (checked ? summarise(checked.outcome).findings : []), [checked]);
+  const ids = useMemo(() => findings.map(own => own.id), [findings]);
   const id = selected?.finding ?? null;
   const review = useReview(checked?.outcome.sha256);
 
   const toggle = (name: keyof Toggles): void => setToggles(now => ({...now, [name]: !now[name]}));
-  const select = (chosen: string | undefined): void => {
-    if (tab !== undefined && chosen !== undefined) askBackground('select-finding', {tab, finding: chosen});
-  };
-  const step = (by: 1 | -1): void => {
-    const at = findings.findIndex(own => own.id === id);
-    const from = at === -1 && by === -1 ? 0 : at;
-    select(findings[(from + by + findings.length) % findings.length]?.id);
-  };
-  const print = async (): Promise<void> => {
-    if (!pdf || printing.current) return;
-    const work = new AbortController();
-    printing.current = work;
-    try {
-      await printPages(pdf.pdf, (at, of) => say(words.viewer.printing(at, of)), work.signal);
-      say('');
-    } catch (error) {
-      say(work.signal.aborted ? '' : error instanceof Error ? error.message : String(error));
-    } finally {
-      printing.current = null;
-    }
-  };
-  const prepare = (format: (typeof viewerFormats)[number]) =>
-    checked
-      ? prepareExport(format, checked, {bytes: session.bytes, finding: id, language, marks: marksOf(review)})
-      : Promise.resolve(null);
+  const walk = useWalk(ids, selected, tab);
+  const {print, stop} = usePrinting(pdf, say, words);
+  const exported = (format: ExportFormat): Promise<string> =>
+    exportHere(session, format, {finding: walk.now(), language, review});
   const evidence = async (): Promise<void> => {
     say(words.exporting.working);
-    say(await runExport('evidence-png', prepare, words.exporting));
+    say(await exported('evidence-png'));
   };
   const goToTable = (table: string): void => {
     const [first] = checked?.outcome.tableHeads.find(({id: other}) => other === table)?.pages ?? [];
@@ -114,16 +97,20 @@ export function ReadingView(props: Props): JSX.Element {
     return tab === undefined ? {ok: false, problem: 'gone', detail: ''} : askBackground('keep-manual', {tab, check});
   };
   const close = (): void => {
-    if (printing.current) printing.current.abort();
-    else if (finding) setFinding(false);
+    if (stop()) return;
+    if (finding) setFinding(false);
     else if (toggles.sum) toggle('sum');
     else if (toggles.ends) toggle('ends');
     else onBack?.();
   };
+  const goOn = (): void => {
+    const here = walk.now() ?? ids[0];
+    if (here !== undefined) walk.select(here);
+  };
   useKeys(props.keys, {
-    n: () => step(1),
-    p: () => step(-1),
-    Enter: () => select(id ?? findings[0]?.id),
+    n: () => walk.step(1),
+    p: () => walk.step(-1),
+    Enter: goOn,
     b: () => toggle('ends'),
     m: () => toggle('map'),
     g: () => toggle('grid'),
@@ -141,23 +128,11 @@ export function ReadingView(props: Props): JSX.Element {
     'control+f': () => setFinding(true),
     'control+p': print,
   });
-  useEffect(() => () => printing.current?.abort(), []);
 
   const title = checked && checked.outcome.title !== '' ? checked.outcome.title : state.name;
   return (
     <div class="viewer">
-      <header>
-        <h1>{title}</h1>
-        <p class="address quiet" title={state.name}>
-          {words.viewer.original}: {state.name}
-        </p>
-        {onFile && <OpenOther label={words.viewer.openOther} onFile={onFile} />}
-        {onBack && (
-          <button type="button" onClick={onBack}>
-            {words.viewer.hide}
-          </button>
-        )}
-      </header>
+      <ViewerHeader title={title} address={state.name} {...{words, onBack, onFile}} />
       {pdf && (
         <Toolbar
           {...{words, pages, page, scale, toggles}}
@@ -167,10 +142,10 @@ export function ReadingView(props: Props): JSX.Element {
           onFind={() => setFinding(true)}
           onPrint={print}
           onDownload={() =>
-            session.bytes && saveFile(new Uint8Array(session.bytes), 'application/pdf', nameOf(state.name))
+            session.bytes && saveFile(new Uint8Array(session.bytes), 'application/pdf', fileNameOf(state.name))
           }
         >
-          {checked && <ExportMenu formats={viewerFormats} prepare={prepare} words={words} language={language} />}
+          {checked && <ExportMenu formats={allFormats} run={exported} words={words} language={language} />}
         </Toolbar>
       )}
       {pdf && toggles.thumbnails && (
@@ -189,14 +164,14 @@ export function ReadingView(props: Props): JSX.Element {
             whole={checked.whole}
             selected={id}
             map={toggles.map}
-            onSelect={select}
-            onStep={step}
+            onSelect={walk.select}
+            onStep={walk.step}
             address={state.name}
             onGoTable={goToTable}
             review={review}
             republished={republished}
             tab={tab}
-            onFigure={(finding, figure) => tab !== undefined && askBackground('select-finding', {tab, finding, figure})}
+            onFigure={walk.select}
             onMark={async (finding, mark) =>
               tab === undefined
                 ? {ok: false, problem: 'gone', detail: ''}
@@ -234,7 +209,7 @@ export function ReadingView(props: Props): JSX.Element {
             onPage={setPage}
             onScale={setScale}
             onFound={(current, total) => setFound({current, total})}
-            onSelect={select}
+            onSelect={walk.select}
             onPick={toggles.sum && checked ? sum.onPick : null}
           />
         )}
@@ -262,71 +237,4 @@ export function ReadingView(props: Props): JSX.Element {
       </main>
     </div>
   );
-}
-
-function targetOf(state: ViewerState, selected: Selection | null): Target | null {
-  if (state.step !== 'checked' || !selected) return null;
-  const figures = state.outcome.findings.find(({id}) => id === selected.finding)?.figures ?? [];
-  const named = selected.figure === undefined ? undefined : figures[selected.figure];
-  const figure = named?.page === undefined ? figures.find(own => own.page !== undefined) : named;
-  if (figure?.page === undefined) return null;
-  return {page: figure.page, ...(figure.box ? {box: figure.box} : {}), turn: selected.turn};
-}
-
-function OpenOther({label, onFile}: {label: string; onFile(file: File): void}): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {label}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/pdf,.pdf"
-        aria-label={label}
-        hidden
-        onChange={event => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onFile(file);
-        }}
-      />
-    </>
-  );
-}
-
-function KeyList({holder, words}: {holder: {current: HTMLDetailsElement | null}; words: Spoken['words']}): JSX.Element {
-  return (
-    <details class="keys" ref={holder}>
-      <summary>{words.viewer.keys}</summary>
-      <dl>
-        {words.viewer.keyList.map(([key, effect]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{effect}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-/** The name of a file by its address or its own name. */
-function nameOf(address: string): string {
-  const bare = address.replace(/[?#].*$/u, '').replace(/^.*[\\/]/u, '');
-  const name = decoded(bare)
-    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim();
-  return /\.pdf$/iu.test(name) ? name : `${name || 'document'}.pdf`;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // Not every address is encoded as UTF-8; as it stands it is still a name.
-    return name;
-  }
 }

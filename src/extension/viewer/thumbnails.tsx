@@ -3,7 +3,7 @@ import {useEffect, useMemo, useRef} from 'preact/hooks';
 import {summarise} from '../../reporting/summary.ts';
 import type {Outcome} from '../outcome.ts';
 import type {Words} from '../words/words.ts';
-import type {OpenDocument} from './read-document.ts';
+import type {OpenDocument} from './open-document.ts';
 
 interface Props {
   pdf: OpenDocument;

@@ -3,6 +3,7 @@ import {loadShownDocument} from '../load-document.ts';
 import {answerAsViewer} from '../messages.ts';
 import {browser} from '../platform.ts';
 import {takeUp, tellHost} from './framed.ts';
+import {exportForOthers} from './viewer-exports.ts';
 import {ViewerSession, type ViewerState} from './viewer-session.ts';
 
 /** How much of the tab the viewer takes: nothing, a line at the foot, or all. */
@@ -28,12 +29,21 @@ export function useViewer(inFrame: boolean): ViewerModel {
   const [tab, setTab] = useState<number | undefined>(undefined);
   const [refused, refuse] = useState(false);
   useEffect(() => {
-    if (!inFrame) return answerAsViewer({'are-you-there': ({document}) => (session.holds(document) ? yes : undefined)});
+    const stop = answerAsViewer({
+      'are-you-there': ({document}) => (session.holds(document) ? yes : undefined),
+      'whole-result': ({document}) => {
+        const {state: own} = session;
+        return session.holds(document) && own.step === 'checked' ? Promise.resolve(own.json) : undefined;
+      },
+      'make-export': ({document, format, finding}) =>
+        session.holds(document) ? exportForOthers(session, format, finding) : undefined,
+    });
+    if (!inFrame) return stop;
     takeUp({
       onBytes: ({url, document}, bytes) => session.open({bytes, name: url, document}),
       onShow: () => resize(now => (now === 'hidden' ? 'slim' : now)),
     }).then(framed => (framed ? setTab(framed.tab) : refuse(true)));
-    return undefined;
+    return stop;
   }, [inFrame, session]);
   useEffect(() => {
     // A PDF that is no disclosure is left in peace.

@@ -3,8 +3,8 @@ import {askBackground} from '../messages.ts';
 import type {Outcome} from '../outcome.ts';
 import {randomName} from '../random-name.ts';
 import type {FailureKind} from '../tab-record.ts';
-import {checkInWorker} from './check-in-worker.ts';
-import {type OpenDocument, openDocument, readDocument} from './read-document.ts';
+import {type OpenDocument, openDocument} from './open-document.ts';
+import {readInWorker} from './read-in-worker.ts';
 
 /** What the viewer is doing. */
 export type ViewerState =
@@ -114,17 +114,16 @@ export class ViewerSession {
     this.#open = opened.document;
     const pages = opened.document.pdf.numPages;
     if (!large && pages > manyPages) return this.#become({step: 'large', name, megabytes: null, pages});
-    const disclosure = await readDocument(opened.document, {
-      signal,
-      onProgress: (page, of) => this.#progress(source, page, of),
-    });
-    const sha256 = await digest(source.bytes);
-    const checked = await checkInWorker({disclosure, source: {file: name, sha256}});
+    this.#become({step: 'reading', name, progress: null, pdf: opened.document});
+    const checked = await readInWorker(
+      {bytes: source.bytes, password: password ?? null, file: name},
+      {signal, onProgress: (page, of) => this.#progress(source, page, of)},
+    );
     signal.throwIfAborted();
     if (!checked.ok) return this.#fail(checked.failure, checked.detail);
     const {outcome, json} = checked;
     this.#become({step: 'checked', name, outcome, json, whole: once(json), pdf: opened.document});
-    await askBackground('document-checked', {document, json: checked.json});
+    await askBackground('document-checked', {document, outcome});
   }
 
   #progress({name, document}: Source, page: number, of: number): void {
@@ -154,10 +153,4 @@ function once(json: string): () => Result {
     whole ??= JSON.parse(json) as Result;
     return whole;
   };
-}
-
-/** SHA-256 of the bytes, hexadecimal. */
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
-  return [...hash].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }

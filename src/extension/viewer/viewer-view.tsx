@@ -1,10 +1,10 @@
 import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
-import type {TabRecord} from '../tab-record.ts';
+import type {Selected, TabRecord} from '../tab-record.ts';
 import {useTabRecord} from '../ui/use-tab.ts';
 import {useSettings, useSpoken} from '../ui/use-words.ts';
 import {Banner} from './banner.tsx';
-import {ReadingView, type Selection} from './reading-view.tsx';
+import {ReadingView} from './reading-view.tsx';
 import {Start} from './start.tsx';
 import {useDrop} from './use-drop.ts';
 import {useViewer} from './use-viewer.ts';
@@ -53,7 +53,7 @@ function selectionOf(
   record: TabRecord | null | undefined,
   state: ViewerState,
   holds: (document: string) => boolean,
-): Selection | null {
+): Selected | null {
   if (record?.state !== 'checked' || state.step !== 'checked' || !holds(record.document)) return null;
   return record.selected;
 }

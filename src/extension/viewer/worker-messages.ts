@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
-import {Disclosure} from '../../model/disclosure.ts';
 import type {Outcome} from '../outcome.ts';
 
+/** A document to be read and checked. */
 export const ToWorker = z.object({
-  disclosure: Disclosure,
-  source: z.object({file: z.string(), sha256: z.string()}),
+  bytes: z.custom<Uint8Array>(value => value instanceof Uint8Array),
+  password: z.nullable(z.string()),
+  /** Address or name of the file. */
+  file: z.string(),
+  /** Where the worker of pdf.js and its other assets are: only pages know the address of the extension. */
+  engine: z.object({
+    worker: z.string(),
+    cMapUrl: z.string(),
+    standardFontDataUrl: z.string(),
+    wasmUrl: z.string(),
+    iccUrl: z.string(),
+  }),
 });
 export type ToWorker = z.infer<typeof ToWorker>;
 
@@ -12,8 +22,8 @@ export type ToWorker = z.infer<typeof ToWorker>;
  * What our own worker says. It is made by typed code a line before it is sent, so it is not parsed
  * again: on a long document that alone would hold up the page for longer than a frame.
  */
-export interface FromWorker {
-  outcome: Outcome;
-  /** The whole result as JSON: a text comes over at once, however long the document. */
-  json: string;
-}
+export type FromWorker =
+  | {kind: 'progress'; page: number; of: number}
+  /** `json` is the whole result: a text comes over at once, however long the document. */
+  | {kind: 'checked'; outcome: Outcome; json: string}
+  | {kind: 'failed'; detail: string};

@@ -11,6 +11,9 @@ export interface PdfAssets {
   standardFontDataUrl: string;
   wasmUrl: string;
   iccUrl: string;
+  /** In a worker: pdf.js fetches from its own worker, and gives no fonts to a document that is not there. */
+  useWorkerFetch?: boolean;
+  disableFontFace?: boolean;
 }
 
 export type OpenResult =
