@@ -1,5 +1,7 @@
 import {rule as absentClass} from './absent-class.ts';
 import {rule as assetDate} from './asset-date.ts';
+import {rule as balance} from './balance.ts';
+import {rule as carryBalance} from './carry-balance.ts';
 import {rule as catalogueTitle} from './catalogue-title.ts';
 import {rule as change} from './change.ts';
 import {rule as classSum} from './class-sum.ts';
@@ -72,6 +74,8 @@ import {rule as vehicleCounts} from './vehicle-counts.ts';
 export const rules: readonly Rule[] = [
   absentClass,
   assetDate,
+  balance,
+  carryBalance,
   catalogueTitle,
   change,
   classSum,

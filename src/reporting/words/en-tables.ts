@@ -43,4 +43,32 @@ export const enTables: ReportWords['rules'] = {
       'A table may list only some projects: where the totals differ nothing is judged. Where a project that was carried over names no function and is matched by its amount, the finding is only a hint.',
     ground: '财预〔2016〕143号: the tables present the same budget.',
   },
+  balance: {
+    title: 'Total income and total expenditure',
+    disagrees:
+      '{here} is {printed} and {there} is {expected}: a difference of {difference}. Income and expenditure do not balance; please check.',
+    rounding: '{here} is {printed} and {there} is {expected}: the difference of {difference} is explained by rounding.',
+    meaning: 'In one table of income and expenditure 收入总计 equals 支出总计.',
+    formula: 'total income = total expenditure',
+    agreeing: 'total income 120.00, total expenditure 120.00',
+    disagreeing: 'total income 120.00, total expenditure 130.00: a difference of 10.00',
+    exceptions:
+      'Totals of the year alone (本年收入合计, 本年支出合计) may differ by what is carried over and are not compared; nor is a final account that has 合计 and no 总计.',
+    ground: '财预〔2016〕143号: the table of income and expenditure sets one total beside the other.',
+  },
+  'carry-balance': {
+    title: 'Money carried over, income and expenditure',
+    disagrees:
+      'The side of {here} comes to {printed}, the side of {there} to {expected}: a difference of {difference}. What is carried over does not fit income and expenditure; please check.',
+    rounding:
+      'The side of {here} comes to {printed}, the other to {expected}: the difference of {difference} is explained by rounding.',
+    meaning:
+      'On every line what was carried over plus the income of the year equals what was spent plus what is carried on; where a table of income and expenditure has a column for each fund, so does each fund.',
+    formula: 'carried over + income = expenditure + carried on',
+    agreeing: '12.00 + 50.00 = 45.00 + 17.00',
+    disagreeing: '12.00 + 50.00 = 62.00, yet 45.00 + 18.00 = 63.00: a difference of 1.00',
+    exceptions:
+      'Nothing is judged where one of the four is not printed or the table has a column that is not understood.',
+    ground: 'The forms of final accounts of the Ministry of Finance.',
+  },
 };

@@ -35,4 +35,28 @@ export const zhTables: ReportWords['rules'] = {
     exceptions: '项目表可能只列部分项目，两表合计不相等时不作判断；结转项目未列科目、按金额对应的，只作提示。',
     ground: '财预〔2016〕143号：各表反映同一部门预算。',
   },
+  balance: {
+    title: '收入总计与支出总计',
+    disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，收支不平衡，请核实。',
+    rounding: '{here}为{printed}，{there}为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '同一张收支表中，收入总计应等于支出总计。',
+    formula: '收入总计 = 支出总计',
+    agreeing: '收入总计 120.00，支出总计 120.00',
+    disagreeing: '收入总计 120.00，支出总计 130.00，相差 10.00',
+    exceptions:
+      '本年收入合计与本年支出合计可以不等，差额为结转结余，不作比较；决算表只有“合计”而没有“总计”时不作判断。',
+    ground: '财预〔2016〕143号：收支总表，表式以收入总计对支出总计。',
+  },
+  'carry-balance': {
+    title: '结转结余与收支',
+    disagrees: '{here}一侧合计为{printed}，{there}一侧合计为{expected}，相差{difference}，收支与结转不相衔接，请核实。',
+    rounding: '{here}一侧合计为{printed}，另一侧合计为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning:
+      '每一行的年初结转和结余加本年收入，应等于本年支出加年末结转和结余；收支总表按资金分列时，每种资金的收入加上年结转应等于该资金的支出总计。',
+    formula: '年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余',
+    agreeing: '12.00 + 50.00 = 45.00 + 17.00',
+    disagreeing: '12.00 + 50.00 = 62.00，而 45.00 + 18.00 = 63.00，相差 1.00',
+    exceptions: '四项未列全，或表中另有读不懂的列时，不作判断。',
+    ground: '财政部部门决算报表的表式。',
+  },
 };

@@ -1,0 +1,70 @@
+import {describe, expect, it} from 'vitest';
+import type {Disclosure} from '../../src/model/disclosure.ts';
+import {rule} from '../../src/relations/carry-balance.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const fundTable = (line: readonly string[], heads = ['年初结转和结余', '本年收入', '年末结转和结余']): Disclosure =>
+  documentOf('^ 政府性基金预算财政拨款收入支出决算表', '^ 单位：万元', [
+    ['科目编码', '科目名称', heads[0] ?? '', heads[1] ?? '', '本年支出', '<', '<', heads[2] ?? ''],
+    ['^', '^', '^', '^', '小计', '基本支出', '项目支出', '^'],
+    ['', '合计', '12.00', '50.00', '45.00', '', '45.00', '17.00'],
+    ['229', '其他支出', ...line],
+  ]);
+
+describe('carry-balance', () => {
+  it('agrees line by line', () => {
+    expect(seen(rule, fundTable(['12.00', '50.00', '45.00', '', '45.00', '17.00']))).toMatchObject([
+      {verdict: 'agrees', left: ['12.00', '50.00'], right: ['45.00', '17.00']},
+      {verdict: 'agrees'},
+    ]);
+  });
+
+  it('disagrees on a line', () => {
+    expect(complaints(rule, fundTable(['12.00', '50.00', '45.00', '', '45.00', '18.00']))).toEqual([
+      'error: 12.00 + 50.00 ≠ 45.00 + 18.00',
+    ]);
+  });
+
+  it('is rounding within the last place of each', () => {
+    expect(seen(rule, fundTable(['12.00', '50.00', '45.00', '', '45.00', '17.01']))[1]).toMatchObject({
+      verdict: 'rounding',
+    });
+  });
+
+  it('counts what is left blank as nothing', () => {
+    expect(complaints(rule, fundTable(['', '50.00', '45.00', '', '45.00', '5.00']))).toEqual([]);
+  });
+
+  it('says nothing of a table with a column that is not understood, or without one of the four', () => {
+    const odd = ['12.00', '50.00', '45.00', '', '45.00', '18.00'];
+    expect(seen(rule, fundTable(odd, ['年初结转和结余', '本年收入', '收回存量资金']))).toEqual([]);
+    expect(seen(rule, fundTable(odd, ['结余分配', '本年收入', '年末结转和结余']))).toEqual([]);
+  });
+
+  const treasury = (fund: string, carried = '5.00', total = '135.00'): Disclosure =>
+    documentOf('^ 财政拨款收支总表', '^ 单位：万元', [
+      ['收入', '<', '支出', '<', '<', '<'],
+      ['项目', '金额', '项目', '合计', '一般公共预算', '政府性基金预算'],
+      ['一、本年收入', '130.00', '一、教育支出', '105.00', '105.00', ''],
+      ['（一）一般公共预算拨款', '100.00', '二、其他支出', '30.00', '', '30.00'],
+      ['（二）政府性基金预算拨款', '30.00', '', '', '', ''],
+      ['二、上年结转', carried, '', '', '', ''],
+      ['（一）一般公共预算拨款', carried, '', '', '', ''],
+      ['收入总计', total, '支出总计', '135.00', fund, '30.00'],
+    ]);
+
+  it('agrees fund by fund, with what was carried over', () => {
+    expect(seen(rule, treasury('105.00'))).toMatchObject([
+      {verdict: 'agrees', left: ['105.00'], right: ['100.00', '5.00']},
+      {verdict: 'agrees', left: ['30.00'], right: ['30.00']},
+    ]);
+  });
+
+  it('disagrees in a fund', () => {
+    expect(complaints(rule, treasury('100.00'))).toEqual(['error: 100.00 ≠ 100.00 + 5.00']);
+  });
+
+  it('asks nothing of the funds where their lines are not all of the income', () => {
+    expect(seen(rule, treasury('100.00', '5.00', '140.00'))).toEqual([]);
+  });
+});
