@@ -52,6 +52,8 @@ interface Sample {
   consecutive: boolean;
 }
 
+/** A head over codes and names alike: 支出经济分类科目. */
+const classHeader = /分类(?:科目)?$|^(?:功能|经济)科目$/u;
 const codeText = /^\d{2,9}$/u;
 const codedName = /^(?:[[（(【]?\d{3,9}[\])）】]?[-—_.、:：]?[\u4e00-\u9fff]|[\u4e00-\u9fff].*[[（(]\d{3,9}[\])）]$)/u;
 
@@ -121,7 +123,7 @@ function roleOf(path: readonly string[], sample: Sample): ColumnRole {
   const coded =
     codeHeader.test(leaf) ||
     (codeHeader.test(whole) && sample.codes === sample.filled) ||
-    (leaf === '' && sample.nested >= 0.6 * sample.filled);
+    ((leaf === '' || classHeader.test(leaf)) && sample.nested >= 0.6 * sample.filled);
   if (sample.filled > 0 && sample.decimals === 0 && coded && mostly(sample.numbers)) {
     return bodyCodeHeader.test(whole) ? 'bodyCode' : 'code';
   }

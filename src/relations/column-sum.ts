@@ -73,15 +73,23 @@ function formulas(heads: readonly Head[]): Formula[] {
 /** The parts of 三公经费: overseas travel, vehicles (as one head or two), reception. */
 const threePublicPart = /因公出国|公务用车|公车|公务接待/u;
 
+/** 会议费 and 培训费 often stand beside 三公经费, and are no part of it. */
+const besideThree = /会议费|培训费|机关运行/u;
+
 function readingsOf(heads: readonly Head[], index: number): Reading[] {
-  const after = untilNextTotal(heads, index, 1);
-  const before = untilNextTotal(heads, index, -1);
+  const ofThree = /三公/u.test(heads[index]?.text ?? '') && !besideThree.test(heads[index]?.text ?? '');
+  const canBePart = (head: Head): boolean => !ofThree || !besideThree.test(head.text);
+  const after = untilNextTotal(heads, index, 1).filter(canBePart);
+  const before = untilNextTotal(heads, index, -1).filter(canBePart);
   const readings: Reading[] = [];
-  if (/三公/u.test(heads[index]?.text ?? ''))
+  if (ofThree) {
     add(
       readings,
       heads.filter(head => threePublicPart.test(head.text)),
     );
+    // “三公”经费合计, and beside it a group “三公”经费 of its items.
+    for (const side of [after, before]) if (side.length === 1) add(readings, side[0]?.children ?? []);
+  }
   for (const side of [after, before]) {
     const whole = side.filter(head => !isOfWhichHead(head.text));
     add(readings, whole);

@@ -1,5 +1,5 @@
 import type {Figure} from '../model/figure.ts';
-import type {Relation} from '../model/relation.ts';
+import type {Form, Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Row} from '../recognising/rows.ts';
 import {type BroughtProjects, linesWithBrought} from './brought-projects.ts';
@@ -54,12 +54,21 @@ function relationsOf(whole: Fact, wholes: readonly Fact[], facts: readonly Fact[
   const family = `project-tables:${blockOf(whole)}:${fund}:${own.map(({id}) => id)}`;
   const tied = readings.flatMap((lists, reading) => [
     tie(whole.figure, totalsOf(lists), family, reading, 'is'),
-    ...linesOf(whole, lists, facts).map(([line, parts]) => tie(line, parts, family, reading, 'needs')),
+    ...linesOf(whole, lists, facts).map(([line, parts]) => ({
+      ...tie(line, parts, family, reading, 'needs'),
+      given: lists.flatMap(addsUp),
+    })),
   ]);
   if (!brought || within) return tied;
   const base = wholes.find(other => other.dimensions.carry === 'within' && other.body === whole.body);
   return base ? [...tied, ...linesWithBrought({whole, base, current, brought, facts} satisfies BroughtProjects)] : tied;
 }
+
+/** A list comes to its own total: what is taken for its projects are its projects. */
+const addsUp = (list: Listing): Form[] => {
+  const parts = codedLeaves(list)?.map(({figure}) => plus(figure)) ?? [];
+  return [{kind: 'sum', left: list.totals.map(plus), right: parts}];
+};
 
 const totalsOf = (lists: readonly Listing[]): readonly Figure[] => lists.flatMap(({totals}) => totals);
 

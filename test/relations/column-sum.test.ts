@@ -81,4 +81,16 @@ describe('column-sum', () => {
     ];
     expect(complaints(rule, documentOf('^ “三公”经费、会议费、培训费支出表', '^ 单位：万元', rows))).toEqual([]);
   });
+
+  it('keeps them out where 合计 stands outside the group of its items', () => {
+    const three = (total: string): ReturnType<typeof documentOf> =>
+      documentOf('^ “三公”经费、会议费、培训费支出表', '^ 单位：万元', [
+        ['“三公”经费合计', '“三公”经费', '<', '<', '<', '<', '会议费', '培训费'],
+        ['^', '因公出国（境）费', '公务用车购置及运行费', '<', '<', '公务接待费', '^', '^'],
+        ['^', '^', '小计', '购置费', '运行费', '^', '^', '^'],
+        [total, '0.00', '4.60', '0.00', '4.60', '1.24', '1.68', '7.00'],
+      ]);
+    expect(complaints(rule, three('5.84'))).toEqual([]);
+    expect(complaints(rule, three('5.94'))).toEqual(['error: 5.94 ≠ 0.00 + 4.60 + 1.24']);
+  });
 });

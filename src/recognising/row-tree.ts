@@ -1,0 +1,198 @@
+import {classKey, classNamesOf} from './class-names.ts';
+import type {Row} from './rows.ts';
+import {firstMatch, funds, natures, threes} from './vocabulary/concepts.ts';
+import {economicNames} from './vocabulary/economic-names.ts';
+
+/** Finds for every row the row it is part of: by code, else by numbering and indent. */
+export function connect(rows: Row[]): void {
+  const outline: number[] = [];
+  let scope = -1;
+  const bodies: number[] = [];
+  rows.forEach((row, index) => {
+    if (row.kind === 'total' || row.kind === 'subtotal') {
+      outline.length = 0;
+      if (row.kind === 'total') {
+        scope = -1;
+        bodies.length = 0;
+      }
+      return;
+    }
+    if (row.kind === 'body') {
+      while (bodies.length > 0 && !insideBody(rows[bodies[bodies.length - 1] ?? -1], row)) bodies.pop();
+      row.parent = bodies[bodies.length - 1] ?? -1;
+      bodies.push(index);
+      scope = index;
+      outline.length = 0;
+      return;
+    }
+    const head = row.code ? -1 : economicHead(rows, index);
+    row.parent = row.code
+      ? parentByCode(rows, index, scope)
+      : head >= 0
+        ? head
+        : parentByOutline(rows, outline, index, scope);
+    outline.push(index);
+  });
+  rows.forEach((row, index) => {
+    const parent = rows[row.parent];
+    if (parent) parent.children.push(index);
+  });
+}
+
+const economicCodes = new Map(economicNames.map(([code, name]) => [name, code]));
+
+/** The economic code that a name alone stands for, where neither code, number nor indent tells its level. */
+const codeByName = (row: Row | undefined): string =>
+  row && row.kind === 'item' && !row.code && !row.numbering && !row.ofWhich && row.indent === null
+    ? (economicCodes.get(row.name) ?? economicCodes.get(row.groups[0] ?? '') ?? '')
+    : '';
+
+/**
+ * 工资福利支出, and below it 基本工资 and its like, set flush left without codes: the class that opens the
+ * list a row stands in, -1 where there is none.
+ */
+function economicHead(rows: readonly Row[], index: number): number {
+  const own = rows[index];
+  if (!own || own.numbering || own.ofWhich || own.indent !== null || codeByName(own).length === 3) return -1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row?.kind !== 'item' || row.code || row.numbering) return -1;
+    const code = codeByName(row);
+    if (code.length !== 3) continue;
+    const first = codeByName(rows[at + 1]);
+    return first.length === 5 && first.startsWith(code) ? at : -1;
+  }
+  return -1;
+}
+
+/** Whether a body's row lies within another's: 117001 in 117, or indented under it. */
+function insideBody(outer: Row | undefined, inner: Row): boolean {
+  if (!outer) return false;
+  if (outer.bodyCode !== '' && inner.bodyCode !== '') {
+    return inner.bodyCode.length > outer.bodyCode.length && inner.bodyCode.startsWith(outer.bodyCode);
+  }
+  if ((inner.indent ?? 0) > (outer.indent ?? 0) + 0.4) return true;
+  // A body and, below it, the same with what tells its parts apart: …局, …局本级, …局信息中心.
+  return outer.body !== '' && inner.body.startsWith(outer.body);
+}
+
+/**
+ * 2010302 一般行政管理事务 and, right below it under the same code, 信息化运维: projects of the item whose name is
+ * that of the code; -1 where a row is none.
+ */
+function itemOfProject(rows: readonly Row[], index: number): number {
+  const own = rows[index];
+  // Where a second classification stands beside it, the name may be of that one.
+  if (!own?.code || own.secondCode || isNamedByCode(own)) return -1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row?.kind !== 'item' || row.code?.system !== own.code.system || row.code.code !== own.code.code) return -1;
+    if (isNamedByCode(row) || (row.indent !== null && own.indent !== null && own.indent > row.indent + 0.4)) return at;
+  }
+  return -1;
+}
+
+/** Whether a row is called what its code is called in the classification; codes that end in 99 are 其他…支出. */
+function isNamedByCode({code, name}: Row): boolean {
+  if (!code) return false;
+  const standard = classNamesOf(code.system)?.nameOf.get(code.code);
+  return standard === undefined
+    ? code.code.endsWith('99') && /^其他.*支出$/u.test(name)
+    : classKey(standard) === classKey(name);
+}
+
+function parentByCode(rows: readonly Row[], index: number, scope: number): number {
+  const code = rows[index]?.code;
+  if (!code) return scope;
+  const item = itemOfProject(rows, index);
+  if (item >= 0) return item;
+  let best = -1;
+  for (let i = index - 1; i > scope; i -= 1) {
+    const other = rows[i];
+    if (other?.kind === 'total') break;
+    if (other?.code?.system !== code.system) continue;
+    const above = other.code.code;
+    if (above.length < code.code.length && code.code.startsWith(above)) {
+      const known = rows[best]?.code?.code.length ?? 0;
+      if (above.length > known) best = i;
+    }
+  }
+  if (best >= 0) return best;
+  // Rows out of order: a class may be printed below its items.
+  for (let i = index + 1; i < rows.length; i += 1) {
+    const other = rows[i];
+    if (other?.kind === 'body' || other?.kind === 'total') break;
+    if (other?.code?.system !== code.system) continue;
+    const above = other.code.code;
+    if (
+      above.length < code.code.length &&
+      code.code.startsWith(above) &&
+      above.length > (rows[best]?.code?.code.length ?? 0)
+    )
+      best = i;
+  }
+  return best >= 0 ? best : scope;
+}
+
+export const styleRank = {part: 0, ideograph: 1, bracketIdeograph: 2, digit: 3, bracketDigit: 4, circled: 5} as const;
+
+/** The outline parent of a row without a code; `outline` holds the rows open above it. */
+function parentByOutline(rows: readonly Row[], outline: number[], index: number, scope: number): number {
+  const row = rows[index];
+  if (!row) return scope;
+  while (outline.length > 0) {
+    const top = rows[outline[outline.length - 1] ?? -1];
+    if (top && holds(top, row)) break;
+    outline.pop();
+  }
+  return outline[outline.length - 1] ?? scope;
+}
+
+/** Width in ems of 其中：, which the other names of its list are set in by. */
+const ofWhichWidth = 3;
+
+/** Whether `inner` is part of `outer`, the nearest open row above it. */
+function holds(outer: Row, inner: Row): boolean {
+  if (outer.step !== inner.step) return inner.step > outer.step;
+  if (outer.code && !inner.code)
+    return inner.indent !== null && outer.indent !== null && inner.indent > outer.indent + 0.4;
+  if (outer.numbering && inner.numbering) {
+    return styleRank[inner.numbering.style] > styleRank[outer.numbering.style];
+  }
+  if (inner.ofWhich && !outer.ofWhich) return true;
+  // 年初结转和结余, and below it 一、一般公共预算 二、政府性基金: the funds are parts of what is carried over.
+  if (outer.carryOver && !outer.numbering && inner.numbering && !inner.carryOver) return true;
+  if (isItemOfThree(outer.name, inner.name) && !outer.numbering) return true;
+  const deeper = inner.indent !== null && outer.indent !== null ? inner.indent - outer.indent : 0;
+  // 其中：教育, and below it 农业 set under 教育: the next of the same list.
+  if (outer.ofWhich && !inner.ofWhich && Math.abs(deeper - ofWhichWidth) < 0.8) return false;
+  if (Math.abs(deeper) > 0.4) return deeper > 0;
+  return !inner.numbering && contains(outer.name, inner.name);
+}
+
+/** 三公经费, and below it one of its items, numbered or not. */
+function isItemOfThree(outer: string, inner: string): boolean {
+  const item = firstMatch(threes, inner);
+  return (
+    firstMatch(threes, outer) === 'total' &&
+    !/会议|培训/u.test(outer) &&
+    item !== null &&
+    item !== 'total' &&
+    item !== 'meeting' &&
+    item !== 'training'
+  );
+}
+
+/** Whether the words themselves say that one is part of the other: 财政拨款 and 政府性基金. */
+function contains(outer: string, inner: string): boolean {
+  const fund = firstMatch(funds, inner);
+  if (
+    firstMatch(funds, outer) === 'fiscal' &&
+    (fund === 'general' || fund === 'governmentFund' || fund === 'stateCapital')
+  )
+    return true;
+  const nature = firstMatch(natures, inner);
+  if (firstMatch(natures, outer) === 'basic' && (nature === 'personnel' || nature === 'publicUse')) return true;
+  const three = firstMatch(threes, inner);
+  return firstMatch(threes, outer) === 'vehicles' && (three === 'purchase' || three === 'running');
+}

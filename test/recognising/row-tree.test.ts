@@ -1,0 +1,69 @@
+import {describe, expect, it} from 'vitest';
+import {recognise} from '../../src/recognising/recognise.ts';
+import {documentOf, type Written} from '../relations/written-document.ts';
+
+/** Every row of the first table with the name of the row it is part of; '' at the top. */
+const parents = (...written: Written[]): [string, string][] => {
+  const rows = recognise(documentOf(...written)).tables[0]?.blocks[0]?.rows ?? [];
+  return rows.map(({name, parent}) => [name, rows[parent]?.name ?? '']);
+};
+
+describe('the tree of rows', () => {
+  it('puts projects under the item whose code they repeat', () => {
+    const rows = parents('^ 项目支出预算表', '^ 单位：万元', [
+      ['科目编码', '项目名称', '金额'],
+      ['2010302', '一般行政管理事务', '30.00'],
+      ['2010302', '系统运维', '18.00'],
+      ['2010302', '法律顾问', '12.00'],
+      ['2013199', '其他党委办公厅（室）及相关机构事务支出', '5.00'],
+      ['2013199', '密码管理', '5.00'],
+    ]);
+    expect(rows.map(([, parent]) => parent)).toEqual([
+      '',
+      '一般行政管理事务',
+      '一般行政管理事务',
+      '',
+      '其他党委办公厅(室)及相关机构事务支出',
+    ]);
+  });
+
+  it('leaves projects that only share a code beside each other', () => {
+    const rows = parents('^ 项目支出预算表', '^ 单位：万元', [
+      ['科目编码', '项目名称', '金额'],
+      ['2010302', '系统运维', '18.00'],
+      ['2010302', '法律顾问', '12.00'],
+    ]);
+    expect(rows.map(([, parent]) => parent)).toEqual(['', '']);
+  });
+
+  it('leaves rows with a second classification beside each other', () => {
+    const rows = parents('^ 支出总表', '^ 单位：万元', [
+      ['功能分类科目', '政府经济分类', '部门经济分类', '合计'],
+      ['2010899-其他审计事务支出', '50299-其他商品和服务支出', '30299-其他商品和服务支出', '40.00'],
+      ['2010899-其他审计事务支出', '50303-公务用车购置', '31013-公务用车购置', '30.00'],
+    ]);
+    expect(rows.map(([, parent]) => parent)).toEqual(['', '']);
+  });
+});
+
+describe('a column of codes whose head does not say so', () => {
+  const head = (text: string): string[] => {
+    const table = recognise(
+      documentOf('^ 基本支出表', '^ 单位：万元', [
+        [text, '科目名称', '合计'],
+        ['301', '工资福利支出', '30.00'],
+        ['30101', '基本工资', '18.00'],
+        ['30102', '津贴补贴', '12.00'],
+      ]),
+    ).tables[0];
+    return table?.columns.map(({role}) => role) ?? [];
+  };
+
+  it('is one under 经济分类科目', () => {
+    expect(head('部门预算支出经济分类科目')).toEqual(['code', 'name', 'amount']);
+  });
+
+  it('is none under the head of an amount', () => {
+    expect(head('预算数')[0]).toBe('amount');
+  });
+});
