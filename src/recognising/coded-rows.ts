@@ -3,7 +3,7 @@ import {classKey, classNamesOf} from './class-names.ts';
 import type {ClassCode} from './codes.ts';
 import {readCodedName} from './codes.ts';
 import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
-import type {Row} from './rows.ts';
+import type {Row} from './row.ts';
 
 /** A code with the name printed beside it in a row of a table. */
 export interface CodedRow {

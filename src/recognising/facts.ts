@@ -3,7 +3,7 @@ import type {Bodies} from './bodies.ts';
 import type {Column} from './columns.ts';
 import {isTotalHead} from './header-tree.ts';
 import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
-import type {Row} from './rows.ts';
+import type {Row} from './row.ts';
 import {
   domains,
   type Flow,

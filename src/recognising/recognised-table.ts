@@ -3,7 +3,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Block} from './blocks.ts';
 import type {Column} from './columns.ts';
 import type {GridView} from './grid-view.ts';
-import type {Row} from './rows.ts';
+import type {Row} from './row.ts';
 import type {TableCaption} from './table-title.ts';
 
 /** A block of a table with its rows, and for every row and figure column the figure there. */

@@ -1,5 +1,5 @@
 import {classKey, classNamesOf} from './class-names.ts';
-import type {Row} from './rows.ts';
+import type {Row} from './row.ts';
 import {firstMatch, funds, natures, threes} from './vocabulary/concepts.ts';
 import {economicNames} from './vocabulary/economic-names.ts';
 

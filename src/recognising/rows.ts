@@ -1,41 +1,12 @@
 import {readNumber, squeezed} from '../amounts/printed.ts';
 import type {Block} from './blocks.ts';
-import {type ClassCode, classCode, readCodedName, SplitCodes} from './codes.ts';
+import {classCode, readCodedName, SplitCodes} from './codes.ts';
 import type {Column} from './columns.ts';
 import type {GridView} from './grid-view.ts';
-import {type Numbering, readNumbering} from './numbering.ts';
+import {readNumbering} from './numbering.ts';
+import type {Row} from './row.ts';
 import {connect, styleRank} from './row-tree.ts';
 import {carryOver, ofWhich, subtotalWord, totalWord} from './vocabulary/words.ts';
-
-/** What a row is to the rows around it. */
-export type RowKind = 'item' | 'total' | 'subtotal' | 'body';
-
-export interface Row {
-  /** Row of the table. */
-  row: number;
-  kind: RowKind;
-  /** The name as printed, without code and numbering; '' where the row has none. */
-  name: string;
-  /** All stub texts, for people: 2010801 行政运行. */
-  label: string;
-  code: ClassCode | null;
-  /** A second code in the row (government economic class beside the departmental one). */
-  secondCode: ClassCode | null;
-  bodyCode: string;
-  body: string;
-  numbering: Numbering | null;
-  /** Indent of the name in ems; null where it says nothing (centred, or unknown). */
-  indent: number | null;
-  ofWhich: boolean;
-  carryOver: boolean;
-  /** Names of merged cells to the left of its own name: the groups it stands in. */
-  groups: string[];
-  /** Which of the name columns its first own name stands in: a level, where names step to the right. */
-  step: number;
-  /** Index of the row it is part of, within the block; -1 at the top. */
-  parent: number;
-  children: number[];
-}
 
 interface StubColumns {
   codes: Column[][];

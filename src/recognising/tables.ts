@@ -7,7 +7,8 @@ import {type Column, readColumns} from './columns.ts';
 import {type GridView, gridView} from './grid-view.ts';
 import {headerRows} from './header.ts';
 import type {RecognisedBlock, RecognisedTable, TableKind} from './recognised-table.ts';
-import {type Row, readRows} from './rows.ts';
+import type {Row} from './row.ts';
+import {readRows} from './rows.ts';
 import {captionPassages, readCaption, type TableCaption, unitOf} from './table-title.ts';
 
 /** Gives out figure ids in order: the index in the document's list of figures. */

@@ -3,7 +3,7 @@ import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 import {isTotalHead} from '../recognising/header-tree.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
-import type {Row} from '../recognising/rows.ts';
+import type {Row} from '../recognising/row.ts';
 import type {Flow} from '../recognising/vocabulary/concepts.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';

@@ -1,7 +1,7 @@
 import type {Figure} from '../model/figure.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
-import type {Row} from '../recognising/rows.ts';
+import type {Row} from '../recognising/row.ts';
 import type {Listing} from './project-listing.ts';
 import {blockOf} from './scopes.ts';
 import {plus} from './terms.ts';

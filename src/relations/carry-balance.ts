@@ -4,7 +4,7 @@ import type {Column} from '../recognising/columns.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {headerTree, valueColumns} from '../recognising/header-tree.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
-import type {Row} from '../recognising/rows.ts';
+import type {Row} from '../recognising/row.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, push} from './scopes.ts';

@@ -1,6 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
-import type {Row} from '../recognising/rows.ts';
+import type {Row} from '../recognising/row.ts';
 import {isCommonFund} from './funds.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, isTotal, measuresOf, push, scopeOf, tie} from './scopes.ts';

@@ -1,6 +1,6 @@
 import type {Form, Relation, Spot} from '../model/relation.ts';
 import type {Recognised, RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
-import type {Row} from '../recognising/rows.ts';
+import type {Row} from '../recognising/row.ts';
 import {economicMapping} from '../recognising/vocabulary/economic-mapping.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';

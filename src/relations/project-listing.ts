@@ -3,7 +3,7 @@ import type {Column} from '../recognising/columns.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {isTotalHead} from '../recognising/header-tree.ts';
 import type {RecognisedBlock} from '../recognising/recognised-table.ts';
-import type {Row} from '../recognising/rows.ts';
+import type {Row} from '../recognising/row.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
 
 /** A table that lists projects, as far as one of its columns goes. */

@@ -4,7 +4,7 @@ import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
-import type {Row} from '../recognising/rows.ts';
+import type {Row} from '../recognising/row.ts';
 import type {Rule} from './rule.ts';
 import {isAdditive, plus, sumOf} from './terms.ts';
 

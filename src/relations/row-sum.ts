@@ -3,7 +3,7 @@ import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import {areClasses} from '../recognising/facts.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
-import type {Row} from '../recognising/rows.ts';
+import type {Row} from '../recognising/row.ts';
 import {carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
 import type {Rule} from './rule.ts';
 import {isAdditive, sumOf} from './terms.ts';
