@@ -13,9 +13,11 @@ export interface Options {
   password: string | null;
   /** Read files over 100 MB or 1,500 pages too. */
   large: boolean;
+  /** Seconds after which a page of a PDF is given up. */
+  pageLimit: number;
 }
 
-const usage = `usage: npm run check -- [--format ${formats.join('|')}] [--annotate OUT.pdf] [--lang zh|en] [--together] [--password TEXT] [--large] FILE…`;
+const usage = `usage: npm run check -- [--format ${formats.join('|')}] [--annotate OUT.pdf] [--lang zh|en] [--together] [--password TEXT] [--large] [--page-limit SECONDS] FILE…`;
 
 /** Reads the arguments of the headless command; a problem is a sentence for people. */
 export function parseArguments(args: readonly string[]): Options | {problem: string} {
@@ -27,6 +29,7 @@ export function parseArguments(args: readonly string[]): Options | {problem: str
     language: 'zh',
     password: null,
     large: false,
+    pageLimit: 30,
   };
   for (let i = 0; i < args.length; i += 1) {
     const argument = args[i] ?? '';
@@ -39,6 +42,11 @@ export function parseArguments(args: readonly string[]): Options | {problem: str
       const password = args[i];
       if (password === undefined) return {problem: `--password takes the password of the file\n${usage}`};
       options.password = password;
+    } else if (argument === '--page-limit') {
+      i += 1;
+      const seconds = Number(args[i]);
+      if (!(seconds > 0)) return {problem: `--page-limit takes a number of seconds\n${usage}`};
+      options.pageLimit = seconds;
     } else if (argument === '--format') {
       i += 1;
       const format = formats.find(own => own === args[i]);

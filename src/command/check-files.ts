@@ -4,6 +4,7 @@ import {toResult} from '../reporting/result.ts';
 import {aboutFile} from './about-file.ts';
 import {annotateFile} from './annotate-file.ts';
 import type {Options} from './arguments.ts';
+import {PdfGuard} from './pdf-guard.ts';
 import {readFile} from './read-file.ts';
 import {belongTogether, type ReadDocument, resultsTogether} from './together.ts';
 import {writeResult} from './write-result.ts';
@@ -11,13 +12,15 @@ import {writeResult} from './write-result.ts';
 /**
  * Checks files and prints what comes out: one after the other, or, where they are to be checked
  * together, all after the last is read.
+ * @param script what reads PDFs in a thread of its own.
  * @returns the exit code: 0 nothing disagrees, 1 something does, 2 something could not be read or annotated.
  */
-export async function checkFiles(options: Options): Promise<number> {
+export async function checkFiles(options: Options, script: string): Promise<number> {
+  const guard = new PdfGuard(script, 1000 * options.pageLimit);
   const state = {disagrees: false, unread: false};
   const documents: ReadDocument[] = [];
   for (const path of options.files) {
-    const read = await readFile(path, options);
+    const read = await readFile(path, options, guard.read);
     if (!read.ok) {
       state.unread = true;
       process.stderr.write(`${read.problem}\n`);
@@ -27,6 +30,7 @@ export async function checkFiles(options: Options): Promise<number> {
     if (options.together) documents.push(document);
     else await report(toResult(check(document.disclosure), document), options, state);
   }
+  await guard.close();
   if (documents.length > 1 && !belongTogether(documents))
     process.stderr.write(
       '这些文件的单位、年度或类型不同，未相互核对 / of different bodies, years or kinds: not held against each other\n',

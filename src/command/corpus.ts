@@ -5,7 +5,9 @@ import type {Report} from '../model/report.ts';
 import type {ResultFigure, ResultFinding} from '../model/result.ts';
 import {toResult} from '../reporting/result.ts';
 import {type Coverage, percentOf, sentenceCoverage, tableCoverage} from './coverage.ts';
+import {anyFile} from './pdf-reader.ts';
 import {readFile} from './read-file.ts';
+import {readPdfBytes} from './read-pdf-bytes.ts';
 import {sampleFiles} from './sample-files.ts';
 
 /**
@@ -50,7 +52,7 @@ const add = (sum: {total: number; related: number}, {total, related}: Coverage):
 };
 
 for (const file of files) {
-  const read = await readFile(file);
+  const read = await readFile(file, anyFile, readPdfBytes);
   if (!read.ok) {
     say(`=== ${file}\n  ${read.problem}`);
     continue;

@@ -9,7 +9,9 @@ import {lineText} from '../reading/pdf/chunks.ts';
 import type {PageLayout} from '../reading/pdf/page-layout.ts';
 import {toResult} from '../reporting/result.ts';
 import {type InspectedPage, inspectionMarkup} from './inspected-page.ts';
+import {anyFile} from './pdf-reader.ts';
 import {readFile} from './read-file.ts';
+import {readPdfBytes} from './read-pdf-bytes.ts';
 
 // npm run inspect -- FILE…: writes out/NAME.inspect.html, which shows each page of a PDF with what was read from it.
 
@@ -80,7 +82,9 @@ function addUnread(pages: Map<number, InspectedPage>, layouts: readonly PageLayo
 
 async function inspect(path: string): Promise<string> {
   const layouts: PageLayout[] = [];
-  const read = await readFile(path, {password: null, large: true, onPage: layout => layouts.push(layout)});
+  const read = await readFile(path, anyFile, (bytes, own, access) =>
+    readPdfBytes(bytes, own, access, {onPage: layout => layouts.push(layout)}),
+  );
   if (!read.ok) return read.problem;
   if (read.disclosure.source !== 'pdf') return `not a PDF: ${path}`;
   const pages = blankPages(layouts);

@@ -3,8 +3,10 @@ import {check} from '../judging/check.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Finding, Report} from '../model/report.ts';
+import {anyFile} from './pdf-reader.ts';
 import {type PlantKind, planted, plantIn, plantKinds, randomNumbers, turnedWord} from './planting.ts';
 import {readFile} from './read-file.ts';
+import {readPdfBytes} from './read-pdf-bytes.ts';
 import {sampleFiles} from './sample-files.ts';
 
 /**
@@ -171,7 +173,7 @@ function print(): void {
 }
 
 for (const file of files) {
-  const read = await readFile(file);
+  const read = await readFile(file, anyFile, readPdfBytes);
   if (!read.ok) continue;
   plantAll(file, read.disclosure);
 }

@@ -1,7 +1,9 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import * as z from 'zod/mini';
+import {anyFile} from '../../src/command/pdf-reader.ts';
 import {readFile} from '../../src/command/read-file.ts';
+import {readPdfBytes} from '../../src/command/read-pdf-bytes.ts';
 import {check} from '../../src/judging/check.ts';
 import type {Result, ResultFigure, ResultFinding} from '../../src/model/result.ts';
 import {toResult} from '../../src/reporting/result.ts';
@@ -46,7 +48,7 @@ export function expectedOf(slug: string): Expected {
 
 /** Checks one source of a case, by the same code as the headless command. */
 export async function resultOf(slug: string, source: string): Promise<Result> {
-  const read = await readFile(join(casesFolder, slug, source));
+  const read = await readFile(join(casesFolder, slug, source), anyFile, readPdfBytes);
   if (!read.ok) throw new Error(read.problem);
   return toResult(check(read.disclosure), {file: source, sha256: read.sha256});
 }

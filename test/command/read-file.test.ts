@@ -2,7 +2,9 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import type {Access} from '../../src/command/pdf-reader.ts';
 import {readFile} from '../../src/command/read-file.ts';
+import {readPdfBytes} from '../../src/command/read-pdf-bytes.ts';
 import {smallPdf, text} from '../reading/pdf/small-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crossfoot-read-file-'));
@@ -17,8 +19,8 @@ function file(content: Uint8Array | string): string {
 }
 
 const page = {content: text(60, 700, '部门预算')};
-const problemOf = async (...args: Parameters<typeof readFile>): Promise<string> => {
-  const outcome = await readFile(...args);
+const problemOf = async (path: string, access: Access = {password: null, large: false}): Promise<string> => {
+  const outcome = await readFile(path, access, readPdfBytes);
   return outcome.ok ? 'read' : outcome.problem;
 };
 

@@ -5,7 +5,9 @@ import {join, resolve} from 'node:path';
 import {PDFDocument, PDFName} from '@cantoo/pdf-lib';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {describe, expect, it} from 'vitest';
+import {anyFile} from '../../src/command/pdf-reader.ts';
 import {readFile} from '../../src/command/read-file.ts';
+import {readPdfBytes} from '../../src/command/read-pdf-bytes.ts';
 import {check} from '../../src/judging/check.ts';
 import {annotatedPdf} from '../../src/reporting/annotated-pdf.ts';
 import {type PdfNote, type PdfNotes, pdfNotes} from '../../src/reporting/pdf-notes.ts';
@@ -161,7 +163,7 @@ describe('an annotated PDF', {timeout: 60_000}, () => {
 describe('the notes of a checked document', {timeout: 60_000}, () => {
   const read = async (): Promise<{bytes: Uint8Array; list: PdfNotes; findings: number}> => {
     const source = join(folder, 'source.pdf');
-    const file = await readFile(source);
+    const file = await readFile(source, anyFile, readPdfBytes);
     if (!file.ok) throw new Error(file.problem);
     const result = toResult(check(file.disclosure), {file: 'source.pdf', sha256: file.sha256});
     return {

@@ -33,6 +33,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       'node:url',
       // Only for the engine's own Array.prototype.push, see polyfills.ts.
       'node:vm',
+      'node:worker_threads',
     ],
   },
   extension: {sources: [...core, 'extension/words'], packages: ['zod/mini', 'webextension-polyfill']},

@@ -13,13 +13,20 @@ import type {PlacedTable} from './placed-table.ts';
 
 /** How a reading is watched and limited. */
 export interface ReadOptions {
+  /** Called when a page is begun. */
+  onStart?: (page: number) => void;
   /** Called when a page has been read, in page order; `of` is the number of pages. */
   onPage?: (layout: PageLayout, of: number) => void;
   /** Awaited between pages, so that a window stays responsive; may throw to stop. */
   pause?: () => Promise<void>;
   /** Gives the value, or null where the page has taken too long; without it pages take their time. */
   limit?: <T>(work: Promise<T>) => Promise<T | null>;
+  /** Pages that are known to take too long: they are not tried. */
+  skip?: ReadonlySet<number>;
 }
+
+/** After so many pages in a row that take too long the rest of the document is not tried. */
+const patience = 3;
 
 /** Reads all pages of an open PDF. A page that fails is named in the problems; the others are read. */
 export async function readPdf(document: PDFDocumentProxy, options: ReadOptions = {}): Promise<Disclosure> {
@@ -27,8 +34,14 @@ export async function readPdf(document: PDFDocumentProxy, options: ReadOptions =
   const problems: Problem[] = [];
   const layers = await document.getOptionalContentConfig();
   const layerVisible = (description: unknown): boolean => layers.isVisible(description);
+  let late = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const outcome = await readPage(document, number, pages.at(-1), layerVisible, options.limit);
+    options.onStart?.(number);
+    const outcome =
+      late >= patience || options.skip?.has(number)
+        ? tooLate(number)
+        : await readPage(document, number, pages.at(-1), layerVisible, options.limit);
+    late = 'problem' in outcome && outcome.problem.kind === 'page-timeout' ? late + 1 : 0;
     if ('problem' in outcome) {
       problems.push(outcome.problem);
     } else {
@@ -51,6 +64,8 @@ export async function readPdf(document: PDFDocumentProxy, options: ReadOptions =
 
 type PageOutcome = {layout: PageLayout} | {problem: Problem};
 
+const tooLate = (page: number): PageOutcome => ({problem: {kind: 'page-timeout', page}});
+
 async function readPage(
   document: PDFDocumentProxy,
   number: number,
@@ -61,7 +76,7 @@ async function readPage(
   try {
     const work = pageContent(document, number, layerVisible);
     const content = limit ? await limit(work) : await work;
-    if (content === null) return {problem: {kind: 'page-timeout', page: number}};
+    if (content === null) return tooLate(number);
     return {layout: layoutPage(content, number, before?.page === number - 1 ? before : undefined)};
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

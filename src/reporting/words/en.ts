@@ -226,7 +226,7 @@ export const en: ReportWords = {
     'wrong-password': 'the password is not right',
     damaged: 'the file is damaged',
     'page-failed': 'the page could not be parsed and was not checked',
-    'page-timeout': 'the page took too long and was not checked',
+    'page-timeout': 'the page was not read within the time limit and was not checked',
     'no-text-layer': 'the page is an image without text and was not checked',
     'recognised-text-layer': 'the text of the page comes from image recognition and was not checked',
     'unreliable-text': 'the text of the page cannot be read reliably and was not checked',
@@ -242,7 +242,7 @@ export const en: ReportWords = {
     'wrong-password': 'The password is not right',
     damaged: 'The file is damaged and cannot be opened: {detail}',
     'page-failed': 'Page {page} could not be parsed and was not checked: {detail}',
-    'page-timeout': 'Page {page} took too long and was not checked',
+    'page-timeout': 'Page {page} was not read within the time limit and was not checked',
     'no-text-layer': 'Page {page} is an image without text and was not checked',
     'recognised-text-layer':
       'The text of page {page} comes from image recognition, is not reliable and was not checked',

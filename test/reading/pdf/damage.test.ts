@@ -101,6 +101,26 @@ describe('a damaged file', () => {
     expect(disclosure?.problems).toEqual([{kind: 'page-timeout', page: 2}]);
     expect(tablesOf(disclosure)).toHaveLength(2);
   });
+
+  it('does not try again a page that is known to take too long', async () => {
+    const disclosure = await read(three, {skip: new Set([2])});
+    expect(disclosure?.problems).toEqual([{kind: 'page-timeout', page: 2}]);
+    expect(tablesOf(disclosure)).toHaveLength(2);
+  });
+
+  it('does not try the rest after three pages in a row that take too long', async () => {
+    let calls = 0;
+    const many = smallPdf(Array.from({length: 6}, () => page));
+    const disclosure = await read(many, {
+      limit: async work => {
+        calls += 1;
+        await work;
+        return null;
+      },
+    });
+    expect(calls).toBe(3);
+    expect(disclosure?.problems).toEqual([1, 2, 3, 4, 5, 6].map(number => ({kind: 'page-timeout', page: number})));
+  });
 });
 
 describe('an encrypted file', () => {
