@@ -1,4 +1,5 @@
 import {check} from '../judging/check.ts';
+import type {Apart} from '../judging/check-together.ts';
 import type {Result} from '../model/result.ts';
 import {toResult} from '../reporting/result.ts';
 import {aboutFile} from './about-file.ts';
@@ -6,7 +7,7 @@ import {annotateFile} from './annotate-file.ts';
 import type {Options} from './arguments.ts';
 import {PdfGuard} from './pdf-guard.ts';
 import {readFile} from './read-file.ts';
-import {belongTogether, type ReadDocument, resultsTogether} from './together.ts';
+import {type ReadDocument, resultsTogether} from './together.ts';
 import {writeResult} from './write-result.ts';
 
 /**
@@ -31,13 +32,18 @@ export async function checkFiles(options: Options, script: string): Promise<numb
     else await report(toResult(check(document.disclosure), document), options, state);
   }
   await guard.close();
-  if (documents.length > 1 && !belongTogether(documents))
-    process.stderr.write(
-      '这些文件的单位、年度或类型不同，未相互核对 / of different bodies, years or kinds: not held against each other\n',
-    );
-  for (const result of resultsTogether(documents)) await report(result, options, state);
+  const {results, apart} = resultsTogether(documents);
+  if (apart) process.stderr.write(`${notTogether[apart]}\n`);
+  for (const result of results) await report(result, options, state);
   return state.unread ? 2 : state.disagrees ? 1 : 0;
 }
+
+const notTogether: Record<Apart, string> = {
+  body: '这些文件的单位不同，未相互核对 / of different bodies: not held against each other',
+  year: '这些文件的年度相隔一年以上，未相互核对 / more than a year apart: not held against each other',
+  stage: '这些文件分属预算和决算，未相互核对 / a budget and a final account: not held against each other',
+  scope: '这些文件分属部门和单位，未相互核对 / of a department and of a unit: not held against each other',
+};
 
 async function report(result: Result, options: Options, state: {disagrees: boolean; unread: boolean}): Promise<void> {
   if (result.findings.some(finding => finding.verdict === 'disagrees')) state.disagrees = true;

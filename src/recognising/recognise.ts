@@ -13,9 +13,12 @@ import {yearOf} from './table-title.ts';
 import {readTables} from './tables.ts';
 import {readTexts} from './texts.ts';
 
-/** Recognises a document: its tables, the figures in them, and what the figures measure. */
-export function recognise(disclosure: Disclosure): Recognised {
-  const sink = {figures: [] as Figure[]};
+/**
+ * Recognises a document: its tables, the figures in them, and what the figures measure. Figures are added
+ * to those given, so that those of another document can be related to them.
+ */
+export function recognise(disclosure: Disclosure, figures: Figure[] = []): Recognised {
+  const sink = {figures};
   const tables = readTables(disclosure, sink);
   const passages = disclosure.blocks.filter(block => block.kind === 'passage');
   const frames = readFrames(passages, (passage, token, noun) => textFigure(sink.figures, passage, token, noun));

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {belongTogether, type ReadDocument, resultsTogether} from '../../src/command/together.ts';
+import {type ReadDocument, resultsTogether} from '../../src/command/together.ts';
 import {documentOf} from '../relations/written-document.ts';
 
 const explanations = (total: string, body = '云汀市水务局', year = 2026): ReadDocument => ({
@@ -29,12 +29,13 @@ const tables: ReadDocument = {
 
 describe('documents checked together', () => {
   it('agree with each other where text and table do', () => {
-    const results = resultsTogether([explanations('62.00'), tables]);
+    const {results, apart} = resultsTogether([explanations('62.00'), tables]);
+    expect(apart).toBeNull();
     expect(results.map(({findings}) => findings.filter(({verdict}) => verdict === 'disagrees'))).toEqual([[], []]);
   });
 
   it('are named by a finding between them, which stands in the first', () => {
-    const [first, second] = resultsTogether([explanations('26.00'), tables]);
+    const [first, second] = resultsTogether([explanations('26.00'), tables]).results;
     const between = first?.findings.filter(({figures}) => new Set(figures.map(({file}) => file)).size > 1) ?? [];
     expect(between.map(({rule, severity}) => `${rule} ${severity}`)).toEqual(['text-table error']);
     const own = between[0]?.figures.filter(({role}) => role !== 'consequence');
@@ -45,12 +46,82 @@ describe('documents checked together', () => {
     expect(second?.findings.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
   });
 
+  it('count in the account of the first what the others vouch for', () => {
+    const document = {
+      ...explanations('62.00'),
+      disclosure: documentOf(
+        '# 云汀市水务局2026年部门预算情况说明',
+        '## 一、部门收支情况',
+        '2026年支出预算总计62.00万元。一般公共预算拨款60.00万元，政府性基金预算2.00万元。',
+        '## 三、“三公”经费情况',
+        '2026年财政拨款“三公”经费预算0.00万元，机关运行经费0.00万元，政府采购预算0.00万元。',
+      ),
+    };
+    const [alone] = resultsTogether([document]).results;
+    const [beside] = resultsTogether([document, tables]).results;
+    const state = (result = alone): string | undefined =>
+      result?.figures.find(({printed}) => printed === '62.00万元')?.state;
+    expect([state(), state(beside)]).toEqual(['untouched', 'agrees']);
+    const counts = beside?.ledger.figures;
+    const {total = 0, agrees = 0, disagrees = 0, undecided = 0, untouched = 0} = counts ?? {};
+    expect(total).toBe(alone?.ledger.figures.total);
+    expect(agrees + disagrees + undecided + untouched).toBe(total);
+    expect(agrees).toBeGreaterThan(alone?.ledger.figures.agrees ?? 0);
+  });
+
   it.each([
-    ['another body', explanations('26.00', '青岚市林业局')],
-    ['another year', explanations('26.00', '云汀市水务局', 2025)],
-  ])('are not held against those of %s', (_, other) => {
-    expect(belongTogether([other, tables])).toBe(false);
-    const [first] = resultsTogether([other, tables]);
-    expect(first?.findings.every(({figures}) => figures.every(({file}) => file === undefined))).toBe(true);
+    ['body', explanations('26.00', '青岚市林业局')],
+    ['year', explanations('26.00', '云汀市水务局', 2023)],
+  ])('are not held against each other where the %s is another', (reason, other) => {
+    const {results, apart} = resultsTogether([other, tables]);
+    expect(apart).toBe(reason);
+    expect(results[0]?.findings.every(({figures}) => figures.every(({file}) => file === undefined))).toBe(true);
+  });
+});
+
+describe('a document and that of the year before', () => {
+  const before: ReadDocument = {
+    file: 'before.html',
+    sha256: 'c',
+    disclosure: documentOf('# 云汀市水务局2025年部门预算', '^ 部门支出总表', '^ 单位：万元', [
+      ['科目名称', '合计', '基本支出', '项目支出'],
+      ['教育支出', '38.00', '29.00', '9.00'],
+      ['住房保障支出', '20.00', '20.00', '0.00'],
+      ['支出总计', '58.00', '49.00', '9.00'],
+    ]),
+  };
+  const told = (prior: string): ReadDocument => ({
+    file: 'now.html',
+    sha256: 'd',
+    disclosure: documentOf(
+      '# 云汀市水务局2026年部门预算情况说明',
+      '## 一、部门收支情况',
+      `2026年支出预算总计62.00万元，比上年${prior}。其中：基本支出50.00万元，项目支出12.00万元。`,
+      '## 二、财政拨款收支情况',
+      '2026年财政拨款支出预算62.00万元，一般公共预算拨款62.00万元，政府性基金预算0.00万元。',
+      '## 三、“三公”经费情况',
+      '2026年“三公”经费预算0.00万元，机关运行经费0.00万元，政府采购预算0.00万元。',
+    ),
+  });
+  const between = (prior: string, ...files: ReadDocument[]): string[] =>
+    (resultsTogether([told(prior), ...files]).results[0]?.findings ?? [])
+      .filter(({figures, verdict}) => verdict === 'disagrees' && new Set(figures.map(({file}) => file)).size > 1)
+      .map(({severity, formula}) => `${severity}: ${formula}`);
+
+  it('agree where the change is from what was published then', () => {
+    expect(between('增加4.00万元', before)).toEqual([]);
+  });
+
+  it('are to be looked at where it is not: what was published may have been restated', () => {
+    const found = between('增加14.00万元', before);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^warning: .*58\.00/u);
+  });
+
+  it('hold in either order, and this year’s amounts are never held against those of then', () => {
+    const {results, apart} = resultsTogether([before, told('增加14.00万元')]);
+    expect(apart).toBeNull();
+    const found = results[0]?.findings.filter(({verdict}) => verdict === 'disagrees') ?? [];
+    expect(found.map(({severity}) => severity)).toEqual(['warning']);
   });
 });

@@ -1,0 +1,114 @@
+import type {Block, Disclosure} from '../model/disclosure.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Finding, Report} from '../model/report.ts';
+import type {DocumentKind} from '../recognising/document-kind.ts';
+import type {Fact} from '../recognising/facts.ts';
+import {bareName} from '../recognising/names.ts';
+import {recognise} from '../recognising/recognise.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import {judgeDocument} from './check.ts';
+
+/** Why documents are not held against each other. */
+export type Apart = 'body' | 'year' | 'stage' | 'scope';
+
+export type Together = {ok: true; report: Report} | {ok: false; apart: Apart};
+
+/** Between the number of a document and the id of a block of it. */
+const mark = '>';
+
+/** The number of the document that a block of the joined report is of, and the block's own id. */
+export function partOf(block: string): {document: number; id: string} {
+  const [document = '', ...rest] = block.split(mark);
+  return {document: Number(document), id: rest.join(mark)};
+}
+
+/**
+ * Checks documents against each other: the explanations and the tables of one budget that were published
+ * apart, or a document and that of the year before. The report holds only what disagrees between two of
+ * them; the ids of its blocks say of which document each is ({@link partOf}). Amounts of the year before
+ * may have been restated since, so that what is found against them is to be looked at and no error.
+ */
+export function checkTogether(documents: readonly Disclosure[]): Together {
+  const joined = documents.map(marked);
+  const kinds = joined.map(disclosure => recognise(disclosure));
+  const apart = apartFor(kinds);
+  if (apart) return {ok: false, apart};
+  const years = kinds.map(({year}) => year ?? 0);
+  const latest = Math.max(...years);
+  const recognised = years.every(year => year === latest || year === 0)
+    ? recognise(joinedDisclosure(joined))
+    : withYearBefore(joined, years, latest);
+  const report = judgeDocument(recognised);
+  const findings = report.findings.filter(finding => documentsOf(finding, report.figures).size > 1);
+  const shown = years.some(year => year === latest - 1) ? findings.map(toVerify) : findings;
+  return {ok: true, report: {...report, findings: shown}};
+}
+
+/** What keeps documents from being compared; one that does not say is not asked. */
+function apartFor(recognised: readonly Recognised[]): Apart | null {
+  const kinds = recognised.map(({kind}) => kind);
+  const several = (values: readonly (string | number | null)[]): (string | number | null)[] => [
+    ...new Set(values.filter(value => value !== null && value !== '' && value !== 'unknown')),
+  ];
+  if (!sameBody(kinds)) return 'body';
+  if (several(kinds.map(({stage}) => stage)).length > 1) return 'stage';
+  if (several(kinds.map(({scope}) => scope)).length > 1) return 'scope';
+  const years = several(recognised.map(({year}) => year)).map(Number);
+  return years.length <= 1 || Math.max(...years) - Math.min(...years) === 1 ? null : 'year';
+}
+
+/** One name may be longer than the other: 某市审计局 and 审计局. */
+function sameBody(kinds: readonly DocumentKind[]): boolean {
+  const names = kinds.map(({body}) => bareName(body)).filter(name => name !== '');
+  return names.every(a => names.every(b => a.includes(b) || b.includes(a)));
+}
+
+const marked = (disclosure: Disclosure, document: number): Disclosure => ({
+  ...disclosure,
+  blocks: disclosure.blocks.map((block): Block => ({...block, id: `${document}${mark}${block.id}`})),
+});
+
+/** All documents as one. */
+function joinedDisclosure(documents: readonly Disclosure[]): Disclosure {
+  const [first] = documents;
+  return {
+    source: first?.source ?? 'pdf',
+    ...(first?.name === undefined ? {} : {name: first.name}),
+    pages: documents.reduce((pages, own) => pages + own.pages, 0),
+    blocks: documents.flatMap(({blocks}) => blocks),
+    problems: documents.flatMap(({problems}) => problems),
+  };
+}
+
+/** The documents of the latest year, with the tables of the year before as what was then: its sentences are about another year. */
+function withYearBefore(documents: readonly Disclosure[], years: readonly number[], latest: number): Recognised {
+  const figures: Figure[] = [];
+  const now = recognise(joinedDisclosure(documents.filter((_, i) => years[i] !== latest - 1)), figures);
+  const before = recognise(joinedDisclosure(documents.filter((_, i) => years[i] === latest - 1)), figures);
+  return {
+    ...now,
+    disclosure: joinedDisclosure(documents),
+    tables: [...now.tables, ...before.tables],
+    facts: [...now.facts, ...before.facts.flatMap(aYearBefore)],
+    bodies: {
+      ofTable: id => now.bodies.ofTable(id) || before.bodies.ofTable(id),
+      ofPassage: id => now.bodies.ofPassage(id),
+    },
+  };
+}
+
+/** What was current then is last year's amount now; what was last year's then is nobody's. */
+const aYearBefore = (fact: Fact): Fact[] =>
+  fact.dimensions.period === null || fact.dimensions.period === 'current'
+    ? [{...fact, dimensions: {...fact.dimensions, period: 'prior'}}]
+    : [];
+
+function documentsOf({instance}: Finding, figures: readonly Figure[]): Set<number> {
+  const places = instance.figures.map(({figure}) => figures[figure]?.place);
+  return new Set(
+    places.flatMap(place => (place ? [partOf(place.kind === 'cell' ? place.table : place.passage).document] : [])),
+  );
+}
+
+const toVerify = (finding: Finding): Finding =>
+  finding.severity === 'error' ? {...finding, severity: 'warning'} : finding;
