@@ -8,3 +8,5 @@ export function staleness(folder?: string): string | null;
 /** The path of a Chromium that loads unpacked extensions; throws a SetupProblem that says what to install. */
 export function ensureChromium(say: (line: string) => void): string;
 export function findChromium(): string | null;
+/** The path of a Firefox; null where there is none. */
+export function findFirefox(): string | null;

@@ -75,6 +75,23 @@ export function findChromium() {
   return [...onPath(), ...usualPlaces(), ...puppeteerCache()].find(path => existsSync(path)) ?? null;
 }
 
+/** The path of a Firefox, where there is one: its tests are skipped without. */
+export function findFirefox() {
+  const named = process.env.FIREFOX;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new SetupProblem(`FIREFOX names ${named}, and there is no such file`);
+  }
+  const folders =
+    process.platform === 'win32' ? [] : (process.env.PATH ?? '').split(':').filter(folder => folder !== '');
+  const places = [
+    ...folders.flatMap(folder => ['firefox', 'firefox-esr'].map(name => join(folder, name))),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ];
+  return places.find(path => existsSync(path)) ?? null;
+}
+
 function onPath() {
   if (process.platform === 'win32') return [];
   const folders = (process.env.PATH ?? '').split(':').filter(folder => folder !== '');

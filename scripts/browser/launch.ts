@@ -18,16 +18,25 @@ export interface LaunchOptions {
   headless: boolean;
   /** Language of the browser, as `zh-CN`. */
   language?: string;
+  /** Folder of a profile that outlives the browser; an empty one that goes with it where there is none. */
+  profile?: string;
 }
 
-/** Starts Chromium with an empty profile and the built extension, and sends all of gov.cn to loopback. */
-export async function launch({chromium, port, headless, language = 'zh-CN'}: LaunchOptions): Promise<Launched> {
+/** Starts Chromium with the built extension, and sends all of gov.cn to loopback. */
+export async function launch({
+  chromium,
+  port,
+  headless,
+  language = 'zh-CN',
+  profile,
+}: LaunchOptions): Promise<Launched> {
   if (!existsSync(resolve(dist, 'manifest.json'))) throw new Error('dist/chrome is missing: npm run build');
   const browser = await puppeteer.launch({
     executablePath: chromium,
     headless,
     pipe: true,
     enableExtensions: [dist],
+    ...(profile === undefined ? {} : {userDataDir: profile}),
     defaultViewport: headless ? {width: 1280, height: 900} : null,
     // The language of LANGUAGE need not be installed as a locale; names of files are UTF-8 in this one.
     env: {...process.env, LANGUAGE: language.replace('-', '_'), LC_ALL: 'C.UTF-8'},

@@ -32,9 +32,7 @@ export function useWorld(): World {
     const body = '<!doctype html><link rel="icon" href="data:,"><title>blank</title>';
     world.portal.add('/blank.html', () => ({status: 200, headers: {'content-type': 'text/html'}, body}));
     world.portal.add('/favicon.ico', () => ({status: 204, headers: {}, body: ''}));
-    const chromium = process.env['CHROMIUM'] ?? findChromium();
-    if (!chromium) throw new Error('no Chromium was found: npm test says how to install it');
-    world.launched = await launch({chromium, port: world.portal.port, headless: true});
+    world.launched = await launch({chromium: chromiumPath(), port: world.portal.port, headless: true});
   });
   beforeEach(async () => {
     world.page = await world.launched.browser.newPage();
@@ -52,6 +50,13 @@ export function useWorld(): World {
     await world.portal?.close();
   });
   return world;
+}
+
+/** Where Chromium is. */
+export function chromiumPath(): string {
+  const chromium = process.env['CHROMIUM'] ?? findChromium();
+  if (!chromium) throw new Error('no Chromium was found: npm test says how to install it');
+  return chromium;
 }
 
 /**

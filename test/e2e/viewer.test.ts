@@ -6,14 +6,14 @@ import axe from 'axe-core';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {evaluateInFrame, openPopup, speak, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
+import {evaluateInFrame, openPopup, openSidePanel, speak, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
 import {paths} from '../../scripts/browser/portal.ts';
 import {summarise} from '../../src/reporting/summary.ts';
 import {resultOf} from '../cases/outcome.ts';
 import {readCsv} from '../reporting/csv-reader.ts';
 import {readWorkbook} from '../reporting/workbook.ts';
 import {catchDownloads, type Downloads} from './downloads.ts';
-import {useWorld} from './extension.ts';
+import {useWorld, waitForText} from './extension.ts';
 
 const world = useWorld();
 const file = resolve(import.meta.dirname, '../cases/planted-budget/source.pdf');
@@ -138,6 +138,30 @@ describe('the officer', {timeout: 120_000}, () => {
     const rows = readCsv(textOfBytes((await exportAs(popup, 'CSV')).bytes));
     expect(rows.filter(([, state]) => state === '不一致')).toHaveLength(Number(badge.text));
     await popup.close();
+  });
+
+  it('exports from popup and panel of a PDF tab what only its viewer has: annotations, pictures, tables', async () => {
+    const {launched, page, tab} = world;
+    await world.visit(paths.plantedPdf);
+    await waitForBadge(launched, tab, ({text}) => text !== '' && text !== '…');
+    const popup = await openPopup(launched, page);
+    await popup.waitForSelector('.export-menu summary');
+    const annotated = await exportAs(popup, '带标注的 PDF');
+    expect(annotated.name).toMatch(/\.pdf$/u);
+    const pdf = await PDFDocument.load(annotated.bytes);
+    expect(pdf.getPageCount()).toBe(12);
+    await waitForText(popup, '.export-menu [role=status]', text => text.includes(annotated.name));
+    await popup.close();
+    const panel = await openSidePanel(launched, page);
+    await panel.waitForSelector('.finding');
+    await panel.keyboard.press('n');
+    await panel.waitForSelector('.card-body');
+    const card = await exportAs(panel, '核对凭证（PNG）');
+    expect([...card.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    await panel.click('.tables summary');
+    await (await panel.waitForSelector('.tables li button'))?.click();
+    await waitForText(panel, '.tables [role=status]', text => text.includes('已复制'));
+    await panel.close();
   });
 });
 

@@ -4,7 +4,8 @@ import {readTab} from '../tab-record.ts';
 import {checkTab} from './inject.ts';
 
 const script = 'detector-on-granted-sites';
-const atInstall = /^\*:\/\/\*\.gov\.cn\//u;
+/** Patterns of sites that the manifest asks for, whole or one by one: there the detector runs anyway. */
+const atInstall = /^[^/]*\/\/(?:[^/]*\.)?gov\.cn\//u;
 
 /** Has the detector run on those sites that people have allowed, and on no others. */
 export async function followPermissions(): Promise<void> {

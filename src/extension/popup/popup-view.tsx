@@ -3,7 +3,6 @@ import {useState} from 'preact/hooks';
 import {askBackground} from '../messages.ts';
 import {browser, openPanel, type Tabs} from '../platform.ts';
 import {type Settings, siteRuleOf} from '../settings.ts';
-import {isCoveredAtInstall} from '../site-access.ts';
 import type {TabRecord} from '../tab-record.ts';
 import {Counters} from '../ui/counters.tsx';
 import {ExportMenu} from '../ui/export-menu.tsx';
@@ -13,6 +12,7 @@ import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
 import {exportTab, formatsOf} from '../ui/tab-export.ts';
 import {ThreePublic} from '../ui/three-public.tsx';
+import {useAllowed} from '../ui/use-allowed.ts';
 import {useOutcome} from '../ui/use-outcome.ts';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
@@ -26,22 +26,28 @@ export function Popup({first}: {first: FirstLook}): JSX.Element {
   const spoken = useSpoken(settings);
   const tab = useActiveTab(first.tab);
   const record = useTabRecord(tab?.id, first);
+  const allowed = useAllowed(tab?.url ?? '', first.allowed);
   return (
     <main>
       <NoticeList words={spoken.words} />
       {record && tab?.id !== undefined && <Known record={record} tab={tab.id} {...spoken} />}
-      {record === null && <h1 class="sentence">{unknownSentence(tab, settings, spoken)}</h1>}
-      {tab && <Buttons tab={tab} record={record ?? null} settings={settings} {...spoken} />}
+      {record === null && <h1 class="sentence">{unknownSentence(tab, allowed, settings, spoken)}</h1>}
+      {tab && <Buttons tab={tab} record={record ?? null} allowed={allowed} settings={settings} {...spoken} />}
     </main>
   );
 }
 
-/** A tab of which nothing is known: on a government site the detector has looked, elsewhere nobody has. */
-function unknownSentence(tab: Tabs.Tab | null | undefined, settings: Settings, {words}: Spoken): string {
+/** A tab of which nothing is known: where the detector may look it has, elsewhere nobody has. */
+function unknownSentence(
+  tab: Tabs.Tab | null | undefined,
+  allowed: boolean,
+  settings: Settings,
+  {words}: Spoken,
+): string {
   const url = tab?.url ?? '';
   const rule = siteRuleOf(settings, url);
   if (rule !== 'auto') return rule === 'never' ? words.popup.never : words.popup.onClick;
-  return isCoveredAtInstall(url) ? words.popup.notFound : words.popup.otherSite;
+  return allowed ? words.popup.notFound : words.popup.otherSite;
 }
 
 function Known({record, tab, words, language}: {record: TabRecord; tab: number} & Spoken): JSX.Element {
@@ -103,10 +109,11 @@ function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
 interface ButtonsProps extends Spoken {
   tab: Tabs.Tab;
   record: TabRecord | null;
+  allowed: boolean;
   settings: Settings;
 }
 
-function Buttons({tab, record, settings, ...spoken}: ButtonsProps): JSX.Element {
+function Buttons({tab, record, allowed, settings, ...spoken}: ButtonsProps): JSX.Element {
   const {words} = spoken;
   const [answer, say] = useState('');
   const {id, url = ''} = tab;
@@ -149,7 +156,7 @@ function Buttons({tab, record, settings, ...spoken}: ButtonsProps): JSX.Element 
           {words.popup.options}
         </button>
       </div>
-      <SiteSwitch url={url} settings={settings} {...spoken} />
+      <SiteSwitch url={url} allowed={allowed} settings={settings} {...spoken} />
     </>
   );
 }

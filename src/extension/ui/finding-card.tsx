@@ -6,6 +6,7 @@ import type {Kept} from '../messages.ts';
 import type {TableHead} from '../outcome.ts';
 import {type ReviewMark, Status} from '../reviews.ts';
 import {copyToClipboard} from './copy.ts';
+import {useTypedNote} from './use-typed-note.ts';
 import type {Spoken} from './use-words.ts';
 
 interface Props extends Spoken {
@@ -51,7 +52,7 @@ export function FindingCard({finding, about, mark, onGo, onMark, ruleUrl, ...spo
           </ul>
         </details>
       )}
-      <Reviewing mark={mark} onMark={onMark} words={words} />
+      <Reviewing key={finding.id} mark={mark} onMark={onMark} words={words} />
       <div class="row">
         <Copy text={queryText(finding, about, language)} words={words} />
         {ruleUrl !== undefined && (
@@ -149,14 +150,13 @@ function Copy({text, words}: {text: string} & Pick<Spoken, 'words'>): JSX.Elemen
 /** What a person has found out: kept at once, with a note. */
 function Reviewing({mark, onMark, words}: Pick<Props, 'mark' | 'onMark'> & Pick<Spoken, 'words'>): JSX.Element {
   const {card} = words;
-  const [note, type] = useState(mark?.note ?? '');
   const [said, say] = useState('');
-  useEffect(() => type(mark?.note ?? ''), [mark?.note]);
-  const keep = async (status: Status | null): Promise<void> => {
-    const outcome = await onMark({status, note});
+  const status = mark?.status ?? null;
+  const keep = async (next: Status | null, text: string): Promise<void> => {
+    const outcome = await onMark({status: next, note: text});
     say(outcome.ok ? card.kept : `${card.notKept} ${outcome.detail}`.trim());
   };
-  const status = mark?.status ?? null;
+  const {note, type, flush} = useTypedNote(mark?.note ?? '', text => keep(status, text));
   return (
     <fieldset class="reviewing">
       <legend>{card.markAs}</legend>
@@ -166,7 +166,7 @@ function Reviewing({mark, onMark, words}: Pick<Props, 'mark' | 'onMark'> & Pick<
             key={option}
             type="button"
             aria-pressed={status === option}
-            onClick={() => keep(status === option ? null : option)}
+            onClick={() => keep(status === option ? null : option, note)}
           >
             {card.status[option]}
           </button>
@@ -180,7 +180,7 @@ function Reviewing({mark, onMark, words}: Pick<Props, 'mark' | 'onMark'> & Pick<
           value={note}
           placeholder={card.noteHint}
           onInput={event => type(event.currentTarget.value)}
-          onChange={() => keep(status)}
+          onChange={flush}
         />
       </label>
       <span role="status" class="quiet">

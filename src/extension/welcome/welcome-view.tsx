@@ -1,9 +1,12 @@
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
 import {browser} from '../platform.ts';
+import {useAllowed} from '../ui/use-allowed.ts';
 import {type Spoken, useWords} from '../ui/use-words.ts';
 
 const ownSites = {origins: ['*://*.gov.cn/*']};
+
+/** Stands for all of them. */
+const anySite = 'https://www.gov.cn/';
 
 /** What a new user reads once: what it does, a sample to try, what the browser asks and why. */
 export function Welcome(): JSX.Element {
@@ -65,17 +68,14 @@ function Step({title, text, children}: {title: string; text: string; children: J
 /** What the browser asks for, before it asks; a person may have taken it back, and can give it here. */
 function Permission({words}: Pick<Spoken, 'words'>): JSX.Element {
   const {welcome} = words;
-  const [granted, grant] = useState<boolean | null>(null);
-  useEffect(() => {
-    browser.permissions.contains(ownSites).then(grant);
-  }, []);
+  const granted = useAllowed(anySite, null);
   return (
     <section class="ask">
       <h2>{welcome.permission}</h2>
       <p>{welcome.permissionText}</p>
       {granted === true && <p role="status">{welcome.granted}</p>}
       {granted === false && (
-        <button type="button" onClick={async () => grant(await browser.permissions.request(ownSites))}>
+        <button type="button" onClick={() => browser.permissions.request(ownSites)}>
           {welcome.grant}
         </button>
       )}
