@@ -1,16 +1,15 @@
 import type {ResultFinding} from '../../model/result.ts';
-import {askBackground, type Kept, type Marked, type MarkSheet, type PageAction} from '../messages.ts';
-import {randomName} from '../random-name.ts';
+import {askBackground, type Marked, type MarkSheet, type PageAction} from '../messages.ts';
 import {type Review, watchReview} from '../reviews.ts';
 import {languageOf, type Settings, wordsOf} from '../settings.ts';
-import {cellOf} from './cell-picker.ts';
 import {type Flag, flagsOf} from './flags.ts';
+import {listenToPage} from './page-events.ts';
 import {PageLayer} from './page-layer.ts';
 import {PageMarks, type Spot} from './page-marks.ts';
 import {PageOverlay} from './page-overlay.tsx';
+import {PageSum} from './page-sum.ts';
 import {copyPageTable} from './page-table.ts';
 import {reveal} from './places.ts';
-import {type Sum, SumMode} from './sum-mode.ts';
 
 /** Width of the word of a flag, in CSS pixels: three Chinese characters of 11 px, or their English. */
 const wordWidth = {zh: 40, en: 66} as const;
@@ -27,7 +26,7 @@ export class PageView {
   /** Switched off for this visit, whatever the settings say. */
   #off = false;
   #map = false;
-  #sum: {mode: SumMode; now: Sum} | null = null;
+  readonly #sum = new PageSum({isOurs: event => this.#layer.holds(event), onChange: () => this.#onSum()});
   /** What the pointer was on when a menu was opened. */
   #menuTarget: Element | null = null;
   #flags: Flag[] = [];
@@ -45,23 +44,19 @@ export class PageView {
     this.#settings = settings;
     const {signal} = this.#ending;
     this.#watchReview();
-    addEventListener('click', event => this.#onClick(event), {signal, capture: true});
-    addEventListener('keydown', event => this.#onKey(event), {signal});
-    addEventListener('mousedown', event => this.#onDown(event), {signal, capture: true});
-    addEventListener(
-      'contextmenu',
-      ({target}) => {
-        this.#menuTarget = target instanceof Element ? target : null;
+    listenToPage(
+      {
+        isOurs: event => this.#layer.holds(event),
+        onClick: event => this.#onClick(event),
+        onKey: event => this.#onKey(event),
+        onAltDown: cell => this.#startSum(cell),
+        onMenu: target => {
+          this.#menuTarget = target;
+        },
+        onReflow: () => this.#placeFlags(),
       },
-      {signal, capture: true},
+      signal,
     );
-    const place = later(() => this.#placeFlags());
-    addEventListener('resize', place, {signal});
-    // With the window the layer scrolls by itself; inside a box of the page that scrolls it does not.
-    const onScroll = ({target}: Event): void => {
-      if (target !== globalThis.document) place();
-    };
-    addEventListener('scroll', onScroll, {signal, capture: true, passive: true});
     signal.addEventListener('abort', () => this.#clear());
     this.#showMarks();
   }
@@ -114,7 +109,7 @@ export class PageView {
         this.#openChosen();
         return;
       case 'sum':
-        if (this.#sum) this.#endSum();
+        if (this.#sum.now) this.#sum.end();
         else this.#startSum(null);
         return;
       case 'copy-table':
@@ -154,8 +149,7 @@ export class PageView {
   }
 
   #clear(): void {
-    this.#sum?.mode.end();
-    this.#sum = null;
+    this.#sum.drop();
     this.#said = '';
     this.#marks.clear();
     this.#layer.remove();
@@ -188,7 +182,6 @@ export class PageView {
   }
 
   #onClick(event: MouseEvent): void {
-    if (this.#layer.holds(event)) return;
     const spot = event.isTrusted ? this.#marks.at(event.composedPath(), event.clientX, event.clientY) : null;
     if (spot) {
       this.#chosen = spot.finding.id;
@@ -199,47 +192,21 @@ export class PageView {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.defaultPrevented || this.#layer.holds(event)) return;
     if (event.key === 'Escape' && this.#card) this.#close();
     else if (event.key === 'Enter' && this.#chosen !== null && isFree(document.activeElement)) this.#openChosen();
   }
 
-  /** Alt and the pointer on a cell begin to add up at once. */
-  #onDown(event: MouseEvent): void {
-    if (!event.altKey || event.button !== 0 || !event.isTrusted || this.#sum || this.#layer.holds(event)) return;
-    const cell = cellOf(event);
-    if (!cell) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#startSum(cell);
-  }
-
   #startSum(cell: HTMLTableCellElement | null): void {
-    const mode = new SumMode(this.#marked, {
-      onSum: now => this.#onSum(now),
-      onEnd: () => this.#endSum(),
-      isOurs: event => this.#layer.holds(event),
-    });
+    if (this.#sum.now) return;
     this.#wear('more-marks');
-    this.#sum = {mode, now: {calculation: null, ranges: [], figures: []}};
     this.#card = null;
-    mode.begin(cell);
-    this.#draw();
+    this.#sum.start(this.#marked, cell);
   }
 
-  #onSum(now: Sum): void {
-    if (!this.#sum) return;
-    this.#sum = {...this.#sum, now};
-    this.#marks.showSum(now.ranges);
-    this.#draw();
-  }
-
-  #endSum(): void {
-    const sum = this.#sum;
-    this.#sum = null;
-    sum?.mode.end();
-    this.#marks.showSum([]);
-    if (this.#isOn) this.#draw();
+  /** The figures that are picked have changed, or nothing is picked any more. */
+  #onSum(): void {
+    this.#marks.showSum(this.#sum.now?.ranges ?? []);
+    if (this.#sum.now || this.#isOn) this.#draw();
     else this.#layer.remove();
   }
 
@@ -300,12 +267,12 @@ export class PageView {
         about={this.#marked}
         map={this.#map}
         said={this.#said}
-        sum={this.#sum?.now ?? null}
+        sum={this.#sum.now}
         card={card && {...card, mark: this.#review?.marks[card.finding.id] ?? null}}
         marksOf={finding => this.#rectsOf(finding, card?.spot ?? null)}
         act={action => this.act(action)}
         onStep={step => this.#step(step)}
-        onKeep={(result, note) => this.#keepSum(result, note)}
+        onKeep={(result, note) => this.#sum.keep(this.#document, result, note)}
         onPin={() => {
           this.#card = card && {...card, pinned: !card.pinned};
           this.#draw();
@@ -320,12 +287,6 @@ export class PageView {
     this.#layer.show(content, {lang: words.tag, theme});
   }
 
-  #keepSum(result: string, note: string): Promise<Kept> {
-    const cells = this.#sum?.now.figures ?? [];
-    const check = {id: randomName(), cells, result, note};
-    return askBackground('manual-kept', {document: this.#document, check});
-  }
-
   /** Where the figures of a finding are in the window, one of them first. */
   #rectsOf(finding: ResultFinding, first: Spot | null): DOMRect[] {
     const others = this.#marks.spots.filter(spot => spot.finding.id === finding.id && spot.figure !== first?.figure);
@@ -337,16 +298,3 @@ const isOpen = ({finding}: Spot): boolean => finding.verdict === 'disagrees' && 
 
 /** Whether nothing of the page waits for the key. */
 const isFree = (active: Element | null): boolean => active === null || active === document.body;
-
-/** At most once a frame. */
-function later(work: () => void): () => void {
-  let asked = false;
-  return () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      work();
-    });
-  };
-}
