@@ -1,5 +1,7 @@
+import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {completeSets} from '../recognising/sentences/mates.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import type {Rule} from './rule.ts';
@@ -18,19 +20,9 @@ export const rule: Rule = {
   ],
 };
 
-/** Sets of words that together are all there is. */
-const complete: readonly (readonly RegExp[])[] = [
-  [/基本支出/u, /项目支出/u],
-  [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
-  [/货物/u, /工程/u, /服务/u],
-  [/因公出国/u, /公务用车|公车/u, /公务接待/u],
-  [/购置/u, /运行/u],
-  [/一般公共预算/u, /政府性?基金/u, /国有资本/u],
-];
-
 function isComplete(members: readonly Frame[]): boolean {
   const nouns = members.map(member => member.subject.noun);
-  return complete.some(
+  return completeSets.some(
     set =>
       set.every(word => nouns.some(noun => word.test(noun))) && nouns.every(noun => set.some(word => word.test(noun))),
   );
@@ -107,9 +99,18 @@ const equal = (own: Mention, side: Mention): Relation =>
 type Completeness = 'all' | 'likely' | 'open';
 
 function completeness(head: Frame, parts: readonly Frame[]): Completeness {
-  if (isComplete(parts)) return 'all';
+  if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) ? 'all' : 'likely';
+}
+
+/** Shares of one whole that come to 100 %, each rounded at its own place: nothing is left out. */
+function sharesComeToAll(parts: readonly Frame[]): boolean {
+  if (parts.length < 2 || new Set(parts.map(({share}) => share?.base ?? null)).size !== 1) return false;
+  const values = parts.flatMap(({share}) => (share ? [share.token.value] : []));
+  if (values.length < parts.length) return false;
+  const left = values.reduce((rest, value) => rest - exact(value), exact({digits: 100, decimals: 0}));
+  return magnitude(left) <= values.reduce((sum, value) => sum + halfPlace(value), 0n);
 }
 
 /** Parts of one sort, none of which holds another: funds, or classes of one level, under a total. */

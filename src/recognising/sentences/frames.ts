@@ -1,14 +1,15 @@
 import type {Passage} from '../../model/disclosure.ts';
 import type {Figure} from '../../model/figure.ts';
 import {readNumbering} from '../numbering.ts';
+import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
+import {areMates} from './mates.ts';
 import {type Mention, readMentions} from './mentions.ts';
 import {levelOfPassage, Outline, sortOf} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
 import {place} from './placing.ts';
-import {plainText} from './plain-text.ts';
 import {speaksOfFinal} from './spoken-stage.ts';
 import {chainIn, codeIn, isGeneric, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
@@ -64,7 +65,7 @@ function readPassage(
   first: number,
 ): Frame[] {
   const {headings, section} = outline;
-  const text = plainText(passage.text);
+  const text = proseOf(passage.text);
   const frames: Frame[] = [];
   const title = titleOf(text, mentions[0]?.start ?? text.length);
   const inherited = title ?? headings[headings.length - 1]?.subject ?? subjectOf('', '');
@@ -74,7 +75,7 @@ function readPassage(
     head: listHead,
     sentence: 0,
     at: 0,
-    statements: 0,
+    statements: [],
     topic: null,
     brackets: [],
     levels: [],
@@ -122,7 +123,7 @@ function readPassage(
     if (!mention.aside || mention.kind === 'change') state.head?.members.push(frame);
     frames.push(frame);
     state.current = frame;
-    if (state.head === listHead) state.statements += 1;
+    if (state.head === listHead) state.statements.push(frame);
     if (state.head === listHead && isTopic(subject)) state.topic = frame;
     if (mention.kind === 'level' && /收、支|收支|收入、?支出/u.test(subject.noun)) state.twoSides = frame;
     return frame;
@@ -189,7 +190,7 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
   }
   state.sentence += stops;
   const opens = opensList.test(last) || opensDirectly.test(between);
-  if (stops > 0 && !(state.current && opens)) state.statements = 0;
+  if (stops > 0 && !(state.current && opens)) state.statements = [];
   followBrackets(state, mention);
   const side = state.twoSides ? sideOpened.exec(last)?.[1] : undefined;
   if (stops > 0 || side) state.side = side === undefined ? null : side === '收入' ? 'income' : 'expenditure';
@@ -198,8 +199,13 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
   } else if (state.current && opens) {
     const beside =
       state.head && state.current.head === state.head && !/其中|包括/u.test(last) && mention.bracketDepth === 0;
-    const whole = beside && state.head ? state.head : stops > 0 ? onlyOne(state) : state.current;
+    const whole = beside && state.head ? state.head : stops > 0 ? headOf(state, mention) : state.current;
     if (whole?.level || whole?.final || whole?.change) state.head = whole;
+  }
+  const beside = opens ? undefined : besideWhich(state, mention);
+  if (beside) {
+    state.head = beside.head ?? head;
+    state.current = null;
   }
   if (between.includes(';') && !opens && endsNested(state, mention)) {
     state.head = state.head?.head ?? head;
@@ -216,6 +222,15 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
     state.current = null;
   }
   state.at = mention.end;
+}
+
+/** 「其中基本支出 10，包括人员 8、公用 2，项目支出 5」: the item of the outer list that this one stands beside. */
+function besideWhich({head, current}: PassageState, mention: Mention): Frame | undefined {
+  if (mention.kind !== 'level' || !head || !current || mention.noun === '') return undefined;
+  for (let item: Frame | null = head; item?.passage === current.passage; item = item.head) {
+    if (item.bracketed === mention.bracketDepth > 0 && areMates(item.subject.noun, mention.noun)) return item;
+  }
+  return undefined;
 }
 
 /** 「其中A 10；B 8，其中C 3；D 2」: what opened within one item of a list ends with the item. */
@@ -242,9 +257,19 @@ function goesOn({head}: PassageState, mention: Mention, outer: Frame | null): bo
   return sort === sortOf(only.subject) && sort !== 'other' && sort !== 'total' && sort !== '';
 }
 
-/** 「A 10，B 20。其中：…」 may list either: only a sentence with one statement heads the next. */
-function onlyOne(state: PassageState): Frame | null {
-  return state.statements === 1 ? state.current : null;
+/**
+ * 「A 10，B 20。其中：…」 may list either: only a sentence with one statement heads the next, or with one that
+ * is of what is listed. 「收入 10，支出 10。其中：基本支出 4」 is about the expenditure.
+ */
+function headOf({statements}: PassageState, {noun}: Mention): Frame | null {
+  const [first] = statements;
+  if (statements.length === 1 && first) return first;
+  const {flow, nature} = subjectOf(noun, noun).dimensions;
+  const wanted = nature === undefined ? flow : 'expenditure';
+  const flows = statements.map(({subject}) => subject.dimensions.flow);
+  if (wanted === undefined || flows.includes(undefined)) return null;
+  const fitting = statements.filter(({subject}) => subject.dimensions.flow === wanted);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** After a semicolon, another total of its own: 本年支出… behind the list of 本年收入…. */

@@ -1,6 +1,6 @@
 import type {Figure} from '../../model/figure.ts';
 import {matchesOf} from '../matches.ts';
-import {plainText} from './plain-text.ts';
+import {bracketDepths, proseOf} from './brackets.ts';
 import {subjectOf} from './subjects.ts';
 import {readTokens, type Token} from './tokens.ts';
 
@@ -99,7 +99,8 @@ export function readMentions(
   final: boolean,
   figure: (token: Token, noun: string) => Figure,
 ): Mention[] {
-  const text = plainText(passage);
+  const text = proseOf(passage);
+  const depths = bracketDepths(text);
   const tokens = readTokens(passage);
   const mentions: Mention[] = [];
   const series = new Series(text, tokens);
@@ -122,7 +123,7 @@ export function readMentions(
       lead,
       start: token.start,
       end: token.end,
-      bracketDepth: Math.max(0, openBrackets(text.slice(0, token.start))),
+      bracketDepth: depths[token.start] ?? 0,
       aside: isAside(text.slice(0, token.start)),
       row,
       token,
@@ -202,11 +203,6 @@ function nounsOf(lead: string): string[] {
     .map(nounOf)
     .filter(noun => noun !== '');
 }
-
-const openBrackets = (text: string): number => {
-  const sentence = text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1);
-  return (sentence.match(/[(]/gu) ?? []).length - (sentence.match(/[)]/gu) ?? []).length;
-};
 
 /** The words since the last clause mark; 收、支 and 收入、支出 are one word. */
 function lastClause(lead: string): string {

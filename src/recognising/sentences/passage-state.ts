@@ -8,7 +8,7 @@ export interface PassageState {
   sentence: number;
   at: number;
   /** Statements of the present sentence that are in no list of it. */
-  statements: number;
+  statements: Frame[];
   /** The last total that the paragraph states: what its other statements are about. */
   topic: Frame | null;
   /** Statements that a bracket was opened after: what stands in it are their parts. */

@@ -1,0 +1,24 @@
+import {plainText} from './plain-text.ts';
+
+/** How many brackets that are closed again stand around each character; a bracket itself stands outside. */
+export function bracketDepths(text: string): Uint8Array {
+  const depths = new Uint8Array(text.length + 1);
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') open.push(at);
+    else if (text[at] === ')') {
+      const from = open.pop();
+      if (from !== undefined)
+        for (let inside = from + 1; inside < at; inside += 1) depths[inside] = (depths[inside] ?? 0) + 1;
+    }
+  }
+  return depths;
+}
+
+/** The text of a passage, a full stop within brackets, which ends no sentence, as a semicolon. */
+export function proseOf(passage: string): string {
+  const text = plainText(passage);
+  if (!/\([^()]*。/u.test(text)) return text;
+  const depths = bracketDepths(text);
+  return text.replace(/。/gu, (stop, at: number) => ((depths[at] ?? 0) > 0 ? ';' : stop));
+}

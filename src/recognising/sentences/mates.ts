@@ -1,0 +1,16 @@
+/** Sets of words that together are all there is; what two of a set name stands beside each other, never below. */
+export const completeSets: readonly (readonly RegExp[])[] = [
+  [/基本支出/u, /项目支出/u],
+  [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
+  [/货物/u, /工程/u, /服务/u],
+  [/因公出国/u, /公务用车|公车/u, /公务接待/u],
+  [/购置/u, /运行/u],
+  [/一般公共预算/u, /政府性?基金/u, /国有资本/u],
+];
+
+/** Whether two nouns name different ones of one set: 基本支出 and 项目支出. */
+export const areMates = (a: string, b: string): boolean =>
+  completeSets.some(set => {
+    const [one, two] = [set.findIndex(word => word.test(a)), set.findIndex(word => word.test(b))];
+    return one >= 0 && two >= 0 && one !== two && !(set[one] as RegExp).test(b) && !(set[two] as RegExp).test(a);
+  });
