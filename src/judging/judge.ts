@@ -47,7 +47,7 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
     if (tried) tried.push({relation, outcome});
     else readings.set(relation.reading, [{relation, outcome}]);
   }
-  const misprints = new Misprints(figures);
+  const misprints = new Misprints(figures, precision);
   return [...families.values()].flatMap(family =>
     misprints.among(judgeFamily(family, figures, precision), family.values()),
   );

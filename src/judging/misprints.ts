@@ -4,32 +4,36 @@ import type {Relation} from '../model/relation.ts';
 import type {Judged} from './judged.ts';
 import {isOneDigit, isTransposed, significantDigits} from './slips.ts';
 import type {Tried} from './tried.ts';
+import {figuresOf, neededFor, type Precision} from './weigh.ts';
 
 /**
- * Which printing a sentence means may be open where none of them agrees. But where it is one of them
- * with one digit changed, two neighbours swapped or another unit, and nothing else in the document is
- * printed that it could be, it is a misprint of that one.
+ * Which printing a sentence means may be open where none of them agrees, and a list may leave something
+ * out. But where one figure is what it would have to be with one digit changed, two neighbours swapped or
+ * another unit, and nothing else in the document is printed that it could be, it is a misprint.
  */
 export class Misprints {
   readonly #figures: readonly Figure[];
+  readonly #precision: Precision;
   #sorted: bigint[] | null = null;
 
-  constructor(figures: readonly Figure[]) {
+  constructor(figures: readonly Figure[], precision: Precision) {
     this.#figures = figures;
+    this.#precision = precision;
   }
 
   /** What a family was judged to be, with misprints among its statements as what they are. */
   among(judged: Judged[], readings: Iterable<readonly Tried[]>): Judged[] {
+    const all = [...readings].flat();
+    if (all[0]?.relation.copied === 'list') return this.#inLists(judged, all);
     const stated = new Map<number, Tried[]>();
-    for (const tried of readings)
-      for (const entry of tried) {
-        const figure = statedBy(entry.relation);
-        if (figure === null) continue;
-        const list = stated.get(figure);
-        if (list) list.push(entry);
-        else stated.set(figure, [entry]);
-      }
-    return [...stated].reduce((all, [figure, tried]) => this.#amend(all, figure, tried), judged);
+    for (const entry of all) {
+      const figure = statedBy(entry.relation);
+      if (figure === null) continue;
+      const list = stated.get(figure);
+      if (list) list.push(entry);
+      else stated.set(figure, [entry]);
+    }
+    return [...stated].reduce((own, [figure, tried]) => this.#amend(own, figure, tried), judged);
   }
 
   #amend(judged: Judged[], figure: number, tried: readonly Tried[]): Judged[] {
@@ -40,27 +44,52 @@ export class Misprints {
     if (settled || !tried.every(({outcome}) => outcome.verdict === 'disagrees')) return judged;
     const slips = tried.filter(entry => this.#isSlip(entry));
     const [slip] = slips;
-    if (!slip || slip.outcome.verdict === 'undecided' || !agreeAmongThemselves(slips)) return judged;
-    const {relation, outcome} = slip;
-    const others = judged.filter(entry => statedBy(entry.relation) !== figure);
-    const {cause, computed} = outcome;
-    const verdict = {verdict: 'disagrees', severity: 'error', reason: null} as const;
-    return [...others, {relation, ...verdict, cause, computed, support: 0, against: 1}];
+    if (!slip || !agreeAmongThemselves(slips)) return judged;
+    return [...judged.filter(entry => statedBy(entry.relation) !== figure), ...misprinted(slip)];
   }
 
   #isSlip({relation}: Tried): boolean {
     if (relation.form.kind !== 'sum') return false;
     const [one, two] = [relation.form.left[0], relation.form.right[0]];
-    const [a, b] = [this.#figures[one?.figure ?? -1], this.#figures[two?.figure ?? -1]];
-    if (!a?.value || !b?.value || a.unit.kind !== 'money' || b.unit.kind !== 'money') return false;
-    const [stated, printed] = [printedIn(a), printedIn(b)];
-    if (!stated || !printed || stated.value > 0n !== printed.value > 0n) return false;
-    if (isOtherUnit(stated, printed)) return !this.#isPrinted(stated, 1);
-    const place = stated.place > printed.place ? stated.place : printed.place;
-    const [x, y] = [rounded(stated.value, place), rounded(printed.value, place)];
-    if (!isMisprint(x, y)) return false;
-    const gap = {value: magnitude(stated.value - printed.value), half: place / 2n};
-    return !this.#isPrinted(stated, 1) && !this.#isPrinted(gap, 0);
+    const [stated, printed] = [this.#printed(one?.figure), this.#printed(two?.figure)];
+    if (!stated || !printed || stated.value > 0n !== printed.value > 0n || this.#isPrinted(stated, 1)) return false;
+    if (isOtherUnit(stated, printed)) return true;
+    const gap = {value: magnitude(stated.value - printed.value), half: longer(stated.place, printed.place) / 2n};
+    return isMisprint(stated, printed) && !this.#isPrinted(gap, 0);
+  }
+
+  /**
+   * A list that would add up if one of its figures were what the document prints elsewhere, and which is
+   * a slip away from it.
+   */
+  #inLists(judged: Judged[], tried: readonly Tried[]): Judged[] {
+    const settled = judged.some(
+      ({relation, verdict, severity}) =>
+        relation.form.kind === 'sum' && (verdict !== 'disagrees' || severity === 'error') && verdict !== 'undecided',
+    );
+    const sums = tried.filter(({relation}) => relation.form.kind === 'sum');
+    if (settled || !sums.every(({outcome}) => outcome.verdict === 'disagrees')) return judged;
+    const slips = sums.filter(({relation}) => this.#slipsIn(relation).length === 1);
+    const [slip] = slips;
+    return slip && slips.length === 1 ? misprinted(slip) : judged;
+  }
+
+  /** The figures of a sum that would mend it, and of which that is printed elsewhere. */
+  #slipsIn({form}: Relation): number[] {
+    return figuresOf(form).filter(id => {
+      const stated = this.#printed(id);
+      const needed = neededFor(form, id, this.#figures, this.#precision);
+      if (!stated || !needed || this.#isPrinted(stated, 1)) return false;
+      const middle = (needed.low + needed.high) / 2n;
+      const wanted = {value: middle, place: stated.place, half: (needed.high - needed.low) / 2n};
+      const slip = isMisprint(stated, wanted) || isOtherUnit(stated, wanted);
+      return slip && middle > 0n === stated.value > 0n && this.#isPrinted(wanted, 0);
+    });
+  }
+
+  #printed(id: number | undefined): Printed | null {
+    const figure = id === undefined ? undefined : this.#figures[id];
+    return figure ? printedIn(figure) : null;
   }
 
   /** Whether an amount stands in the document more than `times` times. */
@@ -75,9 +104,15 @@ export class Misprints {
   }
 }
 
+function misprinted({relation, outcome}: Tried): Judged[] {
+  if (outcome.verdict === 'undecided') return [];
+  const {cause, computed} = outcome;
+  return [{relation, verdict: 'disagrees', severity: 'error', reason: null, cause, computed, support: 0, against: 1}];
+}
+
 /** The one amount that a relation compares with another printing of it; null for other relations. */
 function statedBy({copied, form}: Relation): number | null {
-  if (!copied || form.kind !== 'sum' || form.left.length !== 1 || form.right.length !== 1) return null;
+  if (copied !== 'fact' || form.kind !== 'sum' || form.left.length !== 1 || form.right.length !== 1) return null;
   return form.left[0]?.figure ?? null;
 }
 
@@ -96,25 +131,30 @@ function printedIn({value, unit}: Figure): Printed | null {
   };
 }
 
+const longer = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
 /** In numbers of fewer digits, one changed digit makes one out of every few hundred into another. */
 const fewestDigits = 5;
 const fewestSwapped = 4;
 const fewestShifted = 3;
 
-function isMisprint(a: bigint, b: bigint): boolean {
+type Placed = Pick<Printed, 'value' | 'place'>;
+
+function isMisprint(stated: Placed, printed: Placed): boolean {
+  const place = longer(stated.place, printed.place);
+  const [a, b] = [rounded(stated.value, place), rounded(printed.value, place)];
   const digits = Math.max(significantDigits(a), significantDigits(b));
   return (isOneDigit(a, b) && digits >= fewestDigits) || (isTransposed(a, b) && digits >= fewestSwapped);
 }
 
 /** 186.83元 for 186.83万元: the same digits, printed ten thousand times too small or too large. */
-function isOtherUnit(a: Printed, b: Printed): boolean {
+const isOtherUnit = (a: Placed, b: Placed): boolean => isTimesTenThousand(a, b) || isTimesTenThousand(b, a);
+
+function isTimesTenThousand(small: Placed, large: Placed): boolean {
   const scale = 10_000n;
-  const place = a.place * scale > b.place ? a.place * scale : b.place;
-  const up = rounded(a.value * scale, place);
-  if (up === rounded(b.value, place)) return significantDigits(up) >= fewestShifted;
-  const wide = b.place * scale > a.place ? b.place * scale : a.place;
-  const down = rounded(b.value * scale, wide);
-  return down === rounded(a.value, wide) && significantDigits(down) >= fewestShifted;
+  const place = longer(small.place * scale, large.place);
+  const raised = rounded(small.value * scale, place);
+  return raised === rounded(large.value, place) && significantDigits(raised) >= fewestShifted;
 }
 
 /** An amount in places of some size, half up. */

@@ -87,8 +87,11 @@ export const Relation = z.object({
   tie: z.optional(z.boolean()),
   /** Readings are printings of one fact: where none fits, they are judged only if they say the same. */
   unanimous: z.optional(z.boolean()),
-  /** Two printings of one thing: a figure that is the other one but for a slip of the pen is a misprint of it. */
-  copied: z.optional(z.boolean()),
+  /**
+   * `fact`: two printings of one thing. `list`: a whole and its parts, whose amounts may be printed elsewhere. A
+   * figure that a slip of the pen parts from what it would have to be is a misprint of that.
+   */
+  copied: z.optional(z.enum(['fact', 'list'])),
   /** A sum of a single part: that it holds shows little of the structure. */
   weak: z.optional(z.boolean()),
   /** Words it is about, where it is about words; the first is the one to look at. */

@@ -15,7 +15,7 @@ export const rule: Rule = {
 
 function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
   const {prior, change} = frame;
-  const level = levelOf(frame);
+  const level = levelOf(frame) ?? levelOf(frame.stated);
   if (!level || !change) return [];
   const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
   const form: Form = prior
@@ -36,8 +36,8 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
     })),
     {
       ...relation(`change:${change.figure.id}`, form),
-      ground: frame.mayBelongToHead && !prior ? 'structure' : 'words',
-      certain: !frame.mayBelongToHead,
+      ground: (frame.mayBelongToHead && !prior) || frame.stated ? 'structure' : 'words',
+      certain: !frame.mayBelongToHead && !frame.stated,
       severity: prior ? 'error' : 'warning',
       // What fell by so much was so much more: nothing printed says how much.
       ...(!prior && change.sign <= 0 ? {blocked: 'not-printed'} : {}),

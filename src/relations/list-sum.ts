@@ -101,7 +101,7 @@ type Completeness = 'all' | 'likely' | 'open';
 function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
-  return namesAll(parts) ? 'all' : 'likely';
+  return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
 
 /** Shares of one whole that come to 100 %, each rounded at its own place: nothing is left out. */
@@ -130,7 +130,8 @@ function sortOfPart(part: Frame): string {
   if (dimensions.carry === 'brought' || dimensions.carry === 'forward') return 'fund';
   if (system === 'total' && dimensions.nature === undefined && (dimensions.fund || dimensions.key === 'total:year'))
     return 'fund';
-  return '';
+  // 资产总额 10，其中：流动资产 2、固定资产 7、其他资产 1.
+  return part.head?.subject.dimensions.domain === 'assets' && /资产|投资|工程/u.test(part.subject.noun) ? 'assets' : '';
 }
 
 /** 财政拨款 holds 一般公共预算; 本年收入 holds all funds. */
@@ -236,7 +237,9 @@ function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[]
     : [];
   if (moved.length < 2) return levelled;
   const earlier = frames.filter(frame => frame.index < first.index && !frame.peers.includes(first));
-  const changed = movedWholes(earlier).map(({head, terms: whole}, reading): Relation => {
+  // All the money and that of one fund come to the same now, and need not have last year.
+  const ofFund = movedWholes(earlier).filter(({head}) => fundAround(head) === fundAround(first));
+  const changed = ofFund.map(({head, terms: whole}, reading): Relation => {
     const family = `list-sum:peers:${first.index}:change:${head.index}`;
     const form: Form = {kind: 'sum', left: whole, right: moved};
     const given: Form[] = [{kind: 'sum', left: [levelTerm(head)], right: terms}];
@@ -244,6 +247,9 @@ function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[]
   });
   return [...levelled, ...changed];
 }
+
+const fundAround = ({subject, context}: Frame): string =>
+  [...context, subject].findLast(({dimensions}) => dimensions.fund)?.dimensions.fund ?? 'all';
 
 /** Totals whose change is stated, by itself or for each of its two parts. */
 function movedWholes(frames: readonly Frame[]): {head: Frame; terms: ReturnType<typeof changeTerm>[]}[] {
@@ -266,6 +272,7 @@ function relation(family: string, reading: number, form: Form, complete: Complet
     ground: complete === 'open' ? 'structure' : 'words',
     certain: complete !== 'open',
     severity: complete === 'likely' ? 'warning' : 'error',
+    ...(form.kind === 'sum' ? {copied: 'list'} : {}),
     details: {},
   };
 }

@@ -94,14 +94,17 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
     brought: fact =>
       brought.filter(
         other =>
-          other.dimensions.fund === fact.dimensions.fund &&
+          (other.dimensions.fund === fact.dimensions.fund || !isNarrow(other.dimensions.fund)) &&
           other.table === fact.table &&
-          other.column === fact.column &&
-          other.block === fact.block,
+          other.block === fact.block &&
+          (other.column === fact.column || other.row === fact.row),
       ),
     carriesOver: brought.length > 0,
   };
 }
+
+/** Money carried over without a word on whose it was may be of any fund. */
+const isNarrow = (fund: Fund | null): boolean => fund !== null && fund !== 'all';
 
 /** The total of a table of 机关运行经费 is that, whatever else it is called. */
 function indexKey({dimensions}: Fact, key: string): string {

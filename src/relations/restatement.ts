@@ -122,7 +122,7 @@ const relation = (family: string, form: Form, given: Form[], severity: Severity)
   certain: true,
   severity,
   tie: true,
-  copied: true,
+  copied: 'fact',
   given,
   details: {},
 });

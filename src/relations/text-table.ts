@@ -91,11 +91,12 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
       ...(loose ? {} : {unanimous: true}),
       severity: loose ? 'warning' : 'error',
       tie: true,
-      copied: true,
+      copied: 'fact',
       ...(given.length > 0 ? {given} : {}),
       details: {},
     };
-    const carried = isListed(wanted) || mention.kind === 'change' ? [] : printings.brought(fact);
+    const isOpen = isListed(wanted) || mention.kind === 'change' || fact.figure.value === null;
+    const carried = isOpen ? [] : printings.brought(fact);
     // The words may mean the total with the money carried over, where the table prints it beside.
     const widened = carried.map(
       (other, i): Relation => ({
@@ -104,13 +105,24 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
         form: {kind: 'sum', left, right: [plus(fact.figure), plus(other.figure)]},
       }),
     );
-    return [relation, ...widened];
+    // Or without it: 本年收入, where the table prints no total of the year alone.
+    const narrowed =
+      wanted.dimensions.carry === 'within'
+        ? carried.map(
+            (other, i): Relation => ({
+              ...relation,
+              reading: readings.length + carried.length + i,
+              form: {kind: 'sum', left: [...left, plus(other.figure)], right: [plus(fact.figure)]},
+            }),
+          )
+        : [];
+    return [relation, ...widened, ...narrowed];
   });
 }
 
 /** Where tables print last year's amounts but no change: level less change is what they print. */
 function fromPrior(section: string, {frame, wanted, mention, aspect}: Stated, printings: Printings): Relation[] {
-  const level = levelOf(frame);
+  const level = levelOf(frame) ?? levelOf(frame.stated);
   if (aspect !== 'change' || !level) return [];
   const left = [plus(level.figure), mention.sign < 0 ? plus(mention.figure) : minus(mention.figure)];
   return printings.of(wanted, 'prior').map(

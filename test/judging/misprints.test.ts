@@ -29,7 +29,7 @@ function verdictOf(printed: readonly string[], allowed: number): string {
       certain: false,
       severity: 'error',
       tie: true,
-      copied: true,
+      copied: 'fact',
       details: {},
     }),
   );

@@ -5,13 +5,13 @@ import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
 import {areMates} from './mates.ts';
-import {type Mention, readMentions} from './mentions.ts';
+import {type Mention, nounOf, readMentions} from './mentions.ts';
 import {levelOfPassage, Outline, sortOf} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
 import {place} from './placing.ts';
 import {speaksOfFinal} from './spoken-stage.ts';
-import {chainIn, codeIn, isGeneric, type Subject, subjectOf} from './subjects.ts';
+import {chainIn, codeIn, isGeneric, isSameSubject, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
 
 /** What a number states of its subject, in the words of the documents. */
@@ -28,6 +28,17 @@ const opensList =
 
 /** 采购预算 10万元：货物 6万元…: the parts follow the amount without a word. */
 const opensDirectly = /^\s*:\s*\S/u;
+
+/** 「财政拨款支出 10。财政拨款支出中，…」: what has just been stated is named again, and opened. */
+function opensAgain(last: string, {current}: PassageState): boolean {
+  const noun = /(?:^|[。;,])\s*([^。;,:]{2,24})中[,:]/u.exec(last)?.[1];
+  return (
+    noun !== undefined &&
+    current !== null &&
+    nounOf(noun) !== '' &&
+    isSameSubject(current.subject, subjectOf(nounOf(noun), noun))
+  );
+}
 
 /** 收入包括：…；支出包括：… behind a total of both. */
 const sideOpened = /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要)?(?:包括|构成|分别为|来源)/u;
@@ -189,7 +200,7 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
       state.current = goesOnAbout(mention, state.current, head);
   }
   state.sentence += stops;
-  const opens = opensList.test(last) || opensDirectly.test(between);
+  const opens = opensList.test(last) || opensDirectly.test(between) || opensAgain(last, state);
   if (stops > 0 && !(state.current && opens)) state.statements = [];
   followBrackets(state, mention);
   const side = state.twoSides ? sideOpened.exec(last)?.[1] : undefined;

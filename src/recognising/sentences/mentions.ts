@@ -58,14 +58,17 @@ const rise = '净增加?|增加|增长|上升|提高|上涨|上浮|上调|调增
 const fall = '减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减|下调|回落|节约|节支|少支出?|(?<![至最不减缺])少';
 const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数)?(?:约)?(?:为|:)?(?:[(][-−+±][)])?\\s*$`, 'u');
 /** 新增设备购置费 10: what moved stands behind its verb. */
+/** 增人增资 is no rise of 人增资. */
 const verbFirst = new RegExp(
-  `(?:^|原因|[是因系为])(${rise}|${fall})(?:了|安排)?([\\u4e00-\\u9fff（()）“”]{2,24}?)(?:为|:)?\\s*$`,
+  `(?:^|原因|[是因系为])(?!(?:增|减|多|少|升|降)(?![加长多少低了]))(${rise}|${fall})(?:了|安排)?([\\u4e00-\\u9fff（()）“”]{2,24}?)(?:为|:)?\\s*$`,
   'u',
 );
 /** 决算数大于年初预算数 10: by so much. */
 const exceeds = /(大于|高于|超过|超出|多于|小于|低于|少于)(?:年初|全年|调整后?|当年|批复的?)*预算(?:数|安排)?\s*$/u;
 const reaches = /(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩|增|降|减|升)(?:到|至)\s*$/u;
 const reachesNext = /^[^。;,]{0,8}?(?:增|减|降|升|提|压)[^。;,]{0,2}?(?:到|至)/u;
+/** A rate that does not say whether it is of a rise: it is of the change before it. */
+const openRate = /(?:变动|变化|增减)(?:率|幅度|比例|比率)?(?:为|是|达|:)?$/u;
 const rateNoun = /(?:增长率|增幅|增长幅度|增长比例|增加比例|增长|上升)(?:为|是|达|:)?\s*$/u;
 const fallNoun = /(?:下降率|降幅|降低率|减幅|减少比例|下降幅度|下降)(?:为|是|达|:)?\s*$/u;
 const yearBefore =
@@ -74,7 +77,7 @@ const yearBefore =
 const compared = `(?=(?:有所|各|总体|均|同比|略有?|共)*(?:${rise}|${fall})|相比|比较|对比|持平|\\s*$)`;
 /** 比上年预算, 较2025年财政拨款“三公”经费年初预算, 与上年相比. */
 const comparison = new RegExp(
-  `(?:(?:比|较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比))(?:有所|各)?`,
+  `(?:(?:比|较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比|(?=\\s*$)))(?:有所|各)?`,
   'gu',
 );
 
@@ -113,7 +116,7 @@ export function readMentions(
     base = completedBudget(clause);
     // In a budget, 年初预算数 is simply how much there is.
     const own = final || read.stage !== 'budget' ? read : {...read, stage: null};
-    const {reading, row} = series.read(i, lead, own);
+    const {reading, row} = series.read(i, lead, rateOfChange(token, lead, own, mentions.at(-1)));
     from = token.end;
     // 单价100万元以上的设备: a threshold states nothing of the body's money.
     if (reading.kind === 'bound') return;
@@ -130,6 +133,13 @@ export function readMentions(
     });
   });
   return mentions;
+}
+
+/** 减少 2万元（20%）, 减少 2万元，变动率为20%: the rate of the change that stands before it. */
+function rateOfChange(token: Token, lead: string, own: Reading, before: Mention | undefined): Reading {
+  if (own.kind !== 'unknown' || token.kind !== 'percent' || before?.kind !== 'change') return own;
+  if (!/^[(,]?$/u.test(lead.trim()) && !openRate.test(lead.replace(/\s+/gu, ''))) return own;
+  return {...own, kind: 'growth', sign: before.sign, against: before.against};
 }
 
 /** Whether the last sentence of a text is in the midst of giving a reason. */
@@ -199,7 +209,7 @@ function nounsOf(lead: string): string[] {
   const listed = /([^,。;:]+?)分别(?:为|是|安排|达到?|支出|完成)?\s*$/u.exec(lead)?.[1];
   if (!listed || /占|比|较/u.test(listed)) return [];
   return listed
-    .split(/[、和与及]/u)
+    .split(/(?<!购置(?:费)?)[和与及]|、/u)
     .map(nounOf)
     .filter(noun => noun !== '');
 }
