@@ -34,6 +34,7 @@ const base = `
   th.wide {text-align: center}
   td.figure {text-align: right; vertical-align: bottom; white-space: nowrap}
   td.section {font-weight: bold; padding-top: 4pt}
+  td.section.wide {text-align: center}
   td.total {font-weight: bold}
   sup {font-size: 65%; line-height: 0}
   .signed {display: flex; justify-content: space-between}

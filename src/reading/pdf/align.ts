@@ -106,6 +106,26 @@ function withUpperHalves(
   return found;
 }
 
+/** How far, in ems, the heading of rows may stand off the middle of the table. */
+const offMiddle = 1.2;
+
+/** The first line of the body, where texts in the middle right below the headings head the first rows. */
+function withSections(start: number, lines: readonly Line[], [left, , right]: Box): number {
+  let found = start;
+  while (found > 1) {
+    const line = lines[found - 1];
+    const above = lines[found - 2];
+    if (!line || !above || wordsOf(above).length < 3 || line.v - above.v < 1.1 * line.size) break;
+    const [from, , to] = line.box;
+    const alone =
+      to - from < 0.5 * (right - left) &&
+      !line.chunks.some((chunk, i) => i > 0 && chunk.u0 - (line.chunks[i - 1]?.u1 ?? 0) > line.size);
+    if (!alone || Math.abs(from + to - left - right) > 2 * offMiddle * line.size) break;
+    found -= 1;
+  }
+  return found;
+}
+
 /** A region on its page. */
 export interface Part {
   region: Region;
@@ -166,7 +186,7 @@ function withHeaders(parts: readonly Part[]): Lined[] {
     const {region} = part;
     const lines = linesOf(region.chunks.filter(chunk => chunk.angle === 0));
     const rules = rulesAcross(region);
-    const start = bodyStart(lines, rules);
+    const start = withSections(bodyStart(lines, rules), lines, region.box);
     const header = lines.slice(0, start);
     const text = lettersOf(header);
     const repeats = known === null || text === known;

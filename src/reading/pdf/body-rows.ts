@@ -24,6 +24,7 @@ export function readBody(
   leading: Leading,
 ): Body {
   const columns = bands.length;
+  spanAcross(pieces, bands);
   spanCentred(pieces, bands);
   spanToTheRight(pieces, columns);
   const byColumn = columnsOf(pieces, columns);
@@ -81,6 +82,34 @@ function spanCentred(pieces: readonly CellLine[], bands: readonly Band[]): void 
       }
     }
   });
+}
+
+/** Columns that a table has at least where a text over all of them is told from one in the middle column. */
+const leastAcross = 3;
+
+/**
+ * Gives a text that stands alone on its line, in the middle of the table and out of line with its
+ * own column, all columns: the heading of the rows below it.
+ */
+function spanAcross(pieces: readonly CellLine[], bands: readonly Band[]): void {
+  const [left, right] = [bands[0]?.from ?? 0, bands.at(-1)?.to ?? 0];
+  if (bands.length < leastAcross) return;
+  for (const piece of pieces) {
+    const {from, to, size} = piece;
+    if (isFigure(piece.text) || Math.abs(from + to - left - right) > 2 * offCentre * size || from < left + 2.5 * size)
+      continue;
+    if (pieces.some(other => other !== piece && Math.abs(other.v - piece.v) < 1.1 * size)) continue;
+    const own = pieces.filter(other => other !== piece && other.first === piece.first && other.last === other.first);
+    const inLine = own.some(
+      other =>
+        Math.abs(other.from - from) < 0.6 * size ||
+        Math.abs(other.to - to) < 0.6 * size ||
+        Math.abs(other.from + other.to - from - to) < size,
+    );
+    if (inLine) continue;
+    piece.first = 0;
+    piece.last = bands.length - 1;
+  }
 }
 
 /** A text that runs over columns, with nothing to its right: nothing shows where it ends before the last. */

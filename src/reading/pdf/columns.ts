@@ -102,7 +102,7 @@ export function drawnBands(
   const words = lines.flatMap(wordsOf);
   const crossing = words.filter(word => edges.some(x => word.from < x - 1.5 && word.to > x + 1.5));
   const outside = words.filter(word => word.from < (edges[0] ?? 0) - 3 || word.to > (edges[edges.length - 1] ?? 0) + 3);
-  if (crossing.length > 0.1 * words.length || outside.length > 0) return null;
+  if (crossing.length > 0.1 * words.length || outside.length > 0 || holdSeveral(lines, edges)) return null;
   const bands = edges.slice(1).map((to, i): Band => {
     const from = edges[i] ?? 0;
     const own = words.filter(word => word.from >= from - 1.5 && word.to <= to + 1.5);
@@ -112,6 +112,22 @@ export function drawnBands(
       : {from: from + room, to: to - room};
   });
   return {bands, edges};
+}
+
+/** Rows, at least, and their share, in which two texts stand apart between the same two column lines. */
+const leastShared = 3;
+const sharedShare = 0.5;
+
+/** Whether texts show that more columns stand between two drawn lines: not every side is drawn. */
+function holdSeveral(lines: readonly Line[], edges: readonly number[]): boolean {
+  return edges.slice(1).some((to, i) => {
+    const from = edges[i] ?? 0;
+    const rows = lines
+      .map(line => wordsOf(line).filter(word => word.from >= from - 1.5 && word.to <= to + 1.5))
+      .filter(words => words.length > 0);
+    const shared = rows.filter(words => isRow(words) && words.some(word => isFigure(word.text)));
+    return shared.length >= leastShared && shared.length >= sharedShare * rows.length;
+  });
 }
 
 /** x of the lines that are drawn along enough of the lines of text, from left to right. */

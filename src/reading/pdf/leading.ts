@@ -116,10 +116,25 @@ export function leadingOf(columns: readonly (readonly CellLine[])[]): Leading {
       last.distance > Math.min(tight, widestLeading)
     )
       break;
-    if (shareFull(groups[i] ?? []) < fullShare) break;
+    if (shareFull(groups[i] ?? []) < fullShare || beginRows(groups[i] ?? [], columns)) break;
     loose = 1.02 * last.distance;
   }
   return {pitch, wrap: next ? wrap : 0, loose, parted};
+}
+
+/** Share of the columns, and how many at least, that have a text on the line where a row begins. */
+const begunShare = 0.75;
+const leastBegun = 3;
+
+/** Whether most of the lines below full ones stand on baselines that nearly all columns have a text on: rows begin there. */
+function beginRows(pairs: readonly Pair[], columns: readonly (readonly CellLine[])[]): boolean {
+  const filled = columns.filter(lines => lines.length > 0);
+  const full = pairs.filter(pair => pair.full);
+  const begun = full.filter(({b}) => {
+    const level = filled.filter(lines => lines.some(line => Math.abs(line.v - b.v) < 0.15 * b.size)).length;
+    return level >= Math.max(leastBegun, begunShare * filled.length);
+  });
+  return begun.length > 0.5 * full.length;
 }
 
 const shareFull = (pairs: readonly Pair[]): number =>

@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 import type {Enclosure} from './enclosures.ts';
 import {fits, type Shape, shapeOf} from './region-shape.ts';
 import {isParted, isTabular, type Seen} from './seen-lines.ts';
+import {widthOf} from './text-shapes.ts';
 
 /** Free height, in ems, after which a table without rulings has ended. */
 const farApart = 3.6;
@@ -36,7 +37,7 @@ export function lastRow(
     const setIn = one.line.box[0] > shape.left + 3 * one.line.size;
     const alone = one.texts.length < 2 && !setIn;
     if (one.caption || one.line.size > 1.15 * shape.size) break;
-    if (alone && (one.sentence || one.text.length > 60)) break;
+    if (alone && (one.sentence || widthOf(one.text) > 60)) break;
     if (fits(one, shape)) continue;
     bare += 1;
     if (bare > unfitRun) break;

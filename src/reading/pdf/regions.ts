@@ -10,6 +10,7 @@ import {lastRow} from './region-ends.ts';
 import {firstHeaderLine} from './region-header.ts';
 import {fits, shapeOf, shapeOfTable} from './region-shape.ts';
 import {isTabular, type LooseLines, look, type Seen} from './seen-lines.ts';
+import {widthOf} from './text-shapes.ts';
 
 /** Regions of rows that are set in columns, among lines that stand below each other. */
 export function findRegions(
@@ -91,7 +92,7 @@ function looksLikeTable(own: readonly Seen[], named: boolean, atTop: boolean): b
   const shape = shapeOf(own);
   const fitting = own.filter(one => isTabular(one) || fits(one, shape)).length;
   if (fitting < 0.6 * own.length) return false;
-  const long = own.filter(one => one.texts.some(text => text.length > 60));
+  const long = own.filter(one => one.texts.some(text => widthOf(text) > 60));
   if (long.length > 0.3 * own.length) return false;
   // Under a title or unit line a header is enough: the rows may be on the next page, or empty.
   if (named && rows.some(one => one.texts.length >= 3)) return own.length >= 2;

@@ -3,7 +3,7 @@ import {type Line, lineText} from './chunks.ts';
 import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
 import {hasLeader} from './leaders.ts';
-import {isCaption, isDecimal, isEnumerator, isFigure, isSentence} from './text-shapes.ts';
+import {isCaption, isDecimal, isEnumerator, isFigure, isSentence, widthOf} from './text-shapes.ts';
 
 /** Rulings and sides of painted areas outside the ruled tables of a page. */
 export interface LooseLines {
@@ -70,7 +70,7 @@ function rowKind(line: Line, words: readonly Word[], texts: readonly string[]): 
   const [first = '', second = ''] = texts;
   if (figures > 0 && (texts.length > 2 || isFigure(second) || (first.length < 24 && second.length < 24)))
     return 'figures';
-  if (texts.length >= 3 && texts.every(text => text.length < 60)) return 'texts';
+  if (texts.length >= 3 && texts.every(text => widthOf(text) < 60)) return 'texts';
   return texts.length === 2 && first.length < 40 && second.length < 40 ? 'pair' : 'none';
 }
 

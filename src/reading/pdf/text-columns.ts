@@ -43,9 +43,10 @@ export function textColumns(lines: readonly Line[], rules: readonly RowLine[]): 
   const segments = sorted.map(segmentsOf);
   const gutter = gutterOf(sorted, segments);
   if (gutter === null) return [sorted];
+  const rows = rowsAcross(segments, gutter);
   const zones: {split: boolean; from: number; to: number}[] = [];
   sorted.forEach((line, index) => {
-    const split = !crosses(line, segments[index] ?? [], gutter, rules);
+    const split = !rows.has(index) && !crosses(line, segments[index] ?? [], gutter, rules);
     const last = zones[zones.length - 1];
     if (last && last.split === split) last.to = index;
     else zones.push({split, from: index, to: index});
@@ -92,6 +93,46 @@ function crosses(line: Line, segments: readonly Segment[], gutter: number, rules
   if (segments.some(segment => segment.from < gutter - 1 && segment.to > gutter + 1)) return true;
   const across = rules.filter(rule => rule.from < gutter - 20 && rule.to > gutter + 20);
   return across.some(rule => rule.y < line.v) && across.some(rule => rule.y > line.v);
+}
+
+/** Lines that follow each other, at least, where figures beside short texts are rows over the gutter. */
+const leastRows = 3;
+/** How far, in ems, from the right side of the left column a text ends that fills it. */
+const fullRoom = 2;
+/** Share of the rows whose left text may be as long as a line of its column. */
+const fullShare = 0.34;
+
+/**
+ * Indices of the lines of tables that stand over the gutter although no text crosses it there: on
+ * one side texts that do not fill the column, on the other nothing but short texts with figures.
+ */
+function rowsAcross(segments: readonly Segment[][], gutter: number): Set<number> {
+  const ends = segments.flat().filter(segment => segment.long && segment.to < gutter + 1);
+  const side = Math.max(0, ...ends.map(segment => segment.to));
+  const isRow = (own: readonly Segment[]): boolean => {
+    const right = own.filter(segment => segment.from >= gutter);
+    const figures = right.filter(({chunks}) => chunks.every(chunk => isFigure(chunk.text)));
+    return right.length < own.length && figures.length > 0 && !right.some(segment => segment.long);
+  };
+  const fillsLeft = ({long, to, chunks}: Segment): boolean =>
+    long && to < gutter + 1 && to > side - fullRoom * (chunks[0]?.size ?? 10);
+  // A heading, or the upper line of a wrapped label: nothing on the right.
+  const isBare = (own: readonly Segment[]): boolean => own.every(segment => segment.to < gutter);
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    while (run.length > 0 && !isRow(segments[run[run.length - 1] ?? 0] ?? [])) run.pop();
+    const rows = run.filter(index => isRow(segments[index] ?? []));
+    const full = rows.filter(index => segments[index]?.some(own => fillsLeft(own)));
+    if (rows.length >= leastRows && full.length <= fullShare * rows.length) for (const index of run) found.add(index);
+    run = [];
+  };
+  segments.forEach((own, index) => {
+    if (isRow(own) || (run.length > 0 && isBare(own))) run.push(index);
+    else close();
+  });
+  close();
+  return found;
 }
 
 function sidesOf(lines: readonly Line[], gutter: number): [Line[], Line[]] {

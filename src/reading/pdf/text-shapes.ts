@@ -9,6 +9,10 @@ const currencyText = /^[$€£¥￥]$/u;
 const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
 const decimalText = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
 
+/** About how wide a text is, in ems: half as much for each character that is not wide. */
+export const widthOf = (text: string): number =>
+  text.replace(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/gu, 'mm').length / 2;
+
 export const isNumber = (text: string): boolean => numberText.test(squeezed(text));
 export const isYear = (text: string): boolean => yearText.test(squeezed(text));
 export const isDecimal = (text: string): boolean => decimalText.test(squeezed(text));
