@@ -1,5 +1,6 @@
 import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
+import {leaderDotsOf} from './leaders.ts';
 import type {Angle, Glyph} from './page-content.ts';
 import {withScripts} from './scripts.ts';
 import {isDecimal} from './text-shapes.ts';
@@ -32,6 +33,8 @@ export interface Line {
 
 /** Gap between characters, in ems, from which on they are not one chunk. */
 const chunkGap = 0.38;
+/** The same before a dot that leads the eye away from a text. */
+const leaderGap = 3;
 /** Distance, in ems, under which the same character drawn again is fake bold, not a second one. */
 const doubleDistance = 0.13;
 
@@ -238,11 +241,15 @@ export function readLines(glyphs: readonly Glyph[]): Line[] {
       let current: Upright[] = [];
       let end = -Infinity;
       let apart = false;
-      for (const upright of members) {
+      const leader = leaderDotsOf(members);
+      for (const [index, upright] of members.entries()) {
         const size = upright.glyph.size;
         const last = current[current.length - 1];
-        const seam = isSeam(current, upright, end);
-        if (last && (upright.u0 - end > chunkGap * size || seam)) {
+        const led = leader[index - 1] === true && leader[index] !== true;
+        const seam = led || isSeam(current, upright, end);
+        // A leader belongs to the text that it leads away from, however far its dots are set.
+        const gap = leader[index] ? leaderGap : chunkGap;
+        if (last && (upright.u0 - end > gap * size || seam)) {
           chunks.push(chunkOf(current, apart));
           apart = seam;
           current = [];

@@ -92,7 +92,8 @@ function looksLikeTable(own: readonly Seen[], named: boolean, atTop: boolean): b
   const shape = shapeOf(own);
   const fitting = own.filter(one => isTabular(one) || fits(one, shape)).length;
   if (fitting < 0.6 * own.length) return false;
-  const long = own.filter(one => one.texts.some(text => widthOf(text) > 60));
+  // A label in a row may be long; a line by itself as long as that is running text.
+  const long = own.filter(one => one.texts.some(text => (isTabular(one) ? widthOf(text) : text.length) > 60));
   if (long.length > 0.3 * own.length) return false;
   // Under a title or unit line a header is enough: the rows may be on the next page, or empty.
   if (named && rows.some(one => one.texts.length >= 3)) return own.length >= 2;

@@ -2,8 +2,8 @@ import type {Box} from '../../model/place.ts';
 import {type Line, lineText} from './chunks.ts';
 import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
-import {hasLeader} from './leaders.ts';
-import {isCaption, isDecimal, isEnumerator, isFigure, isSentence, widthOf} from './text-shapes.ts';
+import {hasLeader, leadsToPage} from './leaders.ts';
+import {isCaption, isDecimal, isEnumerator, isFigure, isSectionNumber, isSentence, widthOf} from './text-shapes.ts';
 
 /** Rulings and sides of painted areas outside the ruled tables of a page. */
 export interface LooseLines {
@@ -65,9 +65,10 @@ function isSpacedTitle(words: readonly Word[]): boolean {
 function rowKind(line: Line, words: readonly Word[], texts: readonly string[]): Seen['row'] {
   if (line.angle !== 0 || texts.length < 2 || !isRow(words)) return 'none';
   const figures = texts.filter(text => isFigure(text)).length;
-  if (hasLeader(line) && figures < 2) return 'none';
+  if (hasLeader(line) && leadsToPage(texts)) return 'none';
   if (texts.length === 2 && isEnumerator(texts[0] ?? '')) return 'none';
   const [first = '', second = ''] = texts;
+  if (texts.length === 2 && isSectionNumber(first) && /^\p{Lu}/u.test(second) && !isFigure(second)) return 'pair';
   if (figures > 0 && (texts.length > 2 || isFigure(second) || (first.length < 24 && second.length < 24)))
     return 'figures';
   if (texts.length >= 3 && texts.every(text => widthOf(text) < 60)) return 'texts';

@@ -54,6 +54,10 @@ export const startsItem = (text: string): boolean =>
     squeezed(text),
   );
 
+/** The number of a section: 3, 4.2, 5.1.4, A.1 */
+export const isSectionNumber = (text: string): boolean =>
+  /^(?:\d{1,2}|[A-Z](?=\.\d))(?:\.\d{1,2})*\.?$/u.test(squeezed(text));
+
 /** A title, unit or note line, which stands above or below a table and is no row of it. */
 export function isCaption(text: string): boolean {
   const bare = squeezed(text);
