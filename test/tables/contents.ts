@@ -56,14 +56,14 @@ export function statement(seed: number): PrintedTable {
   const lines = some(assets, 8);
   const row = (name: string, index: number): LaidCell[] => [
     stub(name, {indent: 1}),
-    words(random() < 0.6 ? String(index + 4) : ''),
+    figure(random() < 0.6 ? String(index + 4) : ''),
     figure(value(), index % 4 === 0 ? {sign: '$'} : {}),
     figure(value(), index % 4 === 0 ? {sign: '$'} : {}),
   ];
   const section = (name: string): LaidCell[] => [cell('section', name), words(''), figure(''), figure('')];
   const total = (name: string): LaidCell[] => [
     stub(name, {total: true}),
-    words('', {total: true}),
+    figure('', {total: true}),
     figure(value(), {total: true, sign: '$'}),
     figure(value(), {total: true, sign: '$'}),
   ];

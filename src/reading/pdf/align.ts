@@ -109,21 +109,28 @@ function withUpperHalves(
 /** How far, in ems, the heading of rows may stand off the middle of the table. */
 const offMiddle = 1.2;
 
-/** The first line of the body, where texts in the middle right below the headings head the first rows. */
-function withSections(start: number, lines: readonly Line[], [left, , right]: Box): number {
-  let found = start;
-  while (found > 1) {
-    const line = lines[found - 1];
-    const above = lines[found - 2];
-    if (!line || !above || wordsOf(above).length < 3 || line.v - above.v < 1.1 * line.size) break;
-    const [from, , to] = line.box;
-    const alone =
-      to - from < 0.5 * (right - left) &&
-      !line.chunks.some((chunk, i) => i > 0 && chunk.u0 - (line.chunks[i - 1]?.u1 ?? 0) > line.size);
-    if (!alone || Math.abs(from + to - left - right) > 2 * offMiddle * line.size) break;
-    found -= 1;
+/** Lines between the headings and the first figures that may be the upper half of a label. */
+const upperHalves = 3;
+
+/** The first line of the body, where a text in the middle right below the headings heads the first rows. */
+function withSections(start: number, lines: readonly Line[], box: Box): number {
+  for (let index = start - 1; index > 0 && index >= start - upperHalves; index -= 1) {
+    const [line, above] = [lines[index], lines[index - 1]];
+    if (!line || !above) break;
+    if (wordsOf(above).length >= 3 && line.v - above.v > 1.1 * line.size && isCentred(line, box)) return index;
   }
-  return found;
+  return start;
+}
+
+/** Rows, at least, that show the columns without the texts that stand in the middle of the table. */
+const leastRows = 3;
+
+/** Whether a line is one short text in the middle of a table. */
+function isCentred(line: Line, [left, , right]: Box): boolean {
+  const [from, , to] = line.box;
+  const gaps = line.chunks.slice(1).map((chunk, i) => chunk.u0 - (line.chunks[i]?.u1 ?? 0));
+  if (to - from > 0.5 * (right - left) || gaps.some(gap => gap > line.size)) return false;
+  return Math.abs(from + to - left - right) < 2 * offMiddle * line.size;
 }
 
 /** A region on its page. */
@@ -157,7 +164,7 @@ export function alignParts(parts: readonly Part[]): PageTable[] | null {
   if (bodyLines.length === 0) bodyLines = first.header.slice(-1);
   const columnLines = parts.flatMap(part => part.region.columnLines);
   const drawn = drawnBands(bodyLines, columnLines);
-  const found = drawn?.bands ?? columnsOf(bodyLines, columnLines);
+  const found = drawn?.bands ?? columnsOf(withoutHeadings(lined), columnLines);
   if (found.length < 1) return null;
   const leading = leadingIn(bodyLines, found);
   for (const part of lined) moveUpperHalves(part, found, leading.loose);
@@ -223,6 +230,14 @@ function readPart(
   const headRows = part.header.length > 0 ? header.rows : 0;
   if (body.rows.length + headRows < 1) return null;
   return assemble({region, page, header, headRows, body, xs});
+}
+
+/** The lines that show the columns: not those in the middle of the table, which head rows. */
+function withoutHeadings(parts: readonly Lined[]): Line[] {
+  const all = parts.flatMap(part => part.body);
+  if (all.length === 0) return parts[0]?.header.slice(-1) ?? [];
+  const rows = parts.flatMap(part => part.body.filter(line => !isCentred(line, part.region.box)));
+  return rows.length >= leastRows ? rows : all;
 }
 
 function columnsOf(body: readonly Line[], columnLines: readonly ColumnLine[]): Band[] {

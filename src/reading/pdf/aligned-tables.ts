@@ -15,6 +15,7 @@ import {findRegions} from './regions.ts';
 import {jointLines} from './rule-joints.ts';
 import type {LooseLines} from './seen-lines.ts';
 import {textColumns} from './text-columns.ts';
+import {areTexts} from './text-shapes.ts';
 
 /** Height, in points, up to which a painted area may be a cell or row of a table. */
 const tallestFill = 90;
@@ -120,9 +121,10 @@ function joinedRows(pieces: readonly RowLine[]): RowLine[] {
 function isTable(table: PageTable): boolean {
   const columns = table.xs.length - 1;
   const rows = table.ys.length - 1;
-  const filled = table.cells.filter(cell => cell.text !== '').length;
+  const texts = table.cells.map(cell => cell.text).filter(text => text !== '');
+  const filled = texts.length;
   if (columns < 2 || (rows < 2 && !table.region?.continues)) return false;
   if (table.region?.continues) return true;
   const lines = linesOf(table.region?.chunks ?? []);
-  return filled >= 4 && filled >= 0.12 * columns * rows && !isCatalogue(lines) && !isChart(lines);
+  return filled >= 4 && filled >= 0.12 * columns * rows && areTexts(texts) && !isCatalogue(lines) && !isChart(lines);
 }

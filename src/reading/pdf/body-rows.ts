@@ -100,16 +100,25 @@ function spanAcross(pieces: readonly CellLine[], bands: readonly Band[]): void {
       continue;
     if (pieces.some(other => other !== piece && Math.abs(other.v - piece.v) < 1.1 * size)) continue;
     const own = pieces.filter(other => other !== piece && other.first === piece.first && other.last === other.first);
-    const inLine = own.some(
-      other =>
-        Math.abs(other.from - from) < 0.6 * size ||
-        Math.abs(other.to - to) < 0.6 * size ||
-        Math.abs(other.from + other.to - from - to) < size,
-    );
-    if (inLine) continue;
+    if (isInLine(piece, own)) continue;
     piece.first = 0;
     piece.last = bands.length - 1;
   }
+}
+
+/** Share of the texts of a column that stand in line where all of them do. */
+const inLineShare = 0.6;
+
+/** Whether a text stands in line with the others of its column: on the left, on the right, or in the middle. */
+function isInLine(piece: CellLine, others: readonly CellLine[]): boolean {
+  const sides = [(one: CellLine) => one.from, (one: CellLine) => one.to, (one: CellLine) => (one.from + one.to) / 2];
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.6 * piece.size;
+  const lines = sides.filter(side => {
+    const places = others.map(side);
+    return places.some(place => places.filter(other => near(place, other)).length >= inLineShare * places.length);
+  });
+  const held = lines.length > 0 ? lines : sides;
+  return held.some(side => others.some(other => near(side(other), side(piece))));
 }
 
 /** A text that runs over columns, with nothing to its right: nothing shows where it ends before the last. */

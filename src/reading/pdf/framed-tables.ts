@@ -1,15 +1,32 @@
 import {findAlignedTables} from './aligned-tables.ts';
 import {contains} from './box.ts';
 import {type Chunk, linesOf} from './chunks.ts';
+import {isRow, wordsOf} from './columns.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
+import {isFigure} from './text-shapes.ts';
 
 /** Share of the text of a frame that stands in the tables found in it, when it is the frame of tables. */
 const heldShare = 0.6;
 const chunksOf = (table: PageTable): Chunk[] => table.cells.flatMap(cell => cell.lines.flatMap(line => line.chunks));
 
-/** Whether rulings draw a box, or boxes below each other, and no columns. */
-const isFrame = (table: PageTable): boolean => table.drawn === 'ruled' && table.xs.length === 2;
+/** Rows, at least, and their share, in which several figures stand apart in one drawn column. */
+const leastShared = 3;
+const sharedShare = 0.6;
+
+/** Whether rulings draw a box, or boxes below each other, and no columns; or not all of the columns. */
+const isFrame = (table: PageTable): boolean =>
+  table.drawn === 'ruled' &&
+  (table.xs.length === 2 || table.xs.slice(1).some((_, column) => holdsSeveral(table, column)));
+
+/** Whether most rows have several figures, set apart as in a row, in one drawn column. */
+function holdsSeveral(table: PageTable, column: number): boolean {
+  const lines = table.cells
+    .filter(cell => cell.column === column && cell.columnSpan === 1)
+    .flatMap(cell => cell.lines.filter(line => line.chunks.some(chunk => isFigure(chunk.text))));
+  const shared = lines.map(wordsOf).filter(words => isRow(words) && words.every(word => isFigure(word.text)));
+  return shared.length >= leastShared && shared.length >= sharedShare * lines.length;
+}
 
 /** What stands in frames: tables that their text aligns, with what is left over; other tables as they are. */
 export function withFramed(
@@ -35,11 +52,13 @@ function inFrame(
 ): {tables: PageTable[]; free: Chunk[]} | null {
   const chunks = chunksOf(frame);
   const inside = rulings.filter(({axis, at, from, to}) =>
-    axis === 'h' ? contains(frame.box, (from + to) / 2, at, 3) : false,
+    axis === 'h'
+      ? contains(frame.box, (from + to) / 2, at, 3)
+      : contains(frame.box, at, (from + to) / 2, 3) && frame.xs.length > 2,
   );
   const painted = fills.filter(({box}) => contains(frame.box, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1));
   const {tables, free} = findAlignedTables(linesOf(chunks), inside, painted, [], frame.page);
   const held = tables.flatMap(chunksOf).length;
-  if (held < heldShare * chunks.length) return null;
+  if (held < heldShare * chunks.length || tables.every(table => table.xs.length <= frame.xs.length)) return null;
   return {tables, free: free.flatMap(line => line.chunks)};
 }

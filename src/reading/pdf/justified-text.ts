@@ -9,21 +9,35 @@ const widestGap = 2.2;
 /** How far, in ems, the sides of lines of one column of text may lie apart. */
 const flush = 0.4;
 
+/** How many times wider the room after a point or comma may be than between other words. */
+const afterPoint = 3;
+
+interface Gap {
+  wide: number;
+  /** Whether it follows a point or comma, after which typesetters leave more room. */
+  pointed: boolean;
+}
+
 /** The free rooms between the words of a line, in points. */
-function gapsOf(line: Line): number[] {
-  const gaps: number[] = [];
+function gapsOf(line: Line): Gap[] {
+  const gaps: Gap[] = [];
   let end = Infinity;
+  let before = '';
   for (const {u0, u1, glyph} of line.chunks.flatMap(chunk => chunk.parts)) {
-    if (u0 - end > wordGap * glyph.size) gaps.push(u0 - end);
+    if (u0 - end > wordGap * glyph.size) gaps.push({wide: u0 - end, pointed: /[.,:;?!]$/u.test(before)});
     end = end === Infinity ? u1 : Math.max(end, u1);
+    before = glyph.text;
   }
   return gaps;
 }
 
 /** Whether the words of a line are all set equally far apart, as they are to fill a line of text. */
-function isEven(gaps: readonly number[], size: number): boolean {
-  const widest = Math.max(...gaps);
-  return widest < widestGap * size && widest - Math.min(...gaps) < 0.1 * size + 0.08 * widest;
+function isEven(gaps: readonly Gap[], size: number): boolean {
+  const plain = gaps.filter(gap => !gap.pointed).map(gap => gap.wide);
+  const measured = plain.length > 0 ? plain : gaps.map(gap => gap.wide);
+  const [least, most] = [Math.min(...measured), Math.max(...measured)];
+  if (most > widestGap * size || most - least > 0.1 * size + 0.08 * most) return false;
+  return gaps.every(({wide}) => wide > least - 0.1 * size && wide < Math.min(widestGap * size, afterPoint * most));
 }
 
 /** Whether a line fills the column of text that another line stands in. */

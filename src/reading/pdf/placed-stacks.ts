@@ -89,6 +89,22 @@ function coveredRows(stack: Stack, rows: readonly RowBand[], at: number): {row: 
  * to stand in the middle of their rows, so that the cells follow each other without a gap.
  */
 function spanRows(own: readonly BodyCell[], column: number, rows: readonly RowBand[]): void {
-  if (!own.some(cell => cell.rowSpan > 1 && cell.first === column && !cell.unsure)) return;
+  if (!own.some(cell => cell.rowSpan > 1 && cell.first === column && !cell.unsure) || headBlocks(own)) return;
   spanOver(own, column, [rows[0]?.top ?? 0, ...cutsBetween(rows), rows[rows.length - 1]?.bottom ?? 0]);
+}
+
+/** Share of the steps from text to text that must be the same number of rows where each heads a block of rows. */
+const regularShare = 0.65;
+
+/** Whether texts stand on the first of every two rows, or three: they head these rows and are no merged cells. */
+function headBlocks(own: readonly BodyCell[]): boolean {
+  const single = own.filter(cell => cell.rowSpan === 1).sort((a, b) => a.row - b.row);
+  const steps = single.slice(1).map((cell, i) => cell.row - (single[i]?.row ?? 0));
+  const usual = steps[0] ?? 1;
+  return (
+    single[0]?.row === 0 &&
+    usual > 1 &&
+    steps.length >= 3 &&
+    steps.filter(step => step === usual).length >= regularShare * steps.length
+  );
 }

@@ -26,6 +26,13 @@ export function lastRow(
     const previous = seen[i - 1];
     if (!one || !previous || isParted(previous.line, one.line, farApart, blocked)) break;
     if (isTabular(one) && !one.caption) {
+      // Texts between what rulings hold together: another table begins.
+      if (
+        i > last + 1 &&
+        isClosed(enclosed, last) &&
+        enclosed.some(group => group.from <= i && group.to >= i && group.from > last)
+      )
+        break;
       // Rulings around it hold more of the same table.
       last = Math.max(i, ...enclosed.filter(group => group.from <= i && group.to >= i).map(group => group.to));
       i = last;
@@ -44,6 +51,9 @@ export function lastRow(
   }
   return withTrailing(seen, from, last);
 }
+
+/** Whether rulings hold together what ends with a line. */
+const isClosed = (enclosed: readonly Enclosure[], last: number): boolean => enclosed.some(group => group.to === last);
 
 /** Names at the foot of a table without a figure: as long as they are set like the names above. */
 function withTrailing(seen: readonly Seen[], from: number, last: number): number {

@@ -41,9 +41,20 @@ export function firstHeaderLine(
       .map(one => one.line.box)
       .concat(body.slice(0, 1).map(line => line.box)),
   );
-  while (first < from && isTitle(seen, first, box, loose)) first += 1;
+  while (first < from && !isUnderHead(seen[first], blocked) && isTitle(seen, first, box, loose)) first += 1;
   return first;
 }
+
+/** Free room, in ems, between a boxed header and the first line below it. */
+const underHead = 0.9;
+
+/** Whether a line stands right below what rulings box: it goes on with it and is no title. */
+const isUnderHead = (one: Seen | undefined, blocked: readonly Box[]): boolean =>
+  one !== undefined &&
+  blocked.some(
+    ([x0, , x1, y1]) =>
+      Math.abs(one.line.box[1] - y1) < underHead * one.line.size && x0 < one.line.box[0] && x1 > one.line.box[2],
+  );
 
 /** Whether two short texts stand over the columns of the next line, and not at both sides of the table. */
 function isPairOfGroups(one: Seen, next: Seen): boolean {

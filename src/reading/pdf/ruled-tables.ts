@@ -5,7 +5,7 @@ import {type Grid, type GridCell, lowerBound} from './grid.ts';
 import {splitOpenRows} from './open-rows.ts';
 import type {Ruling} from './page-content.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
-import {isDecimal} from './text-shapes.ts';
+import {areTexts, isDecimal} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
 
 /**
@@ -32,7 +32,9 @@ export function fillGrids(
   const tables: PageTable[] = [];
   grids.forEach((grid, index) => {
     const own = held[index] ?? [];
-    if (own.length > 0) tables.push(fillGrid(grid, own, page, verticals));
+    // Symbols between rulings are drawn in a chart.
+    if (areTexts(own.map(chunk => chunk.text))) tables.push(fillGrid(grid, own, page, verticals));
+    else free.push(...own);
   });
   return {tables, free};
 }

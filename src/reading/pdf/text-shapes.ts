@@ -42,6 +42,15 @@ export function isAmount(text: string): boolean {
   return isFigure(bare) && /^[≥≤<>＜＞=±$€£¥￥(（-]*\d/u.test(bare) && !/^(?:1[89]|20)\d\d/u.test(bare);
 }
 
+/** Share of the texts of a table that must be words or numbers: others are marks in a drawing. */
+const wordShare = 0.25;
+
+/** Whether texts can be those of a table: enough of them are more than a single sign. */
+export function areTexts(texts: readonly string[]): boolean {
+  const words = texts.filter(text => /[\p{L}\p{N}]{2}|^\s*[\p{N}\u2e80-\u9fff]\s*$/u.test(text));
+  return words.length > 0 && words.length > wordShare * texts.length;
+}
+
 /** A number that counts items of a list, or a mark before one: 1. (2) 三、 ① • */
 export const isEnumerator = (text: string): boolean =>
   /^(?:[(（[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.．、)）\]]{1,2}|[①-⑳•·●○■□◆◇▪–—*-])$/u.test(
