@@ -1,4 +1,3 @@
-import {type Line, lineText} from './chunks.ts';
 import {isNumber} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
 
@@ -6,7 +5,7 @@ const leaderDots = /(?:[.．·…‥。﹒•]\s*){5,}|…{2,}/u;
 const leaderAtEnd = /(?:(?:[.．·…‥。﹒•]\s*){5,}|…{2,})$/u;
 
 /** Dots that lead the eye from a text to a number. */
-export const hasLeader = (line: Line): boolean => leaderDots.test(lineText(line));
+export const hasLeader = (text: string): boolean => leaderDots.test(text);
 
 const isDot = (text: string): boolean => /^[.．·…‥﹒•]$/u.test(text);
 

@@ -65,7 +65,7 @@ function isSpacedTitle(words: readonly Word[]): boolean {
 function rowKind(line: Line, words: readonly Word[], texts: readonly string[]): Seen['row'] {
   if (line.angle !== 0 || texts.length < 2 || !isRow(words)) return 'none';
   const figures = texts.filter(text => isFigure(text)).length;
-  if (hasLeader(line) && leadsToPage(texts)) return 'none';
+  if (hasLeader(lineText(line)) && leadsToPage(texts)) return 'none';
   if (texts.length === 2 && isEnumerator(texts[0] ?? '')) return 'none';
   const [first = '', second = ''] = texts;
   if (texts.length === 2 && isSectionNumber(first) && /^\p{Lu}/u.test(second) && !isFigure(second)) return 'pair';
