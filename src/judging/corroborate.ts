@@ -43,11 +43,14 @@ export function corroborate(
 const isDoubted = ({relation, verdict, severity}: Judged): boolean =>
   verdict === 'disagrees' && severity === 'warning' && relation.severity === 'error' && relation.form.kind === 'sum';
 
-/** Comparisons of two tables whose totals do not tie say what a class comes to elsewhere. */
+/**
+ * Comparisons of two tables whose totals do not tie say what a class, or the total itself, comes to
+ * elsewhere: that it is the very amount which a sum here asks for is no chance.
+ */
 const canWitness = ({relation, verdict, reason}: Judged): boolean =>
   relation.form.kind === 'sum' &&
   (verdict === 'disagrees' ||
-    (verdict === 'undecided' && relation.anchor === 'needs' && reason === 'scope-not-confirmed'));
+    (verdict === 'undecided' && relation.anchor !== undefined && reason === 'scope-not-confirmed'));
 
 /** Another relation that fails and needs the figure to be the same; null where as many would break. */
 function witnessOf(
@@ -64,7 +67,11 @@ function witnessOf(
     return own !== null && intersect(own, needed) !== null;
   };
   const others = named.filter(({relation}) => relation.family !== doubted.relation.family);
-  const witnesses = others.filter(entry => canWitness(entry) && fits(entry));
+  // That two places ask for nothing shows only that both are empty.
+  const something = needed.low > 0n || needed.high < 0n;
+  const witnesses = others.filter(
+    entry => canWitness(entry) && (something || entry.relation.anchor !== 'is') && fits(entry),
+  );
   const broken = others.filter(
     entry =>
       (entry.verdict === 'agrees' || entry.verdict === 'rounding') &&

@@ -78,7 +78,15 @@ function areAllSources(names: readonly string[]): boolean {
 }
 
 /** 三公经费小计 beside 会议费 and 培训费. */
-const threeOf = (name: string): string | null => firstMatch(threes, name) ?? (inThree.test(name) ? 'total' : null);
+const threeOf = (name: string): string | null =>
+  firstMatch(threes, name) ??
+  (/^购置费?$/u.test(name)
+    ? 'purchase'
+    : /^运行(?:维护)?费?$/u.test(name)
+      ? 'running'
+      : inThree.test(name)
+        ? 'total'
+        : null);
 
 function isExactly(
   names: readonly string[],

@@ -225,6 +225,9 @@ function nameDimensions(name: string, row: Row): Partial<Dimensions> {
   return dimensions;
 }
 
+/** A row called by nothing but the nature of its expenditure is all expenditure of that nature. */
+const wholeNature = /^(?:基本|项目|人员经费[和及]公用经费|专项业务经费)支出$/u;
+
 function keyOf(row: Row, {system, nameless}: Naming): string | null {
   if (row.kind === 'total') {
     if (/本年/u.test(row.name)) return 'total:year';
@@ -237,6 +240,7 @@ function keyOf(row: Row, {system, nameless}: Naming): string | null {
   const name = bare(row.name);
   const named = classKeyOf(name, system);
   if (named) return named;
+  if (wholeNature.test(name) && !row.ofWhich) return 'total';
   return name.length >= 3 && !row.carryOver && !row.ofWhich ? `name:${name}` : null;
 }
 

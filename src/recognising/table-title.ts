@@ -8,6 +8,8 @@ export interface TableCaption {
   number: string;
   /** Power of ten of the unit of money; null where none is stated. */
   unit: number | null;
+  /** What its numbers count where they are no money: 人 of 单位：人; '' elsewhere. */
+  counts: string;
   year: number | null;
   /** The body that the table is of: 单位名称：…; '' where not stated. */
   body: string;
@@ -21,6 +23,9 @@ const titleEnd = /(?:表|明细|情况|目录|清单|一览)(?:[（(〔[][^（�
 const unitPattern = /(?:单位|金额|货币)[:：]?\s*(?:[:：]|为)?\s*(?:人民币)?((?:亿|百万|万|千)?元)/u;
 const bodyPattern =
   /^(?:部门|单位|编制单位|预算单位|填报单位|公开单位|公开部门|编制部门|填报部门)(?:名称)?[（(]?[^:：]{0,6}[)）]?[:：](.+?)(?:(?:金额)?单位[:：].*)?$/u;
+
+const countPattern =
+  /^(?:计量)?单位[:：](人|名|个|辆|台|套|户|件|次|人次|平方米)(?:[、/，,](?:人|名|个|辆|台|套|户|件|次))*$/u;
 
 export function unitOf(text: string): number | null {
   const match = unitPattern.exec(squeezed(text));
@@ -57,10 +62,15 @@ export function readCaption(
   const lines = [...above.map(passage => passage.text), ...inside]
     .map(text => squeezed(text))
     .filter(text => text !== '');
-  const caption: TableCaption = {title: '', number: '', unit: null, year: null, body: ''};
+  const caption: TableCaption = {title: '', number: '', unit: null, counts: '', year: null, body: ''};
   let best = 0;
   for (const line of [...lines].reverse()) {
     caption.unit ??= unitOf(line);
+    const counts = countPattern.exec(line)?.[1];
+    if (counts) {
+      caption.counts ||= counts;
+      continue;
+    }
     const body = bodyPattern.exec(line);
     if (body?.[1] && caption.body === '' && moneyPower(body[1]) === null) caption.body = body[1];
     if (isNumber(line)) {

@@ -139,7 +139,13 @@ function readFigure(
     id,
     printed: cell.text.replace(/\n/gu, ''),
     value: number?.value ?? null,
-    unit: unitFor(counted, column, number?.percent ?? false, power ?? columnUnit(column) ?? caption.unit),
+    unit: unitFor(
+      counted,
+      column,
+      number?.percent ?? false,
+      power ?? columnUnit(column) ?? caption.unit,
+      caption.counts,
+    ),
     place: {kind: 'cell', table, row: cell.row, column: cell.column},
     label,
     ...(doubt ? {doubt} : {}),
@@ -171,9 +177,10 @@ const columnUnit = (column: Column): number | null => {
   return null;
 };
 
-function unitFor(counted: string | null, column: Column, percent: boolean, power: number | null): Unit {
+function unitFor(counted: string | null, column: Column, percent: boolean, power: number | null, counts: string): Unit {
   if (percent || column.role === 'percent') return {kind: 'percent'};
   if (counted !== null) return {kind: 'count', of: counted};
   if (column.role === 'count') return {kind: 'count', of: ''};
+  if (power === null && counts !== '') return {kind: 'count', of: counts};
   return {kind: 'money', power};
 }

@@ -42,7 +42,11 @@ function isWhole({dimensions, total, table, figure}: Fact): boolean {
 
 function relationsOf(whole: Fact, wholes: readonly Fact[], facts: readonly Fact[]): Relation[] {
   const {fund} = whole.dimensions;
-  const listings = readListings(facts, whole.body).filter(listing => listing.fund === (fund ?? 'all'));
+  const listed = readListings(facts, whole.body);
+  const ofFund = listed.filter(listing => listing.fund === fund);
+  // Where no table prints project expenditure of all money, that of a fund may be all there is.
+  const alone = !wholes.some(({dimensions, body}) => dimensions.fund === 'all' && body === whole.body);
+  const listings = ofFund.length > 0 || !alone ? ofFund : listed.filter(listing => listing.fund === 'all');
   const own = listings.filter(listing => !listing.brought);
   const earlier = listings.filter(listing => listing.brought);
   const [current] = own;

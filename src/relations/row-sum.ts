@@ -4,7 +4,7 @@ import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import {areClasses} from '../recognising/facts.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
-import {carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
+import {betweenTotals, carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
 import type {Rule} from './rule.ts';
 import {isAdditive, sumOf} from './terms.ts';
 
@@ -155,15 +155,27 @@ function unique(readings: number[][]): number[][] {
   });
 }
 
+/** Rows with an item of function and a section of economic class each: none of them can stand over others. */
+const areDoublyCoded = (rows: readonly Row[]): boolean =>
+  rows.length > 1 && rows.every(({code, secondCode}) => code?.code.length === 7 && secondCode?.code.length === 5);
+
 /**
  * A list without gaps in its numbering, of codes of one level, or of classes by name: nothing in it can be meant as
  * part of something else.
  */
 function isClearList(block: RecognisedBlock, parts: readonly number[]): boolean {
   const rows = parts.flatMap(i => block.rows[i] ?? []);
-  const items = rows.filter(row => row.kind !== 'total' && !isFiller(row) && (row.name !== '' || row.code !== null));
+  const overTotals = rows.some(row => row.kind === 'total');
+  const items = rows.filter(
+    row =>
+      row.kind !== 'total' &&
+      !isFiller(row) &&
+      !(overTotals && betweenTotals.test(row.name)) &&
+      (row.name !== '' || row.code !== null),
+  );
   if (items.length === 0) return parts.length > 0;
   if (areClasses(block, items) || arePartsOfOne(items.map(row => row.name))) return true;
+  if (areDoublyCoded(items)) return true;
   const codes = items.map(row => row?.code?.code ?? '');
   const oneLevel = codes.every(code => code !== '' && code.length === codes[0]?.length);
   if (oneLevel && new Set(codes).size === codes.length) return true;

@@ -50,4 +50,31 @@ describe('corroboration', () => {
     expect(checked(table('21.00')).isDisclosure).toBe(true);
     expect(red(checked(table('21.00')))).toEqual([]);
   });
+
+  it('makes an error of a total that another table prints as the parts come to', () => {
+    const listed = (total: string): Report =>
+      check(
+        documentOf(
+          '# 某局2026年部门预算',
+          '^ 部门支出总表',
+          '^ 单位：万元',
+          [
+            ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+            ['', '合计', '62.00', '50.00', '12.00'],
+            ['205', '教育支出', '40.00', '30.00', '10.00'],
+            ['221', '住房保障支出', '22.00', '20.00', '2.00'],
+          ],
+          '^ 项目支出预算表',
+          '^ 单位：万元',
+          [
+            ['单位名称', '项目名称', '金额'],
+            ['合计', '', total],
+            ['某局', '设备', '7.00'],
+            ['某局', '培训', '5.00'],
+          ],
+        ),
+      );
+    expect(red(listed('12.00'))).toEqual([]);
+    expect(red(listed('13.00')).map(({instance}) => instance.computed?.expected)).toEqual(['12.00']);
+  });
 });

@@ -49,3 +49,25 @@ describe('rows that count things in a table of money', () => {
     expect(complaints(rowHierarchy, institution('3', '54.61'))).toHaveLength(1);
   });
 });
+
+describe('a table that counts', () => {
+  const staff = (unit: string) =>
+    documentOf('^ 人员情况表', `^ ${unit}`, [
+      ['单位', '小计', '离休', '退休'],
+      ['甲站', '4', '1', '3'],
+      ['乙站', '6', '2', '4'],
+      ['丙站', '8', '3', '5'],
+      ['合计', '19', '6', '12'],
+    ]);
+
+  it('holds counts, which hide nothing behind their last place', () => {
+    const {figures, tables} = recognise(staff('单位：人'));
+    expect(figures.every(({unit}) => unit.kind === 'count')).toBe(true);
+    expect(tables[0]?.caption.body).toBe('');
+    expect(complaints(rowSum, staff('单位：人'))).toEqual(['error: 19 ≠ 4 + 6 + 8']);
+  });
+
+  it('holds money where its unit is one of money', () => {
+    expect(recognise(staff('单位：万元')).figures[0]?.unit).toEqual({kind: 'money', power: 4});
+  });
+});

@@ -46,6 +46,20 @@ describe('the tree of rows', () => {
   });
 });
 
+describe('what is carried over', () => {
+  it('holds the natures of expenditure that stand below it, set flush left', () => {
+    const rows = parents('^ 收入支出决算总表', '^ 单位：元', [
+      ['项目', '决算数'],
+      ['本年收入合计', '50.00'],
+      ['年初结转和结余', '12.00'],
+      ['基本支出结转', '4.00'],
+      ['项目支出结转和结余', '8.00'],
+      ['总计', '62.00'],
+    ]);
+    expect(rows.map(([, parent]) => parent)).toEqual(['', '', '年初结转和结余', '年初结转和结余', '']);
+  });
+});
+
 describe('a column of codes whose head does not say so', () => {
   const head = (text: string): string[] => {
     const table = recognise(

@@ -159,4 +159,33 @@ describe('row-sum in tables of many shapes', () => {
       {verdict: 'agrees', right: ['20.00', '10.00']},
     ]);
   });
+
+  it('judges a grand total by the words of what stands between it and the total of the year', () => {
+    const grand = (line: string, total: string): ReturnType<typeof inWan> =>
+      inWan(
+        ['项目', '决算数'],
+        ['一、税收收入', '20.00'],
+        ['二、非税收入', '10.00'],
+        ['本年收入合计', '30.00'],
+        [line, '9.00'],
+        ['上年结余', '1.00'],
+        ['收入总计', total],
+      );
+    expect(complaints(rule, grand('上级补助收入', '40.00'))).toEqual([]);
+    expect(complaints(rule, grand('上级补助收入', '41.00'))).toEqual(['error: 41.00 ≠ 30.00 + 9.00 + 1.00']);
+    expect(complaints(rule, grand('待处理事项', '41.00'))).toEqual(['warning: 41.00 ≠ 30.00 + 9.00 + 1.00']);
+  });
+
+  it('judges a single column of lines that carry codes of both classifications', () => {
+    const lines = (total: string): ReturnType<typeof inWan> =>
+      inWan(
+        ['功能科目编码', '功能科目名称', '经济科目编码', '经济科目名称', '金额'],
+        ['合计', '', '', '', total],
+        ['2010301', '行政运行', '30101', '基本工资', '20.00'],
+        ['2010301', '行政运行', '30102', '津贴补贴', '10.00'],
+        ['2010301', '行政运行', '30201', '办公费', '5.00'],
+      );
+    expect(complaints(rule, lines('35.00'))).toEqual([]);
+    expect(complaints(rule, lines('36.00'))).toEqual(['error: 36.00 ≠ 20.00 + 10.00 + 5.00']);
+  });
 });

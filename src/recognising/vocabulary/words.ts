@@ -16,6 +16,10 @@ export const ofWhich = /^(?:[（(]?[一二三四五六七八九十\d]*[)）、.�
 export const carryOver =
   /结转|结余|弥补收支差额|实户资金|使用.{0,8}(?:结余|基金)|动用|调入|上年末|年初.{0,6}资金|滚存/u;
 
+/** What stands between 本年收入合计 or 本年支出合计 and the grand total, beside what is carried over. */
+export const betweenTotals =
+  /上级补助|上解|补助下级|转移性|债务|债券|调[入出]|置换|提取|转入|结余分配|分配|安排预算稳定|补充预算|区域间/u;
+
 /** A stub column that numbers rows. */
 export const indexHeader = /^(?:序号|行次|编号|行号|栏次)$/u;
 /** A stub column of codes. */
