@@ -1,5 +1,7 @@
+import type {Figure} from '../model/figure.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside} from './stated-amounts.ts';
 import {minus, plus} from './terms.ts';
@@ -10,7 +12,11 @@ import {minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'change', severity: 'error', basis: 'arithmetic: this year less the year before'},
-  find: ({frames}) => frames.flatMap(frame => [...yearly(frame, frames), ...restated(frame), ...againstBudget(frame)]),
+  find: recognised => {
+    const {frames} = recognised;
+    const printings = indexPrintings(recognised);
+    return frames.flatMap(frame => [...yearly(frame, frames), ...restated(frame), ...againstBudget(frame, printings)]);
+  },
 };
 
 function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
@@ -53,21 +59,30 @@ function restated({level, final, subject}: Frame): Relation[] {
 }
 
 /** 决算数大于预算数 d: the final account less the budget that is meant. */
-function againstBudget(frame: Frame): Relation[] {
+function againstBudget(frame: Frame, printings: Printings): Relation[] {
   const {excess, budget, adjusted} = frame;
   const level = levelOf(frame);
   if (!excess || !level) return [];
   const moved = excess.sign >= 0 ? plus(excess.figure) : minus(excess.figure);
-  const bases = [budget, adjusted].filter(base => base !== null);
+  const stated = [budget, adjusted].filter(base => base !== null).map(({figure}) => figure);
+  const bases = stated.length > 0 ? stated : printedBudgets(frame, printings);
   const family = `change:budget:${excess.figure.id}`;
   if (bases.length === 0) {
     const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [moved]};
     return [{...relation(family, form), blocked: 'not-printed'}];
   }
   return bases.map((base, reading) => ({
-    ...relation(family, {kind: 'sum', left: [plus(level.figure)], right: [plus(base.figure), moved]}),
+    ...relation(family, {kind: 'sum', left: [plus(level.figure)], right: [plus(base), moved]}),
+    certain: stated.length > 0,
     reading,
   }));
+}
+
+/** Where the sentence states no budget, the tables may print it. */
+function printedBudgets(frame: Frame, printings: Printings): Figure[] {
+  const wanted = printings.wanted(frame);
+  if (!wanted) return [];
+  return (['budget', 'adjusted'] as const).flatMap(stage => printings.of(wanted, stage)).map(({fact}) => fact.figure);
 }
 
 const relation = (family: string, form: Form): Relation => ({

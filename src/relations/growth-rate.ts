@@ -17,12 +17,19 @@ export const rule: Rule = {
 
 /** 决算数大于预算数 d 万元，增长 p%: measured against the budget. */
 function rateOfExcess(frame: Frame): Relation[] {
-  const {excessRate, budget, adjusted} = frame;
-  const level = levelOf(frame);
+  const {excessRate, excess, budget, adjusted} = frame;
+  const level = levelOf(frame) ?? levelOf(frame.stated);
   if (!excessRate || !level) return [];
   const bases = [budget, adjusted].filter(base => base !== null);
   const falling = excessRate.sign < 0;
   const percent = excessRate.figure.id;
+  if (bases.length === 0 && excess) {
+    const from = [plus(level.figure), excess.sign < 0 ? plus(excess.figure) : minus(excess.figure)];
+    const form: Form = {kind: 'growth', from, to: [plus(level.figure)], percent, falling};
+    return [
+      {...relation(excessRate, form, 0, levelOf(frame) !== null), ground: levelOf(frame) ? 'words' : 'structure'},
+    ];
+  }
   return bases.map((base, reading) => {
     const form: Form = {kind: 'growth', from: [plus(base.figure)], to: [plus(level.figure)], percent, falling};
     return relation(excessRate, form, reading, bases.length === 1);
@@ -88,6 +95,7 @@ function closesList({head, mayBelongToHead, ...frame}: Frame): boolean {
 
 /** The level stands in a sentence before: whose rate it is, is clear only where both say the same words. */
 function stated(frame: Frame, before: Frame, growth: Mention): Relation[] {
+  if (!frame.change && !frame.prior) return unprinted(before, growth);
   const certain = frame.subject.exact && before.subject.exact && frame.subject.noun === before.subject.noun;
   return formsOf({...frame, level: before.level, final: before.final}, growth, frame.change).map((form, reading) => ({
     ...relation(growth, form, reading, certain),

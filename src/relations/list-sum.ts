@@ -15,7 +15,7 @@ import {minus, plus} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'list-sum', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
   find: ({frames}) => [
-    ...frames.flatMap(frame => [...levels(frame), ...budgets(frame), ...changes(frame, frames)]),
+    ...frames.flatMap(frame => [...levels(frame), ...budgets(frame), ...changes(frame, frames), ...excesses(frame)]),
     ...frames.filter(frame => frame.peers[0] === frame).flatMap(frame => peerSums(frame.peers, frames)),
   ],
 };
@@ -64,7 +64,8 @@ const descendants = (frame: Frame): Frame[] =>
     .sort((a, b) => a.index - b.index);
 
 function levels(frame: Frame): Relation[] {
-  const own = levelOf(frame);
+  // 「2024年预算为 10，其中：A 4、B 6」 in a final account: budgets all of them.
+  const own = levelOf(frame) ?? frame.budget;
   const parts = members(frame).filter(part => levelOf(part) !== null);
   if (!own || parts.length === 0) return [];
   if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
@@ -208,6 +209,16 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: parts.map(levelTerm)}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
   return [{...relation(family, 0, form, isFunctional(parts) ? 'likely' : 'all'), given}];
+}
+
+/** By how much the parts miss their budgets adds up to by how much the whole does. */
+function excesses(frame: Frame): Relation[] {
+  const {excess} = frame;
+  const parts = members(frame);
+  const missed = parts.flatMap(part => (part.excess ? [changeTerm(part.excess)] : []));
+  if (!excess || missed.length < 2 || missed.length !== parts.length) return [];
+  const form: Form = {kind: 'sum', left: [changeTerm(excess)], right: missed};
+  return [relation(`list-sum:excess:${excess.figure.id}`, 0, form, isComplete(parts) ? 'all' : 'open')];
 }
 
 /** Items of last year that are gone are not listed by function: a gap is a question, not a proof. */

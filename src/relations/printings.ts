@@ -65,6 +65,7 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
     if (name.length >= 4) push(byName, name, fact);
   }
   const chains = new Chains(facts);
+  const finals = new Set(facts.filter(isFinal).map(({table}) => table));
   const find = (wanted: Wanted, aspect: Aspect): Printing[] => {
     const named = wanted.byName
       ? (byName.get(wanted.key) ?? [])
@@ -77,7 +78,12 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
     }
     const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
     const printed = inFund(ofTotals(fitting, wanted), wanted, wholes);
-    return [...printed, ...elsewhere(found, printed, wanted)];
+    // 「支出0万元」 where the final account is left blank: the budget beside it is another amount.
+    const read =
+      aspect === 'own'
+        ? printed.map(own => (isBesideBlank(own, printed, finals) ? {...own, loose: true} : own))
+        : printed;
+    return [...read, ...elsewhere(found, printed, wanted)];
   };
   const known = new Map<string, Printing[]>();
   return {
@@ -105,6 +111,14 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
 
 /** Money carried over without a word on whose it was may be of any fund. */
 const isNarrow = (fund: Fund | null): boolean => fund !== null && fund !== 'all';
+
+const isFinal = ({dimensions: {stage, period}}: Fact): boolean => stage === 'final' && period !== 'prior';
+
+/** A budget in a table of final accounts that prints no final account for it. */
+const isBesideBlank = ({fact}: Printing, printed: readonly Printing[], finals: ReadonlySet<Fact['table']>): boolean =>
+  fact.dimensions.stage === 'budget' &&
+  finals.has(fact.table) &&
+  !printed.some(other => other.fact.table === fact.table && isFinal(other.fact));
 
 /** The total of a table of 机关运行经费 is that, whatever else it is called. */
 function indexKey({dimensions}: Fact, key: string): string {

@@ -63,13 +63,15 @@ const mixed =
 function oppositeReason(reason: Reason): Relation[] {
   const {change} = reason;
   const words = reason.words.replace(abstract, '');
-  if (!change || mixed.test(words) || !/[1-9]/u.test(change.amount) || saysBoth(reason)) return [];
+  if (!change || mixed.test(words) || !/[1-9]/u.test(change.amount) || saysBoth(reason, change.end)) return [];
   const opposite = change.rises ? down.test(words) && !up.test(words) : up.test(words) && !down.test(words);
   return opposite ? [relation(reason)] : [];
 }
 
 /** 较年初预算增加2万元，比上年减少1万元，主要原因是…: which of the two is meant is open. */
-function saysBoth({text: {bare}, start}: Reason): boolean {
+function saysBoth({text: {bare}, start}: Reason, changeEnd: number): boolean {
+  // 「减少2万元；决算数大于预算数，主要原因是…」: the nearer comparison is meant.
+  if (/(?:大于|高于|超过|多于|小于|低于|少于|等于).{0,8}预算/u.test(bare.slice(changeEnd, start))) return true;
   const sentence = bare.slice(Math.max(bare.lastIndexOf('。', start), bare.lastIndexOf(';', start)) + 1, start);
   const before = sentence.replace(/(?:增减|变化|变动)/gu, '');
   return /增加|增长|上升/u.test(before) && /减少|下降|降低/u.test(before);

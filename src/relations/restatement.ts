@@ -18,7 +18,7 @@ export const rule: Rule = {
     const named = new Map<string, Frame[]>();
     for (const frame of frames) {
       const [body = '', other] = bodies.ofPassage(frame.passage);
-      const name = nameOf(frame);
+      const name = nameOf(frame, recognised.year);
       // Between the tables of two bodies the words may be about either.
       if (name && other === undefined) push(named, `${body}|${name}`, frame);
     }
@@ -30,9 +30,10 @@ export const rule: Rule = {
 };
 
 /** What a statement is about, by its own words; null where it says too little. */
-function nameOf({subject, context}: Frame): string | null {
-  const {dimensions, exact, year} = subject;
-  if (!exact || dimensions.domain || subject.chain.length > 0) return null;
+function nameOf({subject, context, head}: Frame, ownYear: number | null): string | null {
+  const {dimensions, exact} = subject;
+  const year = subject.year === ownYear ? null : subject.year;
+  if (!exact || dimensions.domain || subject.chain.length > 0 || head?.aside) return null;
   if (dimensions.carry === 'brought' || dimensions.carry === 'forward') return null;
   const nature = dimensions.nature ?? context.findLast(around => around.dimensions.nature)?.dimensions.nature ?? '';
   return [nature, dimensions.key ?? '', year ?? ''].join('|');

@@ -50,6 +50,8 @@ function amountsOf(frame: Frame, year: number | null): {mention: Mention; aspect
   const {level, final, budget, adjusted, prior, change} = frame;
   // 「2025年预算 q 万元」 in a text on 2026 is last year's amount.
   const ownYear = frame.subject.year;
+  // 「主要是划出单位减少A 5，其中B 3」: a part of what moved, not all of B.
+  if (frame.head?.aside) return [];
   if (year !== null && ownYear !== null && ownYear !== year)
     return ownYear === year - 1 && level ? [{mention: level, aspect: 'prior'}] : [];
   const all: [Mention | null, Aspect][] = [

@@ -29,6 +29,24 @@ describe('change', () => {
     expect(complaints(rule, documentOf(title, written('25.00万元')))).toHaveLength(1);
   });
 
+  it('measures against the budget that a table prints, where the sentence does not', () => {
+    const written = (much: string) =>
+      documentOf(
+        '# 2024年度“三公”经费决算',
+        '^ “三公”经费支出决算表',
+        '^ 单位：万元',
+        [
+          ['项目', '预算数', '决算数'],
+          ['合计', '30.00', '28.00'],
+          ['公务用车运行维护费', '20.00', '20.00'],
+          ['公务接待费', '10.00', '8.00'],
+        ],
+        `公务接待费支出8.00万元，较年初预算减少${much}。`,
+      );
+    expect(seen(rule, written('2.00万元'))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, written('5.00万元'))).toHaveLength(1);
+  });
+
   it('finds an item that states its amount twice, differently', () => {
     const item = (amount: string): string =>
       `1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）${amount}，主要用于缴费。年初预算为9.00万元，支出决算为10.00万元。`;

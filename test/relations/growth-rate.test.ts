@@ -27,6 +27,27 @@ describe('growth-rate', () => {
     expect(verdicts('公务接待费0.62万元，比上年增加0.12万元，增长22.22%。')).toEqual(['agrees']);
   });
 
+  it('leaves an amount of another year alone', () => {
+    expect(
+      verdicts(
+        '一、2024年“三公”经费预算',
+        '2024年“三公”经费预算5.0万元，其中：公务接待费2.1万元，公务用车运行费2.9万元。',
+        '二、2023年“三公”经费决算',
+        '2023年“三公”经费支出5.62万元，其中：公务接待费2.62万元，公务用车运行费3.00万元。',
+        '2024年“三公”经费预算较2023年减少0.62万元，其中公务接待费较上年减少0.52万元，下降19.85%。公务用车运行费较上年减少0.10万元，下降3.33%。',
+      ),
+    ).not.toContain('disagrees');
+  });
+
+  it('measures what is short of a budget against the two together', () => {
+    const short = (percent: string): string[] => [
+      '# 2024年度决算',
+      `公务接待费决算6.00万元，较年初预算数减少2.00万元，下降${percent}。`,
+    ];
+    expect(verdicts(...short('25.00%'))).toEqual(['agrees']);
+    expect(verdicts(...short('33.33%'))).toEqual(['disagrees']);
+  });
+
   it('uses the amount of the year before where it is printed', () => {
     expect(verdicts('上年预算数为50.00万元，本年预算数为60.00万元，增长20.00%。')).not.toContain('disagrees');
     expect(verdicts('会议费由2023年的50.00万元增加到60.00万元，增长20.00%。')).toEqual(['agrees']);

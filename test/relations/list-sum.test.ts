@@ -53,6 +53,24 @@ describe('list-sum', () => {
     expect(wrong(...lines('41.00万元'))).toHaveLength(1);
   });
 
+  it('adds up budgets that are stated in a final account', () => {
+    const budget = (last: string): string[] => [
+      '# 2024年度“三公”经费决算',
+      `2024年“三公”经费预算为9.00万元，其中：因公出国（境）费0万元，公务接待费2.00万元，公务用车运行维护费${last}。`,
+    ];
+    expect(wrong(...budget('7.00万元'))).toEqual([]);
+    expect(wrong(...budget('5.00万元'))).toHaveLength(1);
+  });
+
+  it('adds up by how much the parts miss their budgets', () => {
+    const told = (last: string): string[] => [
+      '# 2024年度“三公”经费决算',
+      `“三公”经费9.00万元，较上年减少1.00万元，较年初预算数减少3.00万元。其中：因公出国（境）费0万元，较上年减少0万元，较年初预算数减少0万元；公务用车费7.00万元，较上年减少0.60万元，较年初预算数减少2.00万元；公务接待费2.00万元，较上年减少0.40万元，较年初预算数减少${last}。`,
+    ];
+    expect(wrong(...told('1.00万元'))).toEqual([]);
+    expect(wrong(...told('1.50万元'))).toHaveLength(1);
+  });
+
   it('keeps amounts of a reason out of the list', () => {
     expect(
       wrong(

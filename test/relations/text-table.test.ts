@@ -56,6 +56,36 @@ describe('text-table', () => {
     expect(wrong(...three, '# “三公”经费情况', told('0.86'))).toEqual(['error: 0.86万元 ≠ 6,800.00']);
   });
 
+  it('says nothing of a budget where the final account beside it is blank', () => {
+    const three: Written[] = [
+      '^ “三公”经费支出决算表',
+      '^ 单位：万元',
+      [
+        ['项目', '预算数', '决算数'],
+        ['合计', '30.00', '8.00'],
+        ['因公出国（境）费', '20.00', ''],
+        ['公务接待费', '10.00', '8.00'],
+      ],
+    ];
+    expect(wrong(...three, '# “三公”经费情况', '因公出国（境）费支出0万元，公务接待费支出8.00万元。')).toEqual([]);
+  });
+
+  it('takes parts of what a reason gives for no levels', () => {
+    const three: Written[] = [
+      '^ “三公”经费支出决算表',
+      '^ 单位：万元',
+      [
+        ['项目', '决算数'],
+        ['合计', '30.00'],
+        ['公务用车运行维护费', '20.00'],
+        ['公务接待费', '10.00'],
+      ],
+    ];
+    const told =
+      '“三公”经费支出30.00万元，比上年减少9.00万元，主要是两个单位划出，减少“三公”经费7.00万元，其中公务用车运行维护费6.00万元。';
+    expect(wrong(...three, '# “三公”经费情况', told)).toEqual([]);
+  });
+
   it('lets the fund that opens a sentence hold for all its flows', () => {
     const funds: Written[] = [
       '^ 财政拨款收入支出决算总表',

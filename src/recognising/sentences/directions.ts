@@ -8,6 +8,9 @@ const budgetDirection =
 const sameAsYear =
   /(?:与|和|较|比|同)(?:上年|去年|上一年|20\d{2}年)(?:度)?(?:年初)?(?:预算|决算|执行|预算安排)?(?:数)?(?:相比)?,?(?:基本)?(持平|相同|一致|相等|无增减|无变化|没有变化|无增减变化)/gu;
 
+const sameAsBudget =
+  /(?:与|和|较|比|同)\s*(?:年初|全年|调整后?)*预算(?:安排)?(?:数)?(?:相比)?,?(?:基本)?(?:持平|相同|一致|相等|无增减|无变化|没有变化|无增减变化)/gu;
+
 /** Gives each statement of a passage the words of comparison that follow it. 基本持平 says nothing exact. */
 export function readDirections(text: string, frames: readonly Frame[]): void {
   for (const match of matchesOf(budgetDirection, text)) {
@@ -17,6 +20,7 @@ export function readDirections(text: string, frames: readonly Frame[]): void {
     give(match, said, 'budget', text, frames);
   }
   for (const match of matchesOf(sameAsYear, text)) give(match, 'same', 'year', text, frames);
+  for (const match of matchesOf(sameAsBudget, text)) give(match, 'same', 'budget', text, frames);
 }
 
 function give(

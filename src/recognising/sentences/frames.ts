@@ -10,7 +10,7 @@ import {levelOfPassage, Outline, sortOf} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
 import {place} from './placing.ts';
-import {speaksOfFinal} from './spoken-stage.ts';
+import {speaksOfFinal, withoutOwnYear, yearOfFinal} from './spoken-stage.ts';
 import {chainIn, codeIn, isGeneric, isSameSubject, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
 
@@ -51,14 +51,16 @@ export function readFrames(
   const frames: Frame[] = [];
   const outline = new Outline();
   const final = speaksOfFinal(passages);
+  const year = final ? yearOfFinal(passages) : null;
   for (const passage of passages) {
     if (passage.role === 'catalogue') continue;
-    const mentions = readMentions(passage.text, final, (token, noun) => figure(passage, token, noun));
+    const text = withoutOwnYear(proseOf(passage.text), year);
+    const mentions = readMentions(text, final, (token, noun) => figure(passage, token, noun));
     const level = levelOfPassage(passage);
     const [first] = mentions;
     const about = first ? subjectOf(first.noun, first.lead) : null;
     const head = outline.enter(level, passage.role === 'heading', about, goesOnList.test(passage.text));
-    const own = readPassage(passage, mentions, outline, head, frames.length);
+    const own = readPassage(passage, text, mentions, outline, head, frames.length);
     frames.push(...own);
     outline.leave(passage, level, own, mentions.length === 0);
   }
@@ -70,13 +72,13 @@ export function readFrames(
 
 function readPassage(
   passage: Passage,
+  text: string,
   mentions: readonly Mention[],
   outline: Outline,
   listHead: Frame | null,
   first: number,
 ): Frame[] {
   const {headings, section} = outline;
-  const text = proseOf(passage.text);
   const frames: Frame[] = [];
   const title = titleOf(text, mentions[0]?.start ?? text.length);
   const inherited = title ?? headings[headings.length - 1]?.subject ?? subjectOf('', '');
@@ -95,7 +97,8 @@ function readPassage(
     last: null,
   };
   const open = (mention: Mention, named: Subject): Frame => {
-    const subject = withFundOf(frames, state.sentence, named);
+    const own = withFundOf(frames, state.sentence, named);
+    const subject = own.year === null ? {...own, year: yearAround(state, text, mention.start)} : own;
     const frame: Frame = {
       index: first + frames.length,
       passage: passage.id,
@@ -128,7 +131,7 @@ function readPassage(
       mayBelongToHead: false,
       side: state.side,
       bracketed: mention.bracketDepth > 0,
-      aside: mention.aside,
+      aside: mention.aside || state.head?.aside === true,
       start: mention.start,
     };
     if (!mention.aside || mention.kind === 'change') state.head?.members.push(frame);
@@ -148,6 +151,17 @@ function readPassage(
   }
   readDirections(text, frames);
   return frames;
+}
+
+/** 2024年度“三公”经费中，…: the year that opens a sentence; 2024年末 and 2024年5月 are dates. */
+const yearFirst = /^[^,;:比较与同和]{0,24}?(20\d{2})年(?:度)?(?![末底初]|\d{1,2}月)/u;
+
+/** The year that a statement without one is about: that of the list it stands in, or of its sentence. */
+function yearAround({head}: PassageState, text: string, at: number): number | null {
+  if (head?.subject.year) return head.subject.year;
+  const sentence = text.slice(text.lastIndexOf('。', at) + 1, at);
+  const year = yearFirst.exec(sentence)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** What a fund takes in, spends and carries over, without naming it again. */
@@ -198,6 +212,7 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
     state.head = head;
     if (mention.kind !== 'change' && mention.kind !== 'growth')
       state.current = goesOnAbout(mention, state.current, head);
+    else if (mention.noun === '') state.current = wholeBehind(state.current);
   }
   state.sentence += stops;
   const opens = opensList.test(last) || opensDirectly.test(between) || opensAgain(last, state);
@@ -207,11 +222,10 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
   if (stops > 0 || side) state.side = side === undefined ? null : side === '收入' ? 'income' : 'expenditure';
   if (side && mention.kind === 'level') {
     state.head = state.twoSides;
-  } else if (state.current && opens) {
-    const beside =
-      state.head && state.current.head === state.head && !/其中|包括/u.test(last) && mention.bracketDepth === 0;
-    const whole = beside && state.head ? state.head : stops > 0 ? headOf(state, mention) : state.current;
-    if (whole?.level || whole?.final || whole?.change) state.head = whole;
+  } else if (opens) {
+    state.head = wholeOpened(state, mention, last, stops) ?? state.head;
+  } else if (state.current && stops === 0 && opensItems(state.current, mention)) {
+    state.head = state.current;
   }
   const beside = opens ? undefined : besideWhich(state, mention);
   if (beside) {
@@ -242,6 +256,15 @@ function besideWhich({head, current}: PassageState, mention: Mention): Frame | u
     if (item.bracketed === mention.bracketDepth > 0 && areMates(item.subject.noun, mention.noun)) return item;
   }
   return undefined;
+}
+
+/** What the words 其中 list the parts of. `last`: the words since the last full stop, of which there are `stops`. */
+function wholeOpened(state: PassageState, mention: Mention, last: string, stops: number): Frame | null {
+  const {current, head} = state;
+  if (!current) return null;
+  const beside = current.head === head && !/其中|包括/u.test(last) && mention.bracketDepth === 0;
+  const whole = beside && head ? head : stops > 0 ? headOf(state, mention) : current;
+  return whole && (whole.level ?? whole.final ?? whole.budget ?? whole.change) ? whole : null;
 }
 
 /** 「其中A 10；B 8，其中C 3；D 2」: what opened within one item of a list ends with the item. */
@@ -281,6 +304,19 @@ function headOf({statements}: PassageState, {noun}: Mention): Frame | null {
   if (wanted === undefined || flows.includes(undefined)) return null;
   const fitting = statements.filter(({subject}) => subject.dimensions.flow === wanted);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** 「A 10，其中：B 6、C 4。比上年增加 1」: behind the full stop of its list, the whole goes on. */
+function wholeBehind(current: Frame | null): Frame | null {
+  const head = current?.head;
+  if (!current || !head || head.passage !== current.passage || head.members.length < 2) return current;
+  return head.change || head.growth ? current : head;
+}
+
+/** 「三公经费 10，因公出国 1，公务用车 7，公务接待 2」: the items of a known whole need no word. */
+function opensItems(current: Frame, mention: Mention): boolean {
+  if (mention.kind !== 'level' || current.subject.dimensions.key !== 'three:total' || mention.aside) return false;
+  return /^three:(?!total|meeting|training)/u.test(subjectOf(mention.noun, mention.noun).dimensions.key ?? '');
 }
 
 /** After a semicolon, another total of its own: 本年支出… behind the list of 本年收入…. */

@@ -77,7 +77,7 @@ const yearBefore =
 const compared = `(?=(?:有所|各|总体|均|同比|略有?|共)*(?:${rise}|${fall})|相比|比较|对比|持平|\\s*$)`;
 /** 比上年预算, 较2025年财政拨款“三公”经费年初预算, 与上年相比. */
 const comparison = new RegExp(
-  `(?:(?:比|较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比|(?=\\s*$)))(?:有所|各)?`,
+  `(?:(?:比|(?<!经(?:过)?比)较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比|(?=\\s*$)))(?:有所|各)?`,
   'gu',
 );
 
@@ -318,7 +318,7 @@ function interpretPercent(none: Reading, clause: string, said: RegExpExecArray |
 }
 
 function againstOf(text: string): Mention['against'] {
-  if (/(?:比|较|与|同)(?:年初|全年|调整|当年)?预算/u.test(text)) return 'budget';
+  if (/(?:比|较|与|同)\s*(?:年初|全年|调整|当年)?预算/u.test(text)) return 'budget';
   return comparison.test(resetLast(text)) ? 'year' : null;
 }
 
@@ -337,7 +337,7 @@ function stageOf(clause: string): LevelStage {
 }
 
 const fillers =
-  /^(?:其中|包括|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|此外|同时|全部为|均为|是|为|约|的|了|则|也|又|再|各|均|共|(?:按)?(?:可比|同一?)口径(?:计算|相比|比较)?|同比|环比|有所|略有?|总体|原因|:|\d+\s*[.．、]|[(](?:[一二三四五六七八九十]+|\d+)[)])+/u;
+  /^(?:其中|包括|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|此外|具体(?:是|为)|同时|全部为|均为|是|为|约|的|了|则|也|又|再|各|均|共|(?:按)?(?:可比|同一?)口径(?:计算|相比|比较)?|同比|环比|有所|略有?|总体|原因|:|\d+\s*[.．、]|[(](?:[一二三四五六七八九十]+|\d+)[)])+/u;
 const tails = /(?:为|是|达到?|约|各|均|由|从|:|\s|共|(?<![共合总小])计)+$/u;
 
 /** The noun of a clause: without comparisons, numbering and verbs. */

@@ -38,6 +38,8 @@ export class Outline {
   readonly headings: Heading[] = [];
   #items: {level: number; frame: Frame | null}[] = [];
   #loose: Frame | null = null;
+  /** What opened the loose list has a number itself: the next number ends it. */
+  #isNumbered = false;
   /** The sort of the items of a loose list whose last item ended with a full stop. */
   #fading: string | null = null;
   #last: Frame | null = null;
@@ -55,7 +57,7 @@ export class Outline {
     if (goesOn && level === plainLevel && this.#last && !this.#loose) return this.#last;
     while (level < plainLevel && (this.headings.at(-1)?.level ?? -1) >= level) this.headings.pop();
     if (level === plainLevel) return this.#enterLoose(heading, first);
-    if (this.#loose) this.#items = [{level: 0, frame: this.#loose}];
+    if (this.#loose && !this.#isNumbered) this.#items = [{level: 0, frame: this.#loose}];
     this.#loose = null;
     while ((this.#items.at(-1)?.level ?? -1) >= level) this.#items.pop();
     return this.#items.at(-1)?.frame ?? null;
@@ -74,13 +76,17 @@ export class Outline {
     if (level < plainLevel) {
       this.#items.push({level, frame: own.length > 0 ? wholeOf(own) : null});
       this.#last = head;
+      this.#isNumbered = true;
+      this.#loose = endsOpen.test(passage.text) ? (this.#items.at(-1)?.frame ?? null) : null;
       return;
     }
     const alone = own.filter(frame => frame.head === null).length === 1;
     // «其中：» may stand in a line of its own.
     const opener = own.length === 0 && opensAlone.test(passage.text) ? this.#last : head;
     this.#fading = null;
-    if (opener && endsOpen.test(passage.text)) this.#loose = opener === this.#last || alone ? opener : null;
+    this.#isNumbered = this.#isNumbered && this.#loose !== null;
+    if (opener && (endsOpen.test(passage.text) || isWholeBeforeColon(own, passage.text)))
+      this.#loose = opener === this.#last || alone ? opener : null;
     else if (!/[；;，,、]\s*$/u.test(passage.text)) this.#fade(own);
     if (own.length > 0) this.#last = alone ? head : null;
   }
@@ -109,6 +115,14 @@ export class Outline {
 
 const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
 const endsOpen = /(?:其中|包括|包含|如下|构成|方面|分类|分别为)[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;
+
+/** 「三公经费预算 10，与上年持平：」 before a list of its items. */
+const isWholeBeforeColon = ([only, more]: readonly Frame[], text: string): boolean =>
+  /[:：]\s*$/u.test(text) &&
+  more === undefined &&
+  only !== undefined &&
+  levelOf(only) !== null &&
+  /^total|:total$/u.test(only.subject.dimensions.key ?? '');
 
 /** What the items below a passage are parts of: its one statement, or its one total. */
 function wholeOf(frames: readonly Frame[]): Frame | null {

@@ -50,10 +50,20 @@ export function findStated(frames: readonly Frame[]): void {
     frame.stated =
       before.find(
         other =>
-          other.section === frame.section && levelOf(other) !== null && isSameSubject(other.subject, frame.subject),
+          other.section === frame.section &&
+          levelOf(other) !== null &&
+          isSameSubject(other.subject, frame.subject) &&
+          isOfOneYear(other.subject.year, frame.subject.year ?? yearSaidBefore(frame, frames)),
       ) ?? null;
   });
 }
+
+const isOfOneYear = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+
+/** The year that the passage of a statement was last said to be about. */
+const yearSaidBefore = (frame: Frame, frames: readonly Frame[]): number | null =>
+  frames.findLast(other => other.passage === frame.passage && other.index < frame.index && other.subject.year !== null)
+    ?.subject.year ?? null;
 
 /** For statements of a year: what the same passage says of the same thing in the year before. */
 export function findBefore(frames: readonly Frame[]): void {

@@ -33,6 +33,8 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
       const ofExcess = mention.kind === 'growth' && frame.excess !== null && state.last === frame.excess;
       const slot = ofExcess ? 'excessRate' : mention.kind;
       if (frame[slot] === null) frame[slot] = mention;
+      // 「比上年预算下降 p%，比上年决算下降 q%」: two rates of one amount.
+      else if (slot === 'growth') open(mention, frame.subject).growth = mention;
       return;
     }
     case 'bound':
@@ -60,7 +62,7 @@ function placeLevel(mention: Mention, state: PassageState, open: Open, inherited
 
 function placeChange(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
   const {current} = state;
-  if (mention.against === 'budget' && current && (current.budget || current.adjusted || levelOf(current))) {
+  if (mention.against === 'budget' && current && isMeasured(current)) {
     if (current.excess === null) current.excess = mention;
     return;
   }
@@ -72,6 +74,10 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
   frame.change = mention;
   frame.mayBelongToHead = frame.head !== null && frame.head.change === null;
 }
+
+/** Says how much there is, or how it moved against the year before: what follows may measure it against its budget. */
+const isMeasured = (frame: Frame): boolean =>
+  (frame.budget ?? frame.adjusted ?? levelOf(frame)) !== null || frame.change?.against === 'year';
 
 function placePrior(mention: Mention, {current}: PassageState, open: Open, inherited: Subject): void {
   const known = saysNothing(mention.noun) || sameNoun(mention.noun, current);

@@ -80,6 +80,99 @@ describe('statements', () => {
     ]);
   });
 
+  it('take 经比较 for no comparison of the year behind it', () => {
+    expect(
+      statementsOf(title, '经比较2024年度接待费9万元，较上年减少1万元，下降10%，较年初预算数减少3万元，下降25%。'),
+    ).toEqual([{of: '接待费', level: '9万元', change: '-1万元', growth: '-10%', excess: '-3万元', excessRate: '-25%'}]);
+  });
+
+  it('keep two rates of one statement apart', () => {
+    expect(statementsOf(title, '培训费决算9万元，比上年预算下降10%，比上年决算下降25%。')).toEqual([
+      {of: '培训费决算', final: '9万元', growth: '-10%'},
+      {of: '培训费决算', growth: '-25%'},
+    ]);
+  });
+
+  it('keep to a bracket with semicolons and a full stop in it', () => {
+    const frames = framesOf(
+      '“三公”经费9万元，其中：公务用车购置及运行费7万元（购置费3万元，增加1万元；运行费4万元。）比上年增加1万元；公务接待费2万元。',
+    );
+    expect(frames.map(({head}) => head?.subject.noun)).toEqual([
+      undefined,
+      '“三公”经费',
+      '公务用车购置及运行费',
+      '公务用车购置及运行费',
+      '“三公”经费',
+    ]);
+    expect(frames[1]?.change?.figure.printed).toBe('1万元');
+  });
+
+  it('take a change behind the full stop of a list for that of its head', () => {
+    const [whole, first, second] = framesOf(
+      '“三公”经费9万元，其中：公务用车费7万元，公务接待费2万元。与上年相比增长12.5%，其中公务用车费增加1万元，公务接待费减少0万元。',
+    );
+    expect(whole?.growth?.figure.printed).toBe('12.5%');
+    expect([first?.growth, second?.growth]).toEqual([null, null]);
+  });
+
+  it('are of the year that opens the sentence or the head of the list', () => {
+    expect(
+      framesOf('2019年“三公”经费预算中，公务接待费2万元，公务用车费3万元。').map(({subject}) => subject.year),
+    ).toEqual([2019, 2019]);
+    expect(
+      framesOf('2019年“三公”经费5万元，其中：公务接待费2万元，公务用车费3万元。').map(({subject}) => subject.year),
+    ).toEqual([2019, 2019, 2019]);
+    expect(framesOf('与2019年相比，公务接待费增加2万元。').map(({subject}) => subject.year)).toEqual([null]);
+  });
+
+  it('head their items without a word where these are the items of 三公经费', () => {
+    const [whole, ...items] = framesOf(
+      '三公经费支出9万元，因公出国（境）费0万元，公务接待费2万元，公务用车购置及运行费7万元。',
+    );
+    expect(items.map(({head}) => head)).toEqual([whole, whole, whole]);
+  });
+
+  it('head a list by a budget too', () => {
+    const [whole, ...items] = framesOf(title, '“三公”经费预算为9万元，其中：公务接待费2万元，公务用车费7万元。');
+    expect(whole?.budget?.figure.printed).toBe('9万元');
+    expect(items.map(({head}) => head)).toEqual([whole, whole]);
+  });
+
+  it('head numbered items below a colon', () => {
+    const [whole, ...items] = framesOf(
+      '“三公”经费预算9万元，与上年持平：',
+      '一、公务接待费2万元，增加1万元',
+      '二、公务用车费7万元，减少1万元',
+    );
+    expect(items.map(({head}) => head)).toEqual([whole, whole]);
+  });
+
+  it('in a final account measure against the budget of its own year', () => {
+    const report = '# 2024年度“三公”经费决算公开';
+    expect(statementsOf(report, '公务接待费支出9万元，与2024年度预算相比，减少3万元，下降25%。')).toMatchObject([
+      {level: '9万元', excess: '-3万元', excessRate: '-25%'},
+    ]);
+    expect(statementsOf(report, '公务接待费支出9万元，与2023年度预算相比，减少3万元，下降25%。')).toMatchObject([
+      {level: '9万元', change: '-3万元', growth: '-25%'},
+    ]);
+    const [own] = framesOf(report, '公务接待费支出9万元，与2024年度预算相比无变化。');
+    const [bare] = framesOf(report, '公务接待费支出9万元，和年初预算持平。');
+    const [before] = framesOf(report, '公务接待费支出9万元，与2023年度预算相比无变化。');
+    expect([own, bare, before].map(frame => frame?.direction?.against)).toEqual(['budget', 'budget', 'year']);
+  });
+
+  it('head the lines without numbers below a numbered one', () => {
+    const [total, whole, first, second, next] = framesOf(
+      '支出合计9万元，其中：',
+      '1.公务用车购置及运行维护费6万元。其中：',
+      '公务用车购置支出2万元。公务用车运行维护支出4万元。',
+      '2.公务接待费3万元。',
+    );
+    expect([first?.head, second?.head]).toEqual([whole, whole]);
+    expect(whole?.head).toBe(total);
+    expect(next?.head).not.toBe(whole);
+  });
+
   it('read full-width and spaced printing alike', () => {
     const said = statementsOf('支出总计 １，２３４．５０ 万元 ，比上年 增加 ３ 万元 ，增长 ０．２４ ％ 。');
     expect(said).toMatchObject([{change: '３ 万元', growth: '０．２４ ％'}]);
