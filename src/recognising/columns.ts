@@ -104,11 +104,25 @@ const isNested = (code: string, above: string): boolean =>
 /** Role and header path of every column. */
 export function readColumns(view: GridView, header: HeaderRows): Column[] {
   const columns: Column[] = [];
+  const samples: Sample[] = [];
   for (let index = 0; index < view.columns; index += 1) {
     const path = headerPath(view, index, header.title, header.body);
-    columns.push({index, path, role: roleOf(path, sampleOf(view, index, header.body))});
+    const sample = sampleOf(view, index, header.body);
+    samples.push(sample);
+    columns.push({index, path, role: roleOf(path, sample)});
   }
-  return settleEmpty(columns);
+  return settleEmpty(withCodesBeforeNames(columns, samples));
+}
+
+/** Whole numbers of two to seven digits before the first names, where amounts with decimals follow: codes. */
+function withCodesBeforeNames(columns: readonly Column[], samples: readonly Sample[]): Column[] {
+  const name = columns.findIndex(column => column.role === 'name');
+  const decimals = samples.some((sample, i) => i > name && columns[i]?.role === 'amount' && sample.decimals > 0);
+  return columns.map((column, i) => {
+    const sample = samples[i];
+    const codes = sample !== undefined && sample.filled > 0 && sample.codes === sample.filled;
+    return column.role === 'amount' && i < name && decimals && codes ? {...column, role: 'code'} : column;
+  });
 }
 
 function roleOf(path: readonly string[], sample: Sample): ColumnRole {

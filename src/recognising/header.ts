@@ -109,7 +109,8 @@ function belowNumbers(view: GridView, from: number): number {
   return from;
 }
 
-const numbersIn = (view: GridView, row: number): number =>
+/** How many columns a row of column numbers numbers. */
+export const numbersIn = (view: GridView, row: number): number =>
   range(view.columns).filter(column => /^\d/u.test(view.text(row, column))).length;
 
 /** Words over most of the columns whose other rows hold numbers: the second line of heads that are set in two rows. */

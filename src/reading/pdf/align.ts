@@ -29,33 +29,46 @@ const acrossShare = 0.7;
 const hasNumber = (line: Line): boolean => line.chunks.some(chunk => isNumber(chunk.text));
 const hasAmount = (line: Line): boolean => line.chunks.some(chunk => isAmount(chunk.text));
 
+/** Height of a ruling across a region, or of the sides of painted areas. */
+interface Across {
+  y: number;
+  painted: boolean;
+}
+
 /** Rulings that run across the region, piece by piece at one height taken together. */
-function rulesAcross(region: Region): number[] {
+function rulesAcross(region: Region): Across[] {
   const wide = region.box[2] - region.box[0];
-  const heights: {y: number; covered: number}[] = [];
+  const heights: (Across & {covered: number})[] = [];
   for (const rule of [...region.rowLines].sort((a, b) => a.y - b.y)) {
     const covered = Math.min(rule.to, region.box[2]) - Math.max(rule.from, region.box[0]);
     const last = heights[heights.length - 1];
-    if (last && rule.y - last.y < 2.5) last.covered += covered;
-    else heights.push({y: rule.y, covered});
+    if (last && rule.y - last.y < 2.5) {
+      last.covered += covered;
+      last.painted &&= rule.painted === true;
+    } else {
+      heights.push({y: rule.y, covered, painted: rule.painted === true});
+    }
   }
-  return heights.filter(height => height.covered >= acrossShare * wide).map(height => height.y);
+  return heights.filter(height => height.covered >= acrossShare * wide);
 }
 
 /** Lines at the head of a table without amounts that may be its header. */
 const headerLines = 5;
 
+/** Distance, in ems, of the lines of a label beside the only row of a table. */
+const loneLeading = 1.6;
+
 /** Index of the first line of the body: what stands above it is header. */
-function bodyStart(lines: readonly Line[], rules: readonly number[]): number {
+function bodyStart(lines: readonly Line[], rules: readonly Across[]): number {
   const figures = lines.findIndex(line => hasNumber(line) && line.chunks.length > 1);
   const amounts = lines.findIndex(line => hasAmount(line) && line.chunks.length > 1);
   // A row of years heads the columns, unless nothing but years follows.
   const first = amounts >= 0 && (figures < 0 || amounts <= figures + 2) ? amounts : figures;
   const top = lines[0]?.v ?? 0;
   const limit = first >= 0 ? (lines[first]?.v ?? 0) : (lines[lines.length - 1]?.v ?? 0);
-  const inside = rules.filter(y => y > top && y < limit);
+  const inside = rules.filter(({y}) => y > top && y < limit);
   const rule = first >= 0 ? inside.at(-1) : inside[0];
-  if (rule !== undefined) return lines.findIndex(line => line.v > rule);
+  if (rule !== undefined) return belowRule(lines, rule, first);
   if (first >= 0) return first;
   // Only texts: the header ends with the first line that has most of them.
   const counts = lines.slice(0, headerLines).map(line => wordsOf(line).length);
@@ -70,6 +83,18 @@ function bodyStart(lines: readonly Line[], rules: readonly number[]): number {
 }
 
 /**
+ * The first line below a rule. Where only painted areas end there, headings may follow that are not
+ * painted: rows of texts above the first figures.
+ */
+function belowRule(lines: readonly Line[], rule: Across, figures: number): number {
+  let start = lines.findIndex(line => line.v > rule.y);
+  const isHeading = (line: Line | undefined): boolean =>
+    line !== undefined && !hasNumber(line) && wordsOf(line).length > 2;
+  while (rule.painted && start < figures && isHeading(lines[start])) start += 1;
+  return start;
+}
+
+/**
  * Lines above the first line of figures that are the upper half of a label wrapped beside them:
  * they belong to the body.
  */
@@ -77,12 +102,12 @@ function withUpperHalves(
   start: number,
   lines: readonly Line[],
   bands: readonly Band[],
-  rules: readonly number[],
+  rules: readonly Across[],
   wrap: number,
 ): number {
   const first = lines[start];
   if (!first || wrap <= 0) return start;
-  const rule = rules.findLast(y => y < first.v) ?? -Infinity;
+  const rule = rules.findLast(({y}) => y < first.v)?.y ?? -Infinity;
   const near = wrap * first.size;
   let found = start;
   for (const band of bands) {
@@ -143,7 +168,7 @@ export interface Part {
 interface Lined extends Part {
   header: Line[];
   body: Line[];
-  rules: number[];
+  rules: Across[];
 }
 
 /** Reads the table of a region, or null where its text does not form one. */
@@ -167,7 +192,7 @@ export function alignParts(parts: readonly Part[]): PageTable[] | null {
   const found = drawn?.bands ?? columnsOf(withoutHeadings(lined), columnLines);
   if (found.length < 1) return null;
   const leading = leadingIn(bodyLines, found);
-  for (const part of lined) moveUpperHalves(part, found, leading.loose);
+  for (const part of lined) moveUpperHalves(part, found, leading.pitch === null ? loneLeading : leading.loose);
   const bodyBands = drawn?.bands ?? withoutEnumerators(found, bodyLines, first.header.flatMap(wordsOf));
   const {rowLines} = first.region;
   const {bands} = readHeader(
@@ -293,7 +318,7 @@ function assemble({region, page, header, headRows, body, xs}: Parts): PageTable 
   }
   for (const cell of body.cells) {
     const chunks = cell.lines.flatMap(line => line.chunks);
-    add(cells, grid, {...cell, row: cell.row + headRows}, chunks, doubtOf(cell));
+    add(cells, grid, {...cell, row: cell.row + headRows}, chunks, doubtOf(cell, header.unsure));
   }
   addEmpty(cells, grid);
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -379,9 +404,22 @@ function addEmpty(cells: PageCell[], grid: Places): void {
 }
 
 /** Why a cell of the body may not hold what is printed in its row and column. */
-function doubtOf(cell: BodyCell): PageCell['doubt'] {
+function doubtOf(cell: BodyCell, unsure: ReadonlySet<number>): PageCell['doubt'] {
   const figures = cell.lines.filter(line => isFigure(line.text));
+  if (figures.length > 0 && unsure.has(cell.first)) return 'column';
   if (figures.length > 0 && cell.last > cell.first) return 'column';
-  if (cell.lines.some(line => line.chunks.filter(chunk => isNumber(chunk.text)).length > 1)) return 'column';
-  return cell.unsure ? 'row' : null;
+  if (cell.lines.some(line => numbersIn(line) > 1)) return 'column';
+  return cell.unsure || isTwoNumbers(cell.lines) ? 'row' : null;
 }
+
+/** How many numbers a line holds, set apart. */
+const numbersIn = (line: CellLine): number =>
+  line.chunks.flatMap(chunk => chunk.text.split(/\s+/u)).filter(text => isNumber(text)).length;
+
+/** Whether two numbers stand below each other, and not one that is broken at its point or comma. */
+const isTwoNumbers = (lines: readonly CellLine[]): boolean =>
+  lines.some(
+    (line, i) => i > 0 && isNumber(line.text) && isNumber(lines[i - 1]?.text ?? '') && !isBroken(lines[i - 1]),
+  );
+
+const isBroken = (line: CellLine | undefined): boolean => /[.．,，]$/u.test(line?.text ?? '');

@@ -15,8 +15,6 @@ const widestLeading = 1.95;
 const clearly = 1;
 /** Share of the numbered rows that must have a line of their own in a column: else it holds merged cells. */
 const denseShare = 0.8;
-/** Numbered rows from which on they tell where texts begin. */
-const leastAnchors = 3;
 
 interface Grouping {
   groups: CellLine[][];
@@ -34,7 +32,6 @@ export function groupedByAnchors(
   anchors: readonly CellLine[],
 ): (CellLine[][] | null)[] {
   const none = columns.map(() => null);
-  if (anchors.length < leastAnchors) return none;
   const dense = columns.map((lines, i) => isDense(lines, anchors) && isUnclear(given[i] ?? [], anchors));
   if (!dense.includes(true)) return none;
   const found = settings.map(setting => ({
@@ -57,7 +54,7 @@ function isDense(lines: readonly CellLine[], anchors: readonly CellLine[]): bool
   const first = lines[0]?.v ?? 0;
   const last = lines[lines.length - 1]?.v ?? 0;
   const beside = anchors.filter(({v, size}) => v > first - size && v < last + size).length;
-  return beside >= leastAnchors && lines.length >= denseShare * beside;
+  return beside > 0 && lines.length >= denseShare * beside;
 }
 
 /** How much farther apart texts must lie than the lines of one, for distances to tell them. */

@@ -208,6 +208,9 @@ function makeLine(chunks: Chunk[]): Line {
 /** Free room, in ems, between an amount and a word drawn apart from it that makes two texts of them. */
 const seamGap = 0.15;
 
+/** The same between a nought and the number of the next column. */
+const zeroGap = 0.28;
+
 /** What follows an amount in running text: its unit, a mark, or a time. */
 const afterAmount = /^[元万亿千百十美人个辆台次批户家项件套平公吨年月日余多左％、，。；：）)]/u;
 
@@ -221,7 +224,9 @@ function isSeam(current: readonly Upright[], next: Upright, end: number): boolea
   if (!/\d$/u.test(last.glyph.text) || afterAmount.test(next.glyph.text)) return false;
   const figure = /^[\d(（-]/u.test(next.glyph.text);
   if (!figure && !wide.test(next.glyph.text)) return false;
-  return isDecimal(current.map(part => part.glyph.text).join('')) && (!figure || !isLetterSpaced(current));
+  const text = current.map(part => part.glyph.text).join('');
+  if (text === '0') return figure && next.u0 - end > zeroGap * next.glyph.size;
+  return isDecimal(text) && (!figure || !isLetterSpaced(current));
 }
 
 /** Whether the characters of a number stand as far apart as those of two. */

@@ -1,5 +1,5 @@
 import type {Chunk, Line} from './chunks.ts';
-import {isCurrency, isEnumerator, isFigure} from './text-shapes.ts';
+import {isCurrency, isDecimal, isEnumerator, isFigure} from './text-shapes.ts';
 
 /** A stretch of x that the texts of one column occupy. */
 export interface Band {
@@ -120,6 +120,7 @@ const sharedShare = 0.5;
 
 /** Whether texts show that more columns stand between two drawn lines: not every side is drawn. */
 function holdSeveral(lines: readonly Line[], edges: readonly number[]): boolean {
+  if (lines.some(line => sharesColumn(line, edges))) return true;
   return edges.slice(1).some((to, i) => {
     const from = edges[i] ?? 0;
     const rows = lines
@@ -128,6 +129,14 @@ function holdSeveral(lines: readonly Line[], edges: readonly number[]): boolean 
     const shared = rows.filter(words => isRow(words) && words.some(word => isFigure(word.text)));
     return shared.length >= leastShared && shared.length >= sharedShare * rows.length;
   });
+}
+
+/** Whether two amounts of a line stand between the same two sides: sides of merged cells, not of columns. */
+function sharesColumn(line: Line, edges: readonly number[]): boolean {
+  const columns = wordsOf(line)
+    .filter(word => isDecimal(word.text))
+    .map(word => edges.filter(x => x < (word.from + word.to) / 2).length);
+  return new Set(columns).size < columns.length;
 }
 
 /** x of the lines that are drawn along enough of the lines of text, from left to right. */

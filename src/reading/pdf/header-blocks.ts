@@ -130,8 +130,11 @@ function isOneHeading(
   if (isOverSiblings(block, piece, all, beside, bands)) return false;
   const columns = bands.filter(band => meets(band, block)).length;
   if (columns <= 1 || bands.filter(band => meets(band, piece)).length === columns) return true;
-  // The shorter last line of a text over several columns.
-  return Math.abs(block.from - piece.from) < 2.2 * size && piece.to < block.to + size;
+  // The shorter last line of a text over several columns, set to the left or in the middle.
+  if (Math.abs(block.from - piece.from) < 2.2 * size && piece.to < block.to + size) return true;
+  const centred =
+    Math.abs(centreOf(block) - centreOf(piece)) < 0.5 * size && piece.to - piece.from < block.to - block.from;
+  return centred && all.some(lower => lower.v > piece.v + 0.5 * size && meets(lower, block) && !meets(lower, piece));
 }
 
 /** Free room, in ems, that a text would have used up before it was wrapped. */
@@ -150,7 +153,12 @@ function isOverSiblings(
 ): boolean {
   const column = bands.find(band => meets(band, piece));
   const wide = Math.max(piece.to, column?.to ?? piece.to) - Math.min(piece.from, column?.from ?? piece.from);
-  if (wide - (block.to - block.from) < roomLeft * block.size) return false;
+  // Where others stand in the middle of both lines, a heading on the lower one has another above it.
+  const between = (other: Block): boolean =>
+    !all.some(near => near !== other && shares(near, other) && Math.abs(near.v - other.v) < 1.95 * other.size) &&
+    middleOf(other) > middleOf(block) + 0.3 * block.size &&
+    middleOf(other) < middleOf(piece) - 0.3 * block.size;
+  if (wide - (block.to - block.from) < roomLeft * block.size && !all.some(between)) return false;
   const bare = (other: Block): boolean =>
     !all.some(upper => upper !== other && meets(upper, other) && upper.v < piece.v - 0.4 * piece.size);
   const left = beside.filter(other => other.to < piece.from).at(-1);

@@ -12,6 +12,8 @@ export interface Header {
   rows: number;
   /** The columns: those of the body, widened by their headings, and those with a heading only. */
   bands: Band[];
+  /** Columns that may stand under another heading as well. */
+  unsure: ReadonlySet<number>;
 }
 
 /**
@@ -46,8 +48,8 @@ export function readHeader(
   }
   const flushLeft = drawn !== null && areFlushLeft(blocks, drawn);
   if (flushLeft) coverBareColumns(blocks, bands.length);
-  spread(blocks, bands, drawn ?? edgesOf(bands, blocks), rules, flushLeft);
-  return {...inRows(blocks, bands.length), bands: drawn ? [...body] : bands};
+  const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), rules, flushLeft);
+  return {...inRows(blocks, bands.length), bands: drawn ? [...body] : bands, unsure};
 }
 
 /** Free room, in points, between the side of a column and the texts in it. */
@@ -74,10 +76,19 @@ function coverBareColumns(blocks: readonly Block[], columns: number): void {
 
 /** How far, in ems, a heading stands from the left side of its column where headings are not centred. */
 const flushRoom = 0.9;
+/** Free room, in ems, beside a heading from which on it shows how headings are set. */
+const tellingRoom = 1.6;
 
 /** Whether the headings of single columns are set to the left sides of their columns. */
 function areFlushLeft(blocks: readonly Block[], drawn: readonly number[]): boolean {
   const leaves = blocks.filter(block => block.first === block.last && !block.group);
-  const flush = leaves.filter(block => block.from - (drawn[block.first] ?? 0) < flushRoom * block.size);
-  return leaves.length >= 3 && flush.length >= 0.8 * leaves.length;
+  const rooms = leaves.map(({first, from, to, size}) => ({
+    left: (from - (drawn[first] ?? 0)) / size,
+    right: ((drawn[first + 1] ?? 0) - to) / size,
+  }));
+  const flush = rooms.filter(({left}) => left < flushRoom);
+  if (leaves.length < 3 || flush.length < 0.8 * leaves.length) return false;
+  // Headings that fill their columns tell nothing.
+  const telling = rooms.filter(({left, right}) => left + right > tellingRoom);
+  return telling.length >= 2 && telling.filter(({left, right}) => right > left + 0.8).length >= 0.8 * telling.length;
 }

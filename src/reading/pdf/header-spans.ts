@@ -1,9 +1,11 @@
 import type {Band} from './columns.ts';
 import {type Block, hasLower, isBelow, middleOf, type RowLine, sameLevel} from './header-blocks.ts';
+import {type Placed, type Span, unsureColumns} from './unsure-spans.ts';
 
 /**
  * Gives each heading over other headings the columns that it is centred over, or that a ruling
- * shows; where all headings are set to the left, those up to the next one.
+ * shows; where all headings are set to the left, those up to the next one. Returns the columns that
+ * may belong to another heading as well.
  */
 export function spread(
   blocks: readonly Block[],
@@ -11,7 +13,7 @@ export function spread(
   xs: readonly number[],
   rules: readonly RowLine[],
   flushLeft = false,
-): void {
+): Set<number> {
   const groups = [...blocks].filter(block => hasLower(block, blocks));
   const levels: Block[][] = [];
   for (const block of groups.sort((a, b) => b.v - a.v)) {
@@ -19,35 +21,82 @@ export function spread(
     if (level) level.push(block);
     else levels.push([block]);
   }
-  for (const level of levels)
-    spreadLevel(
+  const middled = levels.some(level => isMiddled(level, blocks));
+  const setting = {flushLeft, leftOut: middled ? leftBare : leftOut};
+  const unsure = levels.flatMap(level => [
+    ...spreadLevel(
       level.sort((a, b) => a.from - b.from),
       blocks,
       bands,
       xs,
       rules,
-      flushLeft,
-    );
+      setting,
+    ),
+  ]);
+  return new Set(unsure);
+}
+
+/** How headings are set: to the left of their columns; and the price of a lower heading without one above. */
+interface Setting {
+  flushLeft: boolean;
+  leftOut: number;
 }
 
 /**
- * The headings that can stand under those of a level: not above the ones right below them, since
+ * The headings that can stand under those of a level: not above the ones right below each, since
  * a heading half-way between two lines spans both.
  */
 function childrenOf(level: readonly Block[], blocks: readonly Block[]): Block[] {
   const below = blocks.filter(other => level.every(block => isBelow(other, block)));
-  const under = below.filter(other => level.some(block => other.first <= block.last && other.last >= block.first));
-  const highest = Math.min(...under.map(middleOf));
-  return below.filter(other => middleOf(other) >= highest - 0.35 * other.size);
+  const heights = level.flatMap(block => {
+    const under = below.filter(other => other.first <= block.last && other.last >= block.first);
+    return under.length > 0 ? [Math.min(...under.map(middleOf))] : [];
+  });
+  const isUnder = (other: Block, block: Block): boolean => other.first <= block.last && other.last >= block.first;
+  return below.filter(other => {
+    const own = level.filter(block => isUnder(other, block));
+    // Beside the headings of a level what stands below counts from the lowest of their lower ones on.
+    const highest = own.length > 0 ? -Infinity : Math.max(...heights);
+    return middleOf(other) >= highest - 0.35 * other.size;
+  });
+}
+
+/** Whether a heading stands half-way between those of a level and those right below it: it spans both rows. */
+function isMiddled(level: readonly Block[], blocks: readonly Block[]): boolean {
+  const children = childrenOf(level, blocks);
+  const upper = Math.max(...level.map(middleOf));
+  const lower = Math.min(...children.map(middleOf));
+  return blocks.some(
+    other =>
+      !level.includes(other) &&
+      !children.includes(other) &&
+      middleOf(other) > upper + 0.3 * other.size &&
+      middleOf(other) < lower - 0.3 * other.size,
+  );
+}
+
+/**
+ * Whether the heading of a column may span the rows from a level down to the lowest one: it stands
+ * half-way between them.
+ */
+function spansToTop(column: number, level: readonly Block[], blocks: readonly Block[]): boolean {
+  const own = blocks.filter(block => block.first <= column && block.last >= column && !level.includes(block));
+  const [only] = own;
+  if (!only || own.length > 1) return false;
+  const top = Math.min(...level.map(block => block.top));
+  const lowest = Math.max(...blocks.map(block => block.bottom));
+  return middleOf(only) < (top + lowest) / 2 + 0.35 * only.size;
 }
 
 interface Choice {
   cost: number;
-  spans: {first: number; last: number}[];
+  spans: Span[];
 }
 
 /** Price, in ems off the centre, of leaving a column with a lower heading without one above. */
 const leftOut = 0.5;
+/** The same where headings stand in the middle of their rows: one on a lower row has another above it. */
+const leftBare = 3;
 
 function spreadLevel(
   level: readonly Block[],
@@ -55,16 +104,20 @@ function spreadLevel(
   bands: readonly Band[],
   xs: readonly number[],
   rules: readonly RowLine[],
-  flushLeft: boolean,
-): void {
+  setting: Setting,
+): Set<number> {
   const beside = blocks.filter(other => !level.includes(other) && level.some(block => sameLevel(block, other)));
   const taken = new Set(beside.flatMap(other => range(other.first, other.last)));
   const headed = new Set(childrenOf(level, blocks).flatMap(other => range(other.first, other.last)));
   const allowed = (column: number): boolean => headed.has(column) && !taken.has(column);
+  const price = bands.map((_, column) => (spansToTop(column, level, blocks) ? leftOut : setting.leftOut));
+  const coverPrice = (first: number, last: number): number =>
+    range(first, last).reduce((sum, column) => sum + (price[column] ?? leftOut), 0);
   // best[c]: the cheapest way to place the headings so far within the columns before c.
   let best: (Choice | null)[] = Array.from({length: bands.length + 1}, () => ({cost: 0, spans: []}));
-  for (const block of level) {
-    const ruled = underline(block, level, bands, rules, blocks);
+  const ruledOver = level.map(block => underline(block, level, bands, rules, blocks));
+  for (const [index, block] of level.entries()) {
+    const ruled = ruledOver[index];
     const next: (Choice | null)[] = Array.from({length: bands.length + 1}, () => null);
     let low = block.first;
     let high = block.last;
@@ -76,8 +129,8 @@ function spreadLevel(
           continue;
         const before = best[first];
         if (!before) continue;
-        const covered = last - first + 1;
-        const cost = before.cost + offCentre(block, first, last, xs, bands, flushLeft) - leftOut * covered;
+        const cost =
+          before.cost + offCentre(block, first, last, xs, bands, setting.flushLeft) - coverPrice(first, last);
         const known = next[last + 1];
         if (!known || cost < known.cost) next[last + 1] = {cost, spans: [...before.spans, {first, last}]};
       }
@@ -90,13 +143,23 @@ function spreadLevel(
     best = next;
   }
   const chosen = best[bands.length];
-  if (!chosen) return;
-  level.forEach((block, index) => {
-    const span = chosen.spans[index];
-    if (!span) return;
-    block.first = span.first;
-    block.last = span.last;
+  if (!chosen) return new Set();
+  const placed = level.map(({first, last}, index): Placed => {
+    const own = {first, last};
+    return {own, span: chosen.spans[index] ?? own, shown: setting.flushLeft || ruledOver[index] !== null};
   });
+  const unsure = unsureColumns(placed, {
+    off: (index, {first, last}) => {
+      const block = level[index];
+      return block ? offCentre(block, first, last, xs, bands, setting.flushLeft) : 0;
+    },
+    price: column => price[column] ?? leftOut,
+    allowed,
+  });
+  level.forEach((block, index) => {
+    Object.assign(block, placed[index]?.span);
+  });
+  return unsure;
 }
 
 /** How far, in ems, an outer column may reach beyond its texts. */

@@ -5,7 +5,7 @@ import type {Cut} from './row-cuts.ts';
 import {isFigure, isSingle} from './text-shapes.ts';
 
 /** Height, in ems, under which the room between two rulings is no row. */
-const lowestRow = 0.9;
+const lowestRow = 0.75;
 
 /** How far, in ems, a text stands off the middle of its row before it is taken to reach into the next. */
 const reaches = 0.3;

@@ -48,9 +48,14 @@ export function look(line: Line): Seen {
   const caption =
     texts.length === 1
       ? isCaption(text)
-      : texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(one.replace(/\s/gu, '')));
+      : isNumberedTitle(texts) ||
+        texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(one.replace(/\s/gu, '')));
   return {line, words, texts, text, row: rowKind(line, words, texts), caption, sentence: isSentence(text)};
 }
+
+/** Whether a line is the number of a table and its title: 表二 收入总体情况表. */
+const isNumberedTitle = ([first = '', second = '', third]: readonly string[]): boolean =>
+  third === undefined && /^(?:公开|附)?表[一二三四五六七八九十\d]{1,3}$/u.test(first.trim()) && isCaption(second);
 
 /** Whether a line is one title set wide, character by character: 目 录. */
 function isSpacedTitle(words: readonly Word[]): boolean {

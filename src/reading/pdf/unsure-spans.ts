@@ -1,0 +1,55 @@
+/** The columns a heading stands over. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** A heading of a level with the columns it was given. */
+export interface Placed {
+  /** The columns it stands over by itself: never fewer. */
+  own: Span;
+  span: Span;
+  /** Whether a ruling or a rule of setting shows its columns. */
+  shown: boolean;
+}
+
+/** How a level may be placed otherwise. */
+export interface Alternatives {
+  /** How far, in ems, a heading is off the middle of columns. */
+  off: (index: number, span: Span) => number;
+  /** What leaving a column without a heading above it costs, in ems. */
+  price: (column: number) => number;
+  allowed: (column: number) => boolean;
+}
+
+/** How much better, in ems, the chosen columns must be than others for certain. */
+const margin = 0.4;
+
+/**
+ * Columns that the headings of a level may share out otherwise as well: where moving the side of a
+ * heading by one column leaves it hardly less in the middle.
+ */
+export function unsureColumns(level: readonly Placed[], {off, price, allowed}: Alternatives): Set<number> {
+  const unsure = new Set<number>();
+  level.forEach((one, index) => {
+    if (one.shown) return;
+    const change = (span: Span): number => off(index, span) - off(index, one.span);
+    for (const side of [-1, 1] as const) {
+      const edge = side < 0 ? one.span.first : one.span.last;
+      const move = (by: number): Span => (side < 0 ? {...one.span, first: edge - by} : {...one.span, last: edge + by});
+      const other = level.findIndex(({span}) => (side < 0 ? span.last === edge - 1 : span.first === edge + 1));
+      const beside = level[other];
+      if (edge !== (side < 0 ? one.own.first : one.own.last)) {
+        const given =
+          beside && !beside.shown ? off(other, reach(beside.span, side, 1)) - off(other, beside.span) : price(edge);
+        if (change(move(-1)) + given < margin) unsure.add(edge);
+      }
+      if (!beside && allowed(edge + side) && change(move(1)) - price(edge + side) < margin) unsure.add(edge + side);
+    }
+  });
+  return unsure;
+}
+
+/** The span of the heading on one side of another, longer by columns of that other. */
+const reach = (span: Span, side: -1 | 1, by: number): Span =>
+  side < 0 ? {...span, last: span.last + by} : {...span, first: span.first - by};
