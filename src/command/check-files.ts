@@ -1,6 +1,7 @@
 import {check} from '../judging/check.ts';
 import type {Apart} from '../judging/check-together.ts';
 import type {Result} from '../model/result.ts';
+import {withoutOtherPlaces} from '../reporting/between.ts';
 import {toResult} from '../reporting/result.ts';
 import {aboutFile} from './about-file.ts';
 import {annotateFile} from './annotate-file.ts';
@@ -48,9 +49,10 @@ const notTogether: Record<Apart, string> = {
 async function report(result: Result, options: Options, state: {disagrees: boolean; unread: boolean}): Promise<void> {
   if (result.findings.some(finding => finding.verdict === 'disagrees')) state.disagrees = true;
   const about = aboutFile(result.file, options.language);
-  process.stdout.write(writeResult(result, options.format, about));
+  const placed = withoutOtherPlaces(result);
+  process.stdout.write(writeResult(options.format === 'json' ? result : placed, options.format, about));
   if (options.annotate === null) return;
-  const problem = await annotateFile(result.file, options.annotate, result, about);
+  const problem = await annotateFile(result.file, options.annotate, placed, about);
   if (problem === null) return;
   state.unread = true;
   process.stderr.write(`${problem}\n`);

@@ -11,8 +11,8 @@ export type PartOf = (block: string) => {document: number; id: string};
 
 /**
  * The result of the first of several documents with what was found between them. The figures of such a
- * finding say which file they are in; places in another file are said in words only, since nothing can be
- * drawn there. What the other documents vouch for, or do not, is part of the account of its figures.
+ * finding say which file they are in. What the other documents vouch for, or do not, is part of the account
+ * of its figures.
  */
 export function withBetween(first: Result, joined: Result, parts: readonly Part[], partOf: PartOf): Result {
   const states = new Map(
@@ -66,5 +66,27 @@ function named(finding: ResultFinding, parts: readonly Part[], partOf: PartOf): 
     ...finding,
     figures: finding.figures.map(ofFile),
     consequences: finding.consequences.map(consequence => ({...consequence, figures: consequence.figures.map(ofFile)})),
+  };
+}
+
+/**
+ * The same result for whoever draws and looks up places: those in other files are named, but lead nowhere.
+ * Their pages and tables would be taken for pages and tables of this document.
+ */
+export function withoutOtherPlaces(result: Result): Result {
+  const here = ({role, printed, label, file, ...place}: ResultFigure): ResultFigure => ({
+    role,
+    printed,
+    label,
+    ...(file === undefined ? {} : {file}),
+    ...(file === undefined || file === result.file ? place : {}),
+  });
+  return {
+    ...result,
+    findings: result.findings.map(finding => ({
+      ...finding,
+      figures: finding.figures.map(here),
+      consequences: finding.consequences.map(own => ({...own, figures: own.figures.map(here)})),
+    })),
   };
 }

@@ -117,12 +117,14 @@ function Places({
 
 /** Where a figure stands: page, table, what it measures, row and column. */
 export function whereText(
-  {page, table, row, column, label, passage}: ResultFigure,
+  {file, page, table, row, column, label, passage}: ResultFigure,
   tableHeads: readonly TableHead[],
   {card}: Spoken['words'],
 ): string {
   const head = tableHeads.find(({id}) => id === table);
   return [
+    // Only findings between two documents name them.
+    file ?? '',
     page === undefined ? '' : card.page(page),
     head ? card.table(head.number, head.title) : passage === undefined ? '' : card.text,
     label === '' ? '' : `“${label}”`,

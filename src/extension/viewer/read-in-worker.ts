@@ -1,12 +1,12 @@
 import type {Outcome} from '../outcome.ts';
 import {engine} from './pdf-engine.ts';
-import type {FromWorker, ToWorker} from './worker-messages.ts';
+import type {Beside, FromWorker, ToWorker} from './worker-messages.ts';
 
 /** Milliseconds of silence after which the work is given up: a page has half of that, a check of 500 pages needs under a second. */
 const patience = 60_000;
 
 export type Checked =
-  | {ok: true; outcome: Outcome; json: string}
+  | {ok: true; outcome: Outcome; json: string; beside: Beside | null}
   | {ok: false; failure: 'crashed' | 'too-slow'; detail: string};
 
 export interface Watch {
@@ -28,7 +28,8 @@ export function readInWorker(job: Omit<ToWorker, 'engine'>, {onProgress, signal}
     worker.addEventListener('message', ({data}: MessageEvent<FromWorker>) => {
       wait();
       if (data.kind === 'progress') onProgress(data.page, data.of);
-      else if (data.kind === 'checked') resolve({ok: true, outcome: data.outcome, json: data.json});
+      else if (data.kind === 'checked')
+        resolve({ok: true, outcome: data.outcome, json: data.json, beside: data.beside});
       else resolve({ok: false, failure: 'crashed', detail: data.detail});
     });
     worker.addEventListener('error', event => resolve({ok: false, failure: 'crashed', detail: event.message}));

@@ -1,12 +1,15 @@
-import {GlobalWorkerOptions} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {GlobalWorkerOptions, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as z from 'zod/mini';
 import {check} from '../../judging/check.ts';
+import {checkTogether, partOf} from '../../judging/check-together.ts';
 import type {Disclosure} from '../../model/disclosure.ts';
+import type {Result} from '../../model/result.ts';
 import {openPdf} from '../../reading/pdf/open.ts';
 import {readPdf} from '../../reading/pdf/read-pdf.ts';
+import {withBetween, withoutOtherPlaces} from '../../reporting/between.ts';
 import {toResult} from '../../reporting/result.ts';
 import {parted} from '../outcome.ts';
-import {type FromWorker, ToWorker} from './worker-messages.ts';
+import {type Beside, type FromWorker, type Pdf, ToWorker} from './worker-messages.ts';
 
 // One document from its bytes to its result, off the thread of the page. The page opens the same bytes
 // once more for showing them: that is cheaper than a page that cannot scroll while it is read.
@@ -24,9 +27,27 @@ addEventListener('message', async event => {
 });
 
 async function work(job: ToWorker): Promise<void> {
-  const {disclosure, sha256} = await read(job);
-  const result = toResult(check(disclosure), {file: job.file, sha256});
-  say({kind: 'checked', outcome: parted(result, '').outcome, json: JSON.stringify(result)});
+  const {disclosure, sha256} = await read(job, job.engine);
+  const alone = toResult(check(disclosure), {file: job.file, sha256});
+  const {result, beside} = await heldAgainst(job, disclosure, alone);
+  say({kind: 'checked', outcome: parted(result, '').outcome, json: JSON.stringify(result), beside});
+}
+
+/** The result with what disagrees with the other document, where there is one that could be read. */
+async function heldAgainst(
+  {beside, engine, file}: ToWorker,
+  disclosure: Disclosure,
+  alone: Result,
+): Promise<{result: Result; beside: Beside | null}> {
+  if (!beside) return {result: alone, beside: null};
+  const about = (apart: Beside['apart']): Beside => ({file: beside.file, apart});
+  const other = await read(beside, engine).catch(() => null);
+  if (!other) return {result: alone, beside: about('unread')};
+  const together = checkTogether([disclosure, other.disclosure]);
+  if (!together.ok) return {result: alone, beside: about(together.apart)};
+  const joined = toResult(together.report, alone);
+  const result = withBetween(alone, joined, [{file}, {file: beside.file}], partOf);
+  return {result: withoutOtherPlaces(result), beside: about(null)};
 }
 
 /** Milliseconds after which a page is given up. */
@@ -35,17 +56,29 @@ const pageLimit = 30_000;
 /** Milliseconds between two reports of progress. */
 const reportEvery = 100;
 
-async function read({bytes, password, engine}: ToWorker): Promise<{disclosure: Disclosure; sha256: string}> {
-  const {worker, ...assets} = engine;
-  GlobalWorkerOptions.workerPort = new Worker(worker, {type: 'module', name: 'pdf.js'});
-  // Without a document nobody draws here: fonts are not loaded, and pdf.js fetches what it needs in its own worker.
-  const own = {...assets, useWorkerFetch: true, disableFontFace: true};
-  const opened = await openPdf(bytes, own, password ?? undefined);
-  if (!opened.ok) throw new Error(`${opened.kind} ${opened.detail}`);
-  const of = opened.document.numPages;
+async function read(
+  {bytes, password}: Pdf,
+  engine: ToWorker['engine'],
+): Promise<{disclosure: Disclosure; sha256: string}> {
+  let parser: Worker | null = null;
+  const open = async (): Promise<PDFDocumentProxy> => {
+    const {worker, ...assets} = engine;
+    // One that hangs at a page is ended; the next goes on after it.
+    parser?.terminate();
+    parser = new Worker(worker, {type: 'module', name: 'pdf.js'});
+    GlobalWorkerOptions.workerPort = parser;
+    // Without a document nobody draws here: fonts are not loaded, and pdf.js fetches what it needs in its own worker.
+    const own = {...assets, useWorkerFetch: true, disableFontFace: true};
+    const opened = await openPdf(bytes, own, password ?? undefined);
+    if (!opened.ok) throw new Error(`${opened.kind} ${opened.detail}`);
+    return opened.document;
+  };
+  const document = await open();
+  const of = document.numPages;
   let page = 0;
   let reported = 0;
-  const disclosure = await readPdf(opened.document, {
+  const disclosure = await readPdf(document, {
+    reopen: open,
     pause: async () => {
       page += 1;
       if (page < of && performance.now() - reported < reportEvery) return;

@@ -14,6 +14,7 @@ import {allFormats} from '../ui/tab-export.ts';
 import {useReview} from '../ui/use-review.ts';
 import {useWalk} from '../ui/use-walk.ts';
 import type {Spoken} from '../ui/use-words.ts';
+import {BesideNote} from './beside-note.tsx';
 import {EndsView} from './ends-view.tsx';
 import {fileNameOf} from './file-name.ts';
 import {FindBar} from './find-bar.tsx';
@@ -132,7 +133,12 @@ export function ReadingView(props: Props): JSX.Element {
   const title = checked && checked.outcome.title !== '' ? checked.outcome.title : state.name;
   return (
     <div class="viewer">
-      <ViewerHeader title={title} address={state.name} {...{words, onBack, onFile}} />
+      <ViewerHeader
+        title={title}
+        address={state.name}
+        onBeside={checked ? file => session.holdAgainst(file) : null}
+        {...{words, onBack, onFile}}
+      />
       {pdf && (
         <Toolbar
           {...{words, pages, page, scale, toggles}}
@@ -158,6 +164,7 @@ export function ReadingView(props: Props): JSX.Element {
         />
       )}
       <aside>
+        {checked?.beside && <BesideNote beside={checked.beside} words={words} />}
         {checked ? (
           <OutcomeView
             outcome={checked.outcome}

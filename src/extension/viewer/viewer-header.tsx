@@ -11,17 +11,20 @@ interface Props {
   onBack: (() => void) | null;
   /** Opens another file; null over a web address. */
   onFile: ((file: File) => void) | null;
+  /** Checks the document together with another file; null while there is no result yet. */
+  onBeside: ((file: File) => void) | null;
 }
 
 /** What is shown, where it comes from, and the way back to it. */
-export function ViewerHeader({title, address, words, onBack, onFile}: Props): JSX.Element {
+export function ViewerHeader({title, address, words, onBack, onFile, onBeside}: Props): JSX.Element {
   return (
     <header>
       <h1>{title}</h1>
       <p class="address quiet" title={address}>
         {words.viewer.original}: {address}
       </p>
-      {onFile && <OpenOther label={words.viewer.openOther} onFile={onFile} />}
+      {onBeside && <ChooseFile label={words.viewer.beside} hint={words.viewer.besideHint} onFile={onBeside} />}
+      {onFile && <ChooseFile label={words.viewer.openOther} onFile={onFile} />}
       {onBack && (
         <button type="button" onClick={onBack}>
           {words.viewer.hide}
@@ -31,11 +34,18 @@ export function ViewerHeader({title, address, words, onBack, onFile}: Props): JS
   );
 }
 
-function OpenOther({label, onFile}: {label: string; onFile(file: File): void}): JSX.Element {
+interface ChooseProps {
+  label: string;
+  /** What the choice leads to. */
+  hint?: string;
+  onFile(file: File): void;
+}
+
+function ChooseFile({label, hint, onFile}: ChooseProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
+      <button type="button" title={hint} onClick={() => input.current?.click()}>
         {label}
       </button>
       <input
@@ -47,6 +57,8 @@ function OpenOther({label, onFile}: {label: string; onFile(file: File): void}): 
         onChange={event => {
           const file = event.currentTarget.files?.[0];
           if (file) onFile(file);
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
         }}
       />
     </>

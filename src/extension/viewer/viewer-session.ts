@@ -5,6 +5,7 @@ import {randomName} from '../random-name.ts';
 import type {FailureKind} from '../tab-record.ts';
 import {type OpenDocument, openDocument} from './open-document.ts';
 import {readInWorker} from './read-in-worker.ts';
+import type {Beside, Pdf} from './worker-messages.ts';
 
 /** What the viewer is doing. */
 export type ViewerState =
@@ -15,7 +16,16 @@ export type ViewerState =
   /** So large that a person is asked first: by its bytes, or once it is open by its pages. */
   | {step: 'large'; name: string; megabytes: number | null; pages: number | null}
   /** `json` is the whole result as the worker wrote it; `whole` takes it apart when somebody needs its tables or figures. */
-  | {step: 'checked'; name: string; outcome: Outcome; json: string; whole(): Result; pdf: OpenDocument}
+  | {
+      step: 'checked';
+      name: string;
+      outcome: Outcome;
+      json: string;
+      whole(): Result;
+      pdf: OpenDocument;
+      /** The document it was held against. */
+      beside: Beside | null;
+    }
   | {step: 'failed'; name: string; failure: FailureKind; detail: string; pdf: OpenDocument | null};
 
 /** A document to read: its bytes, what people call it, and the name the background knows it by. */
@@ -40,6 +50,7 @@ export class ViewerSession {
   #open: OpenDocument | null = null;
   #reported = 0;
   #password: string | undefined;
+  #beside: Pdf | null = null;
   readonly #onState: (state: ViewerState) => void;
 
   constructor(onState: (state: ViewerState) => void) {
@@ -62,6 +73,7 @@ export class ViewerSession {
 
   /** Begins on a file that a person chose or dropped. Gives the tab this viewer is in. */
   async openFile(file: File): Promise<number> {
+    this.#beside = null;
     const document = randomName();
     const {tab} = await askBackground('file-reading', {document, name: file.name});
     this.open({bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, document});
@@ -101,6 +113,14 @@ export class ViewerSession {
     await this.open(this.#source, {large: true, ...(password === undefined ? {} : {password})});
   }
 
+  /** Checks the document once more, together with another one that a person chose. */
+  async holdAgainst(file: File): Promise<void> {
+    if (!this.#source || this.#state.step !== 'checked') return;
+    this.#beside = {bytes: new Uint8Array(await file.arrayBuffer()), password: null, file: file.name};
+    const password = this.#password;
+    await this.open(this.#source, {large: true, ...(password === undefined ? {} : {password})});
+  }
+
   async #readAndCheck(source: Source, signal: AbortSignal, large: boolean, password?: string): Promise<void> {
     const {name, document} = source;
     const opened = await openDocument(source.bytes, password);
@@ -116,13 +136,13 @@ export class ViewerSession {
     if (!large && pages > manyPages) return this.#become({step: 'large', name, megabytes: null, pages});
     this.#become({step: 'reading', name, progress: null, pdf: opened.document});
     const checked = await readInWorker(
-      {bytes: source.bytes, password: password ?? null, file: name},
+      {bytes: source.bytes, password: password ?? null, file: name, beside: this.#beside},
       {signal, onProgress: (page, of) => this.#progress(source, page, of)},
     );
     signal.throwIfAborted();
     if (!checked.ok) return this.#fail(checked.failure, checked.detail);
-    const {outcome, json} = checked;
-    this.#become({step: 'checked', name, outcome, json, whole: once(json), pdf: opened.document});
+    const {outcome, json, beside} = checked;
+    this.#become({step: 'checked', name, outcome, json, whole: once(json), pdf: opened.document, beside});
     await askBackground('document-checked', {document, outcome});
   }
 

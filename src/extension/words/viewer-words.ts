@@ -1,3 +1,4 @@
+import type {Apart} from '../../judging/check-together.ts';
 import type {FigureState} from '../../model/report.ts';
 import type {ExportFormat} from '../export-format.ts';
 
@@ -18,6 +19,11 @@ export interface ViewerWords {
   tools: string;
   original: string;
   openOther: string;
+  /** Checks the document together with another one. */
+  beside: string;
+  besideHint: string;
+  besideDone: (file: string) => string;
+  besideApart: Record<Apart | 'unread', (file: string) => string>;
   thumbnails: string;
   thumbnail: (page: number, findings: number) => string;
   pageNumber: string;

@@ -21,6 +21,8 @@ export interface ReadOptions {
   pause?: () => Promise<void>;
   /** Gives the value, or null where the page has taken too long; without it pages take their time. */
   limit?: <T>(work: Promise<T>) => Promise<T | null>;
+  /** Opens the document once more after a page that took too long: what parsed it may still be at it. */
+  reopen?: () => Promise<PDFDocumentProxy>;
   /** Pages that are known to take too long: they are not tried. */
   skip?: ReadonlySet<number>;
 }
@@ -32,16 +34,16 @@ const patience = 3;
 export async function readPdf(document: PDFDocumentProxy, options: ReadOptions = {}): Promise<Disclosure> {
   const pages: PageLayout[] = [];
   const problems: Problem[] = [];
-  const layers = await document.getOptionalContentConfig();
-  const layerVisible = (description: unknown): boolean => layers.isVisible(description);
+  let open = await opened(document);
   let late = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     options.onStart?.(number);
     const outcome =
       late >= patience || options.skip?.has(number)
         ? tooLate(number)
-        : await readPage(document, number, pages.at(-1), layerVisible, options.limit);
+        : await readPage(open, number, pages.at(-1), options.limit);
     late = 'problem' in outcome && outcome.problem.kind === 'page-timeout' ? late + 1 : 0;
+    if (late > 0 && late < patience && options.reopen) open = await opened(await options.reopen());
     if ('problem' in outcome) {
       problems.push(outcome.problem);
     } else {
@@ -64,17 +66,27 @@ export async function readPdf(document: PDFDocumentProxy, options: ReadOptions =
 
 type PageOutcome = {layout: PageLayout} | {problem: Problem};
 
+/** A document with which of its layers are shown. */
+interface OpenPdf {
+  document: PDFDocumentProxy;
+  layerVisible(description: unknown): boolean;
+}
+
+async function opened(document: PDFDocumentProxy): Promise<OpenPdf> {
+  const layers = await document.getOptionalContentConfig();
+  return {document, layerVisible: description => layers.isVisible(description)};
+}
+
 const tooLate = (page: number): PageOutcome => ({problem: {kind: 'page-timeout', page}});
 
 async function readPage(
-  document: PDFDocumentProxy,
+  open: OpenPdf,
   number: number,
   before: PageLayout | undefined,
-  layerVisible: (description: unknown) => boolean,
   limit: ReadOptions['limit'],
 ): Promise<PageOutcome> {
   try {
-    const work = pageContent(document, number, layerVisible);
+    const work = pageContent(open, number);
     const content = limit ? await limit(work) : await work;
     if (content === null) return tooLate(number);
     return {layout: layoutPage(content, number, before?.page === number - 1 ? before : undefined)};
@@ -84,11 +96,7 @@ async function readPage(
   }
 }
 
-async function pageContent(
-  document: PDFDocumentProxy,
-  number: number,
-  layerVisible: (description: unknown) => boolean,
-): Promise<PageContent> {
+async function pageContent({document, layerVisible}: OpenPdf, number: number): Promise<PageContent> {
   const page = await document.getPage(number);
   try {
     const operators = await page.getOperatorList();

@@ -1,0 +1,98 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {ElementHandle} from 'puppeteer-core';
+import {afterAll, describe, expect, it} from 'vitest';
+import {waitFor} from '../../scripts/browser/launch.ts';
+import {grid, smallPdf, text} from '../reading/pdf/small-pdf.ts';
+import {useWorld} from './extension.ts';
+
+const world = useWorld();
+const folder = mkdtempSync(join(tmpdir(), 'crossfoot-together-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const lines = (...texts: string[]): string => texts.map((own, i) => text(60, 780 - 24 * i, own)).join('');
+
+/** What a department says of its budget. */
+const explanations = smallPdf([
+  {
+    content: lines(
+      '云汀市水务局2026年部门预算情况说明',
+      '一、部门收支情况',
+      '2026年支出预算总计26.00万元，其中：基本支出20.00万元，项目支出6.00万元。',
+      '二、财政拨款收支情况',
+      '2026年财政拨款支出预算62.00万元，一般公共预算拨款62.00万元。',
+      '三、“三公”经费情况',
+      '2026年“三公”经费预算0.00万元，机关运行经费0.00万元，政府采购预算0.00万元。',
+    ),
+  },
+]);
+
+/** The tables of the same budget, or of another body's. */
+const tables = (body: string): Uint8Array =>
+  smallPdf([
+    {
+      content:
+        lines(`${body}2026年部门预算`, '部门支出总表', `部门：${body}　单位：万元`) +
+        grid(60, 700, 110, 24, [
+          ['科目名称', '合计', '基本支出', '项目支出'],
+          ['教育支出', '40.00', '30.00', '10.00'],
+          ['住房保障支出', '22.00', '20.00', '2.00'],
+          ['支出总计', '62.00', '50.00', '12.00'],
+        ]),
+    },
+  ]);
+
+const written = (name: string, bytes: Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+
+async function choose(label: string, path: string): Promise<void> {
+  const input = await world.page.waitForSelector(`input[type=file][aria-label="${label}"]`);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+const told = (selector: string, part: string): Promise<string> =>
+  waitFor(
+    () =>
+      world.page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`) as Promise<string>,
+    answer => answer.includes(part),
+    selector,
+  );
+
+const counted = (selector: string, wanted: number): Promise<unknown> =>
+  waitFor(
+    () => world.page.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`),
+    count => count === wanted,
+    selector,
+  );
+
+describe('two documents in the viewer', {timeout: 120_000}, () => {
+  it('are held against each other where they belong together, and it is said where they do not', async () => {
+    const {launched, page} = world;
+    await page.goto(`chrome-extension://${launched.id}/viewer/viewer.html`);
+    await choose('选择 PDF 文件', written('说明.pdf', explanations));
+    await page.waitForSelector('.counters');
+    await counted('.finding', 0);
+
+    await choose('与另一份 PDF 对照', written('报表.pdf', tables('云汀市水务局')));
+    expect(await told('.beside', '报表.pdf')).toContain('已与');
+    // The total and both of its parts are other amounts there.
+    await counted('.finding', 3);
+    await page.keyboard.press('n');
+    const places = await told('.places', '报表.pdf');
+    expect(places).toContain('说明.pdf');
+    expect(places).toContain('62.00');
+    // Only the places in this file are marked in it.
+    await counted('.crossfoot-layer .mark', 3);
+
+    await choose('与另一份 PDF 对照', written('另一单位.pdf', tables('青岚市林业局')));
+    expect(await told('.beside', '另一单位.pdf')).toContain('单位不同');
+    await counted('.finding', 0);
+
+    await choose('与另一份 PDF 对照', written('网页.pdf', new TextEncoder().encode('<html></html>')));
+    expect(await told('.beside', '网页.pdf')).toContain('不是可以读取的 PDF');
+  });
+});
