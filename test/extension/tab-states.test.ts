@@ -9,6 +9,7 @@ vi.mock('../../src/extension/platform.ts', async () => (await import('./fake-bro
 
 const {changeTab, keepResult: keep} = await import('../../src/extension/background/tab-states.ts');
 const {readContent, readOutcome, readTab} = await import('../../src/extension/tab-record.ts');
+const {selectFinding} = await import('../../src/extension/background/selection.ts');
 const {notices} = await import('../../src/extension/notices.ts');
 const {readRecord} = await import('../../src/extension/store.ts');
 
@@ -116,6 +117,14 @@ describe('keepResult', () => {
     expect(await readTab(1)).toMatchObject({selected: {finding: 'b'}});
     await keepResult(1, 'd', result());
     expect(await readTab(1)).toMatchObject({selected: null});
+  });
+
+  it('comes before what a person does with it as soon as it is seen', async () => {
+    await changeTab(1, () => reading('d'));
+    const kept = keepResult(1, 'd', result({findings: [finding({id: 'a'})]}));
+    expect(await selectFinding(1, 'a')).toBe(1);
+    await kept;
+    expect(await readTab(1)).toMatchObject({selected: {finding: 'a', turn: 1}});
   });
 
   it('makes room by letting the contents of other tabs go, the oldest first', async () => {

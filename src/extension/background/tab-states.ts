@@ -60,8 +60,9 @@ export async function keepResult(
   outcome: Outcome,
   content: Content | null,
 ): Promise<void> {
-  const republished = await remember(outcome);
+  // All of it in the turn of the tab: what a person does with a result that is seen already comes after it.
   await changeTab(tab, async record => {
+    const republished = await remember(outcome);
     if (record?.document !== document) return record;
     const {frame, url, source, changed} = record;
     await keepOutcome(tab, {document, outcome});
