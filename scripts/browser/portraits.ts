@@ -13,6 +13,8 @@ import {
 } from './launch.ts';
 import {type Portal, paths} from './portal.ts';
 
+const sample = resolve(import.meta.dirname, '../../test/cases/planted-budget/source.pdf');
+
 /** A picture of every surface in both languages and both themes. */
 export async function takePortraits(launched: Launched, portal: Portal, out: string): Promise<number> {
   let taken = 0;
@@ -26,6 +28,7 @@ export async function takePortraits(launched: Launched, portal: Portal, out: str
       await onPage(launched, portal, shoot);
       await onPdf(launched, portal, shoot);
       await inTabs(launched, shoot);
+      await otherStates(launched, portal, shoot);
     }
   }
   await speak(launched, 'zh', 'auto');
@@ -121,6 +124,38 @@ async function onPdf(launched: Launched, portal: Portal, shoot: Shoot): Promise<
   await page.evaluate('new Promise(done => setTimeout(done, 600))');
   await shoot(page, 'pdf-viewer');
   await page.close();
+}
+
+/** What people see less often: nothing found, nothing looked at, no document, and a narrow window. */
+async function otherStates(launched: Launched, portal: Portal, shoot: Shoot): Promise<void> {
+  const page = await launched.browser.newPage();
+  await page.goto(portal.url(paths.cleanPage));
+  await waitForBadge(launched, await tabOf(launched, page), settled);
+  await popupOf(launched, page, shoot, 'popup-clean');
+  await page.goto(portal.url(paths.news));
+  await popupOf(launched, page, shoot, 'popup-none');
+  const panel = await openSidePanel(launched, page);
+  await panel.waitForSelector('main p');
+  await shoot(panel, 'panel-none');
+  await panel.close();
+  await page.goto(`http://127.0.0.1:${portal.port}${paths.cleanPage}`);
+  await popupOf(launched, page, shoot, 'popup-elsewhere');
+  await page.goto(`chrome-extension://${launched.id}/viewer/viewer.html`);
+  await (await page.waitForSelector('input[type=file]'))?.uploadFile(sample);
+  await page.waitForSelector('.finding');
+  await page.waitForSelector('.page canvas');
+  await page.setViewport({width: 360, height: 800});
+  await drawn(page);
+  await shoot(page, 'viewer-narrow');
+  await page.close();
+}
+
+async function popupOf(launched: Launched, page: Page, shoot: Shoot, name: string): Promise<void> {
+  const popup = await openPopup(launched, page);
+  await popup.waitForSelector('.sentence');
+  await drawn(popup);
+  await shoot(popup, name);
+  await popup.close();
 }
 
 async function inTabs(launched: Launched, shoot: Shoot): Promise<void> {

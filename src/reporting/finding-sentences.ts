@@ -16,7 +16,7 @@ export function sentenceOf(
   words: ReportWords,
 ): string {
   const own = words.rules[rule];
-  return fill((verdict === 'rounding' ? own?.rounding : own?.disagrees) ?? '', values);
+  return begun(fill((verdict === 'rounding' ? own?.rounding : own?.disagrees) ?? '', values), words);
 }
 
 /** The sentence, its cause, and the figure that is likely at fault. */
@@ -41,10 +41,11 @@ export function message(
   return parts.filter(part => part !== '').join(words.sentences.between);
 }
 
-function remark(text: string, {sentences}: ReportWords): string {
-  const begun = sentences.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  return `${begun}${sentences.end}`;
-}
+const remark = (text: string, words: ReportWords): string => `${begun(text, words)}${words.sentences.end}`;
+
+/** A sentence begins with a capital, where the language has them. */
+const begun = (text: string, {sentences}: ReportWords): string =>
+  sentences.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** Values of the placeholders of a rule's sentences, in a language. */
 export function valuesOf(instance: Instance, report: Report): (words: ReportWords) => Record<string, string> {
@@ -104,13 +105,13 @@ function placeName(id: number | undefined, report: Report, words: ReportWords): 
   if (place.kind === 'text') {
     const passage = report.disclosure.blocks.find(block => block.id === place.passage);
     const page = passage?.kind === 'passage' ? passage.stretches[0]?.place : undefined;
-    return `${pageName(page, words)}${words.place.text}“${figure.label}”`;
+    return `${pageName(page, words)}${words.place.text}${words.place.before}“${figure.label}”`;
   }
   const table = report.tables.find(own => own.id === place.table);
   const block = report.disclosure.blocks.find(own => own.id === place.table);
   const cell =
     block?.kind === 'table' ? block.cells.find(own => own.row === place.row && own.column === place.column) : undefined;
-  return `${pageName(cell?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}“${figure.label}”`;
+  return `${pageName(cell?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}${words.place.before}“${figure.label}”`;
 }
 
 const pageName = (place: Place | undefined, words: ReportWords): string =>

@@ -19,7 +19,7 @@ export function Welcome(): JSX.Element {
       <ol class="steps">
         <Step title={welcome.steps.read.title} text={welcome.steps.read.text}>
           <span>
-            84.09 ≠ <span class="red">76.52</span> + 7.56
+            84.09 ≠ <span class="red">75.62</span> + 7.56
           </span>
         </Step>
         <Step title={welcome.steps.button.title} text={welcome.steps.button.text}>

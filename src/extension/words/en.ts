@@ -38,7 +38,7 @@ export const en: Words = {
     otherSite: 'This site is not checked by itself. The page is read only when you ask.',
     notAllowed: 'The browser does not let extensions read this page. Save the file and open it from here.',
     fileAccess:
-      'To read local files switch on «Allow access to file URLs» in the details of the extension, or open the PDF from here.',
+      'To read local files switch on “Allow access to file URLs” in the details of the extension, or open the PDF from here.',
     check: 'Check this page',
     checkAgain: 'Check again',
     open: 'Open a PDF from this computer',
@@ -48,17 +48,17 @@ export const en: Words = {
     worst: 'Most in need of a look',
     more: count => `${count} more in the side panel.`,
     site: 'This site',
-    onClick: 'This site is set to «when I ask», so nothing was checked.',
-    never: 'This site is set to «never». Change it below.',
+    onClick: 'This site is set to “when I ask”, so nothing was checked.',
+    never: 'This site is set to “never”. Change it below.',
   },
   site: {auto: 'Check by itself', click: 'When I ask', never: 'Never'},
   siteEffect: {
     auto: 'Budgets and accounts are checked as soon as their page opens.',
-    click: 'A page is read only after you choose «Check this page».',
+    click: 'A page is read only after you choose “Check this page”.',
     never: 'No page of this site is read.',
   },
   siteAsk:
-    'If you choose «Check by itself» the browser will say we can “read and change your data” on this site. We only read figures on your computer; nothing is uploaded. Say no and you can still check each page with a click.',
+    'If you choose “Check by itself” the browser will say we can “read and change your data” on this site. We only read figures on your computer; nothing is uploaded. Say no and you can still check each page with a click.',
   republished: {
     sentence: (seen, mended, still, fresh) =>
       `Compared with the version checked on ${seen.toLocaleDateString('en-GB')} the document has changed: ${mended} mended, ${still} still there, ${fresh} new.`,
@@ -112,7 +112,7 @@ export const en: Words = {
     languageEffect:
       'Used by the popup, the side panel, the checking view and exports. Figures always appear as printed.',
     theme: 'Appearance',
-    themeEffect: '«As the system» follows the light or dark setting of the system.',
+    themeEffect: '“As the system” follows the light or dark setting of the system.',
     automatic: 'As the system',
     light: 'Light',
     dark: 'Dark',
@@ -247,7 +247,7 @@ export const en: Words = {
     },
     blank: '(blank)',
     page: page => `Page ${page}`,
-    table: (number, title) => `${number} ${title === '' ? '' : `«${title}»`}`.trim(),
+    table: (number, title) => `${number} ${title === '' ? '' : `“${title}”`}`.trim(),
     text: 'text',
     cell: (row, column) => `row ${row}, column ${column}`,
     markAs: 'Your conclusion',

@@ -30,7 +30,8 @@ export interface ReportWords {
   three: Record<ThreeLine['item'], string>;
   /** Names of units of money by power of ten. */
   units: Record<number, string>;
-  place: {page: string; table: string; text: string; blank: string};
+  /** `before` stands between a place and what is quoted of it. */
+  place: {page: string; table: string; text: string; before: string; blank: string};
   /** How sentences that follow one another are written: their end, and what stands between them. */
   sentences: {end: string; between: string; capital: boolean};
   follows: string;
