@@ -185,7 +185,11 @@ describe('the card of a finding', () => {
     await clickOnPage(page, '.card textarea');
     await page.keyboard.type('已电话核实，系录入时两位数字互换');
     await clickOnPage(page, '.card .reviewing button', '已核实');
-    await waitFor(cardText, text => text.includes('已保存'), 'the answer to keeping');
+    await waitFor(
+      () => textOnPage(page, '.reviewing [aria-pressed="true"]'),
+      text => text === '已核实',
+      'what is kept of it',
+    );
     await stopBackground(world.launched);
     await openPlanted();
     const {x, y} = await cellWith(page, planted);

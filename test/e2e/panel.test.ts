@@ -183,6 +183,18 @@ describe('the side panel', () => {
   });
 });
 
+describe('the side panel of a page that nobody took for a disclosure', () => {
+  it('says that there is no result, and has the page checked', async () => {
+    const {launched, page} = world;
+    await world.visit(paths.news);
+    const panel = await openSidePanel(launched, page);
+    await waitForText(panel, 'main p', text => text.includes('还没有核对结果'));
+    await (await panel.waitForSelector('button.main'))?.click();
+    await waitForText(panel, '.sentence', text => text.includes('不是部门预算、决算'));
+    await panel.close();
+  });
+});
+
 describe('a document that is published again', () => {
   it('is said to be mended, still there and new; notes come along', async () => {
     const {launched, page, portal, tab} = world;

@@ -16,6 +16,7 @@ import {NoticeList} from '../ui/notice-list.tsx';
 import {RepublishedNote} from '../ui/republished-note.tsx';
 import {exportTab, formatsOf, resultOfTab} from '../ui/tab-export.ts';
 import {TableList} from '../ui/table-list.tsx';
+import {useCheckTab} from '../ui/use-check-tab.ts';
 import {useOutcome} from '../ui/use-outcome.ts';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
@@ -37,13 +38,29 @@ export function Panel(): JSX.Element {
     <main>
       <NoticeList words={words} />
       {tab === null && <p>{words.panel.noTab}</p>}
-      {tab && record === null && <p>{words.panel.empty}</p>}
+      {tab && record === null && <Unknown key={tab.id} tab={tab.id} words={words} />}
       {record?.state === 'reading' && <p role="status">{words.reading(record.progress)}</p>}
       {record?.state === 'failed' && <p>{words.failed[record.failure]}</p>}
       {tab?.id !== undefined && record?.state === 'checked' && (
         <Checked key={record.document} record={record} tab={tab.id} keys={settings.keys} {...spoken} />
       )}
     </main>
+  );
+}
+
+/** A tab of which nothing is known: it can be checked from here. */
+function Unknown({tab, words}: {tab: number | undefined} & Pick<Spoken, 'words'>): JSX.Element {
+  const {said, check} = useCheckTab(tab, words);
+  return (
+    <>
+      <p>{words.panel.empty}</p>
+      <p>
+        <button type="button" class="main" onClick={check}>
+          {words.popup.check}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </>
   );
 }
 

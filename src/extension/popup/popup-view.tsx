@@ -1,5 +1,4 @@
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
 import {askBackground} from '../messages.ts';
 import {browser, openPanel, type Tabs} from '../platform.ts';
 import {type Settings, siteRuleOf} from '../settings.ts';
@@ -13,6 +12,7 @@ import {RepublishedNote} from '../ui/republished-note.tsx';
 import {exportTab, formatsOf} from '../ui/tab-export.ts';
 import {ThreePublic} from '../ui/three-public.tsx';
 import {useAllowed} from '../ui/use-allowed.ts';
+import {useCheckTab} from '../ui/use-check-tab.ts';
 import {useOutcome} from '../ui/use-outcome.ts';
 import {useReview} from '../ui/use-review.ts';
 import {useActiveTab, useTabRecord} from '../ui/use-tab.ts';
@@ -115,18 +115,8 @@ interface ButtonsProps extends Spoken {
 
 function Buttons({tab, record, allowed, settings, ...spoken}: ButtonsProps): JSX.Element {
   const {words} = spoken;
-  const [answer, say] = useState('');
   const {id, url = ''} = tab;
-  const check = async (): Promise<void> => {
-    if (id === undefined) return;
-    const outcome = await askBackground('check-tab', {tab: id});
-    const sentences = {
-      started: words.popup.started,
-      'not-allowed': words.popup.notAllowed,
-      'file-access': words.popup.fileAccess,
-    };
-    say(sentences[outcome]);
-  };
+  const {said, check} = useCheckTab(id, words);
   const open = async (): Promise<void> => {
     await browser.tabs.create({url: browser.runtime.getURL('viewer/viewer.html')});
     close();
@@ -134,7 +124,7 @@ function Buttons({tab, record, allowed, settings, ...spoken}: ButtonsProps): JSX
   const mayCheck = record?.frame !== null && record?.state !== 'reading' && siteRuleOf(settings, url) !== 'never';
   return (
     <>
-      {answer !== '' && record === null && <p role="status">{answer}</p>}
+      {said !== '' && record === null && <p role="status">{said}</p>}
       <div class="buttons">
         {mayCheck && (
           <button type="button" class={record ? '' : 'main'} onClick={check}>

@@ -158,7 +158,7 @@ function Reviewing({mark, onMark, words}: Pick<Props, 'mark' | 'onMark'> & Pick<
     const outcome = await onMark({status: next, note: text});
     say(outcome.ok ? card.kept : `${card.notKept} ${outcome.detail}`.trim());
   };
-  const {note, type, flush} = useTypedNote(mark?.note ?? '', text => keep(status, text));
+  const {note, type, flush, take} = useTypedNote(mark?.note ?? '', text => keep(status, text));
   return (
     <fieldset class="reviewing">
       <legend>{card.markAs}</legend>
@@ -168,7 +168,7 @@ function Reviewing({mark, onMark, words}: Pick<Props, 'mark' | 'onMark'> & Pick<
             key={option}
             type="button"
             aria-pressed={status === option}
-            onClick={() => keep(status === option ? null : option, note)}
+            onClick={() => keep(status === option ? null : option, take())}
           >
             {card.status[option]}
           </button>

@@ -8,6 +8,8 @@ export interface TypedNote {
   type(text: string): void;
   /** Keeps what was typed since it was kept last. */
   flush(): void;
+  /** The note, to be kept with something else: what was typed is then no longer waited for. */
+  take(): string;
 }
 
 /**
@@ -19,11 +21,13 @@ export function useTypedNote(kept: string, keep: (note: string) => void): TypedN
   const latest = useRef({note, keep});
   latest.current = {note: latest.current.note, keep};
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const flush = (): void => {
-    if (timer.current === null) return;
-    clearTimeout(timer.current);
+  const take = (): string => {
+    if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
-    latest.current.keep(latest.current.note);
+    return latest.current.note;
+  };
+  const flush = (): void => {
+    if (timer.current !== null) latest.current.keep(take());
   };
   const type = (text: string): void => {
     latest.current.note = text;
@@ -44,5 +48,5 @@ export function useTypedNote(kept: string, keep: (note: string) => void): TypedN
       flush();
     };
   }, []);
-  return {note, type, flush};
+  return {note, type, flush, take};
 }
