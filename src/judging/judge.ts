@@ -2,6 +2,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Judged} from './judged.ts';
 import {Misprints} from './misprints.ts';
+import {isNestedUnseen} from './nested-unseen.ts';
 import {isSharpOutlier} from './outlier.ts';
 import type {Tried} from './tried.ts';
 import {figuresOf, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
@@ -224,19 +225,6 @@ function standing(relation: Relation, {support, against}: Tally, figures: readon
   if (support >= 2 && against <= support) return disagrees;
   if (support > 0 && against <= 2 * support && relation.certain) return disagrees;
   if (relation.certain && against <= 2) return disagrees;
-  if (against > Math.max(1, support) || repeatsTotal(relation, figures)) return undecided;
+  if (against > Math.max(1, support) || isNestedUnseen(relation.form, figures)) return undecided;
   return {...disagrees, severity: severity === 'error' ? 'warning' : severity};
-}
-
-/**
- * A total that also stands among its parts: the list is nested in a way that nothing printed shows,
- * so that its plain sum means nothing.
- */
-function repeatsTotal(relation: Relation, figures: readonly Figure[]): boolean {
-  if (relation.form.kind !== 'sum' || relation.form.left.length !== 1 || relation.form.right.length < 2) return false;
-  const total = figures[relation.form.left[0]?.figure ?? -1]?.value;
-  return relation.form.right.some(term => {
-    const part = figures[term.figure]?.value;
-    return part !== undefined && part !== null && total?.digits === part.digits && total.decimals === part.decimals;
-  });
 }

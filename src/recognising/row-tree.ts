@@ -148,9 +148,15 @@ function parentByOutline(rows: readonly Row[], outline: number[], index: number,
   return outline[outline.length - 1] ?? scope;
 }
 
-/** 年末结转和结余, and below it what of it is of 基本支出, 项目支出 and 经营. */
-const wholeCarry = /^(?:年初|年末|上年|年终).{0,4}结(?:转|余)/u;
-const partOfCarry = /^(?:基本支出|项目支出|经营(?:支出)?).{0,2}结(?:转|余)/u;
+/**
+ * Wholes and their parts in official forms, which web pages and PDFs often set flush left: 年末结转和结余 by nature,
+ * 结余分配 by use, what comes from above by kind.
+ */
+const flatParts: readonly (readonly [whole: RegExp, part: RegExp])[] = [
+  [/^(?:年初|年末|上年|年终).{0,4}结(?:转|余)/u, /^(?:基本支出|项目支出|经营(?:支出)?).{0,2}结(?:转|余)/u],
+  [/^结余分配$/u, /^(?:提取|转入|[交缴]纳)/u],
+  [/^上级补助收入$/u, /^(?:返还性收入|(?:一般性|专项)转移支付收入|税收返还收入)$/u],
+];
 
 /** Width in ems of 其中：, which the other names of its list are set in by. */
 const ofWhichWidth = 3;
@@ -166,7 +172,7 @@ function holds(outer: Row, inner: Row): boolean {
   if (inner.ofWhich && !outer.ofWhich) return true;
   // 年初结转和结余, and below it 一、一般公共预算 二、政府性基金: the funds are parts of what is carried over.
   if (outer.carryOver && !outer.numbering && inner.numbering && !inner.carryOver) return true;
-  if (wholeCarry.test(outer.name) && partOfCarry.test(inner.name)) return true;
+  if (flatParts.some(([whole, part]) => whole.test(outer.name) && part.test(inner.name))) return true;
   if (isItemOfThree(outer.name, inner.name) && !outer.numbering) return true;
   const deeper = inner.indent !== null && outer.indent !== null ? inner.indent - outer.indent : 0;
   // 其中：教育, and below it 农业 set under 教育: the next of the same list.

@@ -165,7 +165,8 @@ const areDoublyCoded = (rows: readonly Row[]): boolean =>
  */
 function isClearList(block: RecognisedBlock, parts: readonly number[]): boolean {
   const rows = parts.flatMap(i => block.rows[i] ?? []);
-  const overTotals = rows.some(row => row.kind === 'total');
+  // 转移性收入 may be what follows it, added up.
+  const overTotals = rows.some(row => row.kind === 'total') && !rows.some(row => /^转移性/u.test(row.name));
   const items = rows.filter(
     row =>
       row.kind !== 'total' &&

@@ -60,6 +60,21 @@ describe('what is carried over', () => {
   });
 });
 
+describe('结余分配', () => {
+  it('holds its uses that stand below it, set flush left', () => {
+    const rows = parents('^ 收入支出决算总表', '^ 单位：元', [
+      ['项目', '决算数'],
+      ['本年支出合计', '50.00'],
+      ['结余分配', '12.00'],
+      ['提取专用结余', '4.00'],
+      ['转入事业基金', '8.00'],
+      ['年末结转和结余', '3.00'],
+      ['总计', '65.00'],
+    ]);
+    expect(rows.map(([, parent]) => parent)).toEqual(['', '', '结余分配', '结余分配', '', '']);
+  });
+});
+
 describe('a column of codes whose head does not say so', () => {
   const head = (text: string): string[] => {
     const table = recognise(
