@@ -43,7 +43,6 @@ const notTogether: Record<Apart, string> = {
   body: '这些文件的单位不同，未相互核对 / of different bodies: not held against each other',
   year: '这些文件的年度相隔一年以上，未相互核对 / more than a year apart: not held against each other',
   stage: '这些文件分属预算和决算，未相互核对 / a budget and a final account: not held against each other',
-  scope: '这些文件分属部门和单位，未相互核对 / of a department and of a unit: not held against each other',
 };
 
 async function report(result: Result, options: Options, state: {disagrees: boolean; unread: boolean}): Promise<void> {

@@ -1,6 +1,7 @@
 import type {Block, Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Finding, Report} from '../model/report.ts';
+import {partBody} from '../recognising/bodies.ts';
 import type {DocumentKind} from '../recognising/document-kind.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {bareName} from '../recognising/names.ts';
@@ -9,7 +10,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import {judgeDocument} from './check.ts';
 
 /** Why documents are not held against each other. */
-export type Apart = 'body' | 'year' | 'stage' | 'scope';
+export type Apart = 'body' | 'year' | 'stage';
 
 export type Together = {ok: true; report: Report} | {ok: false; apart: Apart};
 
@@ -24,7 +25,7 @@ export function partOf(block: string): {document: number; id: string} {
 
 /**
  * Checks documents against each other: the explanations and the tables of one budget that were published
- * apart, or a document and that of the year before. The report holds only what disagrees between two of
+ * apart, a document and that of the year before, or that of a department and that of a unit of it. The report holds only what disagrees between two of
  * them; the ids of its blocks say of which document each is ({@link partOf}). Amounts of the year before
  * may have been restated since, so that what is found against them is to be looked at and no error.
  */
@@ -35,9 +36,21 @@ export function checkTogether(documents: readonly Disclosure[]): Together {
   if (apart) return {ok: false, apart};
   const years = kinds.map(({year}) => year ?? 0);
   const latest = Math.max(...years);
-  const recognised = years.every(year => year === latest || year === 0)
-    ? recognise(joinedDisclosure(joined))
-    : withYearBefore(joined, years, latest);
+  const ofYear = joined.filter((_, i) => years[i] !== latest - 1);
+  const ofUnits = joined.filter((_, i) => kinds[i]?.kind.scope === 'unit');
+  const departments = kinds.some(({kind}) => kind.scope === 'department');
+  const recognised =
+    ofYear.length < joined.length
+      ? withYearBefore(
+          ofYear,
+          joined.filter(own => !ofYear.includes(own)),
+        )
+      : ofUnits.length > 0 && departments
+        ? withUnits(
+            joined.filter(own => !ofUnits.includes(own)),
+            ofUnits,
+          )
+        : recognise(joinedDisclosure(joined));
   const report = judgeDocument(recognised);
   const findings = report.findings.filter(finding => documentsOf(finding, report.figures).size > 1);
   const shown = years.some(year => year === latest - 1) ? findings.map(toVerify) : findings;
@@ -52,7 +65,6 @@ function apartFor(recognised: readonly Recognised[]): Apart | null {
   ];
   if (!sameBody(kinds)) return 'body';
   if (several(kinds.map(({stage}) => stage)).length > 1) return 'stage';
-  if (several(kinds.map(({scope}) => scope)).length > 1) return 'scope';
   const years = several(recognised.map(({year}) => year)).map(Number);
   return years.length <= 1 || Math.max(...years) - Math.min(...years) === 1 ? null : 'year';
 }
@@ -81,18 +93,39 @@ function joinedDisclosure(documents: readonly Disclosure[]): Disclosure {
 }
 
 /** The documents of the latest year, with the tables of the year before as what was then: its sentences are about another year. */
-function withYearBefore(documents: readonly Disclosure[], years: readonly number[], latest: number): Recognised {
+function withYearBefore(latest: readonly Disclosure[], earlier: readonly Disclosure[]): Recognised {
   const figures: Figure[] = [];
-  const now = recognise(joinedDisclosure(documents.filter((_, i) => years[i] !== latest - 1)), figures);
-  const before = recognise(joinedDisclosure(documents.filter((_, i) => years[i] === latest - 1)), figures);
+  const now = recognise(joinedDisclosure(latest), figures);
+  const before = recognise(joinedDisclosure(earlier), figures);
   return {
     ...now,
-    disclosure: joinedDisclosure(documents),
+    disclosure: joinedDisclosure([...latest, ...earlier]),
     tables: [...now.tables, ...before.tables],
     facts: [...now.facts, ...before.facts.flatMap(aYearBefore)],
     bodies: {
       ofTable: id => now.bodies.ofTable(id) || before.bodies.ofTable(id),
       ofPassage: id => now.bodies.ofPassage(id),
+    },
+  };
+}
+
+/** The documents of a department, with the tables of its units as parts of its money. */
+function withUnits(departments: readonly Disclosure[], units: readonly Disclosure[]): Recognised {
+  const figures: Figure[] = [];
+  const whole = recognise(joinedDisclosure(departments), figures);
+  const parts = recognise(joinedDisclosure(units), figures);
+  return {
+    ...whole,
+    disclosure: joinedDisclosure([...departments, ...units]),
+    tables: [...whole.tables, ...parts.tables],
+    facts: [...whole.facts, ...parts.facts.map((fact): Fact => ({...fact, body: partBody}))],
+    bodies: {
+      ofTable: id => (parts.tables.some(table => table.id === id) ? partBody : whole.bodies.ofTable(id)),
+      // Its sentences are about the money of the department, whose facts have no name of a body.
+      ofPassage: id => {
+        const bodies = whole.bodies.ofPassage(id);
+        return bodies.length > 0 ? bodies : [''];
+      },
     },
   };
 }

@@ -12,6 +12,9 @@ export interface Bodies {
   ofPassage(passage: string): readonly string[];
 }
 
+/** Whose money the tables of a unit are about that are held against those of its department. */
+export const partBody = '\u0000unit';
+
 /** A name without its code, brackets and what is added to it at will. */
 const bodyKey = (name: string): string =>
   name

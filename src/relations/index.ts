@@ -67,6 +67,7 @@ import {rule as tieOut} from './tie-out.ts';
 import {rule as titleBody} from './title-body.ts';
 import {rule as titleYear} from './title-year.ts';
 import {rule as trainingCount} from './training-count.ts';
+import {rule as unitPart} from './unit-part.ts';
 import {rule as unitWords} from './unit-words.ts';
 import {rule as vehicleCounts} from './vehicle-counts.ts';
 
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   titleBody,
   titleYear,
   trainingCount,
+  unitPart,
   unitWords,
   vehicleCounts,
 ];

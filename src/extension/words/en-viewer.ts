@@ -19,15 +19,13 @@ export const enViewer: ViewerWords = {
   openOther: 'Open another PDF',
   beside: 'Check with another PDF',
   besideHint:
-    'Explanations and tables that were published apart, or the same document of the year before: choose the other PDF, and the two are checked against each other',
+    'Explanations and tables that were published apart, the same document of the year before, or those of a department and its unit: choose the other PDF, and the two are checked against each other',
   besideDone: file => `Checked together with “${file}”. What disagrees between the two stands among the results.`,
   besideApart: {
     body: file => `“${file}” is of another body: not checked together.`,
     year: file => `“${file}” is more than a year apart: not checked together.`,
     stage: file =>
       `One of the two is a budget and the other, “${file}”, a final account, or the reverse: not checked together.`,
-    scope: file =>
-      `One of the two is of a department and the other, “${file}”, of a unit, or the reverse: not checked together.`,
     unread: file => `“${file}” is no PDF that can be read: not checked together.`,
   },
   thumbnails: 'Thumbnails',

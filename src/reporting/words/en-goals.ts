@@ -165,6 +165,18 @@ export const enGoals: Record<string, RuleWords> = {
       'Definitions are left alone. Where most items of a list have no amount it is taken for a formula: one note.',
     ground: 'Caiyu [2016] 143: text and tables agree.',
   }),
+  'unit-part': rounded({
+    title: 'Unit and its department',
+    disagrees: 'The unit’s {there} is more than the department’s {here} ({formula}), by {difference}; please verify.',
+    meaning:
+      'Fiscal allotment of a unit is part of that of its department: where both documents are checked together, no amount of the unit exceeds the same amount of the department.',
+    formula: 'amount of the unit ≤ amount of the department',
+    agreeing: 'Expenditure from the general budget: department 320.00, unit 120.00',
+    disagreeing: 'Expenditure from the general budget: department 320.00, unit 350.00',
+    exceptions:
+      'Only money of the treasury is compared: what units pay each other is counted once in the department. What a document prints with several amounts is left aside.',
+    ground: 'Measures for final accounts of departments: they consolidate the department itself and its units.',
+  }),
   'overall-funds': rounded({
     title: 'Form of the whole body and total expenditure',
     disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify the scope.',

@@ -149,6 +149,16 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '名词解释中的列举不看；多数科目都没有数字的，视为通用表述，合并为一条提示。',
     ground: '财预〔2016〕143号：文字说明与报表一致。',
   }),
+  'unit-part': rounded({
+    title: '单位与所属部门',
+    disagrees: '单位的{there}大于部门的{here}（{formula}），多出{difference}，请核实。',
+    meaning: '单位的财政拨款是所属部门的一部分：两份文件一起核对时，单位的同一项金额不应大于部门的。',
+    formula: '单位金额 ≤ 部门金额',
+    agreeing: '部门一般公共预算支出 320.00，单位 120.00',
+    disagreeing: '部门一般公共预算支出 320.00，单位 350.00',
+    exceptions: '只比较财政拨款：单位之间的往来在部门汇总时抵销。文件中同一项有几个不同金额的，不作比较。',
+    ground: '《部门决算管理办法》：部门决算由部门本级和所属单位汇总而成。',
+  }),
   'overall-funds': rounded({
     title: '整体绩效目标与支出总额',
     disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，请核实口径。',
