@@ -1,5 +1,5 @@
 import {type Chunk, type Line, splitChunk} from './chunks.ts';
-import {isDecimal} from './text-shapes.ts';
+import {isDecimal, isNumber} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
 
 /** How far apart, in points, the right sides of amounts in one column may lie. */
@@ -28,11 +28,11 @@ export function cutAtAmounts(lines: readonly Line[]): Line[] {
 }
 
 function cutChunk(chunk: Chunk, ends: readonly number[]): Chunk[] {
-  if (chunk.parts.length < 5 || isDecimal(chunk.text) || !/\d[.．]\d/u.test(chunk.text)) return [chunk];
+  if (isNumber(chunk.text) || !/\d/u.test(chunk.text)) return [chunk];
   const runs = splitChunk(chunk, (a, b) => !isSeam(a, b));
   if (runs.length < 2) return [chunk];
   const isColumn = (part: Chunk | undefined): boolean =>
-    part !== undefined && isDecimal(part.text) && countNear(ends, part.u1) >= leastAmounts;
+    part !== undefined && isNumber(part.text) && countNear(ends, part.u1) >= leastAmounts;
   const cuts = new Set<Upright | undefined>();
   runs.forEach((run, i) => {
     if (i > 0 && (isColumn(run) || isColumn(runs[i - 1]))) cuts.add(run.parts[0]);

@@ -154,16 +154,23 @@ function isOverSiblings(
   const column = bands.find(band => meets(band, piece));
   const wide = Math.max(piece.to, column?.to ?? piece.to) - Math.min(piece.from, column?.from ?? piece.from);
   // Where others stand in the middle of both lines, a heading on the lower one has another above it.
-  const between = (other: Block): boolean =>
+  const isMiddle = (other: Block): boolean =>
     !all.some(near => near !== other && shares(near, other) && Math.abs(near.v - other.v) < 1.95 * other.size) &&
     middleOf(other) > middleOf(block) + 0.3 * block.size &&
     middleOf(other) < middleOf(piece) - 0.3 * block.size;
-  if (wide - (block.to - block.from) < roomLeft * block.size && !all.some(between)) return false;
+  if (wide - (block.to - block.from) < roomLeft * block.size && !all.some(isMiddle)) return false;
   const bare = (other: Block): boolean =>
     !all.some(upper => upper !== other && meets(upper, other) && upper.v < piece.v - 0.4 * piece.size);
   const left = beside.filter(other => other.to < piece.from).at(-1);
   const right = beside.find(other => other.from > piece.to);
-  return left !== undefined && right !== undefined && bare(left) && bare(right);
+  if (!left || !right || !bare(left) || !bare(right)) return false;
+  // Neighbours: no heading of another column stands between.
+  const between = (from: number, to: number): boolean =>
+    all.some(
+      other =>
+        other !== block && other.v > block.v - 0.4 * block.size && centreOf(other) > from && centreOf(other) < to,
+    );
+  return !between(left.to, piece.from) && !between(piece.to, right.from);
 }
 
 /** Whether a heading stands below another, as a whole. */

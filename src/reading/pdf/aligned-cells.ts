@@ -1,0 +1,141 @@
+import type {Box} from '../../model/place.ts';
+import type {Body, BodyCell} from './body-cells.ts';
+import type {CellLine} from './cell-lines.ts';
+import type {Chunk} from './chunks.ts';
+import type {Header} from './header-cells.ts';
+import {range} from './header-spans.ts';
+import {cellContent, type PageCell, type PageTable} from './page-table.ts';
+import type {Region} from './region.ts';
+import {isFigure, isNumber} from './text-shapes.ts';
+
+export interface Parts {
+  region: Region;
+  page: number;
+  header: Header;
+  headRows: number;
+  body: Body;
+  xs: number[];
+}
+
+export function assemble({region, page, header, headRows, body, xs}: Parts): PageTable {
+  const bodyTop = body.rows[0]?.top ?? region.box[3];
+  const headBottom = Math.max(region.box[1], ...header.cells.map(cell => cell.bottom));
+  const ys = [
+    ...headerHeights(header, headRows, region.box[1]),
+    ...(headRows === 0 ? [region.box[1]] : body.rows.length > 0 ? [(headBottom + bodyTop) / 2] : []),
+    ...body.cuts,
+    region.box[3],
+  ];
+  const grid = {xs, ys, taken: new Set<number>()};
+  const cells: PageCell[] = [];
+  for (const cell of header.cells) {
+    const chunks = cell.words.flatMap(word => word.chunks);
+    add(cells, grid, {row: cell.row, rowSpan: cell.rowSpan, first: cell.first, last: cell.last}, chunks, null);
+  }
+  for (const cell of body.cells) {
+    const chunks = cell.lines.flatMap(line => line.chunks);
+    add(cells, grid, {...cell, row: cell.row + headRows}, chunks, doubtOf(cell, header.unsure));
+  }
+  addEmpty(cells, grid);
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs[xs.length - 1] ?? 0, ys[ys.length - 1] ?? 0];
+  return {page, box, xs, ys, cells, drawn: 'aligned', region};
+}
+
+/** Top lines of the header rows. */
+function headerHeights(header: Header, rows: number, top: number): number[] {
+  return range(0, rows - 1).map(row => {
+    if (row === 0) return top;
+    const own = header.cells.filter(cell => cell.row === row).map(cell => cell.top);
+    const before = header.cells.filter(cell => cell.row + cell.rowSpan === row).map(cell => cell.bottom);
+    return own.length > 0 && before.length > 0 ? (Math.min(...own) + Math.max(...before)) / 2 : top + row;
+  });
+}
+
+interface Places {
+  xs: readonly number[];
+  ys: readonly number[];
+  /** Places covered so far: row × columns + column. */
+  taken: Set<number>;
+}
+
+interface Span {
+  row: number;
+  rowSpan: number;
+  first: number;
+  last: number;
+}
+
+const placesOf = (span: Span, columns: number): number[] =>
+  range(span.row, span.row + span.rowSpan - 1).flatMap(row =>
+    range(span.first, span.last).map(column => row * columns + column),
+  );
+
+/** Adds a cell; one that would cover another is cut down to its own place, and is in doubt. */
+function add(cells: PageCell[], grid: Places, wanted: Span, chunks: readonly Chunk[], doubt: PageCell['doubt']): void {
+  const columns = grid.xs.length - 1;
+  const whole = placesOf(wanted, columns);
+  const clash = whole.some(place => grid.taken.has(place));
+  const span = clash ? {...wanted, rowSpan: 1, last: wanted.first} : wanted;
+  if (clash && grid.taken.has(span.row * columns + span.first)) {
+    const known = cells.find(
+      cell =>
+        cell.row <= span.row &&
+        cell.row + cell.rowSpan > span.row &&
+        cell.column <= span.first &&
+        cell.column + cell.columnSpan > span.first,
+    );
+    if (known) {
+      Object.assign(known, cellContent([...known.lines.flatMap(line => line.chunks), ...chunks]), {doubt: 'row'});
+      return;
+    }
+  }
+  for (const place of placesOf(span, columns)) grid.taken.add(place);
+  cells.push({
+    row: span.row,
+    column: span.first,
+    rowSpan: span.rowSpan,
+    columnSpan: span.last - span.first + 1,
+    area: areaOf(grid, span),
+    ...cellContent(chunks),
+    doubt: clash ? 'column' : doubt,
+  });
+}
+
+const areaOf = ({xs, ys}: Places, span: Span): Box => [
+  xs[span.first] ?? 0,
+  ys[span.row] ?? 0,
+  xs[span.last + 1] ?? 0,
+  ys[span.row + span.rowSpan] ?? 0,
+];
+
+function addEmpty(cells: PageCell[], grid: Places): void {
+  const columns = grid.xs.length - 1;
+  for (let row = 0; row < grid.ys.length - 1; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (!grid.taken.has(row * columns + column))
+        add(cells, grid, {row, rowSpan: 1, first: column, last: column}, [], null);
+    }
+  }
+}
+
+/** Why a cell of the body may not hold what is printed in its row and column. */
+function doubtOf(cell: BodyCell, unsure: ReadonlySet<number>): PageCell['doubt'] {
+  const figures = cell.lines.filter(line => isFigure(line.text));
+  if (figures.length > 0 && unsure.has(cell.first)) return 'column';
+  if (figures.length > 0 && cell.last > cell.first) return 'column';
+  if (cell.lines.some(line => numbersIn(line) > 1)) return 'column';
+  return cell.unsure || isTwoNumbers(cell.lines) ? 'row' : null;
+}
+
+/** How many numbers a line holds, set apart. */
+const numbersIn = (line: CellLine): number =>
+  line.chunks.flatMap(chunk => chunk.text.split(/\s+/u)).filter(text => isNumber(text)).length;
+
+/** Whether two numbers stand below each other, and not one that is broken at its point or comma. */
+const isTwoNumbers = (lines: readonly CellLine[]): boolean =>
+  lines.some(
+    (line, i) => i > 0 && isNumber(line.text) && isNumber(lines[i - 1]?.text ?? '') && !isBroken(lines[i - 1]),
+  );
+
+const isBroken = (line: CellLine | undefined): boolean => /[.．,，]$/u.test(line?.text ?? '');

@@ -1,0 +1,148 @@
+import type {Box} from '../../model/place.ts';
+import type {Chunk, Line} from './chunks.ts';
+import {type Band, wordsOf} from './columns.ts';
+import type {Region} from './region.ts';
+import {isAmount, isNumber, startsItem} from './text-shapes.ts';
+
+/** Share of a region's width that a ruling runs over when it parts header and body, or rows. */
+const acrossShare = 0.7;
+
+const hasNumber = (line: Line): boolean => line.chunks.some(chunk => isNumber(chunk.text));
+const hasAmount = (line: Line): boolean => line.chunks.some(chunk => isAmount(chunk.text));
+
+/** Height of a ruling across a region, or of the sides of painted areas. */
+export interface Across {
+  y: number;
+  painted: boolean;
+}
+
+/** Rulings that run across the region, piece by piece at one height taken together. */
+export function rulesAcross(region: Region): Across[] {
+  const wide = region.box[2] - region.box[0];
+  const heights: (Across & {covered: number})[] = [];
+  for (const rule of [...region.rowLines].sort((a, b) => a.y - b.y)) {
+    const covered = Math.min(rule.to, region.box[2]) - Math.max(rule.from, region.box[0]);
+    const last = heights[heights.length - 1];
+    if (last && rule.y - last.y < 2.5) {
+      last.covered += covered;
+      last.painted &&= rule.painted === true;
+    } else {
+      heights.push({y: rule.y, covered, painted: rule.painted === true});
+    }
+  }
+  return heights.filter(height => height.covered >= acrossShare * wide);
+}
+
+/** Lines at the head of a table without amounts that may be its header. */
+const headerLines = 5;
+
+/** Distance, in ems, of the lines of a label beside the only row of a table. */
+export const loneLeading = 1.6;
+
+/** Index of the first line of the body: what stands above it is header. */
+export function bodyStart(lines: readonly Line[], rules: readonly Across[]): number {
+  const figures = lines.findIndex(line => hasNumber(line) && line.chunks.length > 1);
+  const amounts = lines.findIndex(line => hasAmount(line) && line.chunks.length > 1);
+  // A row of years heads the columns, unless nothing but years follows.
+  const first = amounts >= 0 && (figures < 0 || amounts <= figures + 2) ? amounts : figures;
+  const top = lines[0]?.v ?? 0;
+  const limit = first >= 0 ? (lines[first]?.v ?? 0) : (lines[lines.length - 1]?.v ?? 0);
+  const inside = rules.filter(({y}) => y > top && y < limit);
+  const rule = first >= 0 ? inside.at(-1) : inside[0];
+  if (rule !== undefined) return belowRule(lines, rule, first);
+  if (first >= 0) return first;
+  // Only texts: the header ends with the first line that has most of them.
+  const counts = lines.slice(0, headerLines).map(line => wordsOf(line).length);
+  let start = counts.indexOf(Math.max(...counts)) + 1;
+  // Lines that follow by less than a row are headings set in the middle of others.
+  const closer = (index: number): boolean => {
+    const [line, previous] = [lines[index], lines[index - 1]];
+    return line !== undefined && previous !== undefined && line.v - previous.v < 1.3 * line.size;
+  };
+  while (start < lines.length && closer(start)) start += 1;
+  return start;
+}
+
+/**
+ * The first line below a rule. Where only painted areas end there, headings may follow that are not
+ * painted: rows of texts above the first figures.
+ */
+function belowRule(lines: readonly Line[], rule: Across, figures: number): number {
+  let start = lines.findIndex(line => line.v > rule.y);
+  const isHeading = (line: Line | undefined): boolean =>
+    line !== undefined && !hasNumber(line) && wordsOf(line).length > 2;
+  while (rule.painted && start < figures && isHeading(lines[start])) start += 1;
+  return start;
+}
+
+/**
+ * Lines above the first line of figures that are the upper half of a label wrapped beside them:
+ * they belong to the body.
+ */
+export function withUpperHalves(
+  start: number,
+  lines: readonly Line[],
+  bands: readonly Band[],
+  rules: readonly Across[],
+  wrap: number,
+): number {
+  const first = lines[start];
+  if (!first || wrap <= 0) return start;
+  const rule = rules.findLast(({y}) => y < first.v)?.y ?? -Infinity;
+  const near = wrap * first.size;
+  let found = start;
+  for (const band of bands) {
+    const inBand = (line: Line): Chunk | undefined =>
+      line.chunks.find(chunk => chunk.box[0] < band.to && chunk.box[2] > band.from);
+    if (inBand(first)) continue;
+    const below = lines.slice(start + 1, start + 5).find(line => line.v - first.v < near && inBand(line));
+    if (!below) continue;
+    // Upwards from the line below the figures, as long as lines follow each other closely.
+    let v = below.v;
+    for (let i = start - 1; i >= 0; i -= 1) {
+      const line = lines[i];
+      if (!line || v - line.v > near || line.v < rule) break;
+      const chunk = inBand(line);
+      if (!chunk) continue;
+      if (isNumber(chunk.text)) break;
+      v = line.v;
+      found = Math.min(found, i);
+    }
+  }
+  return found;
+}
+
+/** How far, in ems, the heading of rows may stand off the middle of the table. */
+const offMiddle = 1.2;
+
+/** Lines between the headings and the first figures that may be the upper half of a label. */
+const upperHalves = 3;
+
+/** The first line of the body, where a text in the middle right below the headings heads the first rows. */
+export function withSections(start: number, lines: readonly Line[], box: Box): number {
+  for (let index = start - 1; index > 0 && index >= start - upperHalves; index -= 1) {
+    const [line, above] = [lines[index], lines[index - 1]];
+    if (!line || !above) break;
+    if (wordsOf(above).length >= 3 && line.v - above.v > 1.1 * line.size && isCentred(line, box)) return index;
+  }
+  return start;
+}
+
+/** Rows, at least, that show the columns without the texts that stand in the middle of the table. */
+export const leastRows = 3;
+
+/** Whether a line is one short text in the middle of a table. */
+export function isCentred(line: Line, [left, , right]: Box): boolean {
+  const [from, , to] = line.box;
+  const gaps = line.chunks.slice(1).map((chunk, i) => chunk.u0 - (line.chunks[i]?.u1 ?? 0));
+  if (to - from > 0.5 * (right - left) || gaps.some(gap => gap > line.size)) return false;
+  return Math.abs(from + to - left - right) < 2 * offMiddle * line.size;
+}
+
+/** The first of the lines right above `start` that begin a numbered item: no heading does. */
+export function itemsFrom(lines: readonly Line[], start: number): number {
+  let from = start;
+  while (from > 1 && lines[from - 1]?.chunks.some(chunk => startsItem(chunk.text) && /\p{L}{3}/u.test(chunk.text)))
+    from -= 1;
+  return from;
+}
