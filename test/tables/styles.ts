@@ -30,9 +30,10 @@ const base = `
   tr {break-inside: avoid}
   th, td {padding: 1.6pt 4pt; vertical-align: top; text-align: left; font-weight: normal}
   th {font-weight: bold; vertical-align: bottom; text-align: right}
-  th:first-child {text-align: left}
+  tr:first-child > th:first-child {text-align: left}
   th.wide {text-align: center}
   td.figure {text-align: right; vertical-align: bottom; white-space: nowrap}
+  td[rowspan] {vertical-align: middle}
   td.section {font-weight: bold; padding-top: 4pt}
   td.section.wide {text-align: center}
   td.total {font-weight: bold}

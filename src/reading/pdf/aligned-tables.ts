@@ -2,8 +2,8 @@ import type {Box} from '../../model/place.ts';
 import {alignRegion} from './align.ts';
 import {contains} from './box.ts';
 import {isCatalogue} from './catalogue-lines.ts';
-import {isChart} from './chart-axes.ts';
-import {type Line, linesOf} from './chunks.ts';
+import {chartAreas, isChart} from './chart-axes.ts';
+import {type Chunk, type Line, linesOf} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
 import {cutAtAmounts} from './cut-amounts.ts';
 import {cutAtColumns} from './cut-lines.ts';
@@ -35,9 +35,13 @@ export function findAlignedTables(
 ): {tables: PageTable[]; free: Line[]} {
   const boxes = ruled.map(table => table.box);
   const loose = looseLines(rulings, fills, boxes);
-  const lines = cutAtAmounts(cutAtColumns(given, loose.columns));
+  const charts = chartAreas(given, rulings, fills);
+  const isLabel = ({box}: Chunk): boolean =>
+    charts.some(area => contains(area, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2));
+  const labels = charts.length > 0 ? given.flatMap(line => line.chunks.filter(isLabel)) : [];
+  const lines = cutAtAmounts(cutAtColumns(linesWithout(given, new Set(labels)), loose.columns));
   const tables: PageTable[] = [];
-  const used = new Set<unknown>();
+  const used = new Set<Chunk>();
   const columns = textColumns(lines, loose.rules);
   for (const column of columns) {
     const open = columns.length === 1 || column === columns[0] ? before : null;
@@ -48,13 +52,17 @@ export function findAlignedTables(
       for (const chunk of region.chunks) used.add(chunk);
     }
   }
-  if (tables.length === 0) return {tables, free: [...lines]};
-  const free = lines.flatMap(line => {
-    const left = line.chunks.filter(chunk => !used.has(chunk));
+  return {tables, free: [...linesWithout(lines, used), ...linesOf(labels)]};
+}
+
+/** Lines without some of their chunks. */
+function linesWithout(lines: readonly Line[], gone: ReadonlySet<Chunk>): Line[] {
+  if (gone.size === 0) return [...lines];
+  return lines.flatMap(line => {
+    const left = line.chunks.filter(chunk => !gone.has(chunk));
     if (left.length === line.chunks.length) return [line];
     return left.length > 0 ? linesOf(left) : [];
   });
-  return {tables, free};
 }
 
 /** A region with the column lines that are drawn in the part of its table on the page before. */

@@ -1,4 +1,7 @@
+import type {Box} from '../../model/place.ts';
+import {hull} from './box.ts';
 import type {Chunk, Line} from './chunks.ts';
+import type {Fill, Ruling} from './page-content.ts';
 import {isNumber} from './text-shapes.ts';
 
 /** Numbers that the axis of a chart has at least. */
@@ -21,22 +24,74 @@ function inSteps(values: readonly number[], tolerance: number): boolean {
 
 const isLevel = (one: Chunk, other: Chunk): boolean => Math.abs(one.v - other.v) < level * one.size;
 
+/** Numbers in equal steps that stand below each other at equal distances, as on an axis. */
+function axesAmong(numbers: readonly Chunk[]): Chunk[][] {
+  const axes: Chunk[][] = [];
+  const taken = new Set<Chunk>();
+  for (const number of numbers) {
+    if (taken.has(number)) continue;
+    const axis = numbers.filter(other => Math.abs(other.u1 - number.u1) < aside * number.size);
+    if (axis.length < leastTicks) continue;
+    const heights = axis.map(tick => tick.v);
+    if (!inSteps(axis.map(numberOf), 1e-6) || !inSteps(heights, 0.15 * number.size)) continue;
+    for (const tick of axis) taken.add(tick);
+    axes.push(axis);
+  }
+  return axes;
+}
+
+const numbersOf = (lines: readonly Line[]): Chunk[] =>
+  lines.flatMap(line => line.chunks.filter(chunk => isNumber(chunk.text) && Number.isFinite(numberOf(chunk))));
+
 /**
- * Whether lines are the labels of a chart: numbers in equal steps stand below each other at equal
- * distances, as on an axis, with nothing else on most of their lines. Rows of a table are not bare.
+ * Whether lines are the labels of a chart: an axis with nothing else on most of its lines. Rows of a
+ * table are not bare.
  */
 export function isChart(lines: readonly Line[]): boolean {
-  const numbers = lines.flatMap(line =>
-    line.chunks
-      .filter(chunk => isNumber(chunk.text) && Number.isFinite(numberOf(chunk)))
-      .map(chunk => ({chunk, alone: !line.chunks.some(other => other !== chunk && isLevel(other, chunk))})),
-  );
-  return numbers.some(({chunk: {u1, size}}) => {
-    const axis = numbers.filter(({chunk}) => Math.abs(chunk.u1 - u1) < aside * size);
-    if (axis.length < leastTicks) return false;
-    const values = axis.map(({chunk}) => numberOf(chunk));
-    const heights = axis.map(({chunk}) => chunk.v);
-    const alone = axis.filter(tick => tick.alone).length;
-    return alone >= aloneShare * axis.length && inSteps(values, 1e-6) && inSteps(heights, 0.15 * size);
+  const chunks = lines.flatMap(line => line.chunks);
+  return axesAmong(numbersOf(lines)).some(axis => {
+    const alone = axis.filter(tick => !chunks.some(other => other !== tick && isLevel(other, tick)));
+    return alone.length >= aloneShare * axis.length;
+  });
+}
+
+/** Free room, in ems, between the numbers of an axis and its line. */
+const axisRoom = 1.6;
+/** Free height, in ems, over the topmost number of an axis, and below the lowest for what the other axis says. */
+const above = 1.2;
+const below = 2.6;
+/** Share of the numbers of an axis that a text of the chart may stand on a line with. */
+const levelShare = 0.4;
+
+/**
+ * The areas of charts: from the numbers of an axis to the end of what is drawn at it. Where texts to
+ * the right stand on the lines of most numbers these are the first column of a table.
+ */
+export function chartAreas(lines: readonly Line[], rulings: readonly Ruling[], fills: readonly Fill[]): Box[] {
+  const numbers = numbersOf(lines);
+  if (numbers.length < leastTicks) return [];
+  const chunks = lines.flatMap(line => line.chunks);
+  return axesAmong(numbers).flatMap((axis): Box[] => {
+    const ticks = hull(axis.map(tick => tick.box));
+    const size = axis[0]?.size ?? 10;
+    const isAtAxis = (x: number): boolean => x > ticks[2] - 0.2 * size && x < ticks[2] + axisRoom * size;
+    const line = rulings.some(
+      ({axis: way, at, from, to}) => way === 'v' && isAtAxis(at) && from < ticks[1] + size && to > ticks[3] - size,
+    );
+    const grid = rulings.filter(
+      ({axis: way, at, from}) => way === 'h' && isAtAxis(from) && at > ticks[1] - size && at < ticks[3] + size,
+    );
+    if (!line && grid.length < leastTicks) return [];
+    const bars = fills.filter(({box}) => box[0] > ticks[2] && box[1] > ticks[1] - size && box[3] < ticks[3] + size);
+    const right = Math.max(
+      ticks[2],
+      ...grid.map(rule => rule.to),
+      ...(grid.length === 0 ? bars.map(bar => bar.box[2]) : []),
+    );
+    if (right < ticks[2] + 5 * size) return [];
+    const inside = chunks.filter(chunk => chunk.box[0] > ticks[2] && chunk.box[2] < right + size);
+    const level = axis.filter(tick => inside.some(other => isLevel(other, tick)));
+    if (level.length > levelShare * axis.length) return [];
+    return [[ticks[0] - size, ticks[1] - above * size, right + size, ticks[3] + below * size]];
   });
 }

@@ -12,6 +12,8 @@ export interface ColumnLine {
   x: number;
   from: number;
   to: number;
+  /** Shown by the pieces of horizontal rulings only: it may stand under a heading of several columns. */
+  joint?: boolean;
 }
 
 /** Free room, in ems, from which on two texts of one line stand in a row and not in a sentence. */

@@ -1,5 +1,6 @@
 import {type Chunk, type Line, splitChunk} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
+import type {Upright} from './upright.ts';
 
 /** How far, in points, a column line may be off the seam between two drawing operations. */
 const off = 1.2;
@@ -21,6 +22,10 @@ export function cutAtColumns(lines: readonly Line[], columnLines: readonly Colum
   });
 }
 
+/** Whether the room between two characters may be that between two words. */
+const areWords = (a: Upright, b: Upright): boolean =>
+  /^\p{Script=Latin}/u.test(a.glyph.text) && /^\p{Script=Latin}/u.test(b.glyph.text);
+
 function cutChunk(chunk: Chunk, columnLines: readonly ColumnLine[]): Chunk[] {
   const crossed = columnLines.filter(({x}) => x > chunk.box[0] + off && x < chunk.box[2] - off);
   if (crossed.length === 0) return [chunk];
@@ -29,7 +34,7 @@ function cutChunk(chunk: Chunk, columnLines: readonly ColumnLine[]): Chunk[] {
     (a, b) =>
       a.glyph.run === b.glyph.run ||
       b.u0 - a.u1 < room * chunk.size ||
-      !crossed.some(({x}) => x > a.u1 - off && x < b.u0 + off),
+      !crossed.some(({x, joint}) => x > a.u1 - off && x < b.u0 + off && !(joint && areWords(a, b))),
   );
   return parts.length > 1 ? parts.map((part, i) => (i > 0 ? {...part, apart: true} : part)) : [chunk];
 }

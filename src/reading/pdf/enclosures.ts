@@ -1,7 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import type {RowLine} from './header-blocks.ts';
 import {isParted, isTabular, type Seen} from './seen-lines.ts';
-import {isUnitLine} from './text-shapes.ts';
+import {isTableTitle, isUnitLine} from './text-shapes.ts';
 
 /** Free height, in ems, over which a header still belongs to the rows below it. */
 export const headerGap = 2.8;
@@ -86,6 +86,7 @@ function betweenIsTable(seen: readonly Seen[], above: RowLine, below: RowLine): 
   const between = seen.filter(({line}) => line.v > above.y && line.v < below.y + 1);
   if (between.length === 0) return below.y - above.y < 40;
   const rows = between.filter(one => isTabular(one) || one.row === 'pair').length;
+  if (between.some(one => isTableTitle(one.text))) return false;
   const captions = between.filter(one => one.caption).length;
   const running = between.filter(one => one.sentence && one.row === 'none').length;
   if (captions > 0) return rows >= 3 && !between.slice(0, 2).some(one => one.caption) && !between.at(-1)?.caption;

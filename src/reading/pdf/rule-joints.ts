@@ -61,6 +61,7 @@ function overPageBreaks({x, from, to, rules, first, last}: JointLine, levels: re
   const many = levels.slice(first, last + 1).some(level => level.joints.length >= manyJoints);
   return {
     x,
+    joint: true,
     from: rules === 1 && many && !closes ? -beyond : from,
     to: many && !opens ? beyond : to,
   };

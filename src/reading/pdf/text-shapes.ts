@@ -67,6 +67,12 @@ export const startsItem = (text: string): boolean =>
 export const isSectionNumber = (text: string): boolean =>
   /^(?:\d{1,2}|[A-Z](?=\.\d))(?:\.\d{1,2})*\.?$/u.test(squeezed(text));
 
+/** A numbered title of a table or figure in a language of Europe. */
+export const isTableTitle = (text: string): boolean =>
+  /^(?:Table|Tab\.|Tableau|Tabelle|Tabla|Tabella|Tabel|Figure|Fig\.|Abbildung|Chart|Box|Exhibit)\s*[\dIVXA-Z]/u.test(
+    text.trim(),
+  );
+
 /** A title, unit or note line, which stands above or below a table and is no row of it. */
 export function isCaption(text: string): boolean {
   const bare = squeezed(text);
@@ -75,9 +81,7 @@ export function isCaption(text: string): boolean {
       bare,
     ) ||
     /^.{4,}表(?:[（(][^（()）]*[)）]|[一二三四五六七八九十\d]+)?$/u.test(bare) ||
-    /^(?:Table|Tab\.|Tableau|Tabelle|Tabla|Tabella|Tabel|Figure|Fig\.|Abbildung|Chart|Box|Exhibit)\s*[\dIVXA-Z]/u.test(
-      text.trim(),
-    ) ||
+    isTableTitle(text) ||
     isNote(text)
   );
 }
