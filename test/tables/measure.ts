@@ -1,14 +1,15 @@
 import '../../src/command/polyfills.ts';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ensureChromium} from '../../scripts/setup.mjs';
 import {added, compare, emptyTally, scoresOf, type Tally} from './adjacency.ts';
-import {documents} from './documents.ts';
-import {chromiumPrinter, officePrinter} from './print.ts';
+import {documents, type GeneralDocument} from './documents.ts';
+import {chromiumPrinter, officePrinter, type Printer} from './print.ts';
 import {readTables} from './read-tables.ts';
 
-// npm run tables -- [--office] [--keep FOLDER] [--worst N] [--missed] [WORD…]: prints invented general documents and
-// measures the adjacency relations of the tables read in them, for those whose name holds each word.
+// npm run tables -- [--office] [--keep FOLDER] [--kept FOLDER] [--worst N] [--missed] [WORD…]: prints invented general
+// documents and measures the adjacency relations of the tables read in them, for those whose name holds each word.
+// --kept measures those that an earlier --keep has left, and prints none.
 
 const args = process.argv.slice(2);
 const flag = (name: string): boolean => args.includes(name);
@@ -17,8 +18,11 @@ const value = (name: string): string | null => {
   return at < 0 ? null : (args[at + 1] ?? null);
 };
 const keep = value('--keep');
+const kept = value('--kept');
 const worst = Number(value('--worst') ?? 0);
-const words = args.filter((arg, i) => !arg.startsWith('--') && !['--keep', '--worst'].includes(args[i - 1] ?? ''));
+const words = args.filter(
+  (arg, i) => !arg.startsWith('--') && !['--keep', '--kept', '--worst'].includes(args[i - 1] ?? ''),
+);
 
 const percent = (share: number): string => (100 * share).toFixed(2).padStart(6);
 const lineOf = (tally: Tally): string => {
@@ -26,18 +30,31 @@ const lineOf = (tally: Tally): string => {
   return `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  of ${tally.gold}, read ${tally.read}`;
 };
 
-const printer = flag('--office') ? officePrinter() : await chromiumPrinter(ensureChromium(console.log));
+const opened: Printer[] = [];
+const pathIn = (folder: string, name: string): string => join(folder, `${name.replace(/ /gu, '_')}.pdf`);
+
+/** What is measured: the printed document, or null where none was kept. */
+async function pdfOf({name, html}: GeneralDocument): Promise<Uint8Array | null> {
+  if (kept) return existsSync(pathIn(kept, name)) ? readFileSync(pathIn(kept, name)) : null;
+  const printer =
+    opened[0] ?? (flag('--office') ? officePrinter() : await chromiumPrinter(ensureChromium(console.log)));
+  opened[0] = printer;
+  const bytes = await printer.print(html);
+  if (keep) writeFileSync(pathIn(keep, name), bytes);
+  return bytes;
+}
+
 if (keep) mkdirSync(keep, {recursive: true});
 const groups = new Map<string, Tally>();
 const single: {name: string; tally: Tally; missed: string[]}[] = [];
 for (const own of documents().filter(({name}) => words.every(word => name.includes(word)))) {
-  const bytes = await printer.print(own.html);
-  if (keep) writeFileSync(join(keep, `${own.name.replace(/ /gu, '_')}.pdf`), bytes);
+  const bytes = await pdfOf(own);
+  if (!bytes) continue;
   const {missed, ...tally} = compare(own.gold, await readTables(bytes));
   single.push({name: own.name, tally, missed});
   for (const group of [...own.groups, 'all']) groups.set(group, added(groups.get(group) ?? emptyTally(), tally));
 }
-await printer.close();
+await opened[0]?.close();
 
 const faults = ({gold, read, right}: Tally): number => gold + read - 2 * right;
 for (const {name, tally, missed} of single

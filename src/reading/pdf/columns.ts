@@ -157,13 +157,25 @@ export function drawnEdges(lines: readonly Line[], columnLines: readonly ColumnL
 /** Share of a table's width from which on a text in a row runs over several columns, unless most do. */
 const wideShare = 0.45;
 
-/** The texts of rows without those that are as wide as several columns: sentences in a form. */
+/** The texts of rows without those that run over several columns and are as wide: sentences in a form. */
 function withoutWide(intervals: Interval[]): Interval[] {
   const from = Math.min(...intervals.map(interval => interval.from));
   const to = Math.max(...intervals.map(interval => interval.to));
-  const narrow = intervals.filter(interval => interval.to - interval.from < wideShare * (to - from));
+  const isWide = (interval: Interval): boolean => interval.to - interval.from >= wideShare * (to - from);
+  const narrow = intervals.filter(interval => !isWide(interval));
   const rows = new Set(intervals.map(interval => interval.row)).size;
-  return intervals.length - narrow.length <= 0.25 * rows ? narrow : intervals;
+  if (narrow.length === intervals.length || intervals.length - narrow.length > 0.25 * rows) return intervals;
+  const columns = separated(
+    [...narrow].sort((a, b) => a.from - b.from),
+    [],
+  ).map(group => ({
+    from: Math.min(...group.map(member => member.from)),
+    to: Math.max(...group.map(member => member.to)),
+  }));
+  // A long label stands in its own column only.
+  const met = (interval: Interval): number =>
+    columns.filter(column => Math.min(column.to, interval.to) - Math.max(column.from, interval.from) > 0).length;
+  return intervals.filter(interval => !isWide(interval) || met(interval) < 2);
 }
 
 const isDrawn = (columnLines: readonly ColumnLine[], from: number, to: number): boolean =>
@@ -278,6 +290,9 @@ function withoutChanceGutters(groups: readonly (readonly Interval[])[], columnLi
   return out;
 }
 
+/** Rows, at least, that show two columns to be apart. */
+const leastApart = 3;
+
 function isChance(left: Group, right: Group): boolean {
   const size = right.members[0]?.word.size ?? 10;
   const free = (right.from - left.to) / size;
@@ -285,9 +300,13 @@ function isChance(left: Group, right: Group): boolean {
   const figures = (group: Group): number =>
     group.members.filter(member => isFigure(member.word.text)).length / group.members.length;
   if (figures(left) >= 0.5 || figures(right) >= 0.5) return false;
-  const rows = new Set(left.members.map(member => member.row));
-  const both = right.members.filter(member => rows.has(member.row)).length;
-  return both < 4 || free < 0.3;
+  const ends = new Map<number, number>();
+  for (const {row, to} of left.members) ends.set(row, Math.max(ends.get(row) ?? -Infinity, to));
+  const beside = right.members.filter(member => ends.has(member.row));
+  // In no row are they as close as words: it is texts of different rows that come near each other.
+  const apart = beside.every(member => member.from - (ends.get(member.row) ?? 0) >= narrowGutter * size);
+  if (apart && beside.length >= leastApart) return false;
+  return beside.length < 4 || free < 0.3;
 }
 
 /** Adds a text that stands alone on its line to the one column it stands in, or as a new one. */
