@@ -3,6 +3,7 @@ import type {Result} from '../model/result.ts';
 import type {About} from '../reporting/about.ts';
 import {annotatedPdf} from '../reporting/annotated-pdf.ts';
 import {pdfNotes} from '../reporting/pdf-notes.ts';
+import {shareable} from '../reporting/shareable.ts';
 import {en} from '../reporting/words/en.ts';
 import {zh} from '../reporting/words/zh.ts';
 
@@ -10,7 +11,7 @@ import {zh} from '../reporting/words/zh.ts';
 export async function annotateFile(path: string, to: string, result: Result, about: About): Promise<string | null> {
   if (result.source !== 'pdf') return `不是 PDF，不能加标注 / only a PDF can be annotated: ${path}`;
   const words = about.language === 'en' ? en : zh;
-  const made = await annotatedPdf(new Uint8Array(readFileSync(path)), pdfNotes(result, about, words));
+  const made = await annotatedPdf(new Uint8Array(readFileSync(path)), pdfNotes(shareable(result), about, words));
   if (!made.ok) return `${reasons[made.reason]}: ${path}${made.detail === '' ? '' : ` (${made.detail})`}`;
   writeFileSync(to, made.bytes);
   return null;

@@ -3,6 +3,7 @@ import type {About} from '../reporting/about.ts';
 import {findingsCsv} from '../reporting/findings-csv.ts';
 import {reportHtml} from '../reporting/report-html.ts';
 import {sarifLog} from '../reporting/sarif.ts';
+import {shareable} from '../reporting/shareable.ts';
 import {toText} from '../reporting/text.ts';
 import {en} from '../reporting/words/en.ts';
 import {zh} from '../reporting/words/zh.ts';
@@ -16,14 +17,14 @@ export function writeResult(result: Result, format: Format, about: About): strin
   const words = about.language === 'en' ? en : zh;
   switch (format) {
     case 'text':
-      return `${toText(result, about.language)}\n`;
+      return `${toText(shareable(result), about.language)}\n`;
     case 'json':
       return `${JSON.stringify(result)}\n`;
     case 'csv':
-      return findingsCsv(result, about, words);
+      return findingsCsv(shareable(result), about, words);
     case 'sarif':
-      return `${JSON.stringify(sarifLog(result, about, words))}\n`;
+      return `${JSON.stringify(sarifLog(shareable(result), about, words))}\n`;
     case 'html':
-      return reportHtml(result, about, words);
+      return reportHtml(shareable(result), about, words);
   }
 }

@@ -1,6 +1,5 @@
 import {formatExact, magnitude} from '../amounts/exact.ts';
 import type {Interval} from '../amounts/interval.ts';
-import {veiled} from '../amounts/veiled.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Spot} from '../model/relation.ts';
@@ -149,15 +148,14 @@ function note(judged: Judged, index: Index): Finding {
 function instanceOf({relation, computed}: Judged, index: Index): Instance {
   const {figures} = index;
   const spots = relation.spots ?? [];
-  const said = (text: string): string => (relation.personal ? veiled(text) : text);
   return {
     rule: relation.rule,
     form: relation.form,
     figures: rolesOf(relation.form),
     computed: computed ? reported(computed, relation.form, figures) : null,
     details: relation.details,
-    quotes: spots.flatMap(spot => (spot.kind === 'text' ? [{...spot, text: said(quoteOf(spot, index))}] : [])),
-    cells: spots.flatMap(spot => (spot.kind === 'cell' ? [{...spot, text: said(cellText(spot, index))}] : [])),
+    quotes: spots.flatMap(spot => (spot.kind === 'text' ? [{...spot, text: quoteOf(spot, index)}] : [])),
+    cells: spots.flatMap(spot => (spot.kind === 'cell' ? [{...spot, text: cellText(spot, index)}] : [])),
     ...(relation.personal ? {personal: true} : {}),
   };
 }

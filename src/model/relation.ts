@@ -96,7 +96,7 @@ export const Relation = z.object({
   weak: z.optional(z.boolean()),
   /** Words it is about, where it is about words; the first is the one to look at. */
   spots: z.optional(z.array(Spot)),
-  /** The words are personal: they are repeated nowhere in full. */
+  /** The words are personal: they are handed on in part only. */
   personal: z.optional(z.boolean()),
   /** The relation is asserted only where these hold: the same level, a complete list. */
   given: z.optional(z.array(Form)),

@@ -69,7 +69,7 @@ export const Instance = z.object({
   details: z.record(z.string(), z.string()),
   /** Where wording stands that a finding is about, when it names no figure. */
   quotes: z.array(z.object({passage: z.string(), start: z.int(), end: z.int(), text: z.string()})),
-  /** The words are personal, and hidden in part here; so are they to be wherever they are repeated. */
+  /** The words are personal: they are handed on in part only. */
   personal: z.optional(z.boolean()),
   /** Cells with wording that a finding is about. */
   cells: z.array(z.object({table: z.string(), row: z.int(), column: z.int(), text: z.string()})),

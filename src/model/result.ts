@@ -51,6 +51,8 @@ export const ResultFinding = z.object({
   unit: z.string(),
   /** Between which exact values each side can lie; absent where nothing was rounded or it is a percentage. */
   intervals: z.optional(Intervals),
+  /** It is about personal numbers, which are to be hidden in part where the result is handed on. */
+  personal: z.optional(z.boolean()),
   figures: z.array(ResultFigure),
   /** What else fails or differs for the same reason. */
   consequences: z.array(

@@ -1,6 +1,7 @@
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside} from './stated-amounts.ts';
 import {minus, plus} from './terms.ts';
@@ -12,8 +13,37 @@ import {minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'growth-rate', severity: 'error', basis: 'arithmetic: change divided by the level before'},
-  find: ({frames}) => frames.flatMap(frame => [...ratesOf(frame, frames), ...rateOfExcess(frame)]),
+  find: recognised => {
+    const {frames} = recognised;
+    const printings = indexPrintings(recognised);
+    return [
+      ...frames.flatMap(frame => [...ratesOf(frame, frames), ...rateOfExcess(frame)]),
+      ...ratesOfPrinted(frames, printings),
+    ];
+  },
 };
+
+/**
+ * 支出 10万元，比上年预算增长 5%, where a table prints the year before: all such rates are measured against one
+ * column, the one that most of them fit; what the words call last year's budget may be printed as what was spent.
+ */
+function ratesOfPrinted(frames: readonly Frame[], printings: Printings): Relation[] {
+  const columns: string[] = [];
+  return frames.flatMap(frame => {
+    const {growth, change, prior, before} = frame;
+    const level = levelOf(frame);
+    const wanted = growth && level && !change && !prior && !before ? printings.wanted(frame) : null;
+    if (!wanted || !growth || !level || growth.against === 'budget') return [];
+    return printings.of(wanted, 'prior').map(({fact}) => {
+      const column = `${fact.table.id}.${fact.block}.${fact.column.index}`;
+      if (!columns.includes(column)) columns.push(column);
+      const falling = growth.sign < 0;
+      const percent = growth.figure.id;
+      const form: Form = {kind: 'growth', from: [plus(fact.figure)], to: [plus(level.figure)], percent, falling};
+      return {...relation(growth, form, columns.indexOf(column), false), family: 'growth-rate:printed'};
+    });
+  });
+}
 
 /** 决算数大于预算数 d 万元，增长 p%: measured against the budget. */
 function rateOfExcess(frame: Frame): Relation[] {

@@ -132,7 +132,10 @@ function sortOfPart(part: Frame): string {
   if (system === 'total' && dimensions.nature === undefined && (dimensions.fund || dimensions.key === 'total:year'))
     return 'fund';
   // 资产总额 10，其中：流动资产 2、固定资产 7、其他资产 1.
-  return part.head?.subject.dimensions.domain === 'assets' && /资产|投资|工程/u.test(part.subject.noun) ? 'assets' : '';
+  return part.head?.subject.dimensions.domain === 'assets' &&
+    /资产|投资|工程|房屋|土地|车辆|设备|家具|图书|文物/u.test(part.subject.noun)
+    ? 'assets'
+    : '';
 }
 
 /** 财政拨款 holds 一般公共预算; 本年收入 holds all funds. */
@@ -156,7 +159,17 @@ function budgets(frame: Frame): Relation[] {
   const parts = members(frame).filter(part => part.budget !== null);
   if (!frame.budget || parts.length < 2) return [];
   const terms = parts.map(part => plus((part.budget as Mention).figure));
-  return sums('budget', frame.budget, terms, 'open');
+  const own = levelOf(frame);
+  const all = members(frame);
+  if (!own || all.length !== parts.length || all.some(part => levelOf(part) === null))
+    return sums('budget', frame.budget, terms, 'open');
+  // What was spent comes to the whole: the list names all that was spent. What was planned and not spent may be missing.
+  const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: all.map(levelTerm)}];
+  const [left, family] = [[plus(frame.budget.figure)], `list-sum:budget:${frame.budget.figure.id}`];
+  return [
+    {...relation(family, 0, {kind: 'sum', left, right: terms}, 'likely'), given},
+    {...relation(`${family}:order`, 0, {kind: 'order', smaller: terms, larger: left}, 'all'), given},
+  ];
 }
 
 /** The sum, or, where the list may leave something out, that its parts do not exceed the whole. */

@@ -9,7 +9,7 @@ import {gathered, wording} from './wording.ts';
 
 /**
  * Numbers that belong to a person: mobile telephone and identity numbers. With a person named beside
- * them they are published personal data; alone they may be the number of an office. A finding repeats
+ * them they are published personal data; alone they may be the number of an office. The sentence of a finding repeats
  * none of them in full.
  */
 export const rule: Rule = {

@@ -251,7 +251,7 @@ function elsewhere(found: readonly Fact[], printed: readonly Printing[], wanted:
     byName,
     dimensions: {flow},
   } = wanted;
-  if (byName || isTotal(key) || key === agencyTotal || printed.length === 0) return [];
+  if (byName || isTotal(key) || key === agencyTotal) return [];
   const known = new Set(printed.map(({fact}) => fact));
   return found
     .filter(

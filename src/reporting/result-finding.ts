@@ -30,6 +30,7 @@ export function resultFinding(finding: Report['findings'][number], report: Repor
     difference: instance.computed?.difference ?? '',
     unit: unitName(instance, report),
     ...(instance.computed?.intervals ? {intervals: instance.computed.intervals} : {}),
+    ...([instance, ...finding.consequences].some(({personal}) => personal) ? {personal: true} : {}),
     figures: [
       ...(suspect && !own ? resultFigure(suspect.figure, 'suspect', report, index) : []),
       ...ordered.flatMap(({figure, role}) => resultFigure(figure, role, report, index)),

@@ -1,5 +1,4 @@
 import {moneyName} from '../amounts/printed.ts';
-import {veiled} from '../amounts/veiled.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Report} from '../model/report.ts';
 import type {MappedFigure, Result, ResultTable} from '../model/result.ts';
@@ -19,7 +18,6 @@ export interface Source {
 /** The result of a check as data: what the command prints, the extension stores, shows and exports. */
 export function toResult(report: Report, source: Source): Result {
   const index = new PlaceIndex(report);
-  const personal = personalPlaces(report);
   return {
     file: source.file,
     sha256: source.sha256,
@@ -30,14 +28,14 @@ export function toResult(report: Report, source: Source): Result {
     year: report.year,
     stage: report.stage,
     isDisclosure: report.isDisclosure,
-    tables: resultTables(report, personal),
+    tables: resultTables(report),
     passages: report.disclosure.blocks.flatMap(block =>
       block.kind === 'passage'
         ? [
             {
               id: block.id,
               role: block.role,
-              text: personal.has(block.id) ? veiled(block.text) : block.text,
+              text: block.text,
               ...where(block.stretches[0]?.place),
             },
           ]
@@ -52,9 +50,7 @@ export function toResult(report: Report, source: Source): Result {
       })),
     },
     threePublic: report.three.map(line => resultThree(line, report)),
-    figures: report.figures
-      .flatMap((figure, i) => mapped(figure, report, i, index))
-      .map(personal.size > 0 ? named : same),
+    figures: report.figures.flatMap((figure, i) => mapped(figure, report, i, index)),
     problems: report.problems.map(problem => ({
       kind: problem.kind,
       ...(problem.page === undefined ? {} : {page: problem.page}),
@@ -65,29 +61,7 @@ export function toResult(report: Report, source: Source): Result {
   };
 }
 
-const same = (figure: MappedFigure): MappedFigure => figure;
-
-/** A figure may be such a number itself, or be named by a row or a column with one. */
-const named = (figure: MappedFigure): MappedFigure => ({
-  ...figure,
-  printed: veiled(figure.printed),
-  label: veiled(figure.label),
-});
-
-/** Passages and cells that hold personal numbers: an export hides the middle of them. */
-function personalPlaces({findings}: Report): ReadonlySet<string> {
-  const instances = findings.flatMap(({instance, consequences}) => [instance, ...consequences]);
-  return new Set(
-    instances
-      .filter(({personal}) => personal)
-      .flatMap(({quotes, cells}) => [...quotes.map(({passage}) => passage), ...cells.map(cellKey)]),
-  );
-}
-
-const cellKey = ({table, row, column}: {table: string; row: number; column: number}): string =>
-  `${table}|${row}|${column}`;
-
-function resultTables(report: Report, personal: ReadonlySet<string>): ResultTable[] {
+function resultTables(report: Report): ResultTable[] {
   const about = new Map(report.tables.map(table => [table.id, table]));
   return report.disclosure.blocks.flatMap(block => {
     if (block.kind !== 'table') return [];
@@ -107,7 +81,7 @@ function resultTables(report: Report, personal: ReadonlySet<string>): ResultTabl
           column: cell.column,
           rowSpan: cell.rowSpan,
           columnSpan: cell.columnSpan,
-          text: personal.has(cellKey({table: block.id, ...cell})) ? veiled(cell.text) : cell.text,
+          text: cell.text,
           ...(cell.doubt ? {doubt: cell.doubt} : {}),
           ...where(cell.area ?? cell.place),
         })),

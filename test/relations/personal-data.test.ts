@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {check} from '../../src/judging/check.ts';
 import {hasValidCheck, rule} from '../../src/relations/personal-data.ts';
 import {toResult} from '../../src/reporting/result.ts';
+import {shareable} from '../../src/reporting/shareable.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
 describe('personal-data', () => {
@@ -60,7 +61,7 @@ describe('personal-data', () => {
     const report = check(
       documentOf('# 青岚市水务局2026年部门预算公开', '^ 部门收支总表', totals, '项目绩效目标表', form, contact),
     );
-    const exported = JSON.stringify(toResult(report, {file: 'a', sha256: ''}));
+    const exported = JSON.stringify(shareable(toResult(report, {file: 'a', sha256: ''})));
     expect(exported).toContain('139****5678');
     expect(exported).toContain('138 **** 5678');
     expect(exported).not.toMatch(/12345678|1234 5678/u);

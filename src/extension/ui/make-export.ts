@@ -12,6 +12,7 @@ import {tableName} from '../../reporting/place-text.ts';
 import {reportHtml} from '../../reporting/report-html.ts';
 import {resultXlsx, tableXlsx} from '../../reporting/result-xlsx.ts';
 import {sarifLog} from '../../reporting/sarif.ts';
+import {shareable} from '../../reporting/shareable.ts';
 import {TableGrids} from '../../reporting/table-grid.ts';
 import {tableCsv} from '../../reporting/table-text.ts';
 import {en} from '../../reporting/words/en.ts';
@@ -26,7 +27,7 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 /** Makes one export. */
 export async function makeExport(asked: ExportJob): Promise<Exported> {
-  const result = z.parse(Result, JSON.parse(asked.json));
+  const result = shareable(z.parse(Result, JSON.parse(asked.json)));
   const job = {...asked, result};
   const {format, about, pictures} = job;
   const words = about.language === 'en' ? en : zh;
@@ -44,7 +45,7 @@ export async function makeExport(asked: ExportJob): Promise<Exported> {
     case 'xlsx':
       return file('xlsx', sheetType, resultXlsx(result, about, words));
     case 'json':
-      return file('json', 'application/json', job.json);
+      return file('json', 'application/json', JSON.stringify(result));
     case 'sarif':
       return file('sarif', 'application/json', JSON.stringify(sarifLog(result, about, words), null, 2));
     case 'report':

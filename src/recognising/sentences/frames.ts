@@ -29,15 +29,14 @@ const opensList =
 /** 采购预算 10万元：货物 6万元…: the parts follow the amount without a word. */
 const opensDirectly = /^\s*:\s*\S/u;
 
+/** 「财政拨款支出中，…」: what is named again, and opened. */
+const namedAgain = (text: string): string | undefined => /(?:^|[。;,])\s*([^。;,:]{2,40})中[,:]/u.exec(text)?.[1];
+
 /** 「财政拨款支出 10。财政拨款支出中，…」: what has just been stated is named again, and opened. */
 function opensAgain(last: string, {current}: PassageState): boolean {
-  const noun = /(?:^|[。;,])\s*([^。;,:]{2,24})中[,:]/u.exec(last)?.[1];
-  return (
-    noun !== undefined &&
-    current !== null &&
-    nounOf(noun) !== '' &&
-    isSameSubject(current.subject, subjectOf(nounOf(noun), noun))
-  );
+  const noun = namedAgain(last);
+  if (noun === undefined || current === null || nounOf(noun) === '') return false;
+  return isSameSubject(current.subject, subjectOf(nounOf(noun), noun));
 }
 
 /** 收入包括：…；支出包括：… behind a total of both. */
@@ -79,13 +78,15 @@ function readPassage(
   first: number,
 ): Frame[] {
   const {headings, section} = outline;
+  const again = namedAgain(text.slice(0, mentions[0]?.start ?? 0));
+  const opened = again === undefined ? undefined : outline.recall(subjectOf(nounOf(again), again));
   const frames: Frame[] = [];
   const title = titleOf(text, mentions[0]?.start ?? text.length);
   const inherited = title ?? headings[headings.length - 1]?.subject ?? subjectOf('', '');
   const around = [...headings.map(heading => heading.subject), ...(listHead ? [listHead.subject] : [])];
   const state: PassageState = {
     current: null,
-    head: listHead,
+    head: opened ?? listHead,
     sentence: 0,
     at: 0,
     statements: [],

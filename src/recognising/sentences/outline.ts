@@ -2,7 +2,7 @@ import type {Passage} from '../../model/disclosure.ts';
 import {readNumbering} from '../numbering.ts';
 import {type Frame, levelOf} from './frame.ts';
 import {plainText} from './plain-text.ts';
-import {type Subject, subjectOf} from './subjects.ts';
+import {isSameSubject, type Subject, subjectOf} from './subjects.ts';
 
 export interface Heading {
   level: number;
@@ -10,6 +10,9 @@ export interface Heading {
   /** Counts up: two headings with the same words are two. */
   number: number;
 }
+
+/** How many statements back something may be named again. */
+const reach = 24;
 
 const styleLevels = {part: 1, ideograph: 2, bracketIdeograph: 3, digit: 4, bracketDigit: 5, circled: 6} as const;
 export const plainLevel = 9;
@@ -43,6 +46,8 @@ export class Outline {
   /** The sort of the items of a loose list whose last item ended with a full stop. */
   #fading: string | null = null;
   #last: Frame | null = null;
+  /** The last statements of how much there is. */
+  #said: Frame[] = [];
   #count = 0;
 
   get section(): string {
@@ -70,7 +75,13 @@ export class Outline {
     return this.#loose;
   }
 
+  /** The last statement before this passage of how much there is of something. */
+  recall(subject: Subject): Frame | undefined {
+    return this.#said.findLast(frame => frame.subject.exact && isSameSubject(frame.subject, subject));
+  }
+
   leave(passage: Passage, level: number, own: readonly Frame[], bare: boolean): void {
+    this.#said = [...this.#said, ...own.filter(frame => levelOf(frame) !== null)].slice(-reach);
     if (bare || level < 5) this.#pushHeading(passage, level);
     const head = own.length > 0 ? outermost(own) : null;
     if (level < plainLevel) {

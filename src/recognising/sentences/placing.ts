@@ -72,7 +72,7 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
   }
   const frame = current && current.change === null ? current : open(mention, current?.subject ?? inherited);
   frame.change = mention;
-  frame.mayBelongToHead = frame.head !== null && frame.head.change === null;
+  frame.mayBelongToHead = frame.head?.passage === frame.passage && frame.head.change === null;
 }
 
 /** Says how much there is, or how it moved against the year before: what follows may measure it against its budget. */
