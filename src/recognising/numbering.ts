@@ -24,9 +24,9 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 const patterns: readonly (readonly [RegExp, NumberingStyle])[] = [
   [/^第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、.．:：]?/u, 'part'],
-  [/^([一二三四五六七八九十]{1,3})[、.．,，](?!\d)/u, 'ideograph'],
+  [/^([一二三四五六七八九十]{1,3})[、.．,，](?!(?!20\d\d年)\d)/u, 'ideograph'],
   [/^[(（]([一二三四五六七八九十]{1,3})[)）][、.．]?/u, 'bracketIdeograph'],
-  [/^(\d{1,2})[、.．](?!\d)/u, 'digit'],
+  [/^(\d{1,2})[、.．](?!(?!20\d\d年)\d)/u, 'digit'],
   [/^[(（](\d{1,2})[)）][、.．]?/u, 'bracketDigit'],
   [/^(\d{1,2})[)）]/u, 'bracketDigit'],
   [/^([①-⑳])[、.．]?/u, 'circled'],

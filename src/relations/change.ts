@@ -1,6 +1,7 @@
 import type {Figure} from '../model/figure.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside} from './stated-amounts.ts';
@@ -15,7 +16,12 @@ export const rule: Rule = {
   find: recognised => {
     const {frames} = recognised;
     const printings = indexPrintings(recognised);
-    return frames.flatMap(frame => [...yearly(frame, frames), ...restated(frame), ...againstBudget(frame, printings)]);
+    return frames.flatMap(frame => [
+      ...yearly(frame, frames),
+      ...betweenYears(frame, frames),
+      ...restated(frame),
+      ...againstBudget(frame, printings),
+    ]);
   },
 };
 
@@ -49,6 +55,26 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
       ...(!prior && change.sign <= 0 ? {blocked: 'not-printed'} : {}),
     },
   ];
+}
+
+/** 「2024年三公经费 50，…。2023年三公经费 45，…。2024年比上年增加 d」: both years are stated, and their difference. */
+function betweenYears({stated, change, prior}: Frame, frames: readonly Frame[]): Relation[] {
+  const level = levelOf(stated);
+  const year = stated?.subject.year ?? null;
+  if (!stated || !level || !change || prior || change.against === 'budget' || year === null) return [];
+  const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
+  return frames
+    .filter(({subject}) => subject.year === year - 1 && isSameSubject(subject, stated.subject))
+    .flatMap(other => levelOf(other) ?? [])
+    .map(({figure}, reading) => ({
+      ...relation(`change:years:${change.figure.id}`, {
+        kind: 'sum',
+        left: [plus(level.figure)],
+        right: [plus(figure), moved],
+      }),
+      reading,
+      severity: 'warning' as const,
+    }));
 }
 
 /** 「行政运行（项）10。年初预算为 9，支出决算为 10」: the item states its amount twice. */

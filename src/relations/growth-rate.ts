@@ -123,10 +123,16 @@ function closesList({head, mayBelongToHead, ...frame}: Frame): boolean {
   );
 }
 
+/** The same words but for those that only carry an amount: 三公经费支出年初预算 and 三公经费支出决算数. */
+const sameWords = (a: Frame, b: Frame): boolean => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '';
+
+const wordsOf = ({subject}: Frame): string =>
+  subject.noun.replace(/(?:(?:年初|全年)?预算|决算|支出|安排|总额|合计|共计|数|额)+$/u, '');
+
 /** The level stands in a sentence before: whose rate it is, is clear only where both say the same words. */
 function stated(frame: Frame, before: Frame, growth: Mention): Relation[] {
   if (!frame.change && !frame.prior) return unprinted(before, growth);
-  const certain = frame.subject.exact && before.subject.exact && frame.subject.noun === before.subject.noun;
+  const certain = frame.subject.exact && before.subject.exact && sameWords(frame, before);
   return formsOf({...frame, level: before.level, final: before.final}, growth, frame.change).map((form, reading) => ({
     ...relation(growth, form, reading, certain),
     ground: certain ? ('words' as const) : ('structure' as const),

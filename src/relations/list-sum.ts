@@ -100,6 +100,7 @@ const equal = (own: Mention, side: Mention): Relation =>
 type Completeness = 'all' | 'likely' | 'open';
 
 function completeness(head: Frame, parts: readonly Frame[]): Completeness {
+  if (lacksNumbers(parts)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
@@ -112,6 +113,12 @@ function sharesComeToAll(parts: readonly Frame[]): boolean {
   if (values.length < parts.length) return false;
   const left = values.reduce((rest, value) => rest - exact(value), exact({digits: 100, decimals: 0}));
   return magnitude(left) <= values.reduce((sum, value) => sum + halfPlace(value), 0n);
+}
+
+/** Numbered lines that do not count up from one: a line of the list is elsewhere, or was not read. */
+function lacksNumbers(parts: readonly Frame[]): boolean {
+  const numbers = parts.flatMap(({ordinal}) => (ordinal === null ? [] : [ordinal]));
+  return numbers.length > 1 && numbers.some((number, i) => number !== i + 1);
 }
 
 /** Parts of one sort, none of which holds another: funds, or classes of one level, under a total. */

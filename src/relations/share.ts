@@ -3,7 +3,7 @@ import type {Fact} from '../recognising/facts.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {sortOf} from '../recognising/sentences/outline.ts';
-import {subjectOf} from '../recognising/sentences/subjects.ts';
+import {isGeneric, subjectOf} from '../recognising/sentences/subjects.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
@@ -28,6 +28,23 @@ export const rule: Rule = {
     });
   },
 };
+
+/** 占总支出决算的: of what heads the list, as where nothing is said. */
+const namesNothing = (base: string): boolean => base.length < 2 || (isGeneric(base) && base.startsWith('总'));
+
+/** The items of 三公经费, all of them: no other list of the kind leaves something out. */
+function isThree(siblings: readonly Frame[]): boolean {
+  const keys = new Set(siblings.map(({subject}) => subject.dimensions.key ?? ''));
+  const has = (...items: readonly string[]): boolean => items.some(item => keys.has(`three:${item}`));
+  return (
+    has('overseas') &&
+    has('reception') &&
+    has('vehicles', 'running') &&
+    [...keys].every(key => /^three:(?:overseas|reception|vehicles|purchase|running)$/u.test(key)) &&
+    keys.size === siblings.length &&
+    !(has('vehicles') && has('purchase', 'running'))
+  );
+}
 
 const isShare = (frame: Frame): boolean => frame.share !== null && levelOf(frame) !== null;
 
@@ -57,7 +74,7 @@ function sharesOf(
   // A list that comes to a printed total is all there is: its shares are of that.
   const complete =
     sum.length > 1 ? totals.map((fact): Form => ({kind: 'sum', left: sum, right: [plus(fact.figure)]})) : [];
-  const isNamed = named.length > 0 || (baseOf(frame).length < 2 && head !== null);
+  const isNamed = named.length > 0 || (namesNothing(baseOf(frame)) && (head !== null || isThree(siblings)));
   const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
   const readings: {whole: Term[]; given?: Form}[] = [
     ...(isNamed ? [] : complete.map(given => ({whole: sum, given}))),

@@ -47,6 +47,18 @@ describe('change', () => {
     expect(complaints(rule, written('5.00万元'))).toHaveLength(1);
   });
 
+  it('measures a change that stands alone against the amounts of both years', () => {
+    const told = (much: string) =>
+      documentOf(
+        '# 2024年度“三公”经费决算',
+        '2024年“三公”经费决算数合计为50.00万元，其中：公务接待费20.00万元，公务用车运行维护费30.00万元。',
+        '2023年“三公”经费决算数合计为45.00万元，其中：公务接待费20.00万元，公务用车运行维护费25.00万元。',
+        `2024年“三公”经费决算数较上年增加${much}。`,
+      );
+    expect(seen(rule, told('5.00万元')).at(-1)).toMatchObject({verdict: 'agrees', right: ['45.00万元', '5.00万元']});
+    expect(complaints(rule, told('9.00万元'))).toEqual([expect.stringMatching(/^warning/u)]);
+  });
+
   it('finds an item that states its amount twice, differently', () => {
     const item = (amount: string): string =>
       `1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）${amount}，主要用于缴费。年初预算为9.00万元，支出决算为10.00万元。`;

@@ -48,6 +48,16 @@ describe('growth-rate', () => {
     expect(verdicts(...short('33.33%'))).toEqual(['disagrees']);
   });
 
+  it('finds the level under other words that only carry amounts', () => {
+    const told = (percent: string): string[] => [
+      '# 2024年度“三公”经费决算',
+      '2024年度财政拨款“三公”经费支出年初预算为50,000.00元，支出决算为40,000.00元，完成年初预算的80.00%。',
+      `2024年度财政拨款“三公”经费支出决算数比上年减少10,000.00元，下降${percent}。`,
+    ];
+    expect(verdicts(...told('20.00%'))).toEqual(['agrees']);
+    expect(verdicts(...told('25.00%'))).toEqual(['disagrees']);
+  });
+
   it('uses the amount of the year before where it is printed', () => {
     expect(verdicts('上年预算数为50.00万元，本年预算数为60.00万元，增长20.00%。')).not.toContain('disagrees');
     expect(verdicts('会议费由2023年的50.00万元增加到60.00万元，增长20.00%。')).toEqual(['agrees']);

@@ -71,6 +71,18 @@ describe('list-sum', () => {
     expect(wrong(...told('1.50万元'))).toHaveLength(1);
   });
 
+  it('says nothing of a numbered list that does not begin at its beginning, or lacks a number', () => {
+    const lines = (...numbers: readonly number[]): string[] => [
+      '（一）总收入100.00万元，其中本年收入90.00万元。',
+      `${numbers[0]}.经营收入0.00万元，与上年持平。`,
+      `${numbers[1]}.其他收入0.00万元，与上年持平。`,
+      `${numbers[2]}.上年结转和结余8.00万元，与上年持平。`,
+    ];
+    expect(wrong(...lines(5, 6, 7))).toEqual([]);
+    expect(wrong(...lines(1, 2, 4))).toEqual([]);
+    expect(wrong(...lines(1, 2, 3))).toHaveLength(1);
+  });
+
   it('keeps amounts of a reason out of the list', () => {
     expect(
       wrong(

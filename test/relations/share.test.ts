@@ -59,6 +59,22 @@ describe('share', () => {
     ).toEqual([]);
   });
 
+  it('takes the three public expenses for all that 三公经费 is', () => {
+    const told = (percent: string): string =>
+      `2024年度“三公”经费支出决算中，因公出国（境）费支出决算0万元，占0%；公务接待费支出决算3.00万元，占${percent}；公务用车购置及运行维护费支出决算9.00万元，占75.00%。`;
+    expect(verdicts(told('25.00%'))).not.toContain('disagrees');
+    expect(complaints(rule, documentOf(told('35.00%')))).toHaveLength(1);
+    // Of something else that is not printed: of all expenditure, perhaps.
+    expect(complaints(rule, documentOf('人员经费3.00万元，占5.00%；公用经费9.00万元，占15.00%。'))).toEqual([]);
+  });
+
+  it('takes 占总支出 for a share of the head of its list', () => {
+    const told = (percent: string): string =>
+      `“三公”经费支出决算为12.00万元，其中：公务接待费支出决算为3.00万元，占总支出决算的${percent}；公务用车运行维护费支出决算为9.00万元，占总支出决算的75.00%。`;
+    expect(verdicts(told('25.00%'))).not.toContain('disagrees');
+    expect(complaints(rule, documentOf(told('35.00%')))).toHaveLength(1);
+  });
+
   it('accuses one share of a list without a named whole only where others bear the whole out', () => {
     const listed = (percent: string): string =>
       `用于以下项目：防汛50.00万元，占${percent}；抗旱20.00万元，占20.00%；供水18.00万元，占18.00%；其他12.00万元，占12.00%。`;

@@ -43,6 +43,8 @@ export interface Frame {
   bracketed: boolean;
   /** It stands in the reason that a sentence gives. */
   aside: boolean;
+  /** The number of its passage, 3、…, where it is the first statement of that; null elsewhere. */
+  ordinal: number | null;
   start: number;
 }
 

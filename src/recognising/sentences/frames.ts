@@ -133,6 +133,7 @@ function readPassage(
       side: state.side,
       bracketed: mention.bracketDepth > 0,
       aside: mention.aside || state.head?.aside === true,
+      ordinal: frames.length === 0 ? (readNumbering(text.replace(/\s/gu, ''))?.ordinal ?? null) : null,
       start: mention.start,
     };
     if (!mention.aside || mention.kind === 'change') state.head?.members.push(frame);
@@ -288,6 +289,7 @@ function goesOnAbout(mention: Mention, current: Frame | null, outer: Frame | nul
 function goesOn({head}: PassageState, mention: Mention, outer: Frame | null): boolean {
   const [only] = head?.members ?? [];
   if (!head || head === outer || !only || head.members.length !== 1 || mention.kind !== 'level') return false;
+  if (areMates(only.subject.noun, mention.noun)) return true;
   const sort = sortOf(subjectOf(mention.noun, mention.noun));
   return sort === sortOf(only.subject) && sort !== 'other' && sort !== 'total' && sort !== '';
 }

@@ -54,8 +54,8 @@ export interface Mention {
   token: Token;
 }
 
-const rise = '净增加?|增加|增长|上升|提高|上涨|上浮|上调|调增|新增|增|超支|多支出?|高出|(?<![最至大])多';
-const fall = '减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减|下调|回落|节约|节支|少支出?|(?<![至最不减缺])少';
+const rise = '净增加?|增加|增长|上升|提高|上涨|上浮|上调|调增|新增|增[收支]|增|超支|多支出?|高出|(?<![最至大])多';
+const fall = '减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减[收支]|减|下调|回落|节约|节支|少支出?|(?<![至最不减缺])少';
 const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数)?(?:约)?(?:为|:)?(?:[(][-−+±][)])?\\s*$`, 'u');
 /** 新增设备购置费 10: what moved stands behind its verb. */
 /** 增人增资 is no rise of 人增资. */
@@ -77,7 +77,7 @@ const yearBefore =
 const compared = `(?=(?:有所|各|总体|均|同比|略有?|共)*(?:${rise}|${fall})|相比|比较|对比|持平|\\s*$)`;
 /** 比上年预算, 较2025年财政拨款“三公”经费年初预算, 与上年相比. */
 const comparison = new RegExp(
-  `(?:(?:比|(?<!经(?:过)?比)较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比|(?=\\s*$)))(?:有所|各)?`,
+  `(?:相?(?:比|(?<!经(?:过)?比)较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比|(?=\\s*$)))(?:有所|各)?`,
   'gu',
 );
 
@@ -111,11 +111,13 @@ export function readMentions(
   let base: string | null = null;
   tokens.forEach((token, i) => {
     const lead = text.slice(from, token.start);
-    const clause = lastClause(lead);
+    // A comma behind 占 is a slip of the pen.
+    const clause = lastClause(lead.replace(/占[,、]\s*$/u, '占'));
     const read = interpret(token, lead, clause, text.slice(token.end, token.end + 12), base);
     base = completedBudget(clause);
+    const named = read.kind === 'change' && read.noun === '' ? {...read, noun: nounOfEqual(lead)} : read;
     // In a budget, 年初预算数 is simply how much there is.
-    const own = final || read.stage !== 'budget' ? read : {...read, stage: null};
+    const own = final || named.stage !== 'budget' ? named : {...named, stage: null};
     const {reading, row} = series.read(i, lead, rateOfChange(token, lead, own, mentions.at(-1)));
     from = token.end;
     // 单价100万元以上的设备: a threshold states nothing of the body's money.
@@ -213,6 +215,12 @@ function nounsOf(lead: string): string[] {
     .map(nounOf)
     .filter(noun => noun !== '');
 }
+
+const equalClause =
+  /(?:^|[,;。:])\s*(?:其中)?[,:]?([^,;。:]{2,30}?)(?:比|较|与|和|同)(?:年初|全年|调整后?|上年|去年|20\d{2}年(?:度)?)*(?:预算|决算)?(?:数)?(?:相比)?(?:基本)?(?:持平|相同|一致|相等|无增减(?:变化)?|无变化|没有变化),[^,;。:]*$/u;
+
+/** 「X支出与预算持平，比去年增加 1」: what an earlier clause compares without a number; '' where none does. */
+const nounOfEqual = (lead: string): string => nounOf(equalClause.exec(lead)?.[1] ?? '');
 
 /** The words since the last clause mark; 收、支 and 收入、支出 are one word. */
 function lastClause(lead: string): string {

@@ -40,7 +40,7 @@ const isWhole = ({subject}: Frame): boolean =>
 const parentSection = (frame: Frame): string => frame.section;
 
 /** How far back the amount that a change belongs to may have been stated. */
-const reach = 12;
+const reach = 16;
 
 /** For changes without a level: the last statement of how much there is of the same thing. */
 export function findStated(frames: readonly Frame[]): void {

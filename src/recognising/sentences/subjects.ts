@@ -195,7 +195,7 @@ function keyOfNoun(noun: string): string | null {
   if (/机关运行经费|^运行经费/u.test(noun)) return 'agency:total';
   const three = threeOf(noun);
   if (three) return `three:${three}`;
-  const name = bare(noun);
+  const name = bare(noun).replace(/类?科目$/u, '');
   return className.get(name) ?? className.get(`${name}支出`) ?? (sectionName.get(name) || null);
 }
 

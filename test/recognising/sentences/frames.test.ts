@@ -173,6 +173,49 @@ describe('statements', () => {
     expect(next?.head).not.toBe(whole);
   });
 
+  it('number what begins with a year', () => {
+    const [whole, ...items] = framesOf(
+      '“三公”经费预算9万元，其中：',
+      '一、2024年公务接待费2万元。',
+      '二、2024年公务用车费7万元。',
+    );
+    expect(items.map(({head}) => head)).toEqual([whole, whole]);
+  });
+
+  it('know 增收, 减支 for changes', () => {
+    expect(statementsOf('一般公共预算收入9亿元，同比减收1亿元，下降10%。')).toMatchObject([
+      {change: '-1亿元', growth: '-10%'},
+    ]);
+    expect(statementsOf('一般公共预算支出9亿元，同比增支1亿元，增长12.5%。')).toMatchObject([
+      {change: '1亿元', growth: '12.5%'},
+    ]);
+  });
+
+  it('read a share behind a stray comma', () => {
+    expect(statementsOf('公务接待费2万元，占，20%。')).toMatchObject([{level: '2万元', share: '20%'}]);
+  });
+
+  it('go on with the second of two that belong together', () => {
+    const [whole, first, second] = framesOf(
+      '政府采购预算9万元。其中：政府集中采购预算5万元，占政府采购预算的55.56%。分散采购4万元，占政府采购预算的44.44%。',
+    );
+    expect([first?.head, second?.head]).toEqual([whole, whole]);
+  });
+
+  it('are of what an earlier clause compares without a number', () => {
+    const said = statementsOf(
+      '“三公”经费支出决算9万元，比去年增加3万元，增长50%。其中，因公出国支出决算比预算无增减变化，比去年无增减变化；公务用车运行维护费支出决算与预算持平，比去年增加2万元，增长40%；公务接待费支出决算比预算无变化，比去年增加1万元，增长100%。',
+    );
+    expect(said.slice(1)).toEqual([
+      {of: '公务用车运行维护费支出决算', change: '2万元', growth: '40%'},
+      {of: '公务接待费支出决算', change: '1万元', growth: '100%'},
+    ]);
+  });
+
+  it('know 相较于 for a comparison', () => {
+    expect(statementsOf('培训费相较于上年增加3万元。')).toEqual([{of: '培训费', change: '3万元'}]);
+  });
+
   it('read full-width and spaced printing alike', () => {
     const said = statementsOf('支出总计 １，２３４．５０ 万元 ，比上年 增加 ３ 万元 ，增长 ０．２４ ％ 。');
     expect(said).toMatchObject([{change: '３ 万元', growth: '０．２４ ％'}]);
