@@ -21,6 +21,7 @@ import {rule as emptyClaim} from './empty-claim.ts';
 import {rule as emptyReason} from './empty-reason.ts';
 import {rule as emptyTable} from './empty-table.ts';
 import {rule as functionEconomic} from './function-economic.ts';
+import {rule as fundWithinAll} from './fund-within-all.ts';
 import {rule as goalCost} from './goal-cost.ts';
 import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   emptyReason,
   emptyTable,
   functionEconomic,
+  fundWithinAll,
   goalCost,
   goalExecution,
   goalFunds,

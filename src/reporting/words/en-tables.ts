@@ -71,4 +71,17 @@ export const enTables: ReportWords['rules'] = {
       'Nothing is judged where one of the four is not printed or the table has a column that is not understood.',
     ground: 'The forms of final accounts of the Ministry of Finance.',
   },
+  'fund-within-all': {
+    title: 'Expenditure of one fund and of all money',
+    disagrees:
+      '{there} is {printed} where {here} is {expected}: the part exceeds the whole by {difference}. Please check.',
+    rounding: '{there} is {printed} and {here} is {expected}: the difference of {difference} is explained by rounding.',
+    meaning:
+      'What is spent from 一般公共预算 is part of what is spent from all money: no line of it exceeds the same line of all expenditure.',
+    formula: 'a line of one fund ≤ the same line of all expenditure',
+    agreeing: '20108 is 62.00 in the table of all expenditure, 50.00 in that of 一般公共预算',
+    disagreeing: '20108 is 62.00 in the table of all expenditure, 72.00 in that of 一般公共预算',
+    exceptions: 'Judged only where the total of all expenditure is the greater one; in a budget it is only a question.',
+    ground: 'A part does not exceed the whole; 财预〔2016〕143号.',
+  },
 };
