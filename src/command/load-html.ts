@@ -84,10 +84,22 @@ export function decodeHtml(bytes: Uint8Array): {text: string; encoding: string} 
   if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8');
   const declared = declaredEncoding(bytes);
   // GB 18030 contains GBK and GB 2312, and pages that declare those use its characters.
-  if (declared && declared !== 'utf-8') return decodeAs(bytes, /^gb/u.test(declared) ? 'gb18030' : declared);
+  if (declared && declared !== 'utf-8' && !isMistaken(bytes, declared))
+    return decodeAs(bytes, /^gb/u.test(declared) ? 'gb18030' : declared);
   const utf8 = decodeAs(bytes, 'utf-8');
   const gb = decodeAs(bytes, 'gb18030');
   return unread(utf8.text) <= unread(gb.text) ? utf8 : gb;
+}
+
+/**
+ * Whether bytes that are declared to be Western are those of a Chinese page: templates declare
+ * ISO 8859-1, in which every byte means something. In Western text letters over ASCII stand alone.
+ */
+function isMistaken(bytes: Uint8Array, declared: string): boolean {
+  if (!/^(?:windows-125\d|iso-8859-\d+)$/u.test(declared)) return false;
+  const {text} = decodeAs(bytes, 'gb18030');
+  const ideographs = text.match(/[\u4e00-\u9fff]{2}/gu)?.length ?? 0;
+  return ideographs >= 4 && unread(text) < 0.02 * 2 * ideographs;
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: string): {text: string; encoding: string} => ({

@@ -4,6 +4,7 @@ import type {Disclosure} from '../model/disclosure.ts';
 import {readPage} from '../reading/html/read-page.ts';
 import {loadHtml} from './load-html.ts';
 import {type Access, type PdfReader, type Reading, tooLarge} from './pdf-reader.ts';
+import {type StandIn, standInFor} from './stand-in.ts';
 
 /** A file as read, or why it could not be. */
 export type FileOutcome = {ok: true; disclosure: Disclosure; sha256: string} | {ok: false; problem: string};
@@ -52,11 +53,20 @@ const fileKinds: Record<string, string> = {
   binary: '二进制/binary',
 };
 
+/** What pages that servers send in place of a document are called. */
+const standIns: Record<StandIn, string> = {
+  login: '不是文件，而是登录页 / not the document but a page that asks to log in',
+  captcha: '不是文件，而是验证页 / not the document but a page that asks for proof of being human',
+  script: '不是文件，而是靠脚本显示的空页 / not the document but a page that stays empty without its script',
+};
+
 function readHtmlBytes(bytes: Uint8Array, path: string): Reading {
   const loaded = loadHtml(bytes);
   if (!loaded.ok) {
     const kind = `${fileKinds[loaded.detail] ?? loaded.detail}`;
     return {ok: false, problem: `不是网页或 PDF，而是 ${kind} / neither a page nor a PDF but ${kind}: ${path}`};
   }
+  const standIn = standInFor(loaded.document);
+  if (standIn) return {ok: false, problem: `${standIns[standIn]}: ${path}`};
   return {ok: true, disclosure: readPage(loaded.document, {rendering: loaded.rendering})};
 }

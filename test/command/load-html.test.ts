@@ -47,6 +47,7 @@ describe('encodings', () => {
     ['GB 18030, not declared', gbk(body), 'gb18030'],
     ['GB 18030, declared by a name that means nothing', gbk(declared('chinese-simplified')), 'gb18030'],
     ['GB 18030 that is declared to be UTF-8', gbk(declared('utf-8')), 'gb18030'],
+    ['GB 18030 that is declared to be ISO 8859-1', gbk(declared('iso-8859-1')), 'gb18030'],
     [
       'GB 18030, declared late',
       gbk(`<html><head>${'<!-- x -->'.repeat(300)}<meta charset="gb2312"></head>${body}`),
@@ -59,6 +60,14 @@ describe('encodings', () => {
     const loaded = load(bytes);
     expect(loaded.encoding).toBe(encoding);
     expect(loaded.document.querySelector('p')?.textContent).toBe('青禾县教育局二〇二四年部门预算，单位：万元。镕喆');
+  });
+
+  it('leave a Western page Western', () => {
+    const page = `<meta charset="iso-8859-1"><p>Für Gebäude und Straßen: Zuschüsse, ältere Schäden, Größe</p>`.repeat(
+      4,
+    );
+    const bytes = Uint8Array.from([...page].map(char => char.charCodeAt(0)));
+    expect(decodeHtml(bytes).encoding).toBe('windows-1252');
   });
 
   it('keep a page in UTF-8 of which a few bytes are broken', () => {

@@ -35,6 +35,18 @@ describe('readFile', () => {
     expect(await problemOf(join(folder, 'none'))).toContain('no such file');
   });
 
+  it('says what a server sent in place of a PDF', async () => {
+    const form = '<form>用户名 <input name="u"> 密码 <input type="password" name="p"><button>登录</button></form>';
+    const html = (body: string): Uint8Array =>
+      new TextEncoder().encode(`<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`);
+    expect(await problemOf(file(html(form)))).toContain('log in');
+    expect(await problemOf(file(html('<p>请输入验证码</p><img src="code.jpg"><input name="c">')))).toContain('human');
+    expect(await problemOf(file(html('<script>location.href = "/x"</script>')))).toContain('script');
+    // A portal with a box to log in above the document, and one that is all picture.
+    expect(await problemOf(file(html(`${form}<p>${'本部门预算公开如下。'.repeat(100)}</p>`)))).toBe('read');
+    expect(await problemOf(file(html('<script></script><img src="scan.jpg">')))).toBe('read');
+  });
+
   it('asks for the password, says that a wrong one is wrong, and takes the right one', async () => {
     const locked = file(smallPdf([page], {password: 'secret'}));
     expect(await problemOf(locked)).toContain('--password');
