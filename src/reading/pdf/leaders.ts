@@ -7,6 +7,9 @@ const leaderAtEnd = /(?:(?:[.．·…‥。﹒•]\s*){5,}|…{2,})$/u;
 /** Dots that lead the eye from a text to a number. */
 export const hasLeader = (text: string): boolean => leaderDots.test(text);
 
+/** Whether a text ends in dots that lead on from it. */
+export const endsInLeader = (text: string): boolean => leaderAtEnd.test(text);
+
 const isDot = (text: string): boolean => /^[.．·…‥﹒•]$/u.test(text);
 
 /** Free room, in ems, between two dots of one leader. */
@@ -37,7 +40,7 @@ export function leaderDotsOf(members: readonly Upright[]): boolean[] {
  * number of a page. Amounts after a leader are a row: they have a point, a comma, or company.
  */
 export function leadsToPage(texts: readonly string[]): boolean {
-  const last = texts.findLastIndex(text => leaderAtEnd.test(text));
+  const last = texts.findLastIndex(endsInLeader);
   const after = texts.slice(last + 1);
   if (last < 0) return after.filter(isNumber).length < 2;
   return after.length < 2 && !/[.,%％$€£]/u.test(after.join(''));

@@ -2,7 +2,7 @@ import type {Box} from '../../model/place.ts';
 import {type Line, lineText} from './chunks.ts';
 import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
-import {hasLeader, leadsToPage} from './leaders.ts';
+import {endsInLeader, hasLeader, leadsToPage} from './leaders.ts';
 import {isCaption, isDecimal, isEnumerator, isFigure, isSectionNumber, isSentence, widthOf} from './text-shapes.ts';
 
 /** Rulings and sides of painted areas outside the ruled tables of a page. */
@@ -39,8 +39,8 @@ export function look(line: Line): Seen {
   words.forEach((word, i) => {
     const before = words[i - 1];
     const figures = isFigure(word.text) || (before !== undefined && isDecimal(before.text));
-    if (before && word.from - before.to < (figures ? figureGap : columnGap) * word.size)
-      texts[texts.length - 1] += ` ${word.text}`;
+    const close = before && word.from - before.to < (figures ? figureGap : columnGap) * word.size;
+    if (close && !endsInLeader(before.text)) texts[texts.length - 1] += ` ${word.text}`;
     else texts.push(word.text);
   });
   const text = lineText(line);
