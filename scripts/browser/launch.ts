@@ -201,15 +201,11 @@ export async function speak(
 export async function stopBackground({browser}: Launched): Promise<void> {
   const target = browser.targets().find(isWorker);
   const worker = await target?.worker();
-  if (!worker) return;
-  const gone = new Promise<void>(resolve => {
-    const onGone = (lost: Target): void => {
-      if (lost !== target) return;
-      browser.off('targetdestroyed', onGone);
-      resolve();
-    };
-    browser.on('targetdestroyed', onGone);
-  });
+  if (!target || !worker) return;
   await worker.close();
-  await gone;
+  await waitFor(
+    async () => browser.targets().includes(target),
+    running => !running,
+    'the background',
+  );
 }

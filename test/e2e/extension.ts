@@ -33,10 +33,13 @@ export function useWorld(): World {
     world.portal.add('/blank.html', () => ({status: 200, headers: {'content-type': 'text/html'}, body}));
     world.portal.add('/favicon.ico', () => ({status: 204, headers: {}, body: ''}));
     world.launched = await launch({chromium: chromiumPath(), port: world.portal.port, headless: true});
+    // The page of the first run lies over others when it comes, and what is under it draws nothing.
+    await world.launched.browser.waitForTarget(target => target.url().includes('/welcome/welcome.html'));
   });
   beforeEach(async () => {
     world.page = await world.launched.browser.newPage();
     await forgetAll(world);
+    await world.page.bringToFront();
     // Extensions see the addresses of those tabs only that they may read.
     await world.page.goto(world.portal.url('/blank.html'));
     world.tab = await tabOf(world.launched, world.page);

@@ -25,8 +25,6 @@ describe('the first-run page', () => {
     const {launched, page, portal} = world;
     const opened = await launched.browser.waitForTarget(target => target.url() === own('welcome/welcome.html'));
     expect(opened).not.toBeNull();
-    // The page that was opened lies over the one of this test.
-    await page.bringToFront();
     await page.goto(own('welcome/welcome.html'));
     expect(await waitForText(page, '.ask', text => text.includes('已允许'))).toContain(
       '读取和更改您在这些网站上的数据',
