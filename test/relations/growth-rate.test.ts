@@ -39,6 +39,15 @@ describe('growth-rate', () => {
     ).not.toContain('disagrees');
   });
 
+  it('takes the later year where a change names none', () => {
+    const told = (percent: string): string[] => [
+      '2024年“三公”经费支出6.00万元，其中：公务接待费2.00万元，公务用车运行费4.00万元。2023年“三公”经费支出5.50万元，其中：公务接待费2.50万元，公务用车运行费3.00万元。',
+      `公务用车运行费增加1.00万元，增长${percent}。`,
+    ];
+    expect(verdicts(...told('33.33%'))).not.toContain('disagrees');
+    expect(verdicts(...told('50.00%'))).toContain('disagrees');
+  });
+
   it('measures what is short of a budget against the two together', () => {
     const short = (percent: string): string[] => [
       '# 2024年度决算',

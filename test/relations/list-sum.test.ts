@@ -83,6 +83,24 @@ describe('list-sum', () => {
     expect(wrong(...lines(1, 2, 3))).toHaveLength(1);
   });
 
+  it('adds up 三公经费 with meetings and training, and the two kinds of a revenue', () => {
+    const five = (last: string): string =>
+      `“三公”经费决算数合计为20.00万元，其中：因公出国（境）费0万元、公务用车购置费8.00万元、公务用车运行维护费6.00万元、公务接待费1.00万元、会议费2.00万元、培训费${last}。`;
+    expect(wrong(five('3.00万元'))).toEqual([]);
+    expect(wrong(five('8.00万元'))).toHaveLength(1);
+    const revenue = (last: string): string =>
+      `一般公共预算收入完成640.00万元，同比下降16.7%，其中：税收收入340.00万元、非税收入${last}。`;
+    expect(wrong(revenue('300.00万元'))).toEqual([]);
+    expect(wrong(revenue('200.00万元'))).toHaveLength(1);
+  });
+
+  it('goes on with the items of 三公经费 behind each full stop', () => {
+    const told = (last: string): string =>
+      `“三公”经费决算支出数为20.00万元。其中：因公出国（境）费支出0万元。公务用车购置费支出8.00万元；公务用车运行维护费支出6.00万元。公务接待费支出${last}。`;
+    expect(wrong(told('6.00万元'))).toEqual([]);
+    expect(wrong(told('9.00万元'))).toHaveLength(1);
+  });
+
   it('keeps amounts of a reason out of the list', () => {
     expect(
       wrong(

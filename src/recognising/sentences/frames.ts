@@ -288,6 +288,7 @@ function goesOnAbout(mention: Mention, current: Frame | null, outer: Frame | nul
 /** 「…，其中：基本支出 10，增加 1。项目支出 20」: a list of one item goes on behind the full stop. */
 function goesOn({head}: PassageState, mention: Mention, outer: Frame | null): boolean {
   const [only] = head?.members ?? [];
+  if (head && head !== outer && opensItems(head, mention) && !hasItem(head, mention)) return true;
   if (!head || head === outer || !only || head.members.length !== 1 || mention.kind !== 'level') return false;
   if (areMates(only.subject.noun, mention.noun)) return true;
   const sort = sortOf(subjectOf(mention.noun, mention.noun));
@@ -321,6 +322,12 @@ function opensItems(current: Frame, mention: Mention): boolean {
   if (mention.kind !== 'level' || current.subject.dimensions.key !== 'three:total' || mention.aside) return false;
   return /^three:(?!total|meeting|training)/u.test(subjectOf(mention.noun, mention.noun).dimensions.key ?? '');
 }
+
+/** Whether the list names the item already: named again, it begins something else. */
+const hasItem = ({members}: Frame, {noun}: Mention): boolean => {
+  const {key} = subjectOf(noun, noun).dimensions;
+  return members.some(({subject}) => subject.dimensions.key === key);
+};
 
 /** After a semicolon, another total of its own: 本年支出… behind the list of 本年收入…. */
 function startsAnew(mention: Mention, head: Frame): boolean {

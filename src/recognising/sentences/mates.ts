@@ -4,9 +4,11 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
   [/货物/u, /工程/u, /服务/u],
   [/因公出国/u, /公务用车|公车/u, /公务接待/u],
+  [/因公出国/u, /公务用车|公车/u, /公务接待/u, /会议费/u, /培训费/u],
   [/购置/u, /运行/u],
   [/一般公共预算/u, /政府性?基金/u, /国有资本/u],
   [/集中采购/u, /分散采购/u],
+  [/(?<!非)税收收入/u, /非税收入/u],
 ];
 
 /** Whether two nouns name different ones of one set: 基本支出 and 项目支出. */

@@ -46,15 +46,19 @@ const reach = 16;
 export function findStated(frames: readonly Frame[]): void {
   frames.forEach((frame, at) => {
     if (levelOf(frame) || !(frame.change || frame.growth)) return;
-    const before = frames.slice(Math.max(0, at - reach), at).reverse();
-    frame.stated =
-      before.find(
+    const year = frame.subject.year ?? yearSaidBefore(frame, frames);
+    const before = frames
+      .slice(Math.max(0, at - reach), at)
+      .filter(
         other =>
           other.section === frame.section &&
           levelOf(other) !== null &&
           isSameSubject(other.subject, frame.subject) &&
-          isOfOneYear(other.subject.year, frame.subject.year ?? yearSaidBefore(frame, frames)),
-      ) ?? null;
+          isOfOneYear(other.subject.year, year),
+      );
+    // Where neither the change nor what is around it names a year, it is of the latest.
+    const latest = Math.max(...before.map(({subject}) => subject.year ?? 0));
+    frame.stated = before.findLast(({subject}) => subject.year === null || subject.year === latest) ?? null;
   });
 }
 
