@@ -1,5 +1,6 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
+import {markCaptions} from './captions.ts';
 import type {Line} from './chunks.ts';
 import {readContent} from './content.ts';
 import {joinTables, toTable} from './continued-tables.ts';
@@ -162,7 +163,10 @@ export function assemble(pages: readonly PageLayout[]): Block[] {
       from = table.linesBefore;
       writer.flush();
       const own = numbers.get(table);
-      if (own) blocks.push(toTable(own.table, own.id));
+      if (own) {
+        markCaptions(blocks);
+        blocks.push(toTable(own.table, own.id));
+      }
     }
     for (const line of inReadingOrder(page.lines.slice(from), number, margins)) writer.add(line);
   });

@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import type {Block, Passage} from '../../../src/model/disclosure.ts';
+import {markCaptions} from '../../../src/reading/pdf/captions.ts';
+
+const passage = (text: string, role: Passage['role'] = 'heading'): Passage => ({
+  kind: 'passage',
+  id: text,
+  text,
+  role,
+  ...(role === 'heading' ? {level: 1} : {}),
+  stretches: [],
+});
+
+/** The roles of passages that stand above a table. */
+const rolesAbove = (...passages: readonly Passage[]): string[] => {
+  const blocks: Block[] = [...passages];
+  markCaptions(blocks);
+  return blocks.map(block => (block.kind === 'passage' ? block.role : ''));
+};
+
+describe('the lines right above a table', () => {
+  it('are its caption: number, title and unit, also in bold', () => {
+    const bold = passage('表6 一般公共预算支出明细表（按支出经济分类科目）');
+    const unit = passage('单位：万元', 'paragraph');
+    expect(rolesAbove(bold, unit)).toEqual(['caption', 'caption']);
+    const blocks: Block[] = [bold, unit];
+    markCaptions(blocks);
+    expect(blocks[0]).not.toHaveProperty('level');
+  });
+
+  it('leave the headings over the caption as they are', () => {
+    expect(
+      rolesAbove(passage('第二部分 部门预算表'), passage('一、收支总表'), passage('单位：元', 'paragraph')),
+    ).toEqual(['heading', 'caption', 'caption']);
+    expect(rolesAbove(passage('三、预算收支情况说明'))).toEqual(['heading']);
+  });
+
+  it('leave a sentence as it is', () => {
+    expect(rolesAbove(passage('收支总体情况见下表。', 'paragraph'))).toEqual(['paragraph']);
+    expect(rolesAbove(passage('说明：本表以元为单位列示', 'paragraph'))).toEqual(['paragraph']);
+  });
+});
