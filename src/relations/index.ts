@@ -64,6 +64,7 @@ import {rule as smallBusiness} from './small-business.ts';
 import {rule as tableNumbering} from './table-numbering.ts';
 import {rule as templateResidue} from './template-residue.ts';
 import {rule as textTable} from './text-table.ts';
+import {rule as threeEconomic} from './three-economic.ts';
 import {rule as tieOut} from './tie-out.ts';
 import {rule as titleBody} from './title-body.ts';
 import {rule as titleYear} from './title-year.ts';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   tableNumbering,
   templateResidue,
   textTable,
+  threeEconomic,
   tieOut,
   titleBody,
   titleYear,

@@ -84,4 +84,18 @@ export const enTables: ReportWords['rules'] = {
     exceptions: 'Judged only where the total of all expenditure is the greater one; in a budget it is only a question.',
     ground: 'A part does not exceed the whole; 财预〔2016〕143号.',
   },
+  'three-economic': {
+    title: 'The three public expenses and economic sections',
+    disagrees:
+      '{there} is {printed} where {here} is {expected}: the item in basic expenditure exceeds that of 三公经费 by {difference}. Please check.',
+    rounding: '{there} is {printed} and {here} is {expected}: the difference of {difference} is explained by rounding.',
+    meaning:
+      'Reception, travel abroad and the running of vehicles in the basic expenditure are part of the same item of 三公经费 and do not exceed it.',
+    formula: '30217 公务接待费 ≤ 公务接待费 of the table of 三公经费',
+    agreeing: '30217 公务接待费 is 1.20, in the table of 三公经费 2.00',
+    disagreeing: '30217 公务接待费 is 3.20, in the table of 三公经费 2.00',
+    exceptions:
+      'Vehicles of the trade of a body may be paid from 30231 as well: it is only a question. Nothing is judged where the table has several years or bodies.',
+    ground: '政府收支分类科目; what 三公经费 are.',
+  },
 };

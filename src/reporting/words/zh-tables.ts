@@ -70,4 +70,17 @@ export const zhTables: ReportWords['rules'] = {
     exceptions: '只在全部支出合计大于该资金合计时判断；预算中只作提示。',
     ground: '部分不大于全部；财预〔2016〕143号。',
   },
+  'three-economic': {
+    title: '“三公”经费与经济科目',
+    disagrees:
+      '{there}为{printed}，而{here}为{expected}，基本支出中的该项大于“三公”经费中的该项，相差{difference}，请核实。',
+    rounding: '{there}为{printed}，{here}为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '基本支出中的公务接待费、因公出国（境）费用、公务用车运行维护费，是“三公”经费同一项的一部分，不应大于它。',
+    formula: '30217 公务接待费 ≤ “三公”经费表的公务接待费',
+    agreeing: '30217 公务接待费 1.20，“三公”经费表公务接待费 2.00',
+    disagreeing: '30217 公务接待费 3.20，“三公”经费表公务接待费 2.00',
+    exceptions:
+      '单位的业务用车也可能列入 30231，因此只作提示；“三公”经费表列有几年或几个单位、无法确定对应哪一数时不作判断。',
+    ground: '政府收支分类科目；“三公”经费的口径。',
+  },
 };
