@@ -5,7 +5,7 @@ import type {GraphicsState} from './graphics-state.ts';
 import {type Matrix, mapBox, meanScale} from './matrix.ts';
 import {numberAt, valueAt} from './operator-values.ts';
 import type {Angle, PageContent} from './page-content.ts';
-import {foldRadicals} from './radicals.ts';
+import {foldGlyphs} from './radicals.ts';
 import {type Subpath, subpathsOf} from './subpaths.ts';
 
 /** Rulings are thinner than this many points. Borders of official tables are 0.5 to 2.25 pt. */
@@ -78,7 +78,7 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
   const inside = intersection(box, state.clip);
   const visible = inside ? (inside[2] - inside[0]) / Math.max(1e-6, box[2] - box[0]) : 0;
   content.glyphs.push({
-    text: foldRadicals(glyph.text),
+    text: foldGlyphs(glyph.text),
     // Spreadsheets clip a text to its cell: what shows of it lies in the cell, the rest may not.
     box: inside ?? box,
     x: toPage[4],

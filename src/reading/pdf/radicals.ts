@@ -23,11 +23,11 @@ for (let i = 0; i + 1 < characters.length; i += 2) {
   if (radical && ideograph) unified.set(radical, ideograph);
 }
 
-const foldable = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
-const everyFoldable = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
+const foldable = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/u;
+const everyFoldable = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/gu;
 
-/** Radicals and compatibility ideographs as the ideographs they print as; all else untouched. */
-export function foldRadicals(text: string): string {
+/** Radicals, compatibility ideographs and ligatures (ﬁ) as the characters they print as; all else untouched. */
+export function foldGlyphs(text: string): string {
   if (!foldable.test(text)) return text;
   return text.replace(everyFoldable, character => unified.get(character) ?? character.normalize('NFKC'));
 }

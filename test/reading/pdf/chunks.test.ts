@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {lineText, readLines, withoutDoubles} from '../../../src/reading/pdf/chunks.ts';
 import type {Glyph} from '../../../src/reading/pdf/page-content.ts';
-import {foldRadicals} from '../../../src/reading/pdf/radicals.ts';
 import {drawn} from './drawn-glyphs.ts';
 
 const texts = (glyphs: readonly Glyph[]): string[] => readLines(withoutDoubles(glyphs)).map(lineText);
@@ -52,12 +51,5 @@ describe('indices', () => {
     const index = drawn('2', 60, 95, {size: 6, run: 2});
     expect(texts([...drawn('m', 55, 100), ...index])).toEqual(['m²']);
     expect(texts([...drawn('12', 50, 100), ...index])).toEqual(['12²']);
-  });
-});
-
-describe('radicals', () => {
-  it('are read as the ideographs they print as, and nothing else is changed', () => {
-    expect(foldRadicals('⽀出⺠生')).toBe('支出民生');
-    expect(foldRadicals('１２３ａ①')).toBe('１２３ａ①');
   });
 });
