@@ -84,6 +84,9 @@ async function onPage(launched: Launched, portal: Portal, shoot: Shoot): Promise
   await popup.waitForSelector('.finding');
   await drawn(popup);
   await shoot(popup, 'popup');
+  await popup.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+  await drawn(popup);
+  await shoot(popup, 'popup-end');
   await popup.close();
   const panel = await openSidePanel(launched, page);
   await panel.waitForSelector('.finding');
