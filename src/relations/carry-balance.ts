@@ -38,7 +38,10 @@ function lineByLine(block: RecognisedBlock, family: string): Relation[] {
     const [left, right] = [at(sides.into), at(sides.out)];
     if ([...left, ...right].every(({value}) => value === null || value.digits === 0)) return [];
     if (left.length !== sides.into.length || right.length !== sides.out.length) return [];
-    return [asserted(family, {kind: 'sum', left: left.map(plus), right: right.map(plus)})];
+    // Where a line and its total miss by the same, money may have left in a way that has no column: only the
+    // other lines of the table show that all four are everything.
+    const line = asserted(family, {kind: 'sum', left: left.map(plus), right: right.map(plus)});
+    return [{...line, certain: false}];
   });
 }
 

@@ -9,6 +9,7 @@ const fundTable = (line: readonly string[], heads = ['年初结转和结余', '�
     ['^', '^', '^', '^', '小计', '基本支出', '项目支出', '^'],
     ['', '合计', '12.00', '50.00', '45.00', '', '45.00', '17.00'],
     ['229', '其他支出', ...line],
+    ['22960', '彩票公益金安排的支出', '12.00', '50.00', '45.00', '', '45.00', '17.00'],
   ]);
 
 describe('carry-balance', () => {
@@ -16,12 +17,27 @@ describe('carry-balance', () => {
     expect(seen(rule, fundTable(['12.00', '50.00', '45.00', '', '45.00', '17.00']))).toMatchObject([
       {verdict: 'agrees', left: ['12.00', '50.00'], right: ['45.00', '17.00']},
       {verdict: 'agrees'},
+      {verdict: 'agrees'},
     ]);
   });
 
   it('disagrees on a line', () => {
     expect(complaints(rule, fundTable(['12.00', '50.00', '45.00', '', '45.00', '18.00']))).toEqual([
       'error: 12.00 + 50.00 ≠ 45.00 + 18.00',
+    ]);
+  });
+
+  it('is undecided where every line misses: money may have left in a way that has no column', () => {
+    const rows = ['12.00', '50.00', '45.00', '', '45.00', '16.00'];
+    const returned = documentOf('^ 政府性基金预算财政拨款收入支出决算表', '^ 单位：万元', [
+      ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '<', '<', '年末结转和结余'],
+      ['^', '^', '^', '^', '小计', '基本支出', '项目支出', '^'],
+      ['', '合计', ...rows],
+      ['229', '其他支出', ...rows],
+    ]);
+    expect(seen(rule, returned).map(({verdict, reason}) => [verdict, reason])).toEqual([
+      ['undecided', 'structure-not-confirmed'],
+      ['undecided', 'structure-not-confirmed'],
     ]);
   });
 

@@ -68,7 +68,7 @@ export const enTables: ReportWords['rules'] = {
     agreeing: '12.00 + 50.00 = 45.00 + 17.00',
     disagreeing: '12.00 + 50.00 = 62.00, yet 45.00 + 18.00 = 63.00: a difference of 1.00',
     exceptions:
-      'Nothing is judged where one of the four is not printed or the table has a column that is not understood.',
+      'Nothing is judged where one of the four is not printed, the table has a column that is not understood, or no line agrees: money may have been returned or adjusted without a column.',
     ground: 'The forms of final accounts of the Ministry of Finance.',
   },
   'fund-within-all': {

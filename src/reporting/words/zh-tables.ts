@@ -56,7 +56,7 @@ export const zhTables: ReportWords['rules'] = {
     formula: '年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余',
     agreeing: '12.00 + 50.00 = 45.00 + 17.00',
     disagreeing: '12.00 + 50.00 = 62.00，而 45.00 + 18.00 = 63.00，相差 1.00',
-    exceptions: '四项未列全，或表中另有读不懂的列时，不作判断。',
+    exceptions: '四项未列全，或表中另有读不懂的列时，不作判断；各行都不相符时，可能有未列明的上缴或调整，也不作判断。',
     ground: '财政部部门决算报表的表式。',
   },
   'fund-within-all': {
