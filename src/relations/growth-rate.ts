@@ -34,7 +34,8 @@ function ratesOfPrinted(frames: readonly Frame[], printings: Printings): Relatio
     const level = levelOf(frame);
     const wanted = growth && level && !change && !prior && !before ? printings.wanted(frame) : null;
     if (!wanted || !growth || !level || growth.against === 'budget') return [];
-    return printings.of(wanted, 'prior').map(({fact}) => {
+    const printed = printings.of(wanted, 'prior').filter(({loose}) => !loose);
+    return printed.map(({fact}) => {
       const column = `${fact.table.id}.${fact.block}.${fact.column.index}`;
       if (!columns.includes(column)) columns.push(column);
       const falling = growth.sign < 0;

@@ -83,7 +83,9 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
       aspect === 'own'
         ? printed.map(own => (isBesideBlank(own, printed, finals) ? {...own, loose: true} : own))
         : printed;
-    return [...read, ...elsewhere(found, printed, wanted)];
+    // Where nothing is printed of the year before, no other year stands for it.
+    const ofOther = printed.length > 0 || aspect === 'own' || aspect === 'final';
+    return ofOther ? [...read, ...elsewhere(found, printed, wanted)] : read;
   };
   const known = new Map<string, Printing[]>();
   return {

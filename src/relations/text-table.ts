@@ -127,7 +127,8 @@ function fromPrior(section: string, {frame, wanted, mention, aspect}: Stated, pr
   const level = levelOf(frame) ?? levelOf(frame.stated);
   if (aspect !== 'change' || !level) return [];
   const left = [plus(level.figure), mention.sign < 0 ? plus(mention.figure) : minus(mention.figure)];
-  return printings.of(wanted, 'prior').map(
+  const before = printings.of(wanted, 'prior').filter(({loose}) => !loose);
+  return before.map(
     ({fact}, reading): Relation => ({
       rule: 'text-table',
       family: `text-table:${section}`,

@@ -210,14 +210,15 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
   const stops = (between.match(/[。]/gu) ?? []).length;
   const last = between.slice(Math.max(between.lastIndexOf('。'), 0));
   // 其中 may open the sentence after the one that states the whole.
-  if (stops > 0 && !/^。?\s*(?:其中|包括)/u.test(last) && !goesOn(state, mention, head)) {
+  const again = opensAgain(last, state);
+  if (stops > 0 && !again && !/^。?\s*(?:其中|包括)/u.test(last) && !goesOn(state, mention, head)) {
     state.head = head;
     if (mention.kind !== 'change' && mention.kind !== 'growth')
       state.current = goesOnAbout(mention, state.current, head);
     else if (mention.noun === '') state.current = wholeBehind(state.current);
   }
   state.sentence += stops;
-  const opens = opensList.test(last) || opensDirectly.test(between) || opensAgain(last, state);
+  const opens = opensList.test(last) || opensDirectly.test(between) || again;
   if (stops > 0 && !(state.current && opens)) state.statements = [];
   followBrackets(state, mention);
   const side = state.twoSides ? sideOpened.exec(last)?.[1] : undefined;

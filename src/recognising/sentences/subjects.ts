@@ -66,9 +66,14 @@ export function chainIn(text: string): string[] {
   return found.length > 0 ? found : hyphenated(text);
 }
 
+const numbered = /^\s*(?:[（(](?:\d+|[一二三四五六七八九十]+)[)）]|\d+\s*[.．、]|[一二三四五六七八九十]+、)\s*/u;
+
 /** 卫生健康支出-行政事业单位医疗-行政单位医疗: a chain where it begins with the name of a class. */
 function hyphenated(text: string): string[] {
-  const names = text.split(/[-－—–→/]+/u).map(bare);
+  const names = text
+    .replace(numbered, '')
+    .split(/[-－—–→/]+/u)
+    .map(bare);
   if (names.length < 2 || names.length > 3 || !functionClass.has(names[0] ?? '')) return [];
   return names.map((name, i) => `${levels[i]}:${name}`);
 }

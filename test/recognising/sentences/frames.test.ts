@@ -69,6 +69,67 @@ describe('statements', () => {
     expect([basic?.head, project?.head]).toEqual([whole, whole]);
   });
 
+  it.each([
+    [
+      'behind a list within an item',
+      '支出9万元，其中基本支出6万元，包括人员经费4万元和公用经费2万元；项目支出3万元。',
+      '项目支出',
+      '支出',
+    ],
+    [
+      'behind brackets with a full stop',
+      '“三公”经费9万元，其中：公务用车6万元（购置费0万元；运行费6万元。）；公务接待费3万元。',
+      '公务接待费',
+      '“三公”经费',
+    ],
+    [
+      'in brackets',
+      '“三公”经费9万元，其中：公务用车6万元（购置费0万元；运行费6万元。）；公务接待费3万元。',
+      '运行费',
+      '公务用车',
+    ],
+    [
+      'of income or of expenditure',
+      '财政拨款收入9万元，财政拨款支出9万元。其中：基本支出6万元。',
+      '基本支出',
+      '财政拨款支出',
+    ],
+    ['named again', '财政拨款支出9万元。财政拨款支出中，基本支出6万元。', '基本支出', '财政拨款支出'],
+  ])('know what they are part of %s', (_, sentence, noun, whole) => {
+    const frame = framesOf(sentence).find(own => own.subject.noun === noun);
+    expect(frame?.head?.subject.noun).toBe(whole);
+  });
+
+  it('know what an earlier paragraph states when it is named again', () => {
+    const [whole, , reception] = framesOf(
+      '“三公”经费支出9万元。',
+      '“三公”经费支出中，因公出国费6万元；公务接待费3万元。',
+    );
+    expect(reception?.head).toBe(whole);
+  });
+
+  it('take the amount of the year before behind 与, and rates in brackets or without a direction', () => {
+    const said = {level: '9万元', prior: '10万元', change: '-1万元', growth: '-10%'};
+    expect(statementsOf('支出总计9万元，与上年预算10万元相比，减少1万元，变动率为10%。')).toMatchObject([said]);
+    expect(statementsOf('支出总计9万元，较上年10万元减少1万元（10%）。')).toMatchObject([said]);
+  });
+
+  it('keep 购置及运行 together in 分别为, and 增人增资 a noun', () => {
+    expect(statementsOf('公务用车购置及运行维护费和公务接待费分别为6万元和3万元。')).toMatchObject([
+      {of: '公务用车购置及运行维护费', level: '6万元'},
+      {of: '公务接待费', level: '3万元'},
+    ]);
+    expect(statementsOf('增人增资25万元。')).toMatchObject([{level: '25万元'}]);
+  });
+
+  it('read a chain of hyphens behind a number', () => {
+    expect(framesOf('1.公共安全支出-司法-行政运行9万元。')[0]?.subject.chain).toEqual([
+      '类:公共安全支出',
+      '款:司法',
+      '项:行政运行',
+    ]);
+  });
+
   it('end a list with the sentence', () => {
     const frames = framesOf('支出合计9万元，其中：基本支出6万元、项目支出3万元。公务接待费2万元。');
     expect(frames.at(-1)?.head).toBeNull();
