@@ -68,7 +68,7 @@ export function alignParts(parts: readonly Part[]): PageTable[] | null {
   for (const part of lined) moveUpperHalves(part, found, leading.pitch === null ? loneLeading : leading.loose);
   const bodyBands = drawn?.bands ?? withoutEnumerators(found, bodyLines, first.header.flatMap(wordsOf));
   const {rowLines} = first.region;
-  const {bands} = readHeader(
+  const {bands, unsure} = readHeader(
     first.header,
     withRows(bodyBands, bodyLines),
     rowLines,
@@ -80,7 +80,7 @@ export function alignParts(parts: readonly Part[]): PageTable[] | null {
   const sides = hull(parts.map(part => part.region.box));
   const xs = drawn?.edges ?? linesBetween(bands, {from: sides[0], to: sides[2]}, columnLines);
   const fixed = withRows(bands, bodyLines);
-  const tables = lined.map(part => readPart(part, fixed, xs, leading, drawn !== null));
+  const tables = lined.map(part => readPart(part, fixed, xs, leading, drawn !== null, unsure));
   return tables.every(table => table !== null) ? tables : null;
 }
 
@@ -120,6 +120,7 @@ function readPart(
   xs: number[],
   leading: Leading,
   drawn: boolean,
+  unsure: ReadonlySet<number>,
 ): PageTable | null {
   const {region, page} = part;
   const header = readHeader(part.header, bands, region.rowLines, region.columnLines, leading, drawn ? xs : null, true);
@@ -127,7 +128,14 @@ function readPart(
   const body = readBody(pieces, bands, region.rowLines, leading);
   const headRows = part.header.length > 0 ? header.rows : 0;
   if (body.rows.length + headRows < 1) return null;
-  return assemble({region, page, header, headRows, body, xs});
+  return assemble({
+    region,
+    page,
+    header: {...header, unsure: new Set([...header.unsure, ...unsure])},
+    headRows,
+    body,
+    xs,
+  });
 }
 
 /** The lines that show the columns: not those in the middle of the table, which head rows. */

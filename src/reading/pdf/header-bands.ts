@@ -129,12 +129,17 @@ const besideHeading = 2;
  * A heading beside a column's texts (short ones, one flush left, the other flush right) is theirs
  * where the texts have no heading and the heading no texts.
  */
-export function pairedUp(bands: readonly Growing[], blocks: readonly Block[]): Band[] {
+export function pairedUp(bands: readonly Growing[], blocks: readonly Block[], unsure: Set<Band>): Band[] {
   const headed = new Set(blocks.filter(block => !block.group).flatMap(block => block.own));
   const out: Growing[] = [];
   let run: Growing[] = [];
   const flush = (): void => {
-    for (const group of pairs(run, headed)) out.push(group.length === 1 && group[0] ? group[0] : merged(group, blocks));
+    const even = isEven(run, headed);
+    for (const group of pairs(run, headed)) {
+      const band = group.length === 1 && group[0] ? group[0] : merged(group, blocks);
+      if (group.length > 1 && !even) unsure.add(band);
+      out.push(band);
+    }
     run = [];
   };
   for (const band of bands) {
@@ -147,6 +152,12 @@ export function pairedUp(bands: readonly Growing[], blocks: readonly Block[]): B
   }
   flush();
   return withStrays(out, blocks, headed);
+}
+
+/** Whether no more columns have a heading only than have texts only: else one may be paired wrongly. */
+function isEven(run: readonly Growing[], headed: ReadonlySet<Band>): boolean {
+  const heads = run.filter(band => headed.has(band) && band.rows === null).length;
+  return heads + heads <= run.length;
 }
 
 /** Neighbouring columns with texts only and with a heading only, by those that belong together. */

@@ -39,7 +39,8 @@ export function readHeader(
     columns,
   );
   const placed = placeOverBands(blocks, columns, leading.pitch, fixed);
-  const bands = fixed ? placed : pairedUp(placed, blocks);
+  const paired = new Set<Band>();
+  const bands = fixed ? placed : pairedUp(placed, blocks, paired);
   const order = new Map(bands.map((band, index) => [band, index]));
   for (const block of blocks) {
     const places = block.own.map(band => order.get(band) ?? 0);
@@ -49,7 +50,11 @@ export function readHeader(
   const flushLeft = drawn !== null && areFlushLeft(blocks, drawn);
   if (flushLeft) coverBareColumns(blocks, bands.length);
   const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), rules, flushLeft);
-  return {...inRows(blocks, bands.length), bands: drawn ? [...body] : bands, unsure};
+  return {
+    ...inRows(blocks, bands.length),
+    bands: drawn ? [...body] : bands,
+    unsure: new Set([...unsure, ...[...paired].map(band => order.get(band) ?? 0)]),
+  };
 }
 
 /** Free room, in points, between the side of a column and the texts in it. */

@@ -2,7 +2,7 @@ import type {Box} from '../../model/place.ts';
 import {hull} from './box.ts';
 import {headerGap} from './enclosures.ts';
 import {isParted, isTabular, type LooseLines, type Seen} from './seen-lines.ts';
-import {isColumnHead} from './text-shapes.ts';
+import {isColumnHead, isUnitLine} from './text-shapes.ts';
 
 /**
  * Index of the first line of the header over the row at `from`; lines before `free` are taken. Over
@@ -72,6 +72,9 @@ function isTitle(seen: readonly Seen[], index: number, box: Box, loose: LooseLin
   const one = seen[index];
   const next = seen[index + 1];
   if (!one || !next || one.texts.length > 1 || isColumnHead(one.text)) return false;
+  // The unit stands right above the table: what follows it is no title.
+  const above = seen[index - 1];
+  if (above && isUnitLine(above.text) && above.line.v > one.line.v - 4 * above.line.size) return false;
   const {line} = one;
   if (line.size > 1.08 * next.line.size) return true;
   // Half a line above the next: both are texts of one row, set in its middle.

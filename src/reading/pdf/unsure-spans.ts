@@ -30,7 +30,7 @@ const margin = 0.4;
  * heading by one column leaves it hardly less in the middle.
  */
 export function unsureColumns(level: readonly Placed[], {off, price, allowed}: Alternatives): Set<number> {
-  const unsure = new Set<number>();
+  const unsure = new Set<number>(hasLone(level) ? level.flatMap(({span}) => columnsOf(span)) : []);
   level.forEach((one, index) => {
     if (one.shown) return;
     const change = (span: Span): number => off(index, span) - off(index, one.span);
@@ -48,6 +48,17 @@ export function unsureColumns(level: readonly Placed[], {off, price, allowed}: A
     }
   });
   return unsure;
+}
+
+const columnsOf = ({first, last}: Span): number[] => Array.from({length: last - first + 1}, (_, i) => first + i);
+
+/**
+ * Whether one heading got a single column and its neighbour many: headings that are not centred
+ * after all look so.
+ */
+function hasLone(level: readonly Placed[]): boolean {
+  const open = level.filter(({shown}) => !shown).map(({span}) => span.last - span.first + 1);
+  return open.includes(1) && Math.max(...open) > 3;
 }
 
 /** The span of the heading on one side of another, longer by columns of that other. */
