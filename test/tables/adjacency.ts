@@ -10,7 +10,12 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({gold: 0, read: 0, right: 0});
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
+/** Without white space, and with one kind of dash: fonts draw several with one glyph. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-');
 
 /**
  * The adjacency relations of a table as the ICDAR 2013 table competition counts them: for each cell

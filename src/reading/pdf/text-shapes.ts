@@ -4,7 +4,7 @@ const squeezed = (text: string): string => text.replace(/\s/gu, '');
 const numberText =
   /^[-－−–△▲+＋±≥≤＞＜><=(（]?[$€£¥￥]?[-－−–]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
 /** What stands for «nothing» in a column of numbers. */
-const nothingText = /^(?:[-－–—−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/iu;
+const nothingText = /^(?:[-－‐-—−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/iu;
 const currencyText = /^[$€£¥￥]$/u;
 const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
 const decimalText = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
