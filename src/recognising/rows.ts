@@ -103,7 +103,7 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
         ? 'body'
         : 'item',
     name: name === '' ? body : name,
-    label: label([...codes, ...texts.filter((_, i) => block.stub[i]?.role !== 'index')]),
+    label: label([...codes, ...texts.filter((_, i) => isSpoken(block.stub[i], stub))]),
     code: isTotal ? null : first,
     secondCode: isTotal ? null : second,
     bodyCode,
@@ -129,6 +129,11 @@ const strip = (text: string): string => {
   const bare = stripOfWhich(text);
   return readNumbering(bare)?.rest ?? bare;
 };
+
+/** A column whose text names the row: no line number, and no part of a code, which is said as a whole. */
+const isSpoken = (column: Column | undefined, {codes}: StubColumns): boolean =>
+  column?.role !== 'index' &&
+  !codes.some(parts => parts.length > 1 && parts.some(({index}) => index === column?.index));
 
 const label = (texts: readonly string[]): string => [...new Set(texts.filter(text => text !== ''))].join(' ');
 

@@ -10,7 +10,7 @@ export interface Asked {
 
 const labels = {
   zh: {title: (title: string) => `《${title}》`, formula: '计算：', source: '来源：', hash: '文件 SHA-256：'},
-  en: {title: (title: string) => `«${title}»`, formula: 'Calculation: ', source: 'Source: ', hash: 'SHA-256: '},
+  en: {title: (title: string) => `“${title}”`, formula: 'Calculation: ', source: 'Source: ', hash: 'SHA-256: '},
 };
 
 /**

@@ -104,7 +104,7 @@ export const enExports: ExportWords = {
     quiet: 'Differences that rounding explains or that could not be judged',
     figures: count => many(count, 'figure'),
     reading:
-      '«Disagrees» means that both printed figures cannot hold at once. It does not say which is wrong: please compare with the original.',
+      '“Disagrees” means that both printed figures cannot hold at once. It does not say which is wrong: please compare with the original.',
   },
   about: {
     address: 'Source',

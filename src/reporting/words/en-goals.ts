@@ -9,7 +9,7 @@ const rounded = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({
 export const enGoals: Record<string, RuleWords> = {
   'code-in-text': rounded({
     title: 'Code in the text',
-    disagrees: '{here}: «{printed}»; the tables have «{expected}»; code and name do not go together. Please verify.',
+    disagrees: '{here}: “{printed}”; the tables have “{expected}”; code and name do not go together. Please verify.',
     meaning: 'A code beside the name of an item in the text is that of the tables.',
     formula: 'code in the text = code of the name in the tables',
     agreeing: 'text 图书馆（2070104）, table 2070104 图书馆',
@@ -20,10 +20,10 @@ export const enGoals: Record<string, RuleWords> = {
   'copied-content': rounded({
     title: 'Copied content',
     disagrees:
-      '{here}: the content of «{name}», «{printed}», is that of «{other}», or the two are exchanged. Please verify.',
+      '{here}: the content of “{name}”, “{printed}”, is that of “{other}”, or the two are exchanged. Please verify.',
     meaning: 'Every task and every indicator of a form has content of its own.',
     formula: 'contents of different tasks differ; explanations go with their indicators',
-    agreeing: 'building the platform: «software»; maintaining it: «lines»',
+    agreeing: 'building the platform: “software”; maintaining it: “lines”',
     disagreeing: 'the task of maintenance repeats the content of the row above word for word',
     exceptions: 'Very short contents are left alone.',
     ground: 'A row has its own content.',
@@ -97,12 +97,12 @@ export const enGoals: Record<string, RuleWords> = {
   }),
   'goal-value': rounded({
     title: 'One target, one value',
-    disagrees: '«{name}» has two values: {formula} ({here}; {there}). Please verify.',
+    disagrees: '“{name}” has two values: {formula} ({here}; {there}). Please verify.',
     meaning:
       'The sentence of the goal and the row of the indicator, the form of the body and that of the project, state one value.',
     formula: 'value in the goal = value of the indicator',
-    agreeing: 'goal «at least 90 %», indicator ≥90 %',
-    disagreeing: 'goal «at least 80 %», indicator ≥90 %',
+    agreeing: 'goal “at least 90 %”, indicator ≥90 %',
+    disagreeing: 'goal “at least 80 %”, indicator ≥90 %',
     exceptions: 'A form of the whole body may take the sum of its projects, or the value of one of them.',
     ground: 'A target has one value.',
   }),
@@ -133,7 +133,7 @@ export const enGoals: Record<string, RuleWords> = {
   'indicator-kind': rounded({
     title: 'Kind of one indicator',
     disagrees:
-      '{here}: the indicator «{printed}» is of the kinds {kinds} in different forms ({count} in all). Please verify.',
+      '{here}: the indicator “{printed}” is of the kinds {kinds} in different forms ({count} in all). Please verify.',
     meaning: 'One indicator is of one kind.',
     formula: 'kinds of one name are equal',
     agreeing: '补助发放到位率 is 质量指标 everywhere',
@@ -144,7 +144,7 @@ export const enGoals: Record<string, RuleWords> = {
   'indicator-unit': rounded({
     title: 'Unit and bound of an indicator',
     disagrees:
-      '{here}: the unit or the bound of «{printed}» does not go with the indicator ({count} in all). Please verify.',
+      '{here}: the unit or the bound of “{printed}” does not go with the indicator ({count} in all). Please verify.',
     meaning:
       'Persons and quantities are not counted in per cent; rates have their sign; costs are bounded from above, satisfaction from below.',
     formula: 'unit and bound ⇔ name',
@@ -159,8 +159,8 @@ export const enGoals: Record<string, RuleWords> = {
       '{here}: of {count} items named under {of}, {absent} have no amount in the table of basic expenditure: {printed}. Please verify.',
     meaning: 'Economic items that the text names have amounts in the table of basic expenditure.',
     formula: 'named items ⊆ items with amounts',
-    agreeing: '«mainly office expenses and travel»; both have amounts',
-    disagreeing: '«… printing»; the table has none',
+    agreeing: '“mainly office expenses and travel”; both have amounts',
+    disagreeing: '“… printing”; the table has none',
     exceptions:
       'Definitions are left alone. Where most items of a list have no amount it is taken for a formula: one note.',
     ground: 'Caiyu [2016] 143: text and tables agree.',
@@ -201,7 +201,7 @@ export const enGoals: Record<string, RuleWords> = {
   }),
   'quantity-price': rounded({
     title: 'Quantity and price',
-    disagrees: '«{count}» and «{price}»: {formula}; the product is more than {here}. Please verify.',
+    disagrees: '“{count}” and “{price}”: {formula}; the product is more than {here}. Please verify.',
     meaning: 'At least so many units at no less than so much each do not cost more than the project has.',
     formula: 'quantity × price ≤ funds',
     agreeing: '100 persons × 1000 元 = 10 万元 of 20 万元',
@@ -232,7 +232,7 @@ export const enGoals: Record<string, RuleWords> = {
   }),
   'training-count': rounded({
     title: 'Number of trainings',
-    disagrees: '{here}: «{printed}»; the list of trainings has {expected}. Please verify.',
+    disagrees: '{here}: “{printed}”; the list of trainings has {expected}. Please verify.',
     meaning: 'The number of trainings in a form is that of the list of trainings.',
     formula: 'trainings ≤ rows of the list; where money and people are those of the first rows, as many as these',
     agreeing: 'three trainings listed, three in the form',
@@ -242,12 +242,12 @@ export const enGoals: Record<string, RuleWords> = {
   }),
   'vehicle-counts': rounded({
     title: 'Vehicles and their costs',
-    disagrees: '{here} is «{printed}»; elsewhere it is «{expected}»; the statements on vehicles differ. Please verify.',
+    disagrees: '{here} is “{printed}”; elsewhere it is “{expected}”; the statements on vehicles differ. Please verify.',
     meaning:
       'The number of vehicles to be bought is one number; a body without vehicles has no running costs of vehicles.',
     formula: 'to be bought = to be bought; 0 vehicles ⇒ 0 running costs',
-    agreeing: '«1 vehicle to be bought» in both places',
-    disagreeing: '«0 vehicles», running costs of 3.45 万元',
+    agreeing: '“1 vehicle to be bought” in both places',
+    disagreeing: '“0 vehicles”, running costs of 3.45 万元',
     exceptions: 'Hired vehicles and vehicle pools are left alone.',
     ground: 'Caiyu [2016] 143: vehicles bought and held.',
   }),

@@ -1,34 +1,34 @@
 import type {RuleWords} from './words.ts';
 
 /** Rules about words, numbering, contents, empty tables and names of codes: nothing is computed. */
-const noted = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({...words, rounding: '{here}: «{printed}».'});
+const noted = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({...words, rounding: '{here}: “{printed}”.'});
 
 export const enWording: Record<string, RuleWords> = {
   'asset-date': noted({
     title: 'Date of the statement of assets',
-    disagrees: '{here}: «{printed}»; for the year of this document «{expected}» is usual. Please verify.',
+    disagrees: '{here}: “{printed}”; for the year of this document “{expected}” is usual. Please verify.',
     meaning:
       'A final account states assets at the end of its year, a budget at the end of the year before or on a day early in its own year.',
     formula: 'final account: year of the date = year; budget: the year before, or the year',
-    agreeing: 'final account of 2024: «as of 31 December 2024, 2 vehicles»',
-    disagreeing: 'final account of 2024: «as of 31 December 2023, 2 vehicles»',
+    agreeing: 'final account of 2024: “as of 31 December 2024, 2 vehicles”',
+    disagreeing: 'final account of 2024: “as of 31 December 2023, 2 vehicles”',
     exceptions:
       'A budget that is drawn up in the autumn may state the year before the last: a note. Dates in sentences that do not speak of assets, vehicles or equipment are left alone.',
     ground: 'Caiyu [2016] 143: state assets held and used.',
   }),
   'catalogue-title': noted({
     title: 'Titles in the contents and in the body',
-    disagrees: '{here} is titled «{printed}»; the contents say «{expected}» ({count} of this kind). Please verify.',
+    disagrees: '{here} is titled “{printed}”; the contents say “{expected}” ({count} of this kind). Please verify.',
     meaning: 'A title is worded in the contents as it is over its table or section.',
     formula: 'title in the contents = title in the body',
-    agreeing: 'contents «部门收支总表», body «2026年部门收支总表» (the year does not count)',
-    disagreeing: 'contents «名称解释», body «名词解释»',
+    agreeing: 'contents “部门收支总表”, body “2026年部门收支总表” (the year does not count)',
+    disagreeing: 'contents “名称解释”, body “名词解释”',
     exceptions: 'Years, the name of the body and the width of brackets do not count.',
     ground: 'The contents correspond to the body.',
   }),
   'code-name': noted({
     title: 'Code and name',
-    disagrees: '{here}: code {code} is named «{printed}»; the classification names it «{expected}». Please verify.',
+    disagrees: '{here}: code {code} is named “{printed}”; the classification names it “{expected}”. Please verify.',
     meaning: 'The name beside a code is the name of that code.',
     formula: 'name = name of the code in the classification',
     agreeing: '30299 其他商品和服务支出',
@@ -40,7 +40,7 @@ export const enWording: Record<string, RuleWords> = {
   'code-names-differ': noted({
     title: 'One code, two names',
     disagrees:
-      '{here}: code {code} is named «{printed}», elsewhere «{expected}» ({count} codes in all). Please verify.',
+      '{here}: code {code} is named “{printed}”, elsewhere “{expected}” ({count} codes in all). Please verify.',
     meaning: 'A code has the same name throughout a document.',
     formula: 'name here = name there',
     agreeing: '30108 is 机关事业单位基本养老保险缴费 in every table',
@@ -50,52 +50,52 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'comparison-year': noted({
     title: 'Year of comparison',
-    disagrees: '{here}: «{quote}» compares with {year}; the other places compare with «{expected}». Please verify.',
+    disagrees: '{here}: “{quote}” compares with {year}; the other places compare with “{expected}”. Please verify.',
     meaning: 'Changes are those against the year before; a document compares with one year.',
     formula: 'year of comparison = year of the document − 1',
-    agreeing: 'final account of 2024: «比2023年度增加 3.00 万元»',
-    disagreeing: 'final account of 2024 that compares with 2023, and once «比2021年减少 1.00 万元»',
+    agreeing: 'final account of 2024: “比2023年度增加 3.00 万元”',
+    disagreeing: 'final account of 2024 that compares with 2023, and once “比2021年减少 1.00 万元”',
     exceptions:
       'An account may be compared with the budget of its own year; documents that compare with several years, and aims without an amount, are left alone.',
     ground: 'Caiyu [2016] 143: changes against the year before are explained.',
   }),
   'counted-list': noted({
     title: 'A count and the names listed',
-    disagrees: '{here} says «{printed}»; {expected} names are listed ({list}). Please verify.',
+    disagrees: '{here} says “{printed}”; {expected} names are listed ({list}). Please verify.',
     meaning: 'Offices and units that are counted and then named are as many as are counted.',
     formula: 'count = number of names',
-    agreeing: '«内设机构3个，分别是：办公室、保管利用科和编研科»',
-    disagreeing: '«内设机构4个，分别是：办公室、保管利用科和编研科»',
+    agreeing: '“内设机构3个，分别是：办公室、保管利用科和编研科”',
+    disagreeing: '“内设机构4个，分别是：办公室、保管利用科和编研科”',
     exceptions:
       'Open lists (等), names that may hold a mark, and offices of the party or the union, which some do not count, are left alone.',
     ground: 'The count and the list of one sentence.',
   }),
   'empty-claim': noted({
     title: 'Said to be empty',
-    disagrees: '{here}: «{title}» is described as «{printed}», while the table holds «{expected}». Please verify.',
+    disagrees: '{here}: “{title}” is described as “{printed}”, while the table holds “{expected}”. Please verify.',
     meaning: 'A table that is said to hold no data holds no figures; one that the contents call filled holds some.',
     formula: 'said to be empty ⇔ no figures',
     agreeing: 'contents: empty; every cell of the table is blank',
-    disagreeing: 'note: «this table holds no data»; the table has a total of 67.00',
+    disagreeing: 'note: “this table holds no data”; the table has a total of 67.00',
     exceptions: 'Nothing is judged where the table could not be read with certainty.',
     ground: 'Caiyu [2016] 143: tables without data are published empty and explained.',
   }),
   'empty-reason': noted({
     title: 'Reason announced but not given',
-    disagrees: '{here}: «{printed}» announces something and ends. Please verify.',
-    meaning: '«The main reason is» and «mainly for» are followed by words.',
+    disagrees: '{here}: “{printed}” announces something and ends. Please verify.',
+    meaning: '“The main reason is” and “mainly for” are followed by words.',
     formula: 'an announcement is followed by its content',
-    agreeing: '«the main reason is more staff.»',
-    disagreeing: '«the main reason is.»',
+    agreeing: '“the main reason is more staff.”',
+    disagreeing: '“the main reason is.”',
     exceptions: 'A colon that opens the paragraphs below is left alone.',
     ground: 'Caiyu [2016] 143: changes and their reasons are to be explained.',
   }),
   'empty-table': noted({
     title: 'Blank table',
-    disagrees: '{here}: «{printed}» holds no figures, and nothing says that it is empty. Please verify.',
+    disagrees: '{here}: “{printed}” holds no figures, and nothing says that it is empty. Please verify.',
     meaning: 'A table without data is published empty and explained.',
     formula: 'no figures ⇒ an explanation',
-    agreeing: 'note: «no government funds this year; this table holds no data»',
+    agreeing: 'note: “no government funds this year; this table holds no data”',
     disagreeing: 'a blank table without a word below it, in the contents or in the text',
     exceptions:
       'Tables explained in or below them, in the contents, in the text or by a note for all, and dashes in the cells, are left alone; a note for all explains no table that every document fills. Empty forms and unread pages are not judged.',
@@ -114,7 +114,7 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'level-word': noted({
     title: 'Level words 类, 款, 项',
-    disagrees: '{here}: «{printed}»; by its code {code} it is «{expected}». Please verify.',
+    disagrees: '{here}: “{printed}”; by its code {code} it is “{expected}”. Please verify.',
     meaning: 'The level word behind a name is the level of its code.',
     formula: '3 digits 类, 5 digits 款, 7 digits 项',
     agreeing: '卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）',
@@ -125,7 +125,7 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'listed-table': noted({
     title: 'Tables listed in the contents',
-    disagrees: 'The contents list «{printed}»; no such table was found in the body. Please verify.',
+    disagrees: 'The contents list “{printed}”; no such table was found in the body. Please verify.',
     meaning: 'Every listed table is in the document.',
     formula: 'listed tables ⊆ tables of the body',
     agreeing: 'nine tables listed, nine printed',
@@ -135,7 +135,7 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'misspelt-term': noted({
     title: 'Spelling of terms',
-    disagrees: '{here}: «{printed}» is usually written «{expected}». Please verify.',
+    disagrees: '{here}: “{printed}” is usually written “{expected}”. Please verify.',
     meaning: 'Terms of budgets and final accounts have one spelling; words do not stand twice in a row.',
     formula: 'printed = term',
     agreeing: '公务接待费',
@@ -148,7 +148,7 @@ export const enWording: Record<string, RuleWords> = {
     disagrees: '{here} states no unit of money; most other tables do. Please verify.',
     meaning: 'A table of amounts states its unit.',
     formula: 'amounts ⇒ a unit',
-    agreeing: '«单位：万元» above the table',
+    agreeing: '“单位：万元” above the table',
     disagreeing: 'one of four tables has no unit',
     exceptions: 'Documents most of whose tables have none are left alone.',
     ground: 'Basic rules of accounting work.',
@@ -156,11 +156,11 @@ export const enWording: Record<string, RuleWords> = {
   'other-kind-wording': noted({
     title: 'Wording of another kind or level',
     disagrees:
-      '{here}: «{printed}» does not go with the kind of this document (budget, final account, department, unit) or its level of government. Please verify.',
+      '{here}: “{printed}” does not go with the kind of this document (budget, final account, department, unit) or its level of government. Please verify.',
     meaning: 'A budget does not call itself a final account; a district’s document does not speak of 省直部门.',
     formula: 'wording = kind and level of the document',
-    agreeing: 'a district’s unit: «funds allotted by the finance department of this level»',
-    disagreeing: 'a district’s unit: «指省直部门用财政拨款安排的…»',
+    agreeing: 'a district’s unit: “funds allotted by the finance department of this level”',
+    disagreeing: 'a district’s unit: “指省直部门用财政拨款安排的…”',
     exceptions: 'Duties, comparisons and names of projects are left alone.',
     ground: 'A document speaks of itself and of its own level.',
   }),
@@ -178,18 +178,18 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'personal-data': noted({
     title: 'Personal numbers',
-    disagrees: '{here}: a personal number, «{printed}». Please verify that it is meant to be public.',
+    disagrees: '{here}: a personal number, “{printed}”. Please verify that it is meant to be public.',
     meaning: 'Mobile telephone and identity numbers of persons do not belong in published documents.',
     formula: 'mobile numbers; identity numbers with a valid check character',
-    agreeing: '«Telephone: 0912-3000000» (an office)',
-    disagreeing: '«Clerk: Zhang, telephone: 138…»',
+    agreeing: '“Telephone: 0912-3000000” (an office)',
+    disagreeing: '“Clerk: Zhang, telephone: 138…”',
     exceptions:
       'Office telephones, hotlines, credit codes, dates, codes of goods and amounts are left alone; a number without a person, or one that the public is to call, is a reminder.',
     ground: 'Personal Information Protection Law; Regulations on Open Government Information, art. 15.',
   }),
   punctuation: noted({
     title: 'Punctuation',
-    disagrees: '{here}: the marks «{printed}» are doubled or not paired. Please verify.',
+    disagrees: '{here}: the marks “{printed}” are doubled or not paired. Please verify.',
     meaning: 'Marks at the end of a sentence are not doubled; quotation marks come in pairs.',
     formula: 'one mark at a time',
     agreeing: '…财政拨款。',
@@ -199,7 +199,7 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'procurement-goods': noted({
     title: 'Procurement, equipment and repairs',
-    disagrees: '{here}: «{printed}», while elsewhere there is «{expected}». Please verify what procurement includes.',
+    disagrees: '{here}: “{printed}”, while elsewhere there is “{expected}”. Please verify what procurement includes.',
     meaning:
       'No goods or works are to be procured, yet equipment is bought or a building repaired: it may lie under the threshold, or be left out.',
     formula: 'equipment > 0 ⇒ goods procured, usually > 0',
@@ -210,17 +210,17 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'reason-direction': noted({
     title: 'Change and reason',
-    disagrees: '{here}: «{printed}» does not go with the change of «{item}» ({change}). Please verify.',
+    disagrees: '{here}: “{printed}” does not go with the change of “{item}” ({change}). Please verify.',
     meaning: 'The reason goes with the direction of the change and with what the item holds.',
     formula: 'reason ⇔ change',
-    agreeing: '«rose by 12.39, mainly because of more staff»',
-    disagreeing: 'an item of basic expenditure only «rose by 12.39, mainly because of projects»',
+    agreeing: '“rose by 12.39, mainly because of more staff”',
+    disagreeing: 'an item of basic expenditure only “rose by 12.39, mainly because of projects”',
     exceptions: 'Reasons that speak of the year before, of reclassification or of scope are left alone.',
     ground: 'Caiyu [2016] 143: changes and their reasons are to be explained.',
   }),
   'repeated-number': noted({
     title: 'Number of a table used twice',
-    disagrees: '{here}: the number «{printed}» stands over different tables: {title}. Please verify.',
+    disagrees: '{here}: the number “{printed}” stands over different tables: {title}. Please verify.',
     meaning: 'A number belongs to one table.',
     formula: 'numbers differ',
     agreeing: '表13, 表14, 表15',
@@ -231,18 +231,18 @@ export const enWording: Record<string, RuleWords> = {
   'repeated-reason': noted({
     title: 'Copied reason or purpose',
     disagrees:
-      '{here}: the explanation of «{item}» {change}, «{printed}», is word for word that of «{other}». Please verify.',
+      '{here}: the explanation of “{item}” {change}, “{printed}”, is word for word that of “{other}”. Please verify.',
     meaning: 'The reason or purpose of one item speaks of another: it may have been pasted.',
     formula: 'two equal explanations, naming only one of the items',
-    agreeing: '住房公积金: «for the housing fund»',
-    disagreeing: '住房公积金: «for medical insurance of public institutions»',
+    agreeing: '住房公积金: “for the housing fund”',
+    disagreeing: '住房公积金: “for medical insurance of public institutions”',
     exceptions: 'General reasons (changes of staff) may be repeated.',
     ground: 'An item’s explanation is its own.',
   }),
   'repeated-table': noted({
     title: 'Table printed twice',
     disagrees:
-      '{here}: «{printed}» {project} is printed {count} times, cell for cell. Please verify; its amounts count once.',
+      '{here}: “{printed}” {project} is printed {count} times, cell for cell. Please verify; its amounts count once.',
     meaning: 'Tables of one title are equal in every cell.',
     formula: 'tables differ',
     agreeing: 'forms of different projects',
@@ -263,7 +263,7 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'retired-name': noted({
     title: 'Retired names of classes',
-    disagrees: '{here}: «{printed}» are names of earlier years; in {year} they are «{expected}». Please verify.',
+    disagrees: '{here}: “{printed}” are names of earlier years; in {year} they are “{expected}”. Please verify.',
     meaning: 'Names follow the classification of the year.',
     formula: 'name = name of the year',
     agreeing: '2019: 卫生健康支出',
@@ -274,7 +274,7 @@ export const enWording: Record<string, RuleWords> = {
   'table-numbering': noted({
     title: 'Numbers of tables',
     disagrees:
-      '{here}: «{title}» is numbered «{printed}»; by the contents, or like the other tables, it is «{expected}». Please verify.',
+      '{here}: “{title}” is numbered “{printed}”; by the contents, or like the other tables, it is “{expected}”. Please verify.',
     meaning: 'Numbers in the body are those of the contents, written in one way.',
     formula: 'number in the contents = number in the body',
     agreeing: 'contents 表13, body 表13',
@@ -285,40 +285,40 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'template-residue': noted({
     title: 'Parts of a form',
-    disagrees: '{here}: «{printed}» may be a part of the form that was not replaced or struck out. Please verify.',
+    disagrees: '{here}: “{printed}” may be a part of the form that was not replaced or struck out. Please verify.',
     meaning:
       'Held places, choices that were not made, words to the writer and gaps without a number do not belong in a published document.',
     formula: 'no XX, ××, 增加（减少）, 仍保留该表格式 …',
-    agreeing: '«某市财政局2024年度部门决算表»',
-    disagreeing: '«某市XX局2024年度部门决算表»; «单价0万元以上的设备»',
+    agreeing: '“某市财政局2024年度部门决算表”',
+    disagreeing: '“某市XX局2024年度部门决算表”; “单价0万元以上的设备”',
     exceptions: 'Names that were masked are left alone; an empty form is one reminder.',
     ground: 'A published document is one that was filled in.',
   }),
   'title-body': noted({
     title: 'The body in titles',
-    disagrees: '{here} names «{printed}», the other titles «{expected}». Please verify.',
+    disagrees: '{here} names “{printed}”, the other titles “{expected}”. Please verify.',
     meaning: 'The headings of the parts of a document name one body.',
     formula: 'the same name in every title',
-    agreeing: '«第一部分 某县档案馆概况», «第三部分 某县档案馆2024年度部门决算情况说明»',
-    disagreeing: '«第三部分 某县民政局2024年度部门决算情况说明»',
+    agreeing: '“第一部分 某县档案馆概况”, “第三部分 某县档案馆2024年度部门决算情况说明”',
+    disagreeing: '“第三部分 某县民政局2024年度部门决算情况说明”',
     exceptions: 'Short and long forms of a name are one; a body of which the document speaks elsewhere is left alone.',
     ground: 'The titles of a document speak of one body.',
   }),
   'title-year': noted({
     title: 'Year in titles',
-    disagrees: '{here}: the year in «{printed}» is not that of this document, {expected}. Please verify.',
+    disagrees: '{here}: the year in “{printed}” is not that of this document, {expected}. Please verify.',
     meaning:
       'Titles that name the document, its sections and its tables name its year; the heads of columns that year or one beside it.',
     formula: 'year of the title = year of the document',
-    agreeing: 'final account of 2024: «2024年度部门决算情况说明»',
-    disagreeing: 'final account of 2024: «2023年度部门决算情况说明»',
+    agreeing: 'final account of 2024: “2024年度部门决算情况说明”',
+    disagreeing: 'final account of 2024: “2023年度部门决算情况说明”',
     exceptions:
       'Comparisons, evaluations, projects, numbers of documents, tables over several years and links to other publications are left alone.',
     ground: 'The titles of a document speak of one year.',
   }),
   'unit-words': noted({
     title: 'Units in words',
-    disagrees: '{here}: the unit in «{printed}» is doubled or left out; «{expected}» is usual. Please verify.',
+    disagrees: '{here}: the unit in “{printed}” is doubled or left out; “{expected}” is usual. Please verify.',
     meaning: 'A number has one unit, and numbers of a kind all have theirs.',
     formula: 'number + one unit',
     agreeing: '186.83 万元',

@@ -20,7 +20,7 @@ export const en: ReportWords = {
       agreeing: 'total 84.08 = 76.40 + 7.56 + 0.12',
       disagreeing: 'total 94.08 against rows that come to 84.08: a difference of 10.00',
       exceptions:
-        '«Of which» rows are not added. Differences that rounding of each figure can cause are not reported. Where rows could not be read with certainty nothing is judged.',
+        '“Of which” rows are not added. Differences that rounding of each figure can cause are not reported. Where rows could not be read with certainty nothing is judged.',
       ground: 'Arithmetic.',
     },
     'row-hierarchy': {
@@ -35,7 +35,7 @@ export const en: ReportWords = {
       agreeing: '21015 is 124.97 = 100.38 + 24.59',
       disagreeing: '21015 is 134.97 against items that come to 124.97: a difference of 10.00',
       exceptions:
-        '«Of which» lists only some parts. Tables that print one level only are left alone. A blank parent over filled items is reported.',
+        '“Of which” lists only some parts. Tables that print one level only are left alone. A blank parent over filled items is reported.',
       ground: 'Levels of the classification of government revenue and expenditure; arithmetic.',
     },
     'column-sum': {
@@ -49,7 +49,7 @@ export const en: ReportWords = {
       agreeing: '124.97 = 84.08 + 40.89',
       disagreeing: '124.97 against 84.08 + 41.89 = 125.97: a difference of 1.00',
       exceptions:
-        '«Of which» columns are not added. Where the other rows of the table do not bear the relation out nothing is judged.',
+        '“Of which” columns are not added. Where the other rows of the table do not bear the relation out nothing is judged.',
       ground: 'Arithmetic.',
     },
     'tie-out': {
@@ -136,7 +136,7 @@ export const en: ReportWords = {
       formula: 'word ⇔ sign of the difference',
       agreeing: 'budget 1,560.05, final account 1,511.89, “smaller than the budget”',
       disagreeing: 'budget 80.81, final account 80.38, “greater than the budget”',
-      exceptions: '«About the same» is not judged.',
+      exceptions: '“About the same” is not judged.',
       ground: 'Word and figures of one statement.',
     },
     'list-sum': {
@@ -150,7 +150,7 @@ export const en: ReportWords = {
       agreeing: 'procurement 41.20: goods 34.00, works 2.80, services 4.40',
       disagreeing: 'expenditure 307.82: basic 115.58, project 202.24: a difference of 10.00',
       exceptions:
-        '«Of which» may name only the main items: where it is not certain that all are listed nothing is judged.',
+        '“Of which” may name only the main items: where it is not certain that all are listed nothing is judged.',
       ground: 'Arithmetic.',
     },
     share: {
