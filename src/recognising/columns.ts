@@ -114,6 +114,9 @@ export function readColumns(view: GridView, header: HeaderRows): Column[] {
   return settleEmpty(withCodesBeforeNames(columns, samples));
 }
 
+/** How the head of an amount ends. */
+const amountHead = /(?:数|额|合计|小计)$/u;
+
 /** Whole numbers of two to seven digits before the first names, where amounts with decimals follow: codes. */
 function withCodesBeforeNames(columns: readonly Column[], samples: readonly Sample[]): Column[] {
   const name = columns.findIndex(column => column.role === 'name');
@@ -121,7 +124,8 @@ function withCodesBeforeNames(columns: readonly Column[], samples: readonly Samp
   return columns.map((column, i) => {
     const sample = samples[i];
     const codes = sample !== undefined && sample.filled > 0 && sample.codes === sample.filled;
-    return column.role === 'amount' && i < name && decimals && codes ? {...column, role: 'code'} : column;
+    const headed = amountHead.test(column.path.at(-1) ?? '');
+    return column.role === 'amount' && !headed && i < name && decimals && codes ? {...column, role: 'code'} : column;
   });
 }
 
