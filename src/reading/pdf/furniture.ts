@@ -1,11 +1,18 @@
 import {type Line, lineText} from './chunks.ts';
 import type {PageLayout} from './page-layout.ts';
 
-/** A page number alone on its line: 4 · - 4 - · — 4 — · 第4页 · 4/33 · 第 4 页 共 33 页 · iv. */
+/**
+ * A page number alone on its line: 4 · - 4 - · — 4 — · 第4页 · 4/33 · 第 4 页 共 33 页 · 共33页 第4页 · iv.
+ * A comma alone parts no two of them: 1,234 is an amount.
+ */
 const pageNumber =
-  /^[-—–_·•~〜\s]*(?:第?\s*\d{1,4}\s*页?(?:\s*[/／,，共]\s*(?:共\s*)?\d{1,4}\s*页?)?|[ivxlcIVXLC]{1,6})[-—–_·•~〜\s]*$/u;
+  /^[-‐−－—–_·•~～〜\s]*(?:第?\s*\d{1,4}\s*页?(?:\s*(?:[/／]|[/／,，]?\s*共)\s*(?:共\s*)?\d{1,4}\s*页?)?|共\s*\d{1,4}\s*页\s*[/／,，]?\s*第\s*\d{1,4}\s*页|[ivxlcIVXLC]{1,6})[-‐−－—–_·•~～〜\s]*$/u;
 
-const shape = (line: Line): string => lineText(line).replace(/\s/gu, '').replace(/\d+/gu, '#');
+/** The words of a line without whole numbers, which count pages; amounts differ from page to page and are no furniture. */
+const shape = (line: Line): string =>
+  lineText(line)
+    .replace(/\s/gu, '')
+    .replace(/\d+(?:[,，]\d{3})*(?:[.．]\d+)?/gu, number => (/^\d+$/u.test(number) ? '#' : number));
 
 /** Where running heads and feet stand: the outer part of the page on either side. */
 const margin = 0.15;

@@ -1,0 +1,64 @@
+import type {Line} from '../../../src/reading/pdf/chunks.ts';
+import {emptyContent, type Glyph, type Ruling} from '../../../src/reading/pdf/page-content.ts';
+import {layoutPage, type PageLayout} from '../../../src/reading/pdf/page-layout.ts';
+import {drawn} from './drawn-glyphs.ts';
+
+/** A text, the x it begins at, its baseline from the top of the page, and its size. */
+export type DrawnText = readonly [text: string, x: number, y: number, size?: number];
+
+/** A cell of a ruled table; lines of its text are parted by `\n`. An array gives a text over several columns. */
+type DrawnCell = string | readonly [text: string, columnSpan: number];
+
+/** A table with all its rulings. */
+export interface DrawnTable {
+  x?: number;
+  /** Its upper side. */
+  y: number;
+  widths: readonly number[];
+  rows: readonly (readonly DrawnCell[])[];
+}
+
+const pageWidth = 600;
+const pageHeight = 800;
+const lineHeight = 12;
+const padding = 4;
+
+/** A page as it is laid out from texts and ruled tables. */
+export function pageOf(
+  page: number,
+  {texts = [], tables = []}: {texts?: readonly DrawnText[]; tables?: readonly DrawnTable[]},
+): PageLayout {
+  const content = emptyContent(pageWidth, pageHeight);
+  texts.forEach(([text, x, y, size = 10], run) => {
+    content.glyphs.push(...drawn(text, x, y, {size, run}));
+  });
+  for (const table of tables) drawTable(table, content.glyphs, content.rulings);
+  return layoutPage(content, page);
+}
+
+/** The lines of a page of texts only. */
+export const linesOfPage = (...texts: readonly DrawnText[]): Line[] => pageOf(1, {texts}).lines;
+
+function drawTable({x = 50, y, widths, rows}: DrawnTable, glyphs: Glyph[], rulings: Ruling[]): void {
+  const xs = [x];
+  for (const width of widths) xs.push((xs.at(-1) ?? x) + width);
+  const [left, right] = [x, xs.at(-1) ?? x];
+  let top = y;
+  rulings.push({axis: 'h', at: top, from: left, to: right});
+  for (const cells of rows) {
+    const lines = cells.map(cell => (typeof cell === 'string' ? cell : cell[0]).split('\n'));
+    const bottom = top + padding + lineHeight * Math.max(...lines.map(own => own.length));
+    rulings.push({axis: 'h', at: bottom, from: left, to: right});
+    rulings.push({axis: 'v', at: left, from: top, to: bottom});
+    let column = 0;
+    cells.forEach((cell, index) => {
+      const from = xs[column] ?? left;
+      lines[index]?.forEach((text, row) => {
+        glyphs.push(...drawn(text, from + padding, top + lineHeight * (row + 1), {run: glyphs.length}));
+      });
+      column += typeof cell === 'string' ? 1 : cell[1];
+      rulings.push({axis: 'v', at: xs[column] ?? right, from: top, to: bottom});
+    });
+    top = bottom;
+  }
+}
