@@ -60,17 +60,26 @@ function repeatedHead(first: PageTable, next: PageTable, most: number): number {
   return found;
 }
 
-/** Where the lines of one grid lie among those of the other, after moving the left edges together. */
-function sameColumns(a: PageTable, b: PageTable): 'equal' | 'finer' | 'no' {
+const widthOf = ({xs}: PageTable): number => (xs[xs.length - 1] ?? 0) - (xs[0] ?? 0);
+const slackOf = (table: PageTable): number => Math.max(3, 0.006 * widthOf(table));
+
+/** Whether two grids are as wide as each other and begin at about the same x. */
+function sameWidth(a: PageTable, b: PageTable): boolean {
   const shift = (b.xs[0] ?? 0) - (a.xs[0] ?? 0);
-  const wide = (a.xs[a.xs.length - 1] ?? 0) - (a.xs[0] ?? 0);
-  const other = (b.xs[b.xs.length - 1] ?? 0) - (b.xs[0] ?? 0);
-  const slack = Math.max(3, 0.006 * wide);
-  if (Math.abs(shift) > 0.05 * wide + 6 || Math.abs(wide - other) > 2 * slack) return 'no';
-  const moved = b.xs.map(x => x - shift);
-  const near = (x: number, lines: readonly number[]): boolean => lines.some(line => Math.abs(line - x) <= slack);
-  const equal = moved.every(x => near(x, a.xs)) && a.xs.every(x => near(x, moved));
-  return equal ? 'equal' : 'finer';
+  return Math.abs(shift) <= 0.05 * widthOf(a) + 6 && Math.abs(widthOf(a) - widthOf(b)) <= 2 * slackOf(a);
+}
+
+/**
+ * Whether two grids have the same columns, or one has all those of the other and more (rows of a
+ * form that are divided further), after moving the left edges together.
+ */
+function sameColumns(a: PageTable, b: PageTable): boolean {
+  if (!sameWidth(a, b)) return false;
+  const shift = (b.xs[0] ?? 0) - (a.xs[0] ?? 0);
+  const [inner, moved] = [a.xs.slice(1, -1), b.xs.slice(1, -1).map(x => x - shift)];
+  const among = (own: readonly number[], others: readonly number[]): boolean =>
+    own.every(x => others.some(other => Math.abs(other - x) <= slackOf(a)));
+  return among(moved, inner) || among(inner, moved);
 }
 
 /** Lines that only repeat what stands over the first part: title, unit, 续表. */
@@ -79,7 +88,7 @@ function onlyRepeatedCaption(above: readonly Line[], caption: readonly Line[]): 
   return above.every(
     line =>
       known.has(captionKey(line)) ||
-      /^[（(]?(?:续表?|接上表)[\d一二三四五六七八九十]*[)）]?[:：]?$/u.test(captionKey(line)),
+      /^[（(]?(?:续表?|接上表)[\d一二三四五六七八九十]*[)）]?[:：]?$/u.test(squeezed(lineText(line))),
   );
 }
 
@@ -129,7 +138,6 @@ export function joinTables(pages: readonly PlacedTable[][]): JoinedTable[] {
 function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTable): number {
   if (next.table.page !== previous.table.page + 1 || !next.first || !previous.last) return -1;
   const repeated = repeatedRows(head.table, next.table);
-  const columns = sameColumns(previous.table, next.table);
   const sameCaption = onlyRepeatedCaption(next.above, head.above);
   const continuedMark = next.above.some(line =>
     /续表?[\d一二三四五六七八九十]*[)）]?$/u.test(squeezed(lineText(line))),
@@ -138,9 +146,11 @@ function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTabl
   if (!bareTop && !sameCaption && !continuedMark) return -1;
   if (repeated > 0) {
     if (repeated >= next.table.ys.length - 1) return -1;
-    return columns !== 'no' || sameCaption ? repeated : -1;
+    return sameCaption || sameWidth(previous.table, next.table) ? repeated : -1;
   }
-  if (!bareTop || columns === 'no' || beginsWithTitle(next.table)) return -1;
+  // A title and unit that are repeated without a header may stand over another table; 续表 says they do not.
+  const goesOn = bareTop || (continuedMark && sameCaption);
+  if (!goesOn || !sameColumns(previous.table, next.table) || beginsWithTitle(next.table)) return -1;
   return ownHeader(head.table, next.table) ? -1 : 0;
 }
 

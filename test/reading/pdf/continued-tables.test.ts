@@ -1,0 +1,218 @@
+import {describe, expect, it} from 'vitest';
+import type {Table} from '../../../src/model/disclosure.ts';
+import {joinTables, toTable} from '../../../src/reading/pdf/continued-tables.ts';
+import type {PlacedTable} from '../../../src/reading/pdf/placed-table.ts';
+import {type DrawnTable, linesOfPage, pageOf} from './drawn-pages.ts';
+
+type Rows = DrawnTable['rows'];
+
+/** A table of one page, alone on it unless said otherwise. */
+interface Part {
+  rows: Rows;
+  widths?: readonly number[];
+  x?: number;
+  page?: number;
+  /** Lines above it. */
+  above?: readonly string[];
+  first?: boolean;
+  last?: boolean;
+}
+
+const names = [160, 100, 100];
+
+function placed({rows, widths = names, x, page = 1, above = [], first = true, last = true}: Part): PlacedTable {
+  const [table] = pageOf(page, {tables: [{y: 100, widths, rows, ...(x === undefined ? {} : {x})}]}).tables;
+  if (!table) throw new Error('the rows form a table');
+  return {table, above: linesOfPage(...above.map((text, i) => [text, 50, 30 + 16 * i] as const)), first, last};
+}
+
+/** The tables that parts on the pages 1, 2, 3… form. */
+const joined = (...parts: readonly Part[]): Table[] =>
+  joinTables(parts.map((part, i) => [placed({page: i + 1, ...part})])).map((table, i) => toTable(table, `t${i + 1}`));
+
+/** The texts of a table by row; nothing where a merged cell covers a place. */
+function textsOf(table: Table | undefined): string[][] {
+  const rows: string[][] = Array.from({length: table?.rows ?? 0}, () => []);
+  for (const cell of table?.cells ?? []) rows[cell.row]?.push(cell.text);
+  return rows;
+}
+
+const header = ['项目', '上年决算', '本年预算'];
+const upper: Rows = [
+  ['工资', '12.00', '13.00'],
+  ['津贴', '4.00', '5.00'],
+];
+const lower: Rows = [
+  ['水费', '1.00', '1.50'],
+  ['合计', '17.00', '19.50'],
+];
+const whole = [header, ...upper, ...lower];
+
+describe('a table over the end of a page', () => {
+  it('is one where its header is repeated, and has that once', () => {
+    const tables = joined({rows: [header, ...upper]}, {rows: [header, ...lower]});
+    expect(tables.map(textsOf)).toEqual([whole]);
+    expect(tables[0]?.pages).toEqual([1, 2]);
+  });
+
+  it('is one where its header is not repeated', () => {
+    expect(joined({rows: [header, ...upper]}, {rows: lower}).map(textsOf)).toEqual([whole]);
+  });
+
+  it('is one over three pages', () => {
+    const more: Rows = [['电费', '0.50', '0.60']];
+    const repeated = joined({rows: [header, ...upper]}, {rows: [header, ...more]}, {rows: [header, ...lower]});
+    expect(repeated.map(textsOf)).toEqual([[header, ...upper, ...more, ...lower]]);
+    const bare = joined({rows: [header, ...upper]}, {rows: [...more, ...more]}, {rows: lower});
+    expect(bare.map(textsOf)).toEqual([[header, ...upper, ...more, ...more, ...lower]]);
+  });
+
+  it('is one where its header of two rows is repeated', () => {
+    const head: Rows = [
+      ['项目', ['金额', 2]],
+      ['', '上年', '本年'],
+    ];
+    expect(joined({rows: [...head, ...upper]}, {rows: [...head, ...lower]}).map(textsOf)).toEqual([
+      [['项目', '金额'], ['', '上年', '本年'], ...upper, ...lower],
+    ]);
+  });
+
+  it('is one where its header is repeated in another number of cells', () => {
+    const tables = joined(
+      {rows: [[['本年预算情况', 3]], header, ...upper]},
+      {rows: [[['本年预算', 2], '情况'], header, ...lower]},
+    );
+    expect(tables.map(textsOf)).toEqual([[['本年预算情况'], ...whole]]);
+  });
+
+  it('is one where its header is repeated in another number of rows', () => {
+    const tables = joined(
+      {rows: [header, ...upper]},
+      {rows: [['', '上年', '本年'], ['项目', '决算', '预算'], ...lower]},
+    );
+    expect(tables.map(textsOf)).toEqual([whole]);
+  });
+
+  it('is one where it stands further to one side on the next page', () => {
+    expect(joined({rows: [header, ...upper]}, {rows: lower, x: 56}).map(textsOf)).toEqual([whole]);
+  });
+
+  it('keeps the total on its last page as its last row', () => {
+    const [table] = joined({rows: [header, ...upper, ['本页小计', '16.00', '18.00']]}, {rows: [header, ...lower]});
+    expect(textsOf(table)).toEqual([header, ...upper, ['本页小计', '16.00', '18.00'], ...lower]);
+  });
+
+  it('says of each cell on which page it stands', () => {
+    const [table] = joined({rows: [header, ...upper]}, {rows: [header, ...lower]});
+    const pages = table?.cells.map(({row, place}) => [row, place.kind === 'pdf' ? place.page : 0]);
+    expect(new Set(pages?.map(([row, page]) => `${row}:${page}`))).toEqual(
+      new Set(['0:1', '1:1', '2:1', '3:2', '4:2']),
+    );
+  });
+});
+
+describe('the lines over the next part', () => {
+  const parts = (above: readonly string[], rows: Rows = [header, ...lower]): number =>
+    joined({rows: [header, ...upper], above: ['收支预算表', '单位：万元']}, {rows, above}).length;
+
+  it('repeat title and unit of the table, with or without 续', () => {
+    expect(parts(['收支预算表', '单位：万元'])).toBe(1);
+    expect(parts(['收支预算表（续）', '单位：万元'])).toBe(1);
+    expect(parts(['收支预算表 续表', '单位：万元'])).toBe(1);
+  });
+
+  it('may only say 续表', () => {
+    expect(parts(['续表'])).toBe(1);
+    expect(parts(['（续表一）'])).toBe(1);
+    expect(parts(['续表', '单位：万元'])).toBe(1);
+  });
+
+  it('say 续表 of a table whose header is not repeated too', () => {
+    expect(parts(['续表'], lower)).toBe(1);
+    expect(parts(['收支预算表（续）', '单位：万元'], lower)).toBe(1);
+  });
+
+  it('are the title of another table, whatever its header', () => {
+    expect(parts(['支出预算表', '单位：万元'])).toBe(2);
+    expect(parts(['支出预算表'], lower)).toBe(2);
+  });
+
+  it('are text that parts two tables of the same columns', () => {
+    expect(parts(['上表的收入不含结转的资金。'], lower)).toBe(2);
+  });
+});
+
+describe('a table that follows another', () => {
+  const count = (next: Part, before: Partial<Part> = {}): number =>
+    joined({rows: [header, ...upper], ...before}, next).length;
+
+  it('is another where its columns are others', () => {
+    expect(count({rows: [['水费', '1.00', '1.50', '2.00']], widths: [120, 80, 80, 80]})).toBe(2);
+    expect(count({rows: [['水费', '1.00', '1.50']], widths: [100, 160, 100], x: 90})).toBe(2);
+    expect(count({rows: [['水费', '1.00']], widths: [160, 100]})).toBe(2);
+  });
+
+  it('is another where it has a header of its own over the same columns', () => {
+    expect(count({rows: [['支出科目', '上年支出', '本年支出'], ...lower]})).toBe(2);
+    expect(count({rows: [['单位名称', '合计', '小计'], ...lower]})).toBe(2);
+  });
+
+  it('is another where its first row is a title', () => {
+    expect(count({rows: [[['支出明细表', 3]], ...lower]})).toBe(2);
+  });
+
+  it('is another where something stands before it on its page or after the first one', () => {
+    expect(count({rows: lower, first: false})).toBe(2);
+    expect(count({rows: lower}, {last: false})).toBe(2);
+  });
+
+  it('is another where a page lies between them', () => {
+    expect(count({rows: lower, page: 3})).toBe(2);
+  });
+});
+
+describe('a row that the end of the page cuts in two', () => {
+  // 160 pt wide: the line on the first page fills its cell.
+  const cut: Rows = [['一般公共服务支出中用于机关的', '3.00', '4.00']];
+  const rest: Rows = [['日常运转', '', ''], ...lower];
+  const together = ['一般公共服务支出中用于机关的\n日常运转', '3.00', '4.00'];
+
+  it('is one row', () => {
+    const [table] = joined({rows: [header, ...upper, ...cut]}, {rows: rest});
+    expect(textsOf(table)).toEqual([header, ...upper, together, ...lower]);
+  });
+
+  it('is one row below a repeated header', () => {
+    const [table] = joined({rows: [header, ...upper, ...cut]}, {rows: [header, ...rest]});
+    expect(textsOf(table)).toEqual([header, ...upper, together, ...lower]);
+  });
+
+  it('is two rows where the next one has amounts of its own', () => {
+    const own: Rows = [['日常运转', '1.00', '1.00'], ...lower];
+    expect(textsOf(joined({rows: [header, ...upper, ...cut]}, {rows: own})[0])).toEqual([
+      header,
+      ...upper,
+      ...cut,
+      ...own,
+    ]);
+  });
+
+  it('is two rows where the upper text had room for more', () => {
+    expect(textsOf(joined({rows: [header, ...upper, ['机关的', '3.00', '4.00']]}, {rows: rest})[0])).toEqual([
+      header,
+      ...upper,
+      ['机关的', '3.00', '4.00'],
+      ...rest,
+    ]);
+  });
+
+  it('is two rows where the lower text begins an item', () => {
+    const item: Rows = [['二、教育支出', '', ''], ...lower];
+    expect(textsOf(joined({rows: [header, ...upper, ...cut]}, {rows: item})[0])).toEqual([
+      header,
+      ...upper,
+      ...cut,
+      ...item,
+    ]);
+  });
+});
