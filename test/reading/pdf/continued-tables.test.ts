@@ -97,6 +97,36 @@ describe('a table over the end of a page', () => {
     expect(joined({rows: [header, ...upper]}, {rows: lower, x: 56}).map(textsOf)).toEqual([whole]);
   });
 
+  it('is one where the rows of the next page have fewer or more columns of its grid', () => {
+    const coarser = joined({rows: [header, ...upper]}, {rows: [['说明', ['均已公开', 2]]]});
+    expect(coarser.map(({rows, columns}) => [rows, columns])).toEqual([[4, 3]]);
+    expect(coarser[0]?.cells.at(-1)).toMatchObject({text: '均已公开', column: 1, columnSpan: 2});
+    const finer = joined(
+      {rows: [header, ...upper]},
+      {rows: [['水费', '1.00', '甲', '乙']], widths: [160, 100, 50, 50]},
+    );
+    expect(finer.map(({rows, columns}) => [rows, columns])).toEqual([[4, 4]]);
+    expect(finer[0]?.cells.find(({text}) => text === '13.00')).toMatchObject({column: 2, columnSpan: 2});
+  });
+
+  it('keeps a merged cell that runs over the end of the page as one', () => {
+    const above: Rows = [
+      ['基本支出', '工资', '12.00'],
+      [null, '津贴', '4.00'],
+    ];
+    const below: Rows = [
+      ['', '水费', '1.00'],
+      [null, '电费', '0.50'],
+      ['合计', '', '17.50'],
+    ];
+    const [table] = joined({rows: [['类别', '名称', '金额'], ...above]}, {rows: below});
+    expect(table?.cells.filter(({column}) => column === 0)).toMatchObject([
+      {text: '类别', row: 0, rowSpan: 1},
+      {text: '基本支出', row: 1, rowSpan: 4},
+      {text: '合计', row: 5, rowSpan: 1},
+    ]);
+  });
+
   it('keeps the total on its last page as its last row', () => {
     const [table] = joined({rows: [header, ...upper, ['本页小计', '16.00', '18.00']]}, {rows: [header, ...lower]});
     expect(textsOf(table)).toEqual([header, ...upper, ['本页小计', '16.00', '18.00'], ...lower]);
@@ -132,6 +162,14 @@ describe('the lines over the next part', () => {
     expect(parts(['收支预算表（续）', '单位：万元'], lower)).toBe(1);
   });
 
+  it('may stand over another table where they only repeat the unit', () => {
+    expect(parts(['单位：万元'], lower)).toBe(2);
+  });
+
+  it('say 续表 of another table', () => {
+    expect(parts(['支出预算表（续）'], lower)).toBe(2);
+  });
+
   it('are the title of another table, whatever its header', () => {
     expect(parts(['支出预算表', '单位：万元'])).toBe(2);
     expect(parts(['支出预算表'], lower)).toBe(2);
@@ -164,6 +202,10 @@ describe('a table that follows another', () => {
   it('is another where something stands before it on its page or after the first one', () => {
     expect(count({rows: lower, first: false})).toBe(2);
     expect(count({rows: lower}, {last: false})).toBe(2);
+  });
+
+  it('is another where it has the same header and nothing below it', () => {
+    expect(count({rows: [header]})).toBe(2);
   });
 
   it('is another where a page lies between them', () => {

@@ -6,8 +6,11 @@ import {drawn} from './drawn-glyphs.ts';
 /** A text, the x it begins at, its baseline from the top of the page, and its size. */
 export type DrawnText = readonly [text: string, x: number, y: number, size?: number];
 
-/** A cell of a ruled table; lines of its text are parted by `\n`. An array gives a text over several columns. */
-type DrawnCell = string | readonly [text: string, columnSpan: number];
+/**
+ * A cell of a ruled table; lines of its text are parted by `\n`. An array gives a text over several
+ * columns; null belongs to the cell above.
+ */
+type DrawnCell = string | null | readonly [text: string, columnSpan: number];
 
 /** A table with all its rulings. */
 export interface DrawnTable {
@@ -39,16 +42,17 @@ export function pageOf(
 /** The lines of a page of texts only. */
 export const linesOfPage = (...texts: readonly DrawnText[]): Line[] => pageOf(1, {texts}).lines;
 
+const spanned = (cell: DrawnCell): readonly [text: string, columnSpan: number] =>
+  typeof cell === 'string' || cell === null ? [cell ?? '', 1] : cell;
+
 function drawTable({x = 50, y, widths, rows}: DrawnTable, glyphs: Glyph[], rulings: Ruling[]): void {
   const xs = [x];
   for (const width of widths) xs.push((xs.at(-1) ?? x) + width);
   const [left, right] = [x, xs.at(-1) ?? x];
   let top = y;
-  rulings.push({axis: 'h', at: top, from: left, to: right});
   for (const cells of rows) {
-    const lines = cells.map(cell => (typeof cell === 'string' ? cell : cell[0]).split('\n'));
+    const lines = cells.map(cell => spanned(cell)[0].split('\n'));
     const bottom = top + padding + lineHeight * Math.max(...lines.map(own => own.length));
-    rulings.push({axis: 'h', at: bottom, from: left, to: right});
     rulings.push({axis: 'v', at: left, from: top, to: bottom});
     let column = 0;
     cells.forEach((cell, index) => {
@@ -56,9 +60,12 @@ function drawTable({x = 50, y, widths, rows}: DrawnTable, glyphs: Glyph[], rulin
       lines[index]?.forEach((text, row) => {
         glyphs.push(...drawn(text, from + padding, top + lineHeight * (row + 1), {run: glyphs.length}));
       });
-      column += typeof cell === 'string' ? 1 : cell[1];
-      rulings.push({axis: 'v', at: xs[column] ?? right, from: top, to: bottom});
+      column += spanned(cell)[1];
+      const to = xs[column] ?? right;
+      rulings.push({axis: 'v', at: to, from: top, to: bottom});
+      if (cell !== null) rulings.push({axis: 'h', at: top, from, to});
     });
     top = bottom;
   }
+  rulings.push({axis: 'h', at: top, from: left, to: right});
 }

@@ -91,6 +91,15 @@ describe('page numbers', () => {
     expect(left(pages(1, () => [['12', 280, 500]]))).toEqual([['12']]);
   });
 
+  it('stay beside a table', () => {
+    const rows = [
+      ['项目', '人数'],
+      ['合计', '12'],
+    ];
+    const layout = pageOf(1, {texts: [['31', 450, 760]], tables: [{y: 730, widths: [200, 100], rows}]});
+    expect(left([layout])).toEqual([['31']]);
+  });
+
   it('are taken out below a table and never out of it', () => {
     const table: DrawnTable = {
       y: 730,

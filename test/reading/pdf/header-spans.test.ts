@@ -4,7 +4,7 @@ import type {Block, RowLine} from '../../../src/reading/pdf/header-blocks.ts';
 import {edgesOf, range, spread} from '../../../src/reading/pdf/header-spans.ts';
 
 const size = 10;
-const lineHeight = 16;
+const lineHeight = 14;
 
 /** Columns 60 pt wide, 40 pt apart; the middle of column `i` is at 100 `i` + 30. */
 const columns = (count: number): Band[] => Array.from({length: count}, (_, i) => ({from: 100 * i, to: 100 * i + 60}));
@@ -77,11 +77,20 @@ describe('a heading over other headings', () => {
     expect(spans(blocks, 3, {columnsInAll: 5}).of).toEqual(['0–4', '0–1', '2–4']);
   });
 
+  it('has every lower heading beside others that stand half-way between both rows', () => {
+    // Nearer to the middle of the columns 1–2, but then nothing would stand above the third.
+    const group = heading(0, middle(1, 2) + 15);
+    expect(spans([group, heading(0.5, middle(0)), ...leaves(1, 1, 2, 3), heading(0.5, middle(4))], 1).of).toEqual([
+      '1–3',
+    ]);
+  });
+
   it('has the columns that a ruling under it runs over, wherever it stands itself', () => {
-    const group = heading(0, middle(1));
-    const rule: RowLine = {y: 105, from: 95, to: 365};
-    const blocks = [group, heading(0.5, middle(0)), ...leaves(1.2, 1, 2, 3), heading(0.5, middle(4))];
-    expect(spans(blocks, 1, {rules: [rule]})).toEqual({of: ['1–3'], unsure: []});
+    // Centred over three columns, two of them underlined.
+    const blocks = [heading(0, middle(1, 3)), heading(0.5, middle(0)), ...leaves(1, 1, 2, 3), heading(0.5, middle(4))];
+    const rule = (from: number, to: number): RowLine[] => [{y: 105, from, to}];
+    expect(spans(blocks, 1, {rules: rule(95, 265)})).toEqual({of: ['1–2'], unsure: []});
+    expect(spans(blocks, 1, {rules: rule(95, 365)})).toEqual({of: ['1–3'], unsure: []});
   });
 
   it('has the columns up to the next one where headings are set to the left', () => {

@@ -8,7 +8,7 @@ const full = 20;
 const left = 50;
 
 /** A line of running text on a page, the first at the top; `indent` in ems. */
-type Written = string | {text: string; indent?: number; gap?: number};
+type Written = string | {text: string; indent?: number; gap?: number; size?: number};
 
 /** The passages of pages, each given as its lines; all pages have lines as wide as `full`. */
 function passagesOf(...pages: readonly (readonly Written[])[]): Omit<Passage, 'id'>[] {
@@ -19,9 +19,9 @@ function passagesOf(...pages: readonly (readonly Written[])[]): Omit<Passage, 'i
   pages.forEach((written, page) => {
     let y = 100;
     const texts = written.map((one): DrawnText => {
-      const {text, indent = 0, gap = 0} = typeof one === 'string' ? {text: one} : one;
+      const {text, indent = 0, gap = 0, size = 10} = typeof one === 'string' ? {text: one} : one;
       y += 18 + gap;
-      return [text, left + 10 * indent, y];
+      return [text, left + 10 * indent, y, size];
     });
     for (const line of inReadingOrder(linesOfPage(...texts), page + 1, {left, right: left + 10 * full}))
       writer.add(line);
@@ -56,6 +56,25 @@ describe('the lines of a paragraph', () => {
 
   it('are parted from the next paragraph where that begins without an indent on a line of its own', () => {
     expect(textsOf([first, second, third, '支出总计与收入总计相等。'])).toEqual([whole, next.text]);
+  });
+
+  it('are parted after a sentence that ends short of the margin', () => {
+    const short = '本年度全馆收入总计一百二十万元。';
+    expect(textsOf([short, second, third])).toEqual([short, `${second}${third}`]);
+  });
+
+  it('are parted after a full line where the next one is indented or numbered', () => {
+    expect(textsOf([first, second, {text: '支出总计与收入总计相等', indent: 2}])).toEqual([
+      `${first.text}${second}`,
+      '支出总计与收入总计相等',
+    ]);
+    const filled = '本年度全馆收入总计一百二十万元，都已用完。';
+    expect(textsOf([filled, '2.支出总计与收入总计相等。'])).toEqual([filled, '2.支出总计与收入总计相等。']);
+  });
+
+  it('are parted where the size of the text changes', () => {
+    const title = {text: '本年度全馆收入与支出总体情况说明', size: 12.5};
+    expect(textsOf([title, second, third])).toEqual([title.text, `${second}${third}`]);
   });
 
   it('join a number that is broken at the end of a line', () => {
@@ -123,6 +142,13 @@ describe('headings', () => {
       '一、收入支出总体情况',
       `${second}${third}`,
     ]);
+  });
+
+  it('are not joined to the text below where they are long', () => {
+    const numbered = {text: '一、关于本年度收入支出总体情况', indent: 2};
+    expect(textsOf([numbered, second, third])).toEqual([numbered.text, `${second}${third}`]);
+    const centred = {text: '关于本年度收入支出总体情况', indent: 3.5};
+    expect(textsOf([centred, second, third])).toEqual([centred.text, `${second}${third}`]);
   });
 
   it('are not joined to the paragraph above, whether that is full or not', () => {

@@ -39,7 +39,10 @@ describe('texts of several columns', () => {
   });
 
   it('are one row where they stand a little higher or lower than each other', () => {
-    expect(rowBands([...column(0, 100, 120), ...column(1, 102, 118.5)])).toHaveLength(2);
+    expect(rowBands([...column(0, 100, 120), ...column(1, 102, 118.5)])).toEqual([
+      {top: 92, bottom: 103.5},
+      {top: 110.5, bottom: 121.5},
+    ]);
   });
 
   it('are a row where only one column has a text', () => {
@@ -53,6 +56,27 @@ describe('texts of several columns', () => {
 
   it('form no row of a merged cell that stands between two rows', () => {
     expect(rowsOf(...column(0, 100, 116, 132, 148), ...column(1, 100, 116, 132, 148), stack(2, 124))).toHaveLength(4);
+  });
+
+  it('form no row of a merged cell beside rows of a single text', () => {
+    expect(rowsOf(...column(0, 100, 116, 132, 148), ...column(1, 100, 148), stack(2, 124))).toHaveLength(4);
+  });
+
+  it('form no row of a merged cell between two rows of several lines', () => {
+    const labels = [stack(0, 88, 100, 112), stack(0, 128, 140, 152)];
+    expect(rowBands([...labels, ...column(1, 100, 140), stack(2, 120)])).toEqual([
+      {top: 80, bottom: 113.5},
+      {top: 120, bottom: 153.5},
+    ]);
+  });
+
+  it('are a row each beside a text of two lines that runs over both', () => {
+    const stacks = [stack(0, 100, 112), ...column(0, 124, 136, 148), ...column(1, 100, 112, 124)];
+    expect(rowsOf(...stacks)).toEqual([[100], [112], [124], [136], [148]]);
+  });
+
+  it('form one row only where two of one column are printed over each other', () => {
+    expect(rowBands([...column(0, 100, 103), ...column(1, 100)])).toEqual([{top: 92, bottom: 101.5}]);
   });
 
   it('form no row of a merged cell of several lines that runs over several rows', () => {
