@@ -61,7 +61,7 @@ interface Counted {
   power: number;
 }
 
-/** A figure stands in many relations: it is counted once. */
+/** A figure stands in many relations: it is counted once. What is tried in its place is another object. */
 const counted = new WeakMap<Figure, Counted | null>();
 
 function count(figure: Figure): Counted | null {

@@ -1,6 +1,6 @@
 import {check, judgeDocument} from '../../src/judging/check.ts';
 import {recognise} from '../../src/recognising/recognise.ts';
-import {cpuInTurn, type Measurement, ms} from './measure.ts';
+import {cpuInTurn, least, type Measurement, ms} from './measure.ts';
 import {syntheticDisclosure} from './synthetic.ts';
 
 /** The check of a long document, and whether its cost grows with the pages only. */
@@ -12,11 +12,9 @@ export async function checking(): Promise<Measurement[]> {
   if (open.length > 0)
     throw new Error(`the synthetic budget agrees throughout, but ${open.length} findings say otherwise`);
   const recognised = recognise(long);
-  const judging = cpuInTurn(
-    15,
-    () => judgeDocument(recognised),
-    () => recognise(long),
-  );
+  // The least of several runs: other programs, and what the engine compiles beside it, do not count.
+  const judging = await least(25, () => judgeDocument(recognised));
+  const recognising = await least(5, () => recognise(long));
   // Ten short documents against a long one: the same pages.
   const growth = cpuInTurn(
     15,
@@ -27,10 +25,10 @@ export async function checking(): Promise<Measurement[]> {
   return [
     {
       name: 'judging a budget of 100 pages',
-      value: judging.ours,
+      value: judging,
       unit: 'ms',
       limit: 60,
-      detail: `${figures} figures, ${report.ledger.relations.agrees} relations agree; recognising it takes ${ms(judging.baseline)}`,
+      detail: `${figures} figures, ${report.ledger.relations.agrees} relations agree; recognising it takes ${ms(recognising)}`,
     },
     {
       name: 'checking 100 pages against 10 pages, a page',

@@ -78,7 +78,7 @@ describe('joints of horizontal rules', () => {
 
   it('at one x on several rules are the sides of columns', () => {
     expect(jointLines([...row(10), ...row(30), ...row(50)])).toEqual(
-      [0, 60, 100, 180].map(x => ({x, from: 10, to: 50})),
+      [0, 60, 100, 180].map(x => ({x, from: 10, to: 50, joint: true})),
     );
   });
 
