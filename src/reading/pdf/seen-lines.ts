@@ -66,9 +66,15 @@ function isSpacedTitle(words: readonly Word[]): boolean {
   );
 }
 
+/** Whether a text is the number of the page, and no figure: - 3 - · — 3 — · 第 3 页 共 9 页. */
+const isPageMark = (text: string): boolean =>
+  /^(?:[-－—–]\d{1,4}[-－—–]|第\d{1,4}页[,，/／]?共\d{1,4}页)$/u.test(text.replace(/\s/gu, ''));
+
 /** What kind of row a line may be. */
 function rowKind(line: Line, words: readonly Word[], texts: readonly string[]): Seen['row'] {
   if (line.angle !== 0 || texts.length < 2 || !isRow(words)) return 'none';
+  // A running foot with the number of the page beside it.
+  if (isPageMark(texts[0] ?? '') || isPageMark(texts.at(-1) ?? '')) return 'none';
   const figures = texts.filter(text => isFigure(text)).length;
   if (hasLeader(lineText(line)) && leadsToPage(texts)) return 'none';
   if (texts.length === 2 && isEnumerator(texts[0] ?? '')) return 'none';
