@@ -1,7 +1,8 @@
 import {intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Judged} from './judged.ts';
-import {figuresOf, neededFor, type Precision} from './weigh.ts';
+import {neededFor} from './needed.ts';
+import {figuresOf, type Precision} from './weigh.ts';
 
 /**
  * Restores the severity of failed sums that their own family was too small to bear out, where a

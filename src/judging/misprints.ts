@@ -2,9 +2,10 @@ import {exact, halfPlace, magnitude, onePlace} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Judged} from './judged.ts';
+import {neededFor} from './needed.ts';
 import {isOneDigit, isTransposed, significantDigits} from './slips.ts';
 import type {Tried} from './tried.ts';
-import {figuresOf, neededFor, type Precision} from './weigh.ts';
+import {figuresOf, type Precision} from './weigh.ts';
 
 /**
  * Which printing a sentence means may be open where none of them agrees, and a list may leave something

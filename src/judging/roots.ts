@@ -3,8 +3,9 @@ import {type Interval, intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
 import type {Judged} from './judged.ts';
+import {neededFor} from './needed.ts';
 import type {Precision} from './weigh.ts';
-import {figuresOf, neededFor, weigh} from './weigh.ts';
+import {figuresOf, weigh} from './weigh.ts';
 
 /** Failed relations with one root: one of them shows it, the others follow from it. */
 export interface Root {

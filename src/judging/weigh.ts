@@ -1,13 +1,5 @@
 import {exact, halfPlace, magnitude, onePlace} from '../amounts/exact.ts';
-import {
-  type Interval,
-  meet,
-  negate,
-  point,
-  quotientMeets,
-  roundingInterval,
-  truncationInterval,
-} from '../amounts/interval.ts';
+import {type Interval, meet, negate, quotientMeets, roundingInterval, truncationInterval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
 
@@ -47,7 +39,8 @@ interface Weighed {
   place: bigint;
 }
 
-const powerOf = (figure: Figure): number => (figure.unit.kind === 'money' ? (figure.unit.power ?? 0) : 0);
+/** The power of ten of the unit a figure is printed in; 0 where it is no money. */
+export const powerOf = (figure: Figure): number => (figure.unit.kind === 'money' ? (figure.unit.power ?? 0) : 0);
 
 /** The unit of a figure as far as sums go: figures of different kinds are never added. */
 const unitKey = (figure: Figure): string =>
@@ -90,7 +83,8 @@ function around(printed: bigint, figure: Figure, figures: readonly Figure[], pre
   return {low: printed - half, high: printed + half};
 }
 
-function sumTerms(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
+/** What signed terms come to, and the exact values that can stand for. */
+export function sumTerms(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
   let value = 0n;
   let reach = 0n;
   let filled = 0;
@@ -296,7 +290,8 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
 }
 
-const invert = (term: Term): Term => ({figure: term.figure, weight: term.weight === 1 ? -1 : 1});
+/** A term on the other side of a relation. */
+export const invert = (term: Term): Term => ({figure: term.figure, weight: term.weight === 1 ? -1 : 1});
 
 /** The change alone, where it is printed: from = to − change shares its terms, which cancel. */
 function changeInterval(
@@ -363,73 +358,3 @@ function weighProduct(
 
 /** The product of two exact values. */
 const times = (a: bigint, b: bigint): bigint => (a * b) / 10n ** 12n;
-
-/**
- * The values of one figure for which a form would hold, the others as printed; null where the form
- * says nothing of it (or the figure enters it twice). A blank figure counts as one that could hold
- * any value.
- */
-export function neededFor(
-  form: Form,
-  figure: number,
-  figures: readonly Figure[],
-  precision: Precision,
-): Interval | null {
-  switch (form.kind) {
-    case 'sum': {
-      const terms = [...form.left, ...form.right.map(invert)];
-      return neededInSum(terms, figure, figures, precision);
-    }
-    case 'share':
-    case 'growth':
-      return form.percent === figure ? neededPercent(form, figures, precision) : null;
-    case 'order':
-    case 'direction':
-    case 'product':
-    case 'wording':
-      return null;
-  }
-}
-
-/** The value of a figure for which the signed terms come to nothing. */
-function neededInSum(
-  terms: readonly Term[],
-  figure: number,
-  figures: readonly Figure[],
-  precision: Precision,
-): Interval | null {
-  const own = terms.filter(term => term.figure === figure);
-  const [only] = own;
-  if (!only || own.length !== 1) return null;
-  const rest = sumTerms(
-    terms.filter(term => term.figure !== figure),
-    figures,
-    precision,
-  );
-  const value = figures[figure];
-  const half = value?.value && !precision.exact.has(figure) ? roundingInterval(value.value, powerOf(value)) : point(0n);
-  const width = (half.high - half.low) / 2n;
-  const needed = only.weight === 1 ? negate(rest.interval) : rest.interval;
-  return {low: needed.low - width, high: needed.high + width};
-}
-
-function neededPercent(
-  form: Extract<Form, {kind: 'share' | 'growth'}>,
-  figures: readonly Figure[],
-  precision: Precision,
-): Interval | null {
-  const percent = figures[form.percent];
-  if (!percent?.value) return null;
-  const scale = 100n * 10n ** 12n;
-  const dividend =
-    form.kind === 'share'
-      ? sumTerms(form.part, figures, precision)
-      : sumTerms([...form.to, ...form.from.map(invert)], figures, precision);
-  const divisor = sumTerms(form.kind === 'share' ? form.whole : form.from, figures, precision);
-  if (divisor.value === 0n) return null;
-  const exactShare = (dividend.value * scale) / divisor.value;
-  const value = form.kind === 'growth' && form.falling ? -exactShare : exactShare;
-  const half = roundingInterval(percent.value);
-  const width = half.high - half.low;
-  return {low: value - width, high: value + width};
-}

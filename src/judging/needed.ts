@@ -1,0 +1,74 @@
+import {type Interval, negate, point, roundingInterval} from '../amounts/interval.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Form, Term} from '../model/relation.ts';
+import {invert, type Precision, powerOf, sumTerms} from './weigh.ts';
+
+/**
+ * The values of one figure for which a form would hold, the others as printed; null where the form
+ * says nothing of it (or the figure enters it twice). A blank figure counts as one that could hold
+ * any value.
+ */
+export function neededFor(
+  form: Form,
+  figure: number,
+  figures: readonly Figure[],
+  precision: Precision,
+): Interval | null {
+  switch (form.kind) {
+    case 'sum': {
+      const terms = [...form.left, ...form.right.map(invert)];
+      return neededInSum(terms, figure, figures, precision);
+    }
+    case 'share':
+    case 'growth':
+      return form.percent === figure ? neededPercent(form, figures, precision) : null;
+    case 'order':
+    case 'direction':
+    case 'product':
+    case 'wording':
+      return null;
+  }
+}
+
+/** The value of a figure for which the signed terms come to nothing. */
+function neededInSum(
+  terms: readonly Term[],
+  figure: number,
+  figures: readonly Figure[],
+  precision: Precision,
+): Interval | null {
+  const own = terms.filter(term => term.figure === figure);
+  const [only] = own;
+  if (!only || own.length !== 1) return null;
+  const rest = sumTerms(
+    terms.filter(term => term.figure !== figure),
+    figures,
+    precision,
+  );
+  const value = figures[figure];
+  const half = value?.value && !precision.exact.has(figure) ? roundingInterval(value.value, powerOf(value)) : point(0n);
+  const width = (half.high - half.low) / 2n;
+  const needed = only.weight === 1 ? negate(rest.interval) : rest.interval;
+  return {low: needed.low - width, high: needed.high + width};
+}
+
+function neededPercent(
+  form: Extract<Form, {kind: 'share' | 'growth'}>,
+  figures: readonly Figure[],
+  precision: Precision,
+): Interval | null {
+  const percent = figures[form.percent];
+  if (!percent?.value) return null;
+  const scale = 100n * 10n ** 12n;
+  const dividend =
+    form.kind === 'share'
+      ? sumTerms(form.part, figures, precision)
+      : sumTerms([...form.to, ...form.from.map(invert)], figures, precision);
+  const divisor = sumTerms(form.kind === 'share' ? form.whole : form.from, figures, precision);
+  if (divisor.value === 0n) return null;
+  const exactShare = (dividend.value * scale) / divisor.value;
+  const value = form.kind === 'growth' && form.falling ? -exactShare : exactShare;
+  const half = roundingInterval(percent.value);
+  const width = half.high - half.low;
+  return {low: value - width, high: value + width};
+}
