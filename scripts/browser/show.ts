@@ -93,11 +93,13 @@ async function visit(browser: Launched, address: string): Promise<void> {
   );
   const outcome = await outcomeOf(browser, tab);
   if (outcome) say(toText({...outcome, tables: [], passages: [], figures: []}, 'zh'));
+  const framed = outcome?.source === 'pdf' && outcome.isDisclosure;
+  if (framed) await bannerShown(browser);
   await page.screenshot({path: resolve(out, `${name}.png`)});
   // The sample portal has its portraits; a document of one's own is shown here.
   if (named !== undefined) {
     await shootPopup(browser, page, name);
-    if (outcome?.source === 'pdf' && outcome.isDisclosure) await shootViewer(browser, page, name);
+    if (framed) await shootViewer(browser, page, name);
   }
   await page.close();
 }
@@ -123,13 +125,19 @@ async function shootPopup(browser: Launched, page: Page, name: string): Promise<
   await side.close();
 }
 
-async function shootViewer(browser: Launched, page: Page, name: string): Promise<void> {
+/** The badge is there before the banner, and the banner before the page gives its frame room, which cannot be seen from within. */
+async function bannerShown(browser: Launched): Promise<void> {
   await waitFor(
     () => evaluateInFrame(browser, `document.querySelector('.banner') !== null`),
     shown => shown === true,
     'the banner',
   );
-  await page.screenshot({path: resolve(out, `${name}.png`)});
+  await new Promise(done => {
+    setTimeout(done, 500);
+  });
+}
+
+async function shootViewer(browser: Launched, page: Page, name: string): Promise<void> {
   await evaluateInFrame(browser, `document.querySelector('.banner button.main').click()`);
   await waitFor(
     () => evaluateInFrame(browser, `document.querySelectorAll('.page canvas').length`),
