@@ -230,6 +230,8 @@ function rolesOf(form: Form): {figure: number; role: Role}[] {
       return unique(of(form.to, 'now'), of(form.from, 'base'));
     case 'product':
       return [...of(form.amount, 'total'), {figure: form.quantity, role: 'part'}, {figure: form.price, role: 'part'}];
+    case 'fixed':
+      return of(form.parts, 'part');
     case 'wording':
       return [];
   }

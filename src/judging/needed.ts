@@ -22,6 +22,7 @@ export function neededFor(
     case 'share':
     case 'growth':
       return form.percent === figure ? neededPercent(form, figures, precision) : null;
+    case 'fixed':
     case 'order':
     case 'direction':
     case 'product':

@@ -134,6 +134,8 @@ export function termsOf(form: Form): Term[] {
       return [...form.from, ...form.to];
     case 'product':
       return form.amount;
+    case 'fixed':
+      return form.parts;
     case 'wording':
       return [];
   }
@@ -168,6 +170,8 @@ export function weigh(form: Form, figures: readonly Figure[], precision: Precisi
       return weighDirection(form, figures, precision);
     case 'product':
       return weighProduct(form, figures, precision);
+    case 'fixed':
+      return weighFixed(sumTerms(form.parts, figures, precision), form.totals);
     case 'wording':
       return {verdict: 'disagrees', cause: null, computed: null, telling: 2};
   }
@@ -327,6 +331,17 @@ function weighDirection(
   const fits = said === 'more' ? difference > 0n : said === 'less' ? difference < 0n : difference === 0n;
   if (fits) return {verdict: 'agrees', cause: null, computed, telling: 2};
   return {verdict: 'disagrees', cause: null, computed, telling: 2};
+}
+
+/** Parts against the totals that are allowed; where they come to none, the nearest one is what was to be expected. */
+function weighFixed({value, interval, filled, power}: Weighed, totals: readonly number[]): Outcome {
+  const allowed = totals.map(total => exact({digits: total, decimals: 0}, power));
+  const nearest = allowed.reduce((a, b) => (magnitude(b - value) < magnitude(a - value) ? b : a));
+  const computed = {expected: nearest, difference: value - nearest, power};
+  const telling: Telling = filled > 2 ? 2 : filled > 0 ? 1 : 0;
+  if (value === nearest) return {verdict: 'agrees', cause: null, computed, telling};
+  const possible = allowed.some(total => interval.low <= total && total <= interval.high);
+  return {verdict: possible ? 'rounding' : 'disagrees', cause: null, computed, telling};
 }
 
 /** A number of things at a price each, against the amount for all of them. Neither is ever below nothing. */

@@ -10,6 +10,7 @@ export type Term = z.infer<typeof Term>;
  * `order`: Σ smaller ≤ Σ larger. `share`: part ÷ whole = percent. `growth`: the percent by which
  * `to` exceeds `from`; where the change is printed instead of one of them, it is a term of it.
  * `product`: quantity × price of one = Σ amount, or ≤ it where the two are least values (`most`).
+ * `fixed`: Σ parts is one of the totals that the words prescribe: shares of a whole make 100, points 100 or 90.
  * `wording`: what is printed should read otherwise; nothing is computed.
  */
 export const Form = z.discriminatedUnion('kind', [
@@ -44,6 +45,7 @@ export const Form = z.discriminatedUnion('kind', [
     amount: z.array(Term),
     bound: z.enum(['equal', 'most']),
   }),
+  z.object({kind: z.literal('fixed'), parts: z.array(Term), totals: z.array(z.int())}),
   z.object({kind: z.literal('wording'), printed: z.string(), expected: z.nullable(z.string())}),
 ]);
 export type Form = z.infer<typeof Form>;

@@ -5,7 +5,7 @@ import {fundLines} from './forms/fund-lines.ts';
 import {type FundGroup, fundGroups, fundsBeside} from './forms/funds.ts';
 import {amountsIn, type Target, targetsIn} from './forms/goals.ts';
 import {type IndicatorHead, indicatorHeads} from './forms/indicator-head.ts';
-import {type Indicator, type Points, pointTotals, readIndicators, weightTotal} from './forms/indicators.ts';
+import {type Indicator, type Points, pointList, pointTotals, readIndicators, weightTotal} from './forms/indicators.ts';
 import {NumberMaker} from './forms/numbers.ts';
 import {readTasks, type TaskList} from './forms/tasks.ts';
 import type {GridView} from './grid-view.ts';
@@ -36,6 +36,8 @@ export interface Form {
   executions: Execution[];
   /** The row that adds up points, where the form has one: 总分 | 100 | 96.5. */
   points: Points | null;
+  /** The points of all indicators, where all of them are here and nothing says what they come to; empty elsewhere. */
+  pointList: Figure[];
 }
 
 /** The forms of all tables that have indicators or are titled as forms; figures go to the sink. */
@@ -47,7 +49,7 @@ export function readForms(tables: readonly RecognisedTable[], sink: FigureSink):
     const [head] = heads;
     if (head && head.projectColumn !== null) return listedForms(table, head, numbers);
     const form = cardForm(table, heads, numbers);
-    return [isCutOff(table, tables[index + 1]) ? {...form, weightTotal: null, points: null} : form];
+    return [isCutOff(table, tables[index + 1]) ? {...form, weightTotal: null, points: null, pointList: []} : form];
   });
 }
 
@@ -71,6 +73,10 @@ function cardForm(table: RecognisedTable, heads: readonly IndicatorHead[], numbe
   const tasks = readTasks(view, end, numbers);
   const lines = tasks ? [] : fundLines(view, end, numbers);
   const indicators = heads.flatMap((head, i) => readIndicators(view, head, heads[i + 1]?.row ?? view.rows, numbers));
+  const [head] = heads;
+  const total = head ? weightTotal(view, head, numbers) : null;
+  const points = head && heads.length === 1 ? pointTotals(view, head, numbers) : null;
+  const isWhole = heads.length === 1 && total === null && points === null && table.caption.title !== '';
   return {
     table,
     overall: isOverall(table) || tasks !== null,
@@ -81,9 +87,10 @@ function cardForm(table: RecognisedTable, heads: readonly IndicatorHead[], numbe
     indicators,
     goalAmounts: fields.goals.flatMap(goal => amountsIn(goal, numbers)),
     targets: fields.goals.flatMap(goal => targetsIn(goal, indicators, numbers)),
-    weightTotal: heads[0] ? weightTotal(view, heads[0], numbers) : null,
+    weightTotal: total,
     executions: executionsIn(view, lines, numbers),
-    points: heads[0] && heads.length === 1 ? pointTotals(view, heads[0], numbers) : null,
+    points,
+    pointList: head && isWhole ? pointList(view, head, numbers) : [],
   };
 }
 
@@ -108,6 +115,7 @@ function listedForms(table: RecognisedTable, head: IndicatorHead, numbers: Numbe
       weightTotal: null,
       executions: [],
       points: null,
+      pointList: [],
     };
   });
 }

@@ -25,6 +25,7 @@ import {rule as fundWithinAll} from './fund-within-all.ts';
 import {rule as goalCost} from './goal-cost.ts';
 import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
+import {rule as goalPoints} from './goal-points.ts';
 import {rule as goalScope} from './goal-scope.ts';
 import {rule as goalValue} from './goal-value.ts';
 import {rule as goalWeights} from './goal-weights.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   goalCost,
   goalExecution,
   goalFunds,
+  goalPoints,
   goalScope,
   goalValue,
   goalWeights,

@@ -29,6 +29,10 @@ export function formulaOf(instance: Instance, report: Report): string {
       return `${filled(form.from)} → ${filled(form.to)}`;
     case 'product':
       return `${printed(form.quantity)} × ${printed(form.price)} = ${instance.computed?.expected ?? ''} ${form.bound === 'most' ? '>' : '≠'} ${filled(form.amount)}`;
+    case 'fixed': {
+      const totals = form.totals.join(' / ');
+      return `${filled(form.parts)}${instance.computed ? ` = ${instance.computed.stated}` : ''} ≠ ${totals}`;
+    }
     case 'wording':
       return form.expected === null ? form.printed : `${form.printed} ≠ ${form.expected}`;
   }

@@ -72,6 +72,16 @@ function tableOf(rows: readonly (readonly string[])[], id: string): Table {
   };
 }
 
+/** The document with its cells of this text in doubt: which column they belong to is not sure. */
+export const inDoubt = (disclosure: Disclosure, text: string): Disclosure => ({
+  ...disclosure,
+  blocks: disclosure.blocks.map(block =>
+    block.kind === 'table'
+      ? {...block, cells: block.cells.map(cell => (cell.text === text ? {...cell, doubt: 'column'} : cell))}
+      : block,
+  ),
+});
+
 /** What became of one relation, in the words of the document. */
 export interface Seen {
   verdict: Verdict;
@@ -139,6 +149,8 @@ function sides(form: Form): [number[], number[]] {
       return [ids(form.to), ids(form.from)];
     case 'product':
       return [ids(form.amount), [form.quantity, form.price]];
+    case 'fixed':
+      return [ids(form.parts), []];
     case 'wording':
       return [[], []];
   }

@@ -200,3 +200,22 @@ export function pointTotals(view: GridView, head: IndicatorHead, numbers: Number
   }
   return null;
 }
+
+/**
+ * The points of all indicators below a head, each printed once; empty where a cell of their column holds
+ * something else, or where points stand in several columns, since some of them may then add up others.
+ */
+export function pointList(view: GridView, head: IndicatorHead, numbers: NumberMaker): Figure[] {
+  const [set, ...others] = head.sets;
+  const [column, ...more] = set?.weight ?? [];
+  if (column === undefined || others.length > 0 || more.length > 0) return [];
+  const found: Figure[] = [];
+  for (let row = head.row + 1; row < view.rows; row += 1) {
+    const text = view.isOrigin(row, column) ? view.text(row, column) : '';
+    if (text === '' || text === view.text(head.row, column)) continue;
+    const points = numbers.value(row, column, `${view.text(row, set?.name[0] ?? 0)} / 分值`, '分');
+    if (!points) return [];
+    found.push(points.figure);
+  }
+  return found;
+}

@@ -84,6 +84,18 @@ export const enGoals: Record<string, RuleWords> = {
     exceptions: 'Sources left blank are only a reminder. Amounts far from the total are not taken for its parts.',
     ground: 'Arithmetic.',
   }),
+  'goal-points': rounded({
+    title: 'Points of all indicators',
+    disagrees: '{here} and the points beside it do not come to the usual total: {formula}. Please verify.',
+    meaning:
+      'Where a form prints no total, the points of its indicators usually come to 100; to 90 where the rate of execution has 10 of its own.',
+    formula: 'Σ points = 100 (or 90)',
+    agreeing: '20 + 30 + 30 + 20 = 100',
+    disagreeing: '20 + 30 + 30 + 40 = 120',
+    exceptions:
+      'Forms that go on in another table and points on several levels are not checked; a bureau may have a scale of its own, so it is only a question.',
+    ground: '财预〔2020〕10号: evaluations of projects, 100 points in all, 10 of them for the rate of execution.',
+  }),
   'goal-scope': rounded({
     title: 'Fiscal money under performance targets',
     disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify the scope.',

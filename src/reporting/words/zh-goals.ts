@@ -78,6 +78,16 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '来源留空的只提醒；目标中的金额与总额相差悬殊的，不视为构成。',
     ground: '算术关系。',
   }),
+  'goal-points': rounded({
+    title: '指标分值合计',
+    disagrees: '{here}等所列分值：{formula}，合计与通常的总分不一致，请核实。',
+    meaning: '绩效目标表没有写总分时，各指标分值之和通常为 100 分；预算执行率另占 10 分的，为 90 分。',
+    formula: 'Σ 分值 = 100（或 90）',
+    agreeing: '20 + 30 + 30 + 20 = 100',
+    disagreeing: '20 + 30 + 30 + 40 = 120',
+    exceptions: '表格续到下一页、分值分几级列示的，不核对；各地评分办法可能另有规定，因此只作提示。',
+    ground: '财预〔2020〕10号：项目支出绩效自评，满分 100 分，预算执行率 10 分。',
+  }),
   'goal-scope': rounded({
     title: '纳入绩效目标管理的财政性资金',
     disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，请核实口径。',
