@@ -1,5 +1,6 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import {awaitsDoubt, withoutRefuted} from './doubts.ts';
 import type {Judged} from './judged.ts';
 import {Misprints} from './misprints.ts';
 import {isNestedUnseen} from './nested-unseen.ts';
@@ -50,7 +51,7 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
   }
   const misprints = new Misprints(figures, precision);
   return [...families.values()].flatMap(family =>
-    misprints.among(judgeFamily(family, figures, precision), family.values()),
+    misprints.among(judgeFamily(withoutRefuted(family, figures), figures, precision), family.values()),
   );
 }
 
@@ -94,7 +95,7 @@ function judgeFamily(
   const scattered = chosen.support === 0 && !isUnanimous(ordered, figures, precision);
   const rivals = ordered.filter(other => other !== chosen && score(other) >= score(chosen));
   return chosen.tried.map(entry => {
-    if (rivals.some(rival => vouches(rival, entry)))
+    if (rivals.some(rival => vouches(rival, entry)) || awaitsDoubt(entry, ordered))
       return judged(
         entry,
         {verdict: 'undecided', severity: entry.relation.severity, reason: 'structure-not-confirmed'},

@@ -38,8 +38,8 @@ export function stateOfFigures(
   }
   return figures.map(figure => {
     if (failed.has(figure.id)) return {state: 'disagrees', reason: null};
-    if (figure.doubt) return {state: 'undecided', reason: figure.doubt};
     if (held.has(figure.id)) return {state: 'agrees', reason: null};
+    if (figure.doubt) return {state: 'undecided', reason: figure.doubt};
     const reason = reasons.get(figure.id);
     return reason === undefined ? {state: 'untouched', reason: null} : {state: 'undecided', reason};
   });

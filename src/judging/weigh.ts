@@ -3,10 +3,19 @@ import {type Interval, meet, negate, quotientMeets, roundingInterval, truncation
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
 
-/** How a relation comes out when its figures are weighed. */
-export type Outcome =
-  | {verdict: 'agrees' | 'rounding' | 'disagrees'; cause: string | null; computed: Computed | null; telling: Telling}
-  | {verdict: 'undecided'; reason: string};
+/** What the printed figures of a relation come to. */
+export interface Weighing {
+  verdict: 'agrees' | 'rounding' | 'disagrees';
+  cause: string | null;
+  computed: Computed | null;
+  telling: Telling;
+}
+
+/**
+ * How a relation comes out when its figures are weighed. Where only their rows or columns are in
+ * doubt, `apart` says what they come to as read.
+ */
+export type Outcome = Weighing | {verdict: 'undecided'; reason: string; apart?: Weighing};
 
 /** How much an instance that holds says of its structure: 0 = 0 says nothing, a sum of one part little. */
 export type Telling = 0 | 1 | 2;
@@ -103,23 +112,35 @@ export function sumTerms(terms: readonly Term[], figures: readonly Figure[], pre
   return {value, interval: {low: value - reach, high: value + reach}, filled, power, place};
 }
 
-/** Why the figures of a form cannot be weighed at all; null where they can. */
-function obstacle(terms: readonly Term[], figures: readonly Figure[]): string | null {
+/** Why the figures of a form cannot be weighed, or only as read; null where they can. */
+interface Obstacle {
+  reason: string;
+  /** Whether they could stand in another row or column than they were read in, and nothing else. */
+  placesOnly: boolean;
+}
+
+function obstacle(terms: readonly Term[], figures: readonly Figure[]): Obstacle | null {
   let doubt: string | null = null;
+  let placesOnly = true;
   let unit: string | null = null;
   let mixed: string | null = null;
   for (const term of terms) {
     const figure = figures[term.figure];
-    if (!figure) return 'missing-figure';
+    if (!figure) return {reason: 'missing-figure', placesOnly: false};
     doubt ??= figure.doubt ?? null;
+    if (figure.doubt && !isOfPlace(figure.doubt)) placesOnly = false;
     if (!figure.value) continue;
     const own = unitKey(figure);
     if (unit !== null && own !== unit)
       mixed = mixed === 'unit-unknown' || [own, unit].includes('money?') ? 'unit-unknown' : 'unit-mixed';
     unit ??= own;
   }
-  return doubt ?? mixed;
+  const reason = doubt ?? mixed;
+  return reason === null ? null : {reason, placesOnly: placesOnly && mixed === null};
 }
+
+/** Whether a doubt is about the row or column of a figure, and not about what is printed. */
+export const isOfPlace = (doubt: NonNullable<Figure['doubt']>): boolean => doubt === 'row' || doubt === 'column';
 
 export function termsOf(form: Form): Term[] {
   switch (form.kind) {
@@ -151,7 +172,15 @@ export function figuresOf(form: Form): number[] {
 /** Weighs one form against the printed figures. */
 export function weigh(form: Form, figures: readonly Figure[], precision: Precision): Outcome {
   const obstructed = obstacle(termsOf(form), figures);
-  if (obstructed) return {verdict: 'undecided', reason: obstructed};
+  if (!obstructed) return weighed(form, figures, precision);
+  const {reason, placesOnly} = obstructed;
+  const apart = placesOnly ? weighed(form, figures, precision) : null;
+  return apart && apart.verdict !== 'undecided'
+    ? {verdict: 'undecided', reason, apart}
+    : {verdict: 'undecided', reason};
+}
+
+function weighed(form: Form, figures: readonly Figure[], precision: Precision): Outcome {
   switch (form.kind) {
     case 'sum':
       return weighSum(sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision));
