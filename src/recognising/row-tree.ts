@@ -83,7 +83,7 @@ function insideBody(outer: Row | undefined, inner: Row): boolean {
 function itemOfProject(rows: readonly Row[], index: number): number {
   const own = rows[index];
   // Where a second classification stands beside it, the name may be of that one.
-  if (!own?.code || own.secondCode || isNamedByCode(own)) return -1;
+  if (!own?.code || own.secondCode || isNamedByCode(own) || isNamedAsSibling(own)) return -1;
   for (let at = index - 1; at >= 0; at -= 1) {
     const row = rows[at];
     if (row?.kind !== 'item' || row.code?.system !== own.code.system || row.code.code !== own.code.code) return -1;
@@ -99,6 +99,12 @@ function isNamedByCode({code, name}: Row): boolean {
   return standard === undefined
     ? code.code.endsWith('99') && /^其他.*支出$/u.test(name)
     : classKey(standard) === classKey(name);
+}
+
+/** 职业年金缴费 under the code of 养老保险缴费, its neighbour: no project, but a row with the wrong code. */
+function isNamedAsSibling({code, name}: Row): boolean {
+  const known = code ? (classNamesOf(code.system)?.codesOf.get(classKey(name)) ?? []) : [];
+  return known.some(other => other !== code?.code && other.slice(0, -2) === code?.code.slice(0, -2));
 }
 
 function parentByCode(rows: readonly Row[], index: number, scope: number): number {

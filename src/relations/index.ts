@@ -6,8 +6,10 @@ import {rule as catalogueTitle} from './catalogue-title.ts';
 import {rule as change} from './change.ts';
 import {rule as classSum} from './class-sum.ts';
 import {rule as codeInText} from './code-in-text.ts';
+import {rule as codeLength} from './code-length.ts';
 import {rule as codeName} from './code-name.ts';
 import {rule as codeNamesDiffer} from './code-names-differ.ts';
+import {rule as codeOrphan} from './code-orphan.ts';
 import {rule as columnChange} from './column-change.ts';
 import {rule as columnRate} from './column-rate.ts';
 import {rule as columnSum} from './column-sum.ts';
@@ -25,6 +27,7 @@ import {rule as fundWithinAll} from './fund-within-all.ts';
 import {rule as goalCost} from './goal-cost.ts';
 import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
+import {rule as goalPeriod} from './goal-period.ts';
 import {rule as goalPoints} from './goal-points.ts';
 import {rule as goalScope} from './goal-scope.ts';
 import {rule as goalValue} from './goal-value.ts';
@@ -73,6 +76,7 @@ import {rule as trainingCount} from './training-count.ts';
 import {rule as unitPart} from './unit-part.ts';
 import {rule as unitWords} from './unit-words.ts';
 import {rule as vehicleCounts} from './vehicle-counts.ts';
+import {rule as zeroBase} from './zero-base.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -84,8 +88,10 @@ export const rules: readonly Rule[] = [
   change,
   classSum,
   codeInText,
+  codeLength,
   codeName,
   codeNamesDiffer,
+  codeOrphan,
   columnChange,
   columnRate,
   columnSum,
@@ -103,6 +109,7 @@ export const rules: readonly Rule[] = [
   goalCost,
   goalExecution,
   goalFunds,
+  goalPeriod,
   goalPoints,
   goalScope,
   goalValue,
@@ -150,4 +157,5 @@ export const rules: readonly Rule[] = [
   unitPart,
   unitWords,
   vehicleCounts,
+  zeroBase,
 ];

@@ -34,6 +34,9 @@ const itemOf: ReadonlyMap<string, string> = new Map([
   ['economic:30212', 'three:overseas'],
   ['economic:30217', 'three:reception'],
   ['economic:30231', 'three:running'],
+  ['government:50206', 'three:reception'],
+  ['government:50207', 'three:overseas'],
+  ['government:50208', 'three:running'],
 ]);
 
 const isThisYear = ({dimensions: {period, carry, domain}, figure}: Fact): boolean =>

@@ -34,6 +34,16 @@ describe('row-hierarchy', () => {
     expect(seen(rule, document)).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'overlap'}));
   });
 
+  it('keeps a row with the code of its neighbour beside that: its name is no project of the item', () => {
+    const typed = documentOf('^ 一般公共预算支出表', '^ 单位：元', [
+      ['科目编码', '科目名称', '金额'],
+      ['20805', '行政事业单位养老支出', '124.97'],
+      ['2080505', '机关事业单位基本养老保险缴费支出', '84.08'],
+      ['2080505', '机关事业单位职业年金缴费支出', '40.89'],
+    ]);
+    expect(seen(rule, typed)).toMatchObject([{verdict: 'agrees', left: ['124.97'], right: ['84.08', '40.89']}]);
+  });
+
   it('sees an amount below a blank: the parent is left empty', () => {
     const rows = [
       ['项目', '预算数'],

@@ -40,6 +40,21 @@ describe('three-economic', () => {
     expect(seen(rule, both('5.00', '4.00%'))).toMatchObject([{verdict: 'undecided', reason: 'unit-mixed'}]);
   });
 
+  it('questions a section of the government classification that exceeds the item', () => {
+    const government = (section: string): Written[] => [
+      '^ 一般公共预算基本支出表（政府预算支出经济分类）',
+      '^ 单位：万元',
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['502', '机关商品和服务支出', '9.00'],
+        ['50201', '办公经费', '5.00'],
+        ['50206', '公务接待费', section],
+      ],
+    ];
+    expect(seen(rule, documentOf(...government('4.00'), ...three('4.00')))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, documentOf(...government('5.00'), ...three('4.00')))).toEqual(['warning: 4.00 ≠ 5.00']);
+  });
+
   it('asks nothing where the table of 三公经费 has two amounts of the year', () => {
     const twice = documentOf(...basic('5.00'), '^ 一般公共预算“三公”经费支出表', '^ 单位：万元', [
       ['单位', '公务接待费'],

@@ -84,6 +84,17 @@ export const enGoals: Record<string, RuleWords> = {
     exceptions: 'Sources left blank are only a reminder. Amounts far from the total are not taken for its parts.',
     ground: 'Arithmetic.',
   }),
+  'goal-period': rounded({
+    title: 'Money of the year and of the whole run',
+    disagrees: '{there} exceeds {here} ({formula}) by {difference}. Please verify.',
+    meaning: 'A form that prints the money of the whole run of a project and of this year has no more for the year.',
+    formula: '年度资金总额 ≤ 实施期资金总额',
+    agreeing: 'whole run 60.00, year 20.00',
+    disagreeing: 'whole run 20.00, year 60.00',
+    exceptions:
+      'Only where each is printed once; whether money brought over counts differs from place to place, so it is only a question.',
+    ground: 'Instructions for performance forms.',
+  }),
   'goal-points': rounded({
     title: 'Points of all indicators',
     disagrees: '{here} and the points beside it do not come to the usual total: {formula}. Please verify.',

@@ -26,6 +26,18 @@ export const enWording: Record<string, RuleWords> = {
     exceptions: 'Years, the name of the body and the width of brackets do not count.',
     ground: 'The contents correspond to the body.',
   }),
+  'code-length': noted({
+    title: 'Digits of a code',
+    disagrees:
+      '{here}: the code of “{name}” is “{printed}”, which has not the digits of a class, section or item (in the classification: {expected}). Please verify.',
+    meaning: 'Codes of functions and economic kinds have 3 digits for a class, 5 for a section and 7 for an item.',
+    formula: 'digits of a code = 3, 5 or 7',
+    agreeing: '20805 行政事业单位养老支出',
+    disagreeing: '2085 行政事业单位养老支出',
+    exceptions:
+      'Only where the other codes of the column are whole, the name is one of the classification and one digit makes the difference. Codes of bodies, and codes in several columns, are left alone.',
+    ground: 'Classification of the Ministry of Finance.',
+  }),
   'code-name': noted({
     title: 'Code and name',
     disagrees: '{here}: code {code} is named “{printed}”; the classification names it “{expected}”. Please verify.',
@@ -47,6 +59,18 @@ export const enWording: Record<string, RuleWords> = {
     disagreeing: '机关事业单位基本养老保险缴费 in one table, 机关事业单位基本养老保险 in another',
     exceptions: 'A name cut off by one character at the edge of its cell does not count.',
     ground: 'Ministry of Finance, Classification of Government Revenue and Expenditure.',
+  }),
+  'code-orphan': noted({
+    title: 'A code without the level above',
+    disagrees:
+      '{here} lists {printed}, but not {parent}, the level above it. Please verify the code, or whether a row is missing.',
+    meaning: 'A table in classes, sections and items has the section of each item and the class of each section.',
+    formula: 'the first 5 digits of an item, and the first 3 of a section, have a row of their own',
+    agreeing: 'rows 208, 20805 and 2080505',
+    disagreeing: 'a row 2080605, where the table has 20805 and no 20806',
+    exceptions:
+      'Tables without that level, of several bodies or with two classifications, and those read with doubt, are left alone; so are tables in which most codes stand without their parents.',
+    ground: 'Classification of the Ministry of Finance.',
   }),
   'comparison-year': noted({
     title: 'Year of comparison',
@@ -325,5 +349,17 @@ export const enWording: Record<string, RuleWords> = {
     disagreeing: '186.83 万万元; 行政编制7人、事业编制27；',
     exceptions: 'Thresholds (20 万以上) and persons counted in 万 are left alone.',
     ground: 'An amount has one unit.',
+  }),
+  'zero-base': noted({
+    title: 'Growth over nothing',
+    disagrees:
+      '{here}: there was nothing the year before, and a growth of {printed} is stated ({count} in all, such as “{of}”). There is no rate of growth over nothing. Please verify.',
+    meaning: 'Where there was nothing the year before, a rate of growth has no divisor; “not comparable” is usual.',
+    formula: 'growth = change ÷ the year before, which is not nothing',
+    agreeing: '“reception 0.50, 0.50 more than the year before, when there was none: not comparable”',
+    disagreeing: '“reception 0.50, 0.50 more than the year before, a growth of 100%”',
+    exceptions:
+      'To write 100% is a habit: it is only a question, and one for the whole document. Nothing is asked where neither the sentence nor its amounts say that there was nothing.',
+    ground: 'Arithmetic.',
   }),
 };

@@ -78,6 +78,16 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '来源留空的只提醒；目标中的金额与总额相差悬殊的，不视为构成。',
     ground: '算术关系。',
   }),
+  'goal-period': rounded({
+    title: '年度资金与实施期资金',
+    disagrees: '{there}大于{here}（{formula}），相差{difference}，请核实。',
+    meaning: '绩效目标表同时列示实施期资金总额和年度资金总额的，年度是实施期的一部分，不应更大。',
+    formula: '年度资金总额 ≤ 实施期资金总额',
+    agreeing: '实施期 60.00，年度 20.00',
+    disagreeing: '实施期 20.00，年度 60.00',
+    exceptions: '两者各只列一处时才核对；各地对上年结转是否计入的口径可能不同，因此只作提示。',
+    ground: '项目支出绩效目标申报表的填报要求。',
+  }),
   'goal-points': rounded({
     title: '指标分值合计',
     disagrees: '{here}等所列分值：{formula}，合计与通常的总分不一致，请核实。',

@@ -75,7 +75,8 @@ export const zhTables: ReportWords['rules'] = {
     disagrees:
       '{there}为{printed}，而{here}为{expected}，基本支出中的该项大于“三公”经费中的该项，相差{difference}，请核实。',
     rounding: '{there}为{printed}，{here}为{expected}，相差{difference}，可由四舍五入解释。',
-    meaning: '基本支出中的公务接待费、因公出国（境）费用、公务用车运行维护费，是“三公”经费同一项的一部分，不应大于它。',
+    meaning:
+      '基本支出中的公务接待费、因公出国（境）费用、公务用车运行维护费（部门或政府预算经济分类），是“三公”经费同一项的一部分，不应大于它。',
     formula: '30217 公务接待费 ≤ “三公”经费表的公务接待费',
     agreeing: '30217 公务接待费 1.20，“三公”经费表公务接待费 2.00',
     disagreeing: '30217 公务接待费 3.20，“三公”经费表公务接待费 2.00',

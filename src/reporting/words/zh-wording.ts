@@ -25,6 +25,16 @@ export const zhWording: Record<string, RuleWords> = {
     exceptions: '年份、单位名称、括号宽窄不计；目录条目在正文中找不到对应标题的，不在此提示。',
     ground: '目录与正文互相对应。',
   }),
+  'code-length': noted({
+    title: '科目编码的位数',
+    disagrees: '{here}“{name}”的编码为“{printed}”，位数与类、款、项均不符（科目表中为 {expected}），请核实。',
+    meaning: '支出功能分类、经济分类的编码，类 3 位，款 5 位，项 7 位。',
+    formula: '编码位数 = 3、5 或 7',
+    agreeing: '20805 行政事业单位养老支出',
+    disagreeing: '2085 行政事业单位养老支出',
+    exceptions: '同列其他编码多数符合、名称在科目表中、且只差一位的才提示；单位编码、分列的编码不看。',
+    ground: '财政部《政府收支分类科目》。',
+  }),
   'code-name': noted({
     title: '科目编码与名称',
     disagrees: '{here}科目 {code} 的名称为“{printed}”，科目表中为“{expected}”，请核实。',
@@ -44,6 +54,17 @@ export const zhWording: Record<string, RuleWords> = {
     disagreeing: '一表为“机关事业单位基本养老保险缴费”，另一表为“机关事业单位基本养老保险”',
     exceptions: '因换行被截断一个字的不计；已按科目表提示的不重复提示。',
     ground: '财政部《政府收支分类科目》：一个科目一个名称。',
+  }),
+  'code-orphan': noted({
+    title: '缺少上一级的科目',
+    disagrees: '{here}列有 {printed}，而同表没有上一级科目 {parent}，请核实编码或是否漏列。',
+    meaning: '按类、款、项列示的表，每个项有所属的款，每个款有所属的类。',
+    formula: '项编码的前 5 位、款编码的前 3 位在同表中另有一行',
+    agreeing: '208、20805、2080505 三行俱全',
+    disagreeing: '2080605 一行，而同表只有 20805，没有 20806',
+    exceptions:
+      '没有列示该级的表、多个单位合列的表、两种分类并列的表、列的归属读不准的表不看；多数科目都没有上一级的，也不提示。',
+    ground: '财政部《政府收支分类科目》。',
   }),
   'comparison-year': noted({
     title: '比较年份',
@@ -308,5 +329,16 @@ export const zhWording: Record<string, RuleWords> = {
     disagreeing: '186.83 万万元；“行政编制7人、事业编制27；”',
     exceptions: '“20 万以上”等限额、人数户数的“万”不提示。',
     ground: '一个金额只有一个单位。',
+  }),
+  'zero-base': noted({
+    title: '基数为零的增长率',
+    disagrees:
+      '{here}上年为零而写有增长率 {printed}（共 {count} 处，如“{of}”），基数为零，增长率无法计算，请核实表述。',
+    meaning: '上年没有发生额的，增长率没有分母，通常写“基数为0，不可比”。',
+    formula: '增长率 = 增减额 ÷ 上年数，上年数 ≠ 0',
+    agreeing: '“公务接待费 0.50 万元，比上年增加 0.50 万元，上年基数为0，不可比”',
+    disagreeing: '“公务接待费 0.50 万元，比上年增加 0.50 万元，增长100%”',
+    exceptions: '写“增长100%”是较常见的习惯，因此只作提示，且全文合并为一条；上年数没有写明、也推算不出为零的不看。',
+    ground: '算术关系。',
   }),
 };

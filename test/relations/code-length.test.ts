@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/code-length.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const coded = (...listed: (readonly [code: string, name: string])[]) =>
+  documentOf('^ 一般公共预算支出表', '^ 单位：万元', [
+    ['科目编码', '科目名称', '合计'],
+    ...listed.map(([code, name]) => [code, name, '30.00']),
+  ]);
+
+const around = [
+  ['208', '社会保障和就业支出'],
+  ['2080505', '机关事业单位基本养老保险缴费支出'],
+  ['221', '住房保障支出'],
+  ['22102', '住房改革支出'],
+] as const;
+
+describe('code-length', () => {
+  it('agrees, and so is silent, where codes are whole', () => {
+    expect(seen(rule, coded(...around, ['20805', '行政事业单位养老支出']))).toEqual([]);
+  });
+
+  it('disagrees with a code that lost a digit, and one that has too many', () => {
+    expect(complaints(rule, coded(...around, ['2085', '行政事业单位养老支出']))).toEqual(['warning: 2085 → 20805']);
+    expect(complaints(rule, coded(...around, ['20805506', '机关事业单位职业年金缴费支出']))).toEqual([
+      'warning: 20805506 → 2080506',
+    ]);
+  });
+
+  it('is silent about bodies, names that the classification does not have, and other digits', () => {
+    expect(seen(rule, coded(...around, ['209002', '青岚县河务中心']))).toEqual([]);
+    expect(seen(rule, coded(...around, ['2085', '河道保洁补助']))).toEqual([]);
+    expect(seen(rule, coded(...around, ['3917', '行政事业单位养老支出']))).toEqual([]);
+  });
+
+  it('is silent where hardly any code is whole', () => {
+    expect(seen(rule, coded(['208', '社会保障和就业支出'], ['2085', '行政事业单位养老支出']))).toEqual([]);
+  });
+});
