@@ -14,7 +14,7 @@ export function intersection(a: Box, b: Box): Box | null {
 }
 
 /** The smallest box around all boxes; of none, an empty box at the origin. */
-export function hull(boxes: Iterable<Box>): Box {
+export function hull(boxes: readonly Box[]): Box {
   let x0 = Infinity;
   let y0 = Infinity;
   let x1 = -Infinity;
@@ -27,6 +27,9 @@ export function hull(boxes: Iterable<Box>): Box {
   }
   return x0 <= x1 ? [x0, y0, x1, y1] : [0, 0, 0, 0];
 }
+
+/** The smallest box around all items. */
+export const hullOf = (items: readonly {box: Box}[]): Box => hull(items.map(item => item.box));
 
 export function contains(box: Box, x: number, y: number, slack = 0): boolean {
   return x >= box[0] - slack && x <= box[2] + slack && y >= box[1] - slack && y <= box[3] + slack;

@@ -1,5 +1,5 @@
 import type {Box} from '../../model/place.ts';
-import {hull} from './box.ts';
+import {hullOf} from './box.ts';
 import type {Chunk} from './chunks.ts';
 import type {Grid, GridCell} from './grid.ts';
 import {range} from './header-spans.ts';
@@ -28,7 +28,7 @@ function isBodyOf(head: PageTable, body: PageTable): boolean {
   const size = body.cells.find(cell => cell.lines.length > 0)?.lines[0]?.size ?? 10;
   const gap = body.box[1] - head.box[3];
   if (gap < -size || gap > nearest * size) return false;
-  const ink = hull(chunksOf(body).map(chunk => chunk.box));
+  const ink = hullOf(chunksOf(body));
   if (ink[0] < head.box[0] - size || ink[2] > head.box[2] + size) return false;
   return ink[2] - ink[0] > 0.5 * (head.box[2] - head.box[0]) && chunksOf(body).some(chunk => isFigure(chunk.text));
 }

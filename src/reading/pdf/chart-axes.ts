@@ -1,5 +1,5 @@
 import type {Box} from '../../model/place.ts';
-import {hull} from './box.ts';
+import {hullOf} from './box.ts';
 import type {Chunk, Line} from './chunks.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import {isNumber} from './text-shapes.ts';
@@ -72,7 +72,7 @@ export function chartAreas(lines: readonly Line[], rulings: readonly Ruling[], f
   if (numbers.length < leastTicks) return [];
   const chunks = lines.flatMap(line => line.chunks);
   return axesAmong(numbers).flatMap((axis): Box[] => {
-    const ticks = hull(axis.map(tick => tick.box));
+    const ticks = hullOf(axis);
     const size = axis[0]?.size ?? 10;
     const isAtAxis = (x: number): boolean => x > ticks[2] - 0.2 * size && x < ticks[2] + axisRoom * size;
     const line = rulings.some(

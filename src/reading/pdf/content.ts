@@ -6,6 +6,7 @@ import {identity, type Matrix, mapBox, moved, multiply} from './matrix.ts';
 import {boxOf, matrixOf, numberAt, valueAt} from './operator-values.ts';
 import {emptyContent, type PageContent} from './page-content.ts';
 import {clippedTo, paintGlyph, paintImage, paintPath, pathOf} from './painted-page.ts';
+import {isPlain} from './plain-characters.ts';
 
 /** What the interpreter needs beside the operators. */
 export interface PageFrame {
@@ -138,7 +139,7 @@ class Interpreter {
     const vertical = state.font?.vertical === true;
     const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     const advance = vertical ? Math.abs((glyph.vmetric?.[0] ?? -1000) * unit) : glyph.width * unit;
-    if (this.hiddenLayers === 0 && !blank.test(glyph.unicode)) {
+    if (this.hiddenLayers === 0 && (isPlain(glyph.unicode) || !blank.test(glyph.unicode))) {
       const scale = vertical ? 1 : state.horizontalScale;
       const toPage = moved(base, this.penX, this.penY + state.rise, scale);
       paintGlyph(this.content, state, {text: glyph.unicode, advance, toPage, em, vertical, run: this.run});

@@ -1,6 +1,6 @@
 import {findAlignedTables} from './aligned-tables.ts';
 import {contains} from './box.ts';
-import {type Chunk, linesOf} from './chunks.ts';
+import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {isRow, wordsOf} from './columns.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
@@ -16,14 +16,19 @@ const sharedShare = 0.6;
 
 /** Whether rulings draw a box, or boxes below each other, and no columns; or not all of the columns. */
 const isFrame = (table: PageTable): boolean =>
-  table.drawn === 'ruled' &&
-  (table.xs.length === 2 || table.xs.slice(1).some((_, column) => holdsSeveral(table, column)));
+  table.drawn === 'ruled' && (table.xs.length === 2 || linesByColumn(table).some(holdSeveral));
+
+/** The lines of text in each drawn column. */
+function linesByColumn({xs, cells}: PageTable): Line[][] {
+  const columns = xs.slice(1).map((): Line[] => []);
+  for (const cell of cells) if (cell.columnSpan === 1) columns[cell.column]?.push(...cell.lines);
+  return columns;
+}
 
 /** Whether most rows have several figures, set apart as in a row, in one drawn column. */
-function holdsSeveral(table: PageTable, column: number): boolean {
-  const lines = table.cells
-    .filter(cell => cell.column === column && cell.columnSpan === 1)
-    .flatMap(cell => cell.lines.filter(line => line.chunks.some(chunk => isFigure(chunk.text))));
+function holdSeveral(column: readonly Line[]): boolean {
+  if (column.filter(line => line.chunks.length > 1).length < leastShared) return false;
+  const lines = column.filter(line => line.chunks.some(chunk => isFigure(chunk.text)));
   const shared = lines.map(wordsOf).filter(words => isRow(words) && words.every(word => isFigure(word.text)));
   return shared.length >= leastShared && shared.length >= sharedShare * lines.length;
 }

@@ -10,7 +10,8 @@ export const hasLeader = (text: string): boolean => leaderDots.test(text);
 /** Whether a text ends in dots that lead on from it. */
 export const endsInLeader = (text: string): boolean => leaderAtEnd.test(text);
 
-const isDot = (text: string): boolean => /^[.．·…‥﹒•]$/u.test(text);
+const leading = '.．·…‥﹒•';
+const isDot = (text: string): boolean => text.length === 1 && leading.includes(text);
 
 /** Free room, in ems, between two dots of one leader. */
 const dotGap = 2.2;
@@ -18,21 +19,27 @@ const dotGap = 2.2;
 const leastDots = 5;
 
 /** Which characters of a line, in the order of writing, are the dots of a leader. */
-export function leaderDotsOf(members: readonly Upright[]): boolean[] {
-  const found = members.map(() => false);
-  let run: number[] = [];
-  const close = (): void => {
-    if (run.length >= leastDots) for (const index of run) found[index] = true;
-    run = [];
-  };
-  members.forEach((upright, index) => {
-    const before = members[index - 1];
-    if (!isDot(upright.glyph.text)) close();
-    else if (before && run.length > 0 && upright.u0 - before.u1 > dotGap * upright.glyph.size) close();
-    if (isDot(upright.glyph.text)) run.push(index);
-  });
-  close();
+export function leaderDotsOf(members: readonly Upright[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let i = 0; i <= members.length; i += 1) {
+    const upright = members[i];
+    const before = members[i - 1];
+    if (upright && isDot(upright.glyph.text)) {
+      if (!before || i === from || upright.u0 - before.u1 <= dotGap * upright.glyph.size) continue;
+      mark(found, from, i);
+      from = i;
+    } else {
+      mark(found, from, i);
+      from = i + 1;
+    }
+  }
   return found;
+}
+
+/** Notes a run of dots, if it is long enough for a leader. */
+function mark(found: Set<number>, from: number, to: number): void {
+  if (to - from >= leastDots) for (let i = from; i < to; i += 1) found.add(i);
 }
 
 /**

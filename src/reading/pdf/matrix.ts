@@ -35,12 +35,15 @@ export function mapPoint(m: Matrix, x: number, y: number): [number, number] {
 }
 
 /** The smallest upright box around the image of the box [x0, y0, x1, y1]. */
-export function mapBox(m: Matrix, [x0, y0, x1, y1]: Box): Box {
+export function mapBox(m: Matrix, box: Box): Box {
+  const [x0, y0, x1, y1] = [box[0], box[1], box[2], box[3]];
   // Nearly all text and rulings stand upright: two corners tell.
   if (m[1] === 0 && m[2] === 0) {
-    const [ux, uy] = [m[0] * x0 + m[4], m[3] * y0 + m[5]];
-    const [vx, vy] = [m[0] * x1 + m[4], m[3] * y1 + m[5]];
-    return [Math.min(ux, vx), Math.min(uy, vy), Math.max(ux, vx), Math.max(uy, vy)];
+    const ax = m[0] * x0 + m[4];
+    const ay = m[3] * y0 + m[5];
+    const bx = m[0] * x1 + m[4];
+    const by = m[3] * y1 + m[5];
+    return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
   }
   const [ax, ay] = mapPoint(m, x0, y0);
   const [bx, by] = mapPoint(m, x1, y0);

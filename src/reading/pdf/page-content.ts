@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 
 /** Direction of writing on the page as displayed, in degrees clockwise from left-to-right. */
 export type Angle = 0 | 90 | 180 | 270;
+export const angles: readonly Angle[] = [0, 90, 180, 270];
 
 /** One character as drawn. Coordinates as in {@link Box}. */
 export interface Glyph {

@@ -1,10 +1,11 @@
 import type {Box} from '../../model/place.ts';
 import {findAlignedTables} from './aligned-tables.ts';
 import {withBoxedHeads} from './boxed-heads.ts';
-import {type Line, linesOf, readLines, withoutDoubles} from './chunks.ts';
+import {type Line, linesOf, readLines} from './chunks.ts';
+import {withoutDoubles} from './doubled-glyphs.ts';
+import {findGrids} from './drawn-grids.ts';
 import {withFramed} from './framed-tables.ts';
-import {findGrids} from './grid.ts';
-import type {Glyph, PageContent} from './page-content.ts';
+import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
 
@@ -25,8 +26,14 @@ export interface PageLayout {
 
 /** Median size of the characters: the scale of all distances on the page. */
 function medianSize(glyphs: readonly Glyph[]): number {
-  const sizes = Float64Array.from(glyphs, glyph => glyph.size).sort();
-  return sizes[sizes.length >> 1] ?? 10;
+  const counts = new Map<number, number>();
+  for (const {size} of glyphs) counts.set(size, (counts.get(size) ?? 0) + 1);
+  let left = glyphs.length >> 1;
+  for (const [size, count] of [...counts].sort(([a], [b]) => a - b)) {
+    left -= count;
+    if (left < 0) return size;
+  }
+  return 10;
 }
 
 /** Share of the page's height at its foot where a page number may stand below a table that goes on. */
@@ -51,7 +58,7 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
   const ruled = fillGrids(findGrids(content.rulings, {textSize}), chunks, page, content.rulings);
   const framed = withFramed(ruled.tables, content.rulings, content.fills);
   const free = [...ruled.free, ...framed.free];
-  const outside = [0, 90, 180, 270].flatMap(angle => linesOf(free.filter(chunk => chunk.angle === angle)));
+  const outside = angles.flatMap(angle => linesOf(free.filter(chunk => chunk.angle === angle)));
   const aligned = findAlignedTables(outside, content.rulings, content.fills, framed.tables, page, openTable(before));
   const tables = withBoxedHeads([...framed.tables, ...aligned.tables], content.rulings);
   return {

@@ -1,8 +1,9 @@
 import type {Doubt} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
-import {hull} from './box.ts';
+import {hullOf} from './box.ts';
 import type {Chunk, Line} from './chunks.ts';
 import {linesOf, lineText} from './chunks.ts';
+import {angles} from './page-content.ts';
 import type {Region} from './region.ts';
 
 /** A cell on one page. */
@@ -34,15 +35,11 @@ export interface PageTable {
 
 /** The text of a cell: its lines by direction of writing, then from top to bottom. */
 export function cellContent(chunks: readonly Chunk[]): Pick<PageCell, 'lines' | 'text' | 'ink'> {
-  if (chunks.length === 0) return {lines: [], text: '', ink: null};
   const [only] = chunks;
-  if (only && chunks.length === 1) return {lines: linesOf(chunks), text: only.text, ink: only.box};
-  const lines: Line[] = [];
-  for (const angle of [0, 90, 180, 270] as const) {
-    const turned = chunks.filter(chunk => chunk.angle === angle);
-    if (turned.length > 0) lines.push(...linesOf(turned));
-  }
-  return {lines, text: lines.map(lineText).join('\n'), ink: hull(chunks.map(chunk => chunk.box))};
+  if (!only) return {lines: [], text: '', ink: null};
+  if (chunks.length === 1) return {lines: linesOf(chunks), text: only.text, ink: only.box};
+  const lines = angles.flatMap(angle => linesOf(chunks.filter(chunk => chunk.angle === angle)));
+  return {lines, text: lines.map(lineText).join('\n'), ink: hullOf(chunks)};
 }
 
 /** Left edge of a cell's first line from the cell's left side, in ems. */

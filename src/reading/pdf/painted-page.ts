@@ -1,10 +1,11 @@
 import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Box} from '../../model/place.ts';
-import {contains, hull, intersection} from './box.ts';
+import {contains, hullOf, intersection} from './box.ts';
 import type {GraphicsState} from './graphics-state.ts';
 import {type Matrix, mapBox, meanScale} from './matrix.ts';
 import {numberAt, valueAt} from './operator-values.ts';
 import type {Angle, PageContent} from './page-content.ts';
+import {isPlain} from './plain-characters.ts';
 import {foldGlyphs} from './radicals.ts';
 import {type Subpath, subpathsOf} from './subpaths.ts';
 
@@ -50,6 +51,10 @@ function unseen(content: PageContent, state: GraphicsState, box: Box, em: number
   return null;
 }
 
+/** Whether a box lies in another, without touching it. */
+const within = (box: Box, outer: Box): boolean =>
+  box[0] > outer[0] && box[1] > outer[1] && box[2] < outer[2] && box[3] < outer[3];
+
 /** Math.hypot guards against overflow, which costs ten times as much for every character. */
 const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
@@ -74,11 +79,12 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
     content.unseen[reason] += 1;
     return;
   }
-  if (meaningless.test(glyph.text)) content.unreadable += 1;
-  const inside = intersection(box, state.clip);
+  const plain = isPlain(glyph.text);
+  if (!plain && meaningless.test(glyph.text)) content.unreadable += 1;
+  const inside = within(box, state.clip) ? box : intersection(box, state.clip);
   const visible = inside ? (inside[2] - inside[0]) / Math.max(1e-6, box[2] - box[0]) : 0;
   content.glyphs.push({
-    text: foldGlyphs(glyph.text),
+    text: plain ? glyph.text : foldGlyphs(glyph.text),
     // Spreadsheets clip a text to its cell: what shows of it lies in the cell, the rest may not.
     box: inside ?? box,
     x: toPage[4],
@@ -170,7 +176,7 @@ export function paintPath(
 
 /** What is left to paint on when a path becomes the clip. */
 export function clippedTo(clip: Box, subpaths: readonly Subpath[]): Box {
-  return intersection(clip, hull(subpaths.map(path => path.box))) ?? [0, 0, 0, 0];
+  return intersection(clip, hullOf(subpaths)) ?? [0, 0, 0, 0];
 }
 
 /** Adds an image; a thin one is a ruling. */

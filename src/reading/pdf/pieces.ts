@@ -1,7 +1,7 @@
 import type {CellLine} from './cell-lines.ts';
 import {type Chunk, type Line, splitChunk} from './chunks.ts';
 import {type Band, type Word, wordsOf} from './columns.ts';
-import {lowerBound} from './grid.ts';
+import {lowerBound} from './lower-bound.ts';
 import {isFigure} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
 

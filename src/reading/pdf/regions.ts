@@ -1,5 +1,5 @@
 import type {Box} from '../../model/place.ts';
-import {hull} from './box.ts';
+import {hullOf} from './box.ts';
 import type {Line} from './chunks.ts';
 import {continuedRows} from './continued-rows.ts';
 import {enclosures, underUnit} from './enclosures.ts';
@@ -51,7 +51,7 @@ export function findRegions(
 
 function regionOf(own: readonly Seen[], loose: LooseLines): Region {
   const lines = own.map(seen => seen.line);
-  const ink = hull(lines.map(line => line.box));
+  const ink = hullOf(lines);
   const size = lines[0]?.size ?? 10;
   const near = (y: number): boolean => y > ink[1] - 1.6 * size && y < ink[3] + 1.6 * size;
   const rows = loose.rows.filter(rule => near(rule.y) && rule.from < ink[2] + 2 && rule.to > ink[0] - 2);

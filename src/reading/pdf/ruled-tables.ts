@@ -1,12 +1,12 @@
 import type {Box} from '../../model/place.ts';
 import {area, contains} from './box.ts';
 import {type Chunk, makeChunk, splitChunk} from './chunks.ts';
-import {type Grid, type GridCell, lowerBound} from './grid.ts';
+import type {Grid, GridCell} from './grid.ts';
+import {lowerBound} from './lower-bound.ts';
 import {splitOpenRows} from './open-rows.ts';
 import type {Ruling} from './page-content.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
 import {areTexts, isDecimal} from './text-shapes.ts';
-import type {Upright} from './upright.ts';
 
 /**
  * Puts the text of a page into its grids. Chunks that lie in no grid are handed back as they are.
@@ -24,7 +24,8 @@ export function fillGrids(
   const held: Chunk[][] = grids.map(() => []);
   const free: Chunk[] = [];
   for (const chunk of chunks) {
-    const [x, y] = middle(chunk.box);
+    const x = middleX(chunk.box);
+    const y = middleY(chunk.box);
     const home = byArea.find(({grid}) => contains(grid.box, x, y, 0.5));
     if (home) held[home.index]?.push(chunk);
     else free.push(chunk);
@@ -39,7 +40,8 @@ export function fillGrids(
   return {tables, free};
 }
 
-const middle = (box: Box): [number, number] => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+const middleX = (box: Box): number => (box[0] + box[2]) / 2;
+const middleY = (box: Box): number => (box[1] + box[3]) / 2;
 
 /** The table of one grid and its text. The row `open`, where given, is known to hold several. */
 export function fillGrid(
@@ -77,8 +79,10 @@ export function fillGrid(
   return {page, box: grid.box, xs: grid.xs, ys: grid.ys, cells, drawn: 'ruled'};
 }
 
+const unreadable = /[\ue000-\uf8ff\ufffd]/u;
+
 function doubtOf(cell: GridCell, chunks: readonly Chunk[]): PageCell['doubt'] {
-  if (chunks.some(chunk => /[\ue000-\uf8ff\ufffd]/u.test(chunk.text))) return 'unreadable';
+  if (chunks.some(chunk => unreadable.test(chunk.text))) return 'unreadable';
   if (chunks.some(chunk => chunk.clipped)) return 'clipped';
   if (overlapping(chunks)) return 'overlap';
   return cell.doubt ?? (cell.ragged ? 'column' : null);
@@ -120,38 +124,50 @@ function coverage(grid: Grid): Int32Array {
   return owner;
 }
 
-function assign(grid: Grid, chunks: readonly Chunk[]): Chunk[][] {
-  const held: Chunk[][] = grid.cells.map(() => []);
+/** Which cell of a grid a box belongs to: the one that its middle lies in, or is nearest to. */
+type Finder = (box: Box) => number;
+
+function finderOf(grid: Grid): Finder {
   const owner = coverage(grid);
   const width = grid.xs.length - 1;
   const height = grid.ys.length - 1;
-  const at = (x: number, y: number): number => {
-    const column = Math.min(width - 1, Math.max(0, lowerBound(grid.xs, x) - 1));
-    const row = Math.min(height - 1, Math.max(0, lowerBound(grid.ys, y) - 1));
+  return box => {
+    const column = Math.min(width - 1, Math.max(0, lowerBound(grid.xs, middleX(box)) - 1));
+    const row = Math.min(height - 1, Math.max(0, lowerBound(grid.ys, middleY(box)) - 1));
     return owner[row * width + column] ?? -1;
   };
+}
+
+function assign(grid: Grid, chunks: readonly Chunk[]): Chunk[][] {
+  const held: Chunk[][] = grid.cells.map(() => []);
+  const cellAt = finderOf(grid);
   for (const chunk of chunks) {
-    for (const piece of piecesByCell(chunk, at)) held[at(...middle(piece.box))]?.push(piece);
+    if (liesInOne(chunk, cellAt)) held[cellAt(chunk.box)]?.push(chunk);
+    else for (const piece of piecesByCell(chunk, cellAt)) held[cellAt(piece.box)]?.push(piece);
   }
   return held;
 }
 
+/** Whether a text begins and ends in one cell: it lies in it. */
+function liesInOne({parts}: Chunk, cellAt: Finder): boolean {
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  return first === last || (!!first && !!last && cellAt(first.glyph.box) === cellAt(last.glyph.box));
+}
+
 /** Cuts a chunk at the borders it crosses, where the drawing itself has a seam there. */
-function piecesByCell(chunk: Chunk, at: (x: number, y: number) => number): Chunk[] {
-  const homeOf = (part: Upright | undefined): number => (part ? at(...middle(part.glyph.box)) : -1);
-  // A text that begins and ends in one cell lies in it.
-  if (homeOf(chunk.parts[0]) === homeOf(chunk.parts[chunk.parts.length - 1])) return [chunk];
+function piecesByCell(chunk: Chunk, cellAt: Finder): Chunk[] {
   const byRun = splitChunk(chunk, (a, b) => a.glyph.run === b.glyph.run);
-  if (byRun.length > 1) return joinSameCell(byRun, at);
+  if (byRun.length > 1) return joinSameCell(byRun, cellAt);
   // One operation over a border: text that is too long for its cell, or a row drawn in one go.
-  const sides = splitChunk(chunk, (a, b) => at(...middle(a.glyph.box)) === at(...middle(b.glyph.box)));
+  const sides = splitChunk(chunk, (a, b) => cellAt(a.glyph.box) === cellAt(b.glyph.box));
   const numbers = sides.filter(side => isDecimal(side.text));
   return numbers.length === sides.length && sides.length > 1 ? sides : [chunk];
 }
 
-function joinSameCell(pieces: Chunk[], at: (x: number, y: number) => number): Chunk[] {
+function joinSameCell(pieces: Chunk[], cellAt: Finder): Chunk[] {
   // Runs of one word stay together where they lie in one cell, so that 1,23|4.56 is not cut.
-  const homes = pieces.map(piece => at(...middle(piece.box)));
+  const homes = pieces.map(piece => cellAt(piece.box));
   const joined: Chunk[] = [];
   let start = 0;
   for (let i = 1; i <= pieces.length; i += 1) {
@@ -165,37 +181,32 @@ function joinSameCell(pieces: Chunk[], at: (x: number, y: number) => number): Ch
   return joined;
 }
 
+/** For each column line, the cells that run over it. */
+function cellsOver(grid: Grid): number[][] {
+  const over = grid.xs.map((): number[] => []);
+  grid.cells.forEach((cell, index) => {
+    for (let line = cell.column + 1; line < cell.column + cell.columnSpan; line += 1) over[line]?.push(index);
+  });
+  return over;
+}
+
 /**
  * A column line that is drawn in the header only is drawn on down to the foot of the table, when
  * no text below crosses it and text stands on both sides of it: headers boxed, bodies not.
  */
 function lengthenColumns(grid: Grid, held: readonly Chunk[][]): Grid {
-  const height = grid.ys.length - 1;
-  const cuts = new Map<number, Set<number>>();
-  for (let line = 1; line < grid.xs.length - 1; line += 1) {
-    const x = grid.xs[line] ?? 0;
-    const open = grid.cells
-      .map((cell, index) => ({cell, index}))
-      .filter(({cell}) => cell.column < line && cell.column + cell.columnSpan > line);
-    if (open.length === 0) continue;
-    const firstOpen = Math.min(...open.map(({cell}) => cell.row));
-    const rowsOpen = new Set(open.flatMap(({cell}) => range(cell.row, cell.row + cell.rowSpan)));
-    // Only where the line stops for good: all rows from the first open one down are open.
-    if (firstOpen === 0 || rowsOpen.size !== height - firstOpen || rowsOpen.size < 2) continue;
-    const texts = open.map(({index}) => held[index] ?? []);
-    const crosses = texts.some(chunks => chunks.some(chunk => chunk.box[0] < x - 0.5 && chunk.box[2] > x + 0.5));
-    const left = texts.filter(chunks => chunks.some(chunk => chunk.box[2] <= x + 0.5)).length;
-    const right = texts.filter(chunks => chunks.some(chunk => chunk.box[0] >= x - 0.5)).length;
-    const both = texts.filter(
-      chunks => chunks.some(chunk => chunk.box[2] <= x + 0.5) && chunks.some(chunk => chunk.box[0] >= x - 0.5),
-    ).length;
-    if (crosses || both < 2 || both < 0.5 * Math.max(left, right)) continue;
-    for (const {index} of open) cuts.set(index, (cuts.get(index) ?? new Set()).add(line));
-  }
+  const cuts = new Map<number, number[]>();
+  cellsOver(grid).forEach((open, line) => {
+    if (open.length === 0 || !goesOn(grid, open, held, line)) return;
+    for (const index of open) {
+      const lines = cuts.get(index);
+      if (lines) lines.push(line);
+      else cuts.set(index, [line]);
+    }
+  });
   if (cuts.size === 0) return grid;
   const cells = grid.cells.flatMap((cell, index): GridCell[] => {
-    const lines = [...(cuts.get(index) ?? [])].sort((a, b) => a - b);
-    const edges = [cell.column, ...lines, cell.column + cell.columnSpan];
+    const edges = [cell.column, ...(cuts.get(index) ?? []), cell.column + cell.columnSpan];
     return range(0, edges.length - 1).map(i => ({
       ...cell,
       column: edges[i] ?? 0,
@@ -203,6 +214,25 @@ function lengthenColumns(grid: Grid, held: readonly Chunk[][]): Grid {
     }));
   });
   return {...grid, cells: ordered(cells)};
+}
+
+/** Whether a column line goes on, unseen, through the cells that run over it. */
+function goesOn(grid: Grid, open: readonly number[], held: readonly Chunk[][], line: number): boolean {
+  const height = grid.ys.length - 1;
+  const x = grid.xs[line] ?? 0;
+  const cells = open.flatMap(index => grid.cells[index] ?? []);
+  const firstOpen = Math.min(...cells.map(cell => cell.row));
+  const rowsOpen = new Set(cells.flatMap(cell => range(cell.row, cell.row + cell.rowSpan)));
+  // Only where the line stops for good: all rows from the first open one down are open.
+  if (firstOpen === 0 || rowsOpen.size !== height - firstOpen || rowsOpen.size < 2) return false;
+  const texts = open.map(index => held[index] ?? []);
+  if (texts.some(chunks => chunks.some(chunk => chunk.box[0] < x - 0.5 && chunk.box[2] > x + 0.5))) return false;
+  const isLeft = (chunks: readonly Chunk[]): boolean => chunks.some(chunk => chunk.box[2] <= x + 0.5);
+  const isRight = (chunks: readonly Chunk[]): boolean => chunks.some(chunk => chunk.box[0] >= x - 0.5);
+  const left = texts.filter(isLeft).length;
+  const right = texts.filter(isRight).length;
+  const both = texts.filter(chunks => isLeft(chunks) && isRight(chunks)).length;
+  return both >= 2 && both >= 0.5 * Math.max(left, right);
 }
 
 const ordered = (cells: GridCell[]): GridCell[] => cells.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -19,29 +19,29 @@ const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function withScripts(uprights: readonly Upright[]): Upright[] {
   const out = [...uprights];
   let host: Upright | undefined;
-  out.forEach((upright, index) => {
-    const previous = out[index - 1];
+  for (let i = 0; i < out.length; i += 1) {
+    const upright = out[i];
+    const previous = out[i - 1];
+    if (!upright) continue;
     if (host && previous && isScript(upright, host, previous)) {
-      out[index] = attached(upright, host);
-      return;
+      out[i] = attached(upright, host);
+      continue;
     }
-    // Marks before their text: attach what was drawn right before it.
-    for (let i = index - 1; i >= 0 && i >= index - 3; i -= 1) {
-      const mark = out[i];
-      const next = out[i + 1];
-      if (
-        !mark ||
-        !next ||
-        !isScript(mark, upright, null) ||
-        next.u0 - mark.u1 > beside * upright.glyph.size ||
-        next.u0 < mark.u0
-      )
-        break;
-      out[i] = attached(mark, upright);
-    }
+    attachBefore(out, i, upright);
     host = upright;
-  });
+  }
   return out;
+}
+
+/** Marks before their text: attaches what was drawn right before it. */
+function attachBefore(out: Upright[], index: number, host: Upright): void {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i -= 1) {
+    const mark = out[i];
+    const next = out[i + 1];
+    if (!mark || !next || !isScript(mark, host, null)) return;
+    if (next.u0 - mark.u1 > beside * host.glyph.size || next.u0 < mark.u0) return;
+    out[i] = attached(mark, host);
+  }
 }
 
 /** Whether a character is an index of `host`; `previous` is the one it follows without room. */

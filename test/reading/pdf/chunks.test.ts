@@ -1,26 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {lineText, readLines, withoutDoubles} from '../../../src/reading/pdf/chunks.ts';
+import {lineText, readLines} from '../../../src/reading/pdf/chunks.ts';
 import type {Glyph} from '../../../src/reading/pdf/page-content.ts';
 import {drawn} from './drawn-glyphs.ts';
 
-const texts = (glyphs: readonly Glyph[]): string[] => readLines(withoutDoubles(glyphs)).map(lineText);
+const texts = (glyphs: readonly Glyph[]): string[] => readLines(glyphs).map(lineText);
 const chunks = (glyphs: readonly Glyph[]): string[] =>
   readLines(glyphs).flatMap(line => line.chunks.map(chunk => chunk.text));
-
-describe('text drawn twice', () => {
-  it('a third of a point beside itself is one text', () => {
-    expect(texts([...drawn('预算1,234.50', 50, 100), ...drawn('预算1,234.50', 50.3, 100)])).toEqual(['预算1,234.50']);
-  });
-
-  it('glyph by glyph is one text too', () => {
-    const twice = drawn('合计', 50, 100).flatMap(glyph => [glyph, {...glyph, x: glyph.x + 0.3, run: 2}]);
-    expect(texts(twice)).toEqual(['合计']);
-  });
-
-  it('keeps two equal digits that stand beside each other', () => {
-    expect(texts(drawn('100.00', 50, 100))).toEqual(['100.00']);
-  });
-});
 
 describe('chunks', () => {
   it('part at free room and never within a number', () => {

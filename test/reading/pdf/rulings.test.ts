@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Box} from '../../../src/model/place.ts';
 import {dottedRulings} from '../../../src/reading/pdf/dotted-lines.ts';
-import {findGrids} from '../../../src/reading/pdf/grid.ts';
+import {findGrids} from '../../../src/reading/pdf/drawn-grids.ts';
 import type {Ruling} from '../../../src/reading/pdf/page-content.ts';
 import {jointLines} from '../../../src/reading/pdf/rule-joints.ts';
 

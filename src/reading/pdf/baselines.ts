@@ -1,0 +1,79 @@
+import {type Angle, angles, type Glyph} from './page-content.ts';
+import {withScripts} from './scripts.ts';
+import type {Upright} from './upright.ts';
+
+function toUpright(glyph: Glyph): Upright {
+  const {box} = glyph;
+  switch (glyph.angle) {
+    case 0:
+      return {glyph, u0: box[0], u1: box[2], v: glyph.y};
+    case 90:
+      return {glyph, u0: box[1], u1: box[3], v: -glyph.x};
+    case 180:
+      return {glyph, u0: -box[2], u1: -box[0], v: -glyph.y};
+    case 270:
+      return {glyph, u0: -box[3], u1: -box[1], v: glyph.x};
+  }
+}
+
+/** The glyphs of a page by baseline, each angle for itself: lines top to bottom, glyphs along the writing. */
+export function baselinesOf(glyphs: readonly Glyph[]): Upright[][] {
+  const byAngle: Record<Angle, Upright[]> = {0: [], 90: [], 180: [], 270: []};
+  for (const glyph of glyphs) byAngle[glyph.angle].push(toUpright(glyph));
+  return angles.flatMap(angle => linesOf(withScripts(byAngle[angle])));
+}
+
+/** Glyphs on one baseline, or close enough to it to be read as one line. */
+interface Baseline {
+  v: number;
+  size: number;
+  members: Upright[];
+}
+
+/** Groups glyphs of one angle into lines by baseline. */
+function linesOf(glyphs: readonly Upright[]): Upright[][] {
+  const lines: Baseline[] = [];
+  for (const level of levelsOf(glyphs)) {
+    for (const upright of level) {
+      const home = homeOf(lines, upright);
+      const {size} = upright.glyph;
+      if (!home) {
+        lines.push({v: upright.v, size, members: [upright]});
+        continue;
+      }
+      home.members.push(upright);
+      if (size > home.size) home.size = size;
+    }
+  }
+  return lines.map(line => line.members.sort((a, b) => a.u0 - b.u0));
+}
+
+/** The line a glyph stands on: the last one that is near enough. */
+function homeOf(lines: readonly Baseline[], {v, glyph: {size}}: Upright): Baseline | null {
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i];
+    if (!line || v - line.v > 1.2 * Math.max(size, line.size)) return null;
+    if (Math.abs(v - line.v) <= 0.36 * Math.min(size, line.size)) return line;
+  }
+  return null;
+}
+
+/**
+ * The glyphs of each height, top to bottom, each along the writing. A page has few heights, so that
+ * sorting them costs much less than sorting its glyphs.
+ */
+function levelsOf(glyphs: readonly Upright[]): Upright[][] {
+  const levels = new Map<number, Upright[]>();
+  let last: Upright[] = [];
+  let at = Number.NaN;
+  for (const upright of glyphs) {
+    if (upright.v !== at) {
+      at = upright.v;
+      const known = levels.get(at);
+      last = known ?? [];
+      if (!known) levels.set(at, last);
+    }
+    last.push(upright);
+  }
+  return [...levels].sort(([a], [b]) => a - b).map(([, level]) => level.sort((a, b) => a.u0 - b.u0));
+}
