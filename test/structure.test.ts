@@ -6,6 +6,7 @@ import {en} from '../src/reporting/words/en.ts';
 import {zh} from '../src/reporting/words/zh.ts';
 import {folderOf, importTable, mayImport} from './structure/import-table.ts';
 import {cycleIn, nameOf, root, type SourceFile, sourceTree, visit} from './structure/source-tree.ts';
+import {excluded, isAboutWords, testNames, verdicts, verdictsOf} from './structure/verdicts.ts';
 
 // The rules of the house that a compiler does not know. Every message says what to do.
 
@@ -200,6 +201,27 @@ describe('rules', () => {
   it('each have a test at the mirrored path', () => {
     const missing = ids.map(id => `test/relations/${id}.test.ts`).filter(path => !existsSync(join(root, path)));
     expect(missing, 'Write these: the rule agrees, disagrees, rounds, is undecided.').toEqual([]);
+  });
+
+  it('each have a test of every verdict that they can come to', () => {
+    const missing = ids.flatMap(id =>
+      verdictsOf(id)
+        .filter(verdict => !testNames(id).some(name => name.startsWith(verdict)))
+        .map(verdict => `test/relations/${id}.test.ts: «${verdict} …»`),
+    );
+    expect(
+      missing,
+      'Write these tests; where the nature of a rule excludes a verdict, say why in test/structure/verdicts.ts.',
+    ).toEqual([]);
+  });
+
+  it('have no reason against a verdict that is tested, or that no rule needs', () => {
+    const idle = Object.entries(excluded).flatMap(([id, reasons]) => {
+      if (!ids.includes(id) || isAboutWords(id)) return [id];
+      const tested = verdicts.filter(verdict => testNames(id).some(name => name.startsWith(verdict)));
+      return tested.filter(verdict => reasons[verdict] !== undefined).map(verdict => `${id}: ${verdict}`);
+    });
+    expect(idle, 'Delete these from test/structure/verdicts.ts.').toEqual([]);
   });
 
   it('are explained in both languages', () => {

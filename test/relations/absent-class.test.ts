@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Disclosure} from '../../src/model/disclosure.ts';
 import {rule} from '../../src/relations/absent-class.ts';
+import type {Rule} from '../../src/relations/rule.ts';
+import {rule as tieOut} from '../../src/relations/tie-out.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
 const tables = (education: string, total = '30.00', unit = '元'): Disclosure =>
@@ -25,6 +27,12 @@ const tables = (education: string, total = '30.00', unit = '元'): Disclosure =>
 describe('absent-class', () => {
   it('agrees where the class has nothing', () => {
     expect(seen(rule, tables('0.00')).filter(({left}) => left[0] === '0.00')).toMatchObject([{verdict: 'agrees'}]);
+  });
+
+  it('disagrees where the totals tie and the class has something', () => {
+    const withTotals: Rule = {...rule, find: found => [...tieOut.find(found), ...rule.find(found)]};
+    expect(complaints(withTotals, tables('5.00'))).toContain('error: 5.00 ≠ ');
+    expect(complaints(withTotals, tables('0.00'))).not.toContain('error: 0.00 ≠ ');
   });
 
   it('is undecided by itself: the totals that must tie are compared elsewhere', () => {

@@ -14,7 +14,7 @@ describe('asset-date', () => {
     expect(complaints(rule, budget('截至2025年1月1日，本单位固定资产原值300.00万元。'))).toEqual([]);
   });
 
-  it('asks to look at another year', () => {
+  it('disagrees: asks to look at another year', () => {
     expect(complaints(rule, account('截至2023年12月31日，本单位共有车辆2辆。'))).toEqual([
       'warning: 截至2023年12月31日 → 2024年12月31日',
     ]);

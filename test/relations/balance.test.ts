@@ -13,8 +13,11 @@ const both = (income: string, spent: string, title = '部门收支总表', words
   ]);
 
 describe('balance', () => {
-  it('agrees and disagrees', () => {
+  it('agrees where both come to the same', () => {
     expect(seen(rule, both('120.00', '120.00'))).toMatchObject([{verdict: 'agrees', left: ['120.00']}]);
+  });
+
+  it('disagrees where they do not', () => {
     expect(complaints(rule, both('120.00', '130.00'))).toEqual(['error: 120.00 ≠ 130.00']);
   });
 

@@ -25,7 +25,7 @@ describe('catalogue-title', () => {
     expect(seen(rule, budget(listed, tables))).toEqual([]);
   });
 
-  it('notes all titles that are worded otherwise, at once', () => {
+  it('disagrees: notes all titles that are worded otherwise, at once', () => {
     const listed = ['一、部门收支总表', '二、部门收入总表', '第四部分 名称解释'];
     const tables = ['部门收支总体情况表', '部门收入总体情况表'];
     expect(seen(rule, budget(listed, tables, '# 第四部分 名词解释'))).toMatchObject([

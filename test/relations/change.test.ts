@@ -16,7 +16,7 @@ describe('change', () => {
     expect(complaints(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元减少0.30万元。'))).toHaveLength(1);
   });
 
-  it('takes a gap of the last place for rounding', () => {
+  it('is rounding: takes a gap of the last place for rounding', () => {
     expect(seen(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元增加0.31万元。'))).toMatchObject([
       {verdict: 'rounding'},
     ]);

@@ -18,12 +18,12 @@ const said = (...sentences: string[]) =>
   );
 
 describe('code-in-text', () => {
-  it('is silent where name and code are those of one row', () => {
+  it('agrees: is silent where name and code are those of one row', () => {
     expect(complaints(rule, said('文化展示及纪念机构（2070105）支出20.00万元。'))).toEqual([]);
     expect(complaints(rule, said('2070109群众文化支出10.00万元。'))).toEqual([]);
   });
 
-  it('questions a name with the code of another row', () => {
+  it('disagrees: questions a name with the code of another row', () => {
     expect(complaints(rule, said('文化展示及纪念机构（2070104）支出20.00万元。'))).toEqual([
       'warning: 文化展示及纪念机构（2070104） → 文化展示及纪念机构（2070105）',
     ]);

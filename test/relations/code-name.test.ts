@@ -12,7 +12,7 @@ const functions = (title: string, ...rows: (readonly [code: string, name: string
 describe('code-name', () => {
   const title = '2025年一般公共预算支出表';
 
-  it('is silent where the name is that of the code', () => {
+  it('agrees: is silent where the name is that of the code', () => {
     const right = functions(
       title,
       ['208', '社会保障和就业支出'],
@@ -22,7 +22,7 @@ describe('code-name', () => {
     expect(seen(rule, right)).toEqual([]);
   });
 
-  it('questions a character replaced and characters exchanged', () => {
+  it('disagrees: questions a character replaced and characters exchanged', () => {
     const typed = functions(
       title,
       ['208', '社会保障和就业支出'],

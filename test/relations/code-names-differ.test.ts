@@ -15,7 +15,7 @@ const table = (title: string, name: string) =>
   ] as const;
 
 describe('code-names-differ', () => {
-  it('is silent where one code has one name', () => {
+  it('agrees: is silent where one code has one name', () => {
     const same = documentOf(
       ...table('一般公共预算支出表', '机关事业单位基本养老保险缴费'),
       ...table('一般公共预算基本支出表', '机关事业单位基本养老保险缴费'),
@@ -23,7 +23,7 @@ describe('code-names-differ', () => {
     expect(complaints(rule, same)).toEqual([]);
   });
 
-  it('notes two names of one code', () => {
+  it('disagrees: notes two names of one code', () => {
     const two = documentOf(
       ...table('一般公共预算支出表', '机关事业单位基本养老保险缴费'),
       ...table('一般公共预算基本支出表', '机关事业单位养老保险'),

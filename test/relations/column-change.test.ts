@@ -26,11 +26,11 @@ describe('column-change', () => {
     expect(complaints(rule, documentWith('4.08', '5.70'))).toEqual(['error: 5.70 ≠ 84.08 + 80.00']);
   });
 
-  it('takes for rounding what rounded levels explain', () => {
+  it('is rounding: takes for rounding what rounded levels explain', () => {
     expect(seen(rule, documentWith('4.09', '5.10')).map(({verdict}) => verdict)).toContain('rounding');
   });
 
-  it('leaves a rate undecided that a year of nothing has no base for', () => {
+  it('is undecided: leaves a rate undecided that a year of nothing has no base for', () => {
     const rows = table('4.08', '5.10');
     rows[4] = ['住房保障支出', '0.00', '3.00', '3.00', '100.00'];
     expect(seen(rule, documentOf('^ 一般公共预算支出表', '^ 单位：万元', rows))).toContainEqual(

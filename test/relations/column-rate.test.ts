@@ -20,8 +20,11 @@ const shared = (rate: string): ReturnType<typeof documentOf> =>
   ]);
 
 describe('column-rate', () => {
-  it('divides what was spent by the plan that most rows bear out', () => {
+  it('agrees: divides what was spent by the plan that most rows bear out', () => {
     expect(seen(rule, executed('90.00')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees', 'agrees']);
+  });
+
+  it('disagrees with a rate that the plan does not give', () => {
     expect(complaints(rule, executed('92.00'))).toEqual(['error: 92.00 ≠ 45.00 + 50.00']);
   });
 
@@ -30,7 +33,7 @@ describe('column-rate', () => {
     expect(complaints(rule, shared('54.00'))).toEqual(['error: 54.00 ≠ 45.00 + 100.00']);
   });
 
-  it('calls a share with its last places cut off rounded', () => {
+  it('is rounding: calls a share with its last places cut off rounded', () => {
     const rows = [
       ['科目名称', '金额', '占比'],
       ['教育支出', '20.00', '66.66%'],
@@ -44,7 +47,7 @@ describe('column-rate', () => {
     ]);
   });
 
-  it('leaves undecided what there is no base for', () => {
+  it('is undecided: leaves undecided what there is no base for', () => {
     const rows = [
       ['科目名称', '预算数', '决算数', '执行率'],
       ['教育支出', '0.00', '45.00', '100.00%'],

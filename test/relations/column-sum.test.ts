@@ -32,7 +32,7 @@ describe('column-sum', () => {
     expect(complaints(rule, table('16.01', '元'))).toEqual(['error: 16.01 ≠ 12.00 + 4.00']);
   });
 
-  it('asserts nothing where no row bears the heads out', () => {
+  it('is undecided where no row bears the heads out', () => {
     const rows = [
       ['科目名称', '合计', '甲', '乙'],
       ['教育支出', '70.00', '12.00', '4.00'],

@@ -13,11 +13,11 @@ const account = (...sentences: string[]) =>
   );
 
 describe('comparison-year', () => {
-  it('is silent where all amounts are compared with the year before', () => {
+  it('agrees: is silent where all amounts are compared with the year before', () => {
     expect(complaints(rule, account())).toEqual([]);
   });
 
-  it('asks to look at the one comparison with another year', () => {
+  it('disagrees: asks to look at the one comparison with another year', () => {
     expect(complaints(rule, account('机关运行经费20.00万元，比2021年减少1.00万元，下降4.76%。'))).toEqual([
       'warning: 比2021年减少 → 2023年',
     ]);

@@ -43,7 +43,7 @@ describe('completion', () => {
     ]);
   });
 
-  it('takes a cut-off percentage for rounding', () => {
+  it('is rounding: takes a cut-off percentage for rounding', () => {
     expect(verdicts('支出年初预算为300.00元，支出决算为200.00元，完成年初预算的66.66%。')).toEqual(['rounding']);
   });
 

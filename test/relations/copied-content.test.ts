@@ -26,11 +26,11 @@ const explained = (first: string, second: string) =>
   );
 
 describe('copied-content', () => {
-  it('is silent where every task has content of its own', () => {
+  it('agrees: is silent where every task has content of its own', () => {
     expect(complaints(rule, tasks('路灯维护', '巡查、清洗与电费'))).toEqual([]);
   });
 
-  it('questions a task that repeats the content of another', () => {
+  it('disagrees: questions a task that repeats the content of another', () => {
     expect(complaints(rule, tasks('路灯维护', '更换老旧灯杆与光源'))).toEqual(['warning: 更换老旧灯杆与光源']);
   });
 

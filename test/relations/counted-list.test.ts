@@ -8,7 +8,7 @@ describe('counted-list', () => {
     expect(seen(rule, documentOf('内设三个科室：办公室（人事科）、保管利用科、编研科。'))).toEqual([]);
   });
 
-  it('asks to look at a list that names more or fewer', () => {
+  it('disagrees: asks to look at a list that names more or fewer', () => {
     expect(complaints(rule, documentOf('本单位内设机构4个，分别是：办公室、保管利用科和编研科。'))).toEqual([
       'warning: 4个 → 3',
     ]);

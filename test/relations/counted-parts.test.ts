@@ -9,7 +9,7 @@ describe('counted-parts', () => {
     ]);
   });
 
-  it('finds a list closed by the others that does not', () => {
+  it('disagrees: finds a list closed by the others that does not', () => {
     expect(complaints(rule, documentOf('共有车辆6辆，其中：机要通信用车1辆、应急保障用车1辆、其他用车3辆。'))).toEqual([
       'error: 6辆 ≠ 1辆 + 1辆 + 3辆',
     ]);

@@ -23,7 +23,7 @@ describe('empty-claim', () => {
     expect(complaints(rule, documentOf(contents('政府性基金预算支出表', '否'), ...fund, filled))).toEqual([]);
   });
 
-  it('finds amounts above a note that there are none', () => {
+  it('disagrees: finds amounts above a note that there are none', () => {
     expect(complaints(rule, documentOf(...fund, filled, '注：本表无数据。'))).toEqual(['error: 本表无数据 → 67.00']);
   });
 

@@ -8,7 +8,7 @@ describe('empty-reason', () => {
     ['减少3.00万元，变动原因：；', '减少3.00万元，变动原因：；'],
     ['减少3.00万元，主要原因是……。', '减少3.00万元，主要原因是……。'],
     ['公务接待费1.00万元，主要用于。', '公务接待费1.00万元，主要用于。'],
-  ])('asks to look at «%s»', (sentence, printed) => {
+  ])('disagrees: asks to look at «%s»', (sentence, printed) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([`warning: ${printed}`]);
   });
 
@@ -18,7 +18,7 @@ describe('empty-reason', () => {
     '变动原因：无。',
     '主要用于：办公费、印刷费。',
     '原因在于项目推进较慢；',
-  ])('is silent about «%s»', sentence => {
+  ])('agrees: is silent about «%s»', sentence => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
   });
 });

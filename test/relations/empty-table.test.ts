@@ -17,7 +17,7 @@ const budget = (...more: Written[]) =>
   documentOf('# 清河县档案馆2025年部门预算', '^ 表3 支出预算表', '^ 单位：万元', filled, ...more);
 
 describe('empty-table', () => {
-  it('asks to look at blank tables that nothing explains, all at once', () => {
+  it('disagrees: asks to look at blank tables that nothing explains, all at once', () => {
     expect(seen(rule, budget(...fund, blank, '^ 表9 国有资本经营预算支出表', '^ 单位：万元', blank))).toMatchObject([
       {severity: 'warning', printed: '表8 政府性基金预算支出表、表9 国有资本经营预算支出表'},
     ]);
@@ -102,7 +102,7 @@ describe('empty-table', () => {
     expect(complaints(rule, {...read, blocks, problems: [{kind: 'unreliable-text', page: 2}]})).toHaveLength(1);
   });
 
-  it('is silent about an empty form', () => {
+  it('agrees: is silent about an empty form', () => {
     expect(complaints(rule, documentOf('# XX局2025年部门预算', ...fund, blank, '^ 表9 支出预算表', blank))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/function-economic.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
 
 type Lines = readonly (readonly [code: string, name: string, amount: string])[];
 
@@ -40,7 +40,7 @@ describe('function-economic', () => {
     expect(seen(rule, same)).toMatchObject([{verdict: 'agrees'}, {verdict: 'agrees'}]);
   });
 
-  it('questions a pair that differs beside one that agrees', () => {
+  it('disagrees: questions a pair that differs beside one that agrees', () => {
     const differs = basic(
       [
         [...pension, '61.20'],
@@ -54,7 +54,7 @@ describe('function-economic', () => {
     expect(complaints(rule, differs)).toEqual(['warning: 61.20 ≠ 62.10']);
   });
 
-  it('explains by rounding what the last digit allows', () => {
+  it('is rounding: explains by rounding what the last digit allows', () => {
     const rounded = basic(
       [
         [...pension, '61.20'],
@@ -66,6 +66,22 @@ describe('function-economic', () => {
       ],
     );
     expect(seen(rule, rounded).map(({verdict}) => verdict)).toContain('rounding');
+  });
+
+  it('is undecided where one of the two could not be read for sure', () => {
+    const differs = basic(
+      [
+        [...pension, '61.20'],
+        [...annuity, '30.60'],
+      ],
+      [
+        [...paidPension, '62.10'],
+        [...paidAnnuity, '30.60'],
+      ],
+    );
+    expect(seen(rule, inDoubt(differs, '62.10'))).toContainEqual(
+      expect.objectContaining({verdict: 'undecided', reason: 'column', left: ['61.20']}),
+    );
   });
 
   it('asks nothing where no other pair agrees', () => {

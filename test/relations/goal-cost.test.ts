@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/goal-cost.ts';
 import {formOf, type IndicatorRow} from './performance-form.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
 
 const document = (total: string, ...costs: (readonly [name: string, value: string])[]) =>
   documentOf(
@@ -24,8 +24,15 @@ describe('goal-cost', () => {
     expect(complaints(rule, document('36.80', ['项目总成本', '38.60万元']))).toEqual(['error: 38.60万元 ≠ 36.80']);
   });
 
-  it('explains by rounding what is printed more coarsely', () => {
+  it('is rounding: explains by rounding what is printed more coarsely', () => {
     expect(seen(rule, document('36.84', ['项目总成本', '36.8万元']))).toMatchObject([{verdict: 'rounding'}]);
+  });
+
+  it('is undecided where a figure of it could not be read for sure', () => {
+    const found = seen(rule, inDoubt(document('36.80', ['项目总成本', '38.60万元']), '38.60万元'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
+    expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
   });
 
   it('leaves a ceiling of the total alone', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/goal-execution.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
 
 const evaluated = (spent: string, rate: string) =>
   documentOf('^ 项目支出绩效自评表', [
@@ -26,8 +26,15 @@ describe('goal-execution', () => {
     ]);
   });
 
-  it('explains by rounding a rate that was cut off', () => {
+  it('is rounding: explains by rounding a rate that was cut off', () => {
     expect(seen(rule, evaluated('53.33', '66.6%')).map(({verdict}) => verdict)).toEqual(['rounding', 'rounding']);
+  });
+
+  it('is undecided where a figure of it could not be read for sure', () => {
+    const found = seen(rule, inDoubt(evaluated('60.00', '57.00%'), '60.00'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
+    expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
   });
 
   it('asks nothing of rates without a sign, and of a budget of nothing', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/goal-funds.ts';
 import {formOf} from './performance-form.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
 
 const indicators = [['产出指标', '数量指标', '修缮农桥', '≥6座']] as const;
 
@@ -19,8 +19,15 @@ describe('goal-funds', () => {
     expect(complaints(rule, funded('52.00', '40.00', '21.00'))).toEqual(['error: 52.00 ≠ 40.00 + 21.00']);
   });
 
-  it('explains by rounding what the last digits allow', () => {
+  it('is rounding: explains by rounding what the last digits allow', () => {
     expect(seen(rule, funded('52.01', '40.00', '12.00'))).toMatchObject([{verdict: 'rounding'}]);
+  });
+
+  it('is undecided where a figure of it could not be read for sure', () => {
+    const found = seen(rule, inDoubt(funded('52.00', '40.00', '21.00'), '21.00'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
+    expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
   });
 
   it('only questions a sum of which a part is left blank', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/goal-scope.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
 
 const spent = (title: string, basic: string, project: string, total: string) =>
   [
@@ -30,12 +30,19 @@ describe('goal-scope', () => {
     expect(seen(rule, stated(all('84.2')))).toMatchObject([{verdict: 'agrees'}]);
   });
 
-  it('questions an amount that holds other income', () => {
+  it('disagrees: questions an amount that holds other income', () => {
     expect(complaints(rule, stated(all('96.20')))).toEqual(['warning: 96.20万元 ≠ 84.20']);
   });
 
-  it('explains by rounding what the last digit allows', () => {
+  it('is rounding: explains by rounding what the last digit allows', () => {
     expect(seen(rule, stated(all('84.21')))).toMatchObject([{verdict: 'rounding'}]);
+  });
+
+  it('is undecided where a figure of it could not be read for sure', () => {
+    const found = seen(rule, inDoubt(stated(all('96.20')), '84.20'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
+    expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
   });
 
   it('accepts a part of the projects, unless it is the money of all funds', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/goal-value.ts';
 import {formOf, type IndicatorRow} from './performance-form.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
 
 const goalAndRow = (goal: string, name: string, value: string) =>
   documentOf(...formOf({goal, indicators: [['满意度指标', '服务对象满意度指标', name, value]]}));
@@ -20,8 +20,19 @@ describe('goal-value', () => {
     expect(seen(rule, goalAndRow(goal, '沿河居民满意度', '≥85%'))).toMatchObject([{verdict: 'agrees'}]);
   });
 
-  it('questions two values of one target', () => {
+  it('disagrees: questions two values of one target', () => {
     expect(complaints(rule, goalAndRow(goal, '沿河居民满意度', '≥95%'))).toEqual(['warning: 85% ≠ ≥95%']);
+  });
+
+  it('is undecided where a figure of it could not be read for sure', () => {
+    const found = seen(rule, inDoubt(goalAndRow(goal, '沿河居民满意度', '≥95%'), '≥95%'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
+    expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
+  });
+
+  it('is rounding where one of them is printed more coarsely', () => {
+    expect(seen(rule, goalAndRow(goal, '沿河居民满意度', '≥85.4%'))).toMatchObject([{verdict: 'rounding'}]);
   });
 
   it('leaves other targets and other units alone', () => {

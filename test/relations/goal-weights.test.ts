@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/goal-weights.ts';
 import {formOf} from './performance-form.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
 
 const weighted = (head: string, ...points: string[]) =>
   documentOf(
@@ -29,10 +29,17 @@ describe('goal-weights', () => {
     expect(seen(rule, weighted('分值权重（90分）', '30', '30', '20', '10'))).toMatchObject([{verdict: 'agrees'}]);
   });
 
-  it('questions points that do not', () => {
+  it('disagrees: questions points that do not', () => {
     expect(complaints(rule, weighted('分值权重（90分）', '30', '30', '20', '20'))).toEqual([
       'warning: 90 ≠ 30 + 30 + 20 + 20',
     ]);
+  });
+
+  it('is undecided where a figure of it could not be read for sure', () => {
+    const found = seen(rule, inDoubt(weighted('分值权重（90分）', '30', '30', '20', '20'), '30'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
+    expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
   });
 
   it('asks for no total where the head names none', () => {

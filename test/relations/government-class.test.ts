@@ -11,12 +11,12 @@ const mapped = (department: string, government: string) =>
   ]);
 
 describe('government-class', () => {
-  it('is silent where the section is one of the regulation, whoever pays', () => {
+  it('agrees: is silent where the section is one of the regulation, whoever pays', () => {
     expect(complaints(rule, mapped('30211', '50201'))).toEqual([]);
     expect(complaints(rule, mapped('30211', '50502'))).toEqual([]);
   });
 
-  it('questions a section that no payer has', () => {
+  it('disagrees: questions a section that no payer has', () => {
     expect(complaints(rule, mapped('30211', '50101'))).toEqual(['warning: 50101 → 50201、50502']);
   });
 

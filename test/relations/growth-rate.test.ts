@@ -21,7 +21,7 @@ describe('growth-rate', () => {
     expect(complaints(rule, documentOf('支出总预算110.00万元，比上年减少10.00万元，增长10.00%。'))).toHaveLength(1);
   });
 
-  it('takes a rate that was cut off for rounding, and small amounts for as coarse as they are', () => {
+  it('is rounding: takes a rate that was cut off for rounding, and small amounts for as coarse as they are', () => {
     expect(verdicts('支出总预算700.00元，比上年减少20000.00元，下降96.61%。')).toEqual(['rounding']);
     expect(verdicts('支出总预算700.00元，比上年减少20000.00元，下降96.60%。')).toEqual(['disagrees']);
     expect(verdicts('公务接待费0.62万元，比上年增加0.12万元，增长22.22%。')).toEqual(['agrees']);

@@ -10,11 +10,11 @@ const forms = (name: string, first: string, second: string) =>
   );
 
 describe('indicator-kind', () => {
-  it('is silent where one indicator is of one kind', () => {
+  it('agrees: is silent where one indicator is of one kind', () => {
     expect(complaints(rule, forms('新植苗木成活率', '质量指标', '质量指标'))).toEqual([]);
   });
 
-  it('notes an indicator of two kinds', () => {
+  it('disagrees: notes an indicator of two kinds', () => {
     expect(complaints(rule, forms('新植苗木成活率', '数量指标', '质量指标'))).toEqual(['note: 新植苗木成活率']);
   });
 

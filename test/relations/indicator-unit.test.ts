@@ -7,7 +7,7 @@ const valued = (...rows: (readonly [kind: string, name: string, value: string])[
   documentOf(...formOf({indicators: rows.map(([kind, name, value]): IndicatorRow => ['绩效指标', kind, name, value])}));
 
 describe('indicator-unit', () => {
-  it('is silent where units and bounds go with what is counted', () => {
+  it('agrees: is silent where units and bounds go with what is counted', () => {
     const fine = valued(
       ['数量指标', '义诊人次', '≥900人次'],
       ['质量指标', '诊断符合率', '≥96%'],
@@ -18,7 +18,7 @@ describe('indicator-unit', () => {
     expect(complaints(rule, fine)).toEqual([]);
   });
 
-  it('questions persons and pieces in per cent', () => {
+  it('disagrees: questions persons and pieces in per cent', () => {
     expect(complaints(rule, valued(['数量指标', '义诊人次', '≥90%']))).toEqual(['warning: 义诊人次 ≥90%']);
     expect(complaints(rule, valued(['数量指标', '购置药箱数量', '≥90%']))).toEqual(['warning: 购置药箱数量 ≥90%']);
   });

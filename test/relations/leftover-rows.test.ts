@@ -19,7 +19,7 @@ const budget = (title: string, rows: string[][]): Written[] => [
 ];
 
 describe('leftover-rows', () => {
-  it('asks to look at items of another table that a blank table still lists', () => {
+  it('disagrees: asks to look at items of another table that a blank table still lists', () => {
     const rows = [
       ['201', '一般公共服务支出', '', '', ''],
       ['20126', '档案事务', '', '', ''],
@@ -31,7 +31,7 @@ describe('leftover-rows', () => {
     ]);
   });
 
-  it('is silent about items of the fund itself, about classes, and about a table with amounts', () => {
+  it('agrees: is silent about items of the fund itself, about classes, and about a table with amounts', () => {
     const own = [['2230105', '国有企业退休人员社会化管理补助支出', '', '', '']];
     expect(complaints(rule, documentOf(...budget('国有资本经营预算支出表', own)))).toEqual([]);
     expect(

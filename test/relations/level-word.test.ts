@@ -18,12 +18,12 @@ const said = (...sentences: string[]) =>
   );
 
 describe('level-word', () => {
-  it('is silent where the level words go with the codes', () => {
+  it('agrees: is silent where the level words go with the codes', () => {
     const right = '文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）：指图书馆的支出。';
     expect(complaints(rule, said(right))).toEqual([]);
   });
 
-  it('reports an item that is called a section', () => {
+  it('disagrees: reports an item that is called a section', () => {
     expect(complaints(rule, said('文化旅游体育与传媒支出（类）图书馆（款）：指图书馆的支出。'))).toEqual([
       'error: 图书馆（款） → 图书馆（项）',
     ]);

@@ -18,7 +18,7 @@ describe('list-sum', () => {
     expect(wrong('采购预算90.00万元：货物预算50.00万元、工程预算10.00万元、服务预算20.00万元。')).toHaveLength(1);
   });
 
-  it('takes a gap that rounding explains for rounding', () => {
+  it('is rounding: takes a gap that rounding explains for rounding', () => {
     expect(seen(rule, documentOf('支出合计100.01万元，其中：基本支出60.00万元，项目支出40.00万元。'))).toMatchObject([
       {verdict: 'rounding'},
     ]);

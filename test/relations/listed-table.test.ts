@@ -22,7 +22,7 @@ describe('listed-table', () => {
     expect(complaints(rule, pdfOf(...contents, ...body([])))).toEqual([]);
   });
 
-  it('asks to look at listed tables that are not there, at once', () => {
+  it('disagrees: asks to look at listed tables that are not there, at once', () => {
     expect(complaints(rule, pdfOf(...contents, ...body(['收入总表', '支出总表'])))).toEqual([
       'warning: 收入总表、支出总表',
     ]);

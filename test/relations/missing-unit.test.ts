@@ -14,11 +14,11 @@ const three: Written[] = ['收入预算表', '支出预算表', '财政拨款支
 ]);
 
 describe('missing-unit', () => {
-  it('notes the one table of amounts without its unit', () => {
+  it('disagrees: notes the one table of amounts without its unit', () => {
     expect(complaints(rule, documentOf(...three, '^ 一般公共预算支出表', table))).toEqual(['note: 一般公共预算支出表']);
   });
 
-  it('is silent where all have it, where hardly any has it, and where the column says it', () => {
+  it('agrees: is silent where all have it, where hardly any has it, and where the column says it', () => {
     expect(complaints(rule, documentOf(...three))).toEqual([]);
     expect(
       complaints(rule, documentOf('^ 收入预算表', '^ 单位：万元', table, '^ 支出预算表', table, '^ 三公经费表', table)),

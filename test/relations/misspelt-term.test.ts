@@ -12,7 +12,7 @@ describe('misspelt-term', () => {
     ['another word of the field', '相应的工作福利支出随之增加', '工作福利支出 → 工资福利支出'],
     ['a word printed twice', '开展档案宣传宣传活动', '宣传宣传 → 宣传'],
     ['a small word printed twice', '加强对项目的的管理', '的的 → 的'],
-  ])('notes %s', (_, sentence, expected) => {
+  ])('disagrees: notes %s', (_, sentence, expected) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([`note: ${expected}`]);
   });
 
@@ -49,7 +49,7 @@ describe('misspelt-term', () => {
     '一项一项落实，一户一户走访',
     '国有资产占用情况、国有资产占有使用情况、国有资产占用使用情况',
     '人力资源和社会保障局、人力资源社会保障局',
-  ])('is silent about «%s»', sentence => {
+  ])('agrees: is silent about «%s»', sentence => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
   });
 });

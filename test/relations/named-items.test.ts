@@ -23,7 +23,7 @@ describe('named-items', () => {
     ).toEqual([]);
   });
 
-  it('asks to look at a named item that the table leaves blank', () => {
+  it('disagrees: asks to look at a named item that the table leaves blank', () => {
     expect(seen(rule, budget('公用经费7.00万元，主要包括：办公费、印刷费、差旅费、福利费。'))).toMatchObject([
       {severity: 'warning', printed: '印刷费', at: ['印刷费', '印刷费'], details: {of: '公用经费'}},
     ]);

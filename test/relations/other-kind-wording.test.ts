@@ -6,7 +6,7 @@ const budget = (...sentences: string[]) =>
   documentOf('# 清河县档案馆2025年部门预算', '第一部分 部门概况', ...sentences);
 
 describe('other-kind-wording', () => {
-  it('asks to look at a budget that lists its parts as accounts', () => {
+  it('disagrees: asks to look at a budget that lists its parts as accounts', () => {
     expect(
       complaints(rule, budget('清河县档案馆部门预算包括：清河县档案馆本级决算（行政单位）和清河县地方志中心决算。')),
     ).toEqual(['warning: 部门预算包括：清河县档案馆本级决算（行政单位）']);
@@ -46,7 +46,7 @@ describe('other-kind-wording', () => {
     ['money from above', '省级财政安排专项资金20.00万元，中央财政补助10.00万元。'],
     ['the own level', '“三公”经费是指县级部门用财政拨款安排的因公出国（境）费等。'],
     ['a law', '按照省级部门预算管理办法执行。'],
-  ])('is silent about %s', (_, sentence) => {
+  ])('agrees: is silent about %s', (_, sentence) => {
     expect(complaints(rule, budget(sentence))).toEqual([]);
   });
 

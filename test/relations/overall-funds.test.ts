@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/overall-funds.ts';
 import {formOf} from './performance-form.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
 
 const totals = [
   '^ 收支总表',
@@ -40,13 +40,20 @@ describe('overall-funds', () => {
     expect(seen(rule, whole('310.00'))).toMatchObject([{verdict: 'agrees'}]);
   });
 
-  it('questions an amount that is no total of the tables', () => {
+  it('disagrees: questions an amount that is no total of the tables', () => {
     expect(complaints(rule, whole('325.00'))).toEqual(['warning: 325.00 ≠ 355.00']);
   });
 
-  it('explains by rounding what is printed more coarsely', () => {
+  it('is rounding: explains by rounding what is printed more coarsely', () => {
     expect(seen(rule, whole('355'))).toMatchObject([{verdict: 'agrees'}]);
     expect(seen(rule, whole('355.01'))).toMatchObject([{verdict: 'rounding'}]);
+  });
+
+  it('is undecided where a figure of it could not be read for sure', () => {
+    const found = seen(rule, inDoubt(whole('325.00'), '325.00'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({verdict}) => verdict === 'disagrees')).toEqual([]);
+    expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
   });
 
   it('asks nothing where no total over all money is printed', () => {

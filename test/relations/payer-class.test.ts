@@ -34,11 +34,11 @@ const classTotals = (office: string, institution: string): Written[] => [
 ];
 
 describe('payer-class', () => {
-  it('is silent where all lines are of one payer', () => {
+  it('agrees: is silent where all lines are of one payer', () => {
     expect(complaints(rule, documentOf(...classTotals('160.00', ''), ...lines('50201')))).toEqual([]);
   });
 
-  it('questions one line of the other payer', () => {
+  it('disagrees: questions one line of the other payer', () => {
     expect(complaints(rule, documentOf(...lines('50502')))).toEqual(['warning: 50502 → 50201']);
   });
 

@@ -6,7 +6,7 @@ import {shareable} from '../../src/reporting/shareable.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
 describe('personal-data', () => {
-  it('finds a mobile number beside a person', () => {
+  it('disagrees: finds a mobile number beside a person', () => {
     expect(
       complaints(rule, documentOf('负责人：　经办人：周某某　联系电话：13912345678　填报日期：20260112093000')),
     ).toEqual(['error: 139****5678']);
@@ -77,7 +77,7 @@ describe('personal-data', () => {
     ['a number of a project', '项目负责人：周某某，项目编码：13912345678'],
     ['a part of a longer number', '经办人：周某某，联系电话 139123456789'],
     ['a masked number', '经办人：周某某，联系电话：139****5678'],
-  ])('is silent about %s', (_, sentence) => {
+  ])('agrees: is silent about %s', (_, sentence) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
   });
 });

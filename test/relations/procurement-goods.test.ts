@@ -26,12 +26,12 @@ const built = (name: string) =>
   );
 
 describe('procurement-goods', () => {
-  it('is silent where goods are procured, or none are bought', () => {
+  it('agrees: is silent where goods are procured, or none are bought', () => {
     expect(complaints(rule, procured('6.00', '6.00'))).toEqual([]);
     expect(complaints(rule, procured('0.00', '0.00'))).toEqual([]);
   });
 
-  it('questions equipment without goods to be procured', () => {
+  it('disagrees: questions equipment without goods to be procured', () => {
     expect(complaints(rule, procured('0.00', '6.00'))).toEqual(['note: 政府采购货物预算0.00万元 → 办公设备购置 6.00']);
   });
 

@@ -18,7 +18,7 @@ describe('procurement-parts', () => {
     ]);
   });
 
-  it('explains by rounding what the last digits allow', () => {
+  it('is rounding: explains by rounding what the last digits allow', () => {
     expect(seen(rule, stated('91.41', '31.40', '0', '60.00'))).toMatchObject([{verdict: 'rounding'}]);
   });
 

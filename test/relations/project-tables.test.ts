@@ -74,7 +74,7 @@ describe('project-tables', () => {
     expect(verdicts(disclosure)).toEqual(['62.00 = 30.00 undecided scope-not-confirmed']);
   });
 
-  it('judges by function where the projects carry codes and the totals tie', () => {
+  it('disagrees in a function whose projects do not come to it, where the totals tie', () => {
     const coded = (first: string, second: string): Disclosure =>
       documentOf(
         ...whole('30.00'),

@@ -3,7 +3,7 @@ import {rule} from '../../src/relations/punctuation.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
 describe('punctuation', () => {
-  it('notes marks that are printed twice or exclude each other', () => {
+  it('disagrees: notes marks that are printed twice or exclude each other', () => {
     expect(complaints(rule, documentOf('一般公共预算财政拨款是指财政安排的资金。。'))).toEqual(['note: 。。']);
     expect(complaints(rule, documentOf('项目支出包括培训费用。；基本支出不变。'))).toEqual(['note: 。；']);
     expect(complaints(rule, documentOf('人员增加，，经费随之增加。'))).toEqual(['note: ，，']);
@@ -28,7 +28,7 @@ describe('punctuation', () => {
     ['titles in a row', '依据《预算法》《会计法》和“一网通办”“最多跑一次”改革。'],
     ['a quotation of several clauses', '提出“一是学，二是做。”的要求，“做”字当头。'],
     ['a decimal point of another kind', '合计12.，其中'],
-  ])('is silent about %s', (_, sentence) => {
+  ])('agrees: is silent about %s', (_, sentence) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
   });
 });

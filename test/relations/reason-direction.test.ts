@@ -3,7 +3,7 @@ import {rule} from '../../src/relations/reason-direction.ts';
 import {complaints, documentOf} from './written-document.ts';
 
 describe('reason-direction', () => {
-  it('asks to look at a reason of the other direction', () => {
+  it('disagrees: asks to look at a reason of the other direction', () => {
     expect(
       complaints(rule, documentOf('公务接待费1.00万元，比上年增加0.20万元，主要原因是公务接待批次减少。')),
     ).toEqual(['warning: 公务接待批次减少']);
@@ -57,7 +57,7 @@ describe('reason-direction', () => {
     '减少0.71万元，主要原因是按照只减不增的要求从严控制。',
     '增加3.00万元，主要原因是退休人员减少、在职人员增加。',
     '本年增减变动的主要原因是厉行节约。',
-  ])('is silent about «%s»', sentence => {
+  ])('agrees: is silent about «%s»', sentence => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
   });
 });

@@ -10,13 +10,13 @@ const table = [
 const under = (number: string, title: string): Written[] => [`^ ${number}`, `^ ${title}`, '^ 单位：万元', table];
 
 describe('repeated-number', () => {
-  it('asks to look at one number over two tables', () => {
+  it('disagrees: asks to look at one number over two tables', () => {
     expect(
       complaints(rule, documentOf(...under('表5', '一般公共预算支出表'), ...under('表5', '政府采购预算表'))),
     ).toEqual(['warning: 表5']);
   });
 
-  it('is silent about numbers of their own, parts of one table and forms for projects', () => {
+  it('agrees: is silent about numbers of their own, parts of one table and forms for projects', () => {
     expect(
       complaints(rule, documentOf(...under('表5', '一般公共预算支出表'), ...under('表6', '政府采购预算表'))),
     ).toEqual([]);

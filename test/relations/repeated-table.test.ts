@@ -24,11 +24,11 @@ const empty = [
 ] as const;
 
 describe('repeated-table', () => {
-  it('is silent about forms of one layout', () => {
+  it('agrees: is silent about forms of one layout', () => {
     expect(complaints(rule, documentOf(...form('纪录片', '33.00'), ...form('专题片', '18.50')))).toEqual([]);
   });
 
-  it('questions a form that is printed twice, cell for cell', () => {
+  it('disagrees: questions a form that is printed twice, cell for cell', () => {
     const twice = documentOf(...form('纪录片', '33.00'), ...form('专题片', '18.50'), ...form('纪录片', '33.00'));
     expect(complaints(rule, twice)).toEqual(['warning: 项目支出绩效目标表']);
   });

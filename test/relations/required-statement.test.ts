@@ -20,7 +20,7 @@ describe('required-statement', () => {
     expect(complaints(rule, documentOf('# 清河县档案馆2025年单位预算', '^ 支出总表', table, ...all))).toEqual([]);
   });
 
-  it('notes what the heading names and the section leaves out', () => {
+  it('disagrees: notes what the heading names and the section leaves out', () => {
     const some = [
       section,
       '“三公”经费预算0.50万元，与上年持平。',

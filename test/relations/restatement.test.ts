@@ -21,19 +21,27 @@ describe('restatement', () => {
     expect(told.every(({verdict}) => verdict === 'agrees')).toBe(true);
   });
 
-  it('finds a change that is told differently the second time', () => {
+  it('disagrees: finds a change that is told differently the second time', () => {
     const told = complaints(rule, documentOf(...overall('10.00', '20.00'), ...general('12.00', '20.00')));
     expect(told).toContain('error: 10.00万元 ≠ 12.00万元');
     expect(told.every(text => text.includes('12.00'))).toBe(true);
   });
 
-  it('takes a difference of the last digit for rounding', () => {
+  it('is rounding: takes a difference of the last digit for rounding', () => {
     const told = seen(rule, documentOf(...overall('10.00', '20.00'), ...general('10.0', '20.00')));
     const verdicts = told
       .filter(({left, right}) => [...left, ...right].includes('10.0万元'))
       .map(({verdict}) => verdict);
     expect(verdicts.length).toBeGreaterThan(0);
     expect(verdicts).not.toContain('disagrees');
+  });
+
+  it('is undecided where equal words state three amounts: they may be of three things', () => {
+    const told = ['12.00', '15.00', '19.00'].map(amount => `公务接待费支出${amount}万元。`);
+    const found = seen(rule, documentOf('# 三、支出预算情况说明', ...told));
+    expect(found.map(({verdict, reason}) => `${verdict} ${reason}`)).toEqual(
+      Array(3).fill('undecided structure-not-confirmed'),
+    );
   });
 
   it('asserts nothing of sections whose levels differ: they are about different money', () => {

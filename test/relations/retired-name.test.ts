@@ -10,13 +10,13 @@ const budget = (year: number, ...names: string[]) =>
   ]);
 
 describe('retired-name', () => {
-  it('asks to look at names of an earlier edition, all at once', () => {
+  it('disagrees: asks to look at names of an earlier edition, all at once', () => {
     expect(complaints(rule, budget(2021, '一般公共服务支出', '文化体育与传媒支出', '医疗卫生与计划生育支出'))).toEqual([
       'warning: 文化体育与传媒支出、医疗卫生与计划生育支出 → 文化旅游体育与传媒支出、卫生健康支出',
     ]);
   });
 
-  it('is silent in the years of those names, and about the present ones', () => {
+  it('agrees: is silent in the years of those names, and about the present ones', () => {
     expect(complaints(rule, budget(2018, '文化体育与传媒支出', '医疗卫生与计划生育支出'))).toEqual([]);
     expect(complaints(rule, budget(2019, '行政事业单位离退休'))).toEqual([]);
     expect(complaints(rule, budget(2024, '文化旅游体育与传媒支出', '卫生健康支出', '行政事业单位养老支出'))).toEqual(

@@ -21,13 +21,13 @@ describe('row-product', () => {
     expect(seen(rule, bought('万元', ...right)).map(({verdict}) => verdict)).toEqual(Array(4).fill('agrees'));
   });
 
-  it('questions the row that differs from four that agree', () => {
+  it('disagrees: questions the row that differs from four that agree', () => {
     expect(complaints(rule, bought('万元', ...right, ['复印纸', '300', '0.02', '9.00']))).toEqual([
       'warning: 9.00 ≠ 300 + 0.02',
     ]);
   });
 
-  it('explains by rounding a price that is printed coarsely', () => {
+  it('is rounding: explains by rounding a price that is printed coarsely', () => {
     const rounded = bought('万元', ...right, ['档案柜', '7', '0.13', '0.92']);
     expect(seen(rule, rounded).at(-1)).toMatchObject({verdict: 'rounding'});
   });

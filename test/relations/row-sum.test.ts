@@ -25,7 +25,7 @@ describe('row-sum', () => {
     ]);
   });
 
-  it('takes a gap that rounding explains for rounding', () => {
+  it('is rounding: takes a gap that rounding explains for rounding', () => {
     expect(seen(rule, documentOf('^ 支出预算表', '^ 单位：万元', table('24.76')))).toMatchObject([
       {verdict: 'rounding'},
       {verdict: 'agrees'},

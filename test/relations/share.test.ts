@@ -21,7 +21,7 @@ describe('share', () => {
     ).toEqual([expect.stringMatching(/^error: .*73\.00%/u)]);
   });
 
-  it('takes a share that was cut off, or adjusted so that its list comes to 100, for rounding', () => {
+  it('is rounding: takes a share that was cut off, or adjusted so that its list comes to 100, for rounding', () => {
     expect(verdicts('本年支出合计300.00元，其中：基本支出200.00元，占66.66%。')).toEqual(['rounding']);
     expect(
       verdicts(

@@ -12,12 +12,12 @@ describe('small-business', () => {
     expect(seen(rule, stated('80.10', '41.00'))).toMatchObject([{verdict: 'agrees'}, {verdict: 'agrees'}]);
   });
 
-  it('questions a part that exceeds the whole', () => {
+  it('disagrees: questions a part that exceeds the whole', () => {
     expect(complaints(rule, stated('96.40', '41.00'))).toEqual(['warning: 86.40万元 ≠ 96.40万元']);
     expect(complaints(rule, stated('80.10', '81.00'))).toEqual(['warning: 80.10万元 ≠ 81.00万元']);
   });
 
-  it('explains by rounding what the last digit allows', () => {
+  it('is rounding: explains by rounding what the last digit allows', () => {
     expect(seen(rule, stated('86.41', '41.00'))).toMatchObject([{verdict: 'rounding'}, {verdict: 'agrees'}]);
   });
 

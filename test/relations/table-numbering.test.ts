@@ -53,7 +53,7 @@ describe('table-numbering', () => {
     expect(complaints(rule, documentOf(...contents, ...tables))).toEqual([]);
   });
 
-  it('asks to look at tables with another number than listed, at once', () => {
+  it('disagrees: asks to look at tables with another number than listed, at once', () => {
     const two = odd(5, '表8').map((own, i) => (i === 6 ? '表9' : own));
     expect(complaints(rule, documentOf(listed(seven), ...body(two)))).toEqual(['warning: 表8、表9 → 表6、表7']);
   });

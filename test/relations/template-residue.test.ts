@@ -11,13 +11,13 @@ const account = (...sentences: string[]) =>
   documentOf('# 清河县档案馆2024年度部门决算', '^ 收入支出决算总表', table, ...sentences);
 
 describe('template-residue', () => {
-  it('is silent about a document that is filled in', () => {
+  it('agrees: is silent about a document that is filled in', () => {
     expect(
       complaints(rule, account('## 第一部分 清河县档案馆概况', '收入总计312.40万元，比上年增加3.00万元。')),
     ).toEqual([]);
   });
 
-  it('finds a heading that names the body with crosses', () => {
+  it('disagrees: finds a heading that names the body with crosses', () => {
     expect(complaints(rule, account('## 第二部分 清河县XX局2024年度部门决算表'))).toEqual(['error: XX局']);
     expect(complaints(rule, account('第一部分 ××单位概况'))).toEqual(['error: ××单位']);
   });

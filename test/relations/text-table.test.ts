@@ -39,6 +39,21 @@ describe('text-table', () => {
     ]);
   });
 
+  it('is undecided where the table has no unit', () => {
+    const [, , rows] = table;
+    const found = seen(
+      rule,
+      documentOf(
+        title,
+        '^ 一般公共预算财政拨款支出决算表',
+        rows ?? '',
+        section,
+        ...items('35.00万元', '31.00万元', '25.00万元'),
+      ),
+    );
+    expect(found.map(({verdict, reason}) => `${verdict} ${reason}`)).toEqual(Array(3).fill('undecided unit-unknown'));
+  });
+
   it('compares the items of 三公 with their rows, whatever numbers stand before them', () => {
     const three: Written[] = [
       '^ 财政拨款“三公”经费支出决算表',
@@ -104,7 +119,7 @@ describe('text-table', () => {
     expect(wrong(...funds, '# 财政拨款收入支出情况', told)).toEqual([]);
   });
 
-  it('compares sentences in 万元 with tables in 元 by their rounding', () => {
+  it('is rounding: compares sentences in 万元 with tables in 元 by their rounding', () => {
     const yuan = functions('元', [
       ['', '合计', '901234.56', '701234.56', '200000.00'],
       ['2050201', '学前教育', '351234.56', '301234.56', '50000.00'],

@@ -28,7 +28,7 @@ describe('three-economic', () => {
     expect(seen(rule, both('3.00', '4.00'))).toMatchObject([{verdict: 'agrees'}]);
   });
 
-  it('questions a section that exceeds the item', () => {
+  it('disagrees: questions a section that exceeds the item', () => {
     expect(complaints(rule, both('5.00', '4.00'))).toEqual(['warning: 4.00 ≠ 5.00']);
   });
 

@@ -44,7 +44,7 @@ describe('tie-out', () => {
     );
   });
 
-  it('says nothing of a class where the totals do not tie: one of them may hold more money', () => {
+  it('is undecided in a class where the totals do not tie: one of them may hold more money', () => {
     const differing = tables('21.00', '40.00');
     expect(complaints(rule, differing)).toEqual([]);
     expect(seen(rule, differing)).toContainEqual(

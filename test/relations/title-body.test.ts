@@ -11,13 +11,13 @@ const account = (...more: string[]) =>
   );
 
 describe('title-body', () => {
-  it('is silent where all titles name one body, in short or in full', () => {
+  it('agrees: is silent where all titles name one body, in short or in full', () => {
     expect(complaints(rule, account('## 第三部分 清河县档案馆（本级）2024年度部门决算情况说明'))).toEqual([]);
     expect(complaints(rule, account('## 第三部分 白水市清河县档案馆2024年度部门决算情况说明'))).toEqual([]);
     expect(complaints(rule, account('## 第三部分 县档案馆2024年度部门决算情况说明'))).toEqual([]);
   });
 
-  it('asks to look at the heading that names another body', () => {
+  it('disagrees: asks to look at the heading that names another body', () => {
     expect(complaints(rule, account('## 第三部分 清河县民政局2024年度部门决算情况说明'))).toEqual([
       'warning: 清河县民政局 → 清河县档案馆',
     ]);

@@ -12,11 +12,11 @@ const account = (...more: string[]) => [
 ];
 
 describe('title-year', () => {
-  it('is silent where all titles name one year', () => {
+  it('agrees: is silent where all titles name one year', () => {
     expect(complaints(rule, documentOf(...account('## 第三部分 清河县档案馆2024年度部门决算情况说明')))).toEqual([]);
   });
 
-  it('finds the heading that names another year', () => {
+  it('disagrees: finds the heading that names another year', () => {
     expect(complaints(rule, documentOf(...account('## 第三部分 清河县档案馆2023年度部门决算情况说明')))).toEqual([
       'error: 第三部分清河县档案馆2023年度部门决算情况说明 → 2024',
     ]);

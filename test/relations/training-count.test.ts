@@ -27,12 +27,12 @@ const planned = (value: string, funds: string, people?: string) =>
   );
 
 describe('training-count', () => {
-  it('is silent where no more trainings are promised than listed', () => {
+  it('agrees: is silent where no more trainings are promised than listed', () => {
     expect(complaints(rule, planned('≥3次', '5.40'))).toEqual([]);
     expect(complaints(rule, planned('2次', '9.00'))).toEqual([]);
   });
 
-  it('questions more trainings than are listed', () => {
+  it('disagrees: questions more trainings than are listed', () => {
     expect(complaints(rule, planned('≥5次', '5.40'))).toEqual(['warning: 举办业务培训 ≥5次 → 3']);
   });
 

@@ -43,18 +43,18 @@ describe('unit-part', () => {
     expect(found(department('320.00'), unit('320.00'))).toEqual([]);
   });
 
-  it('questions a unit that has more', () => {
+  it('disagrees: questions a unit that has more', () => {
     expect(found(department('320.00'), unit('350.00'))).toContain('disagrees warning: 320.00 350.00');
     expect(found(unit('350.00'), department('320.00'))).toContain('disagrees warning: 320.00 350.00');
   });
 
-  it('explains by rounding what the last digit allows', () => {
+  it('is rounding: explains by rounding what the last digit allows', () => {
     expect(found(department('320.00'), unit('3200049.00', '一般公共预算', '元'))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^rounding/u)]),
     );
   });
 
-  it('leaves undecided what is in doubt, and asks nothing of money that units pay each other', () => {
+  it('leaves out what is in doubt, and asks nothing of money that units pay each other', () => {
     expect(found(department('320.00', '部门'), unit('350.00', '单位'))).toEqual([]);
     const facts = recognise(unit('350.00')).facts.map(fact => ({...fact, body: partBody}));
     const [first] = facts;

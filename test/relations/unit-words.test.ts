@@ -3,7 +3,7 @@ import {rule} from '../../src/relations/unit-words.ts';
 import {complaints, documentOf} from './written-document.ts';
 
 describe('unit-words', () => {
-  it('finds a unit printed twice', () => {
+  it('disagrees: finds a unit printed twice', () => {
     expect(complaints(rule, documentOf('本单位当年预算支出 312.40 万万元，其中基本支出 200.00 万元。'))).toEqual([
       'error: 312.40万万元 → 312.40万元',
     ]);
@@ -46,7 +46,7 @@ describe('unit-words', () => {
     ['characters drawn twice but not the digits', '支支出出合合计计312.40万万元元'],
     ['a document that never writes a percent sign', '基本支出占76.23，项目支出占23.77。'],
     ['a count at the end of a list', '行政人员、事业人员2类，'],
-  ])('is silent about %s', (_, sentence) => {
+  ])('agrees: is silent about %s', (_, sentence) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('vehicle-counts', () => {
     expect(seen(rule, documentOf(here, '2025年安排购置车辆1辆。'))).toMatchObject([{verdict: 'agrees'}]);
   });
 
-  it('questions two numbers to be bought', () => {
+  it('disagrees: questions two numbers to be bought', () => {
     expect(complaints(rule, documentOf(here, '2025年安排购置车辆3辆。'))).toEqual(['warning: 3辆 ≠ 1辆']);
   });
 
