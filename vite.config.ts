@@ -47,7 +47,7 @@ export default defineConfig({
   base: './',
   publicDir: resolve(root, 'public'),
   logLevel: 'warn',
-  plugins: [manifest(), sample(), pdfAssets()],
+  plugins: [manifest(), marks(), sample(), pdfAssets()],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'assets/[name].js'}}},
   build: {
     outDir,
@@ -97,6 +97,18 @@ function manifest(): Plugin {
         resolve(outDir, 'manifest.json'),
         `${JSON.stringify(manifestFor(all, target, version), null, 2)}\n`,
       );
+    },
+  };
+}
+
+/** The looks of marks once more, said of each element: for browsers in which elements do not inherit them. */
+function marks(): Plugin {
+  return {
+    name: 'crossfoot-marks',
+    applyToEnvironment: environment => environment.name === 'client',
+    writeBundle() {
+      const inherited = readFileSync(resolve(root, 'public/content/marks.css'), 'utf8');
+      writeFileSync(resolve(outDir, 'content/marks-each.css'), inherited.replaceAll(':root::highlight', '::highlight'));
     },
   };
 }

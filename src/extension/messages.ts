@@ -34,8 +34,8 @@ export const Marked = z.object({
 });
 export type Marked = z.infer<typeof Marked>;
 
-/** Style sheets of marks: those of findings, those of the rest, those that are printed. */
-export const MarkSheet = z.enum(['marks', 'more-marks', 'print-marks']);
+/** Style sheets of marks: at the root of the page, from which its elements inherit, or of each element. */
+export const MarkSheet = z.enum(['marks', 'marks-each']);
 export type MarkSheet = z.infer<typeof MarkSheet>;
 
 const said = {finding: z.string(), status: z.nullable(Status), note: ReviewMark.shape.note};
@@ -57,7 +57,7 @@ export const backgroundMessages = {
   'page-reading': {from: 'page', body: z.object({document, url: z.string()}), reply: nothing},
   'page-read': {from: 'page', body: z.object({document, url: z.string(), disclosure: Disclosure}), reply: Marked},
   'page-failed': {from: 'page', body: z.object({document, detail: z.string()}), reply: nothing},
-  /** A page needs looks of marks that few pages need. */
+  /** A page does not know how marks look. */
   'looks-wanted': {from: 'page', body: z.object({sheet: MarkSheet}), reply: nothing},
   /** The page shows another article now, which is no disclosure. */
   'page-left': {from: 'page', body: z.object({document}), reply: nothing},

@@ -1,6 +1,7 @@
 import '../../src/command/polyfills.ts';
 import {inBrowser} from './browser.ts';
 import {checking} from './checking.ts';
+import {marking} from './marking.ts';
 import {type Measurement, report} from './measure.ts';
 import {readingPdf} from './reading.ts';
 
@@ -8,7 +9,12 @@ import {readingPdf} from './reading.ts';
 // baseline in the same run, so they hold on any machine; times are those of this machine.
 // npm builds the extension before, so that what is measured is what stands in src.
 
-const groups: Record<string, () => Promise<Measurement[]>> = {reading: readingPdf, checking, browser: inBrowser};
+const groups: Record<string, () => Promise<Measurement[]>> = {
+  reading: readingPdf,
+  checking,
+  browser: inBrowser,
+  marking,
+};
 
 const named = process.argv.slice(2);
 const unknown = named.filter(name => !(name in groups));

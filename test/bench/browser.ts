@@ -5,49 +5,27 @@ import type {Page} from 'puppeteer-core';
 import {
   backgroundOf,
   dist,
-  type Launched,
-  launch,
   openPopup,
   openSidePanel,
-  speak,
   tabOf,
   waitFor,
   waitForBadge,
 } from '../../scripts/browser/launch.ts';
-import {openPortal, type Portal, paths} from '../../scripts/browser/portal.ts';
-import {ensureChromium} from '../../scripts/setup.mjs';
+import {paths} from '../../scripts/browser/portal.ts';
 import {beginHere, longestTask} from './longest-task.ts';
 import {type Measurement, median, ms} from './measure.ts';
-
-interface World {
-  launched: Launched;
-  portal: Portal;
-}
+import {crowdedPage, longPage} from './pages.ts';
+import {inWorld, type World} from './world.ts';
 
 /** What a reader of pages feels: in Chromium, on the built extension. */
-export async function inBrowser(): Promise<Measurement[]> {
-  const portal = await openPortal();
-  const launched = await launch({
-    chromium: ensureChromium(line => process.stdout.write(`${line}\n`)),
-    port: portal.port,
-    headless: true,
-  });
-  try {
-    await speak(launched, 'zh');
-    const world = {launched, portal};
-    return [
-      await detector(world),
-      await pageReading(world),
-      await marking(world),
-      await popup(world),
-      await panel(world),
-      ...(await viewer(world)),
-    ];
-  } finally {
-    await launched.close();
-    await portal.close();
-  }
-}
+export const inBrowser = (): Promise<Measurement[]> =>
+  inWorld(async world => [
+    await detector(world),
+    await pageReading(world),
+    await popup(world),
+    await panel(world),
+    ...(await viewer(world)),
+  ]);
 
 /** The detector as it comes, from its first line to the end of its look, on a page that is none. */
 async function detector({launched, portal}: World): Promise<Measurement> {
@@ -74,16 +52,16 @@ async function detector({launched, portal}: World): Promise<Measurement> {
 
 /** The longest task of the page while it is read. */
 async function pageReading({launched, portal}: World): Promise<Measurement> {
-  portal.add('/long.html', () => ({
+  portal.add('/crowded.html', () => ({
     status: 200,
     headers: {'content-type': 'text/html; charset=utf-8'},
-    body: longPage(),
+    body: crowdedPage(),
   }));
   const page = await launched.browser.newPage();
   await page.evaluateOnNewDocument(`addEventListener('load', () => setTimeout(() => { ${beginHere} }))`);
   let shown = '';
   const value = await longestTask(page, async () => {
-    await page.goto(portal.url('/long.html'));
+    await page.goto(portal.url('/crowded.html'));
     const badge = await waitForBadge(launched, await tabOf(launched, page), ({text}) => text !== '' && text !== '…');
     shown = badge.text;
   });
@@ -96,63 +74,6 @@ async function pageReading({launched, portal}: World): Promise<Measurement> {
     limit: 50,
     detail: `${figures} cells, badge ${shown}; time of the processor`,
   };
-}
-
-function longPage(): string {
-  const html = readFileSync(resolve(import.meta.dirname, '../cases/clean-budget/source.html'), 'utf8');
-  const [, tables = ''] = /(<p class="table-title">表3[\s\S]*?)<p class="table-title">表4/u.exec(html) ?? [];
-  return html.replace('</main>', `${tables.repeat(60)}</main>`);
-}
-
-/** The longest task of a page while its findings and then all its figures are marked. */
-async function marking({launched, portal}: World): Promise<Measurement> {
-  const page = await launched.browser.newPage();
-  await page.goto(portal.url('/long.html'));
-  const tab = await tabOf(launched, page);
-  await waitForBadge(launched, tab, ({text}) => text !== '' && text !== '…');
-  const background = await backgroundOf(launched);
-  const toggle = (command: string): Promise<unknown> =>
-    background.evaluate(`chrome.commands.onCommand.dispatch('${command}', {id: ${tab}}) ?? null`);
-  const count = `[...CSS.highlights].filter(([name]) => /-(agrees|disagrees|undecided|untouched)$/.test(name)).reduce((sum, [, own]) => sum + own.size, 0)`;
-  let marked = 0;
-  const value = await longestTask(page, async () => {
-    await page.evaluate(beginHere);
-    await toggle('toggle-map');
-    marked = await settledCount(page, count);
-    await toggle('toggle-map');
-    await waitFor(
-      () => page.evaluate(count),
-      left => Number(left) === 0,
-      'the page without the map',
-    );
-  });
-  await page.close();
-  return {
-    name: 'the longest task while all figures are marked',
-    value,
-    unit: 'ms',
-    limit: 50,
-    detail: `${marked} figures, on and off; time of the processor`,
-  };
-}
-
-/** The looks of marks come one after the other: waits until no more figures join. */
-async function settledCount(page: Page, count: string): Promise<number> {
-  let now = Number(
-    await waitFor(
-      () => page.evaluate(count),
-      marked => Number(marked) > 0,
-      'the map of all figures',
-    ),
-  );
-  for (let before = -1; now !== before; ) {
-    before = now;
-    await new Promise(done => {
-      setTimeout(done, 300);
-    });
-    now = Number(await page.evaluate(count));
-  }
-  return now;
 }
 
 /** How regularly the panel paints while a list of 500 findings is scrolled from end to end. */
@@ -234,6 +155,11 @@ async function firstPaint(page: Page): Promise<number> {
 
 /** The first page of a PDF of many pages, and the longest task of the viewer until it is checked. */
 async function viewer({launched, portal}: World): Promise<Measurement[]> {
+  portal.add('/long.html', () => ({
+    status: 200,
+    headers: {'content-type': 'text/html; charset=utf-8'},
+    body: longPage(),
+  }));
   const printing = await launched.browser.newPage();
   await printing.goto(portal.url('/long.html'));
   const bytes = await printing.pdf({preferCSSPageSize: true});

@@ -48,6 +48,15 @@ describe.skipIf(!firefox)('in Firefox', () => {
 
   it('a page of the portal is marked by itself, and the button counts', async () => {
     const page = await openPlanted();
+    // Firefox hands no look on from the root of a page: each element has to be told.
+    await waitFor(
+      () =>
+        page.evaluate(
+          `getComputedStyle(document.querySelector('td'), '::highlight(crossfoot-red)').textDecorationStyle`,
+        ),
+      style => style === 'wavy',
+      'the looks of the marks',
+    );
     const options = await launched.open('options/options.html');
     const text = await waitFor(
       () =>

@@ -2,6 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {backgroundOf, evaluateOnPage, stopBackground, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
 import {paths} from '../../scripts/browser/portal.ts';
+import {crowdedPage} from '../bench/pages.ts';
 import {clickOnPage, pasted, textOnPage, useWorld} from './extension.ts';
 
 const world = useWorld();
@@ -83,6 +84,14 @@ describe('marks on a page', () => {
       list => list.length === 0,
       'the map',
     );
+  });
+
+  it('are seen on the text itself, from looks that the page has from its beginning', async () => {
+    const look = await page.evaluate(own => {
+      const cell = [...document.querySelectorAll('td')].find(td => td.textContent?.trim() === own);
+      return cell && getComputedStyle(cell, '::highlight(crossfoot-red)').textDecorationStyle;
+    }, planted);
+    expect(look).toBe('wavy');
   });
 
   it('are not printed', async () => {
@@ -201,5 +210,35 @@ describe('the card of a finding', () => {
       'the note',
     );
     expect(await textOnPage(page, '.reviewing [aria-pressed="true"]')).toBe('已核实');
+  });
+});
+
+describe('a page with thousands of figures', () => {
+  it('has those near the window marked, wherever the window goes, and none when the map is off', async () => {
+    const {launched, page, portal, tab} = world;
+    portal.add('/crowded.html', () => ({
+      status: 200,
+      headers: {'content-type': 'text/html; charset=utf-8'},
+      body: crowdedPage(),
+    }));
+    await world.visit('/crowded.html');
+    await waitForBadge(launched, tab, settled);
+    await clickOnPage(page, '.bar button', '全部数字');
+    /** Tops of the marked figures, from the top of the window, in windows. */
+    const seen = (): Promise<number[]> =>
+      page.evaluate(() => {
+        const {highlights} = CSS as unknown as {highlights: Map<string, Set<Range>>};
+        const ranges = [...(highlights.get('crossfoot-agrees') ?? [])];
+        return ranges.map(range => range.getBoundingClientRect().top / innerHeight);
+      });
+    const within = (tops: readonly number[]): number => tops.filter(top => top >= 0 && top < 1).length;
+    await waitFor(seen, tops => within(tops) > 0, 'the marks in the window');
+    for (const part of [0.5, 1, 0.2]) {
+      await page.evaluate(`scrollTo(0, ${part} * (document.documentElement.scrollHeight - innerHeight))`);
+      const tops = await waitFor(seen, own => within(own) > 20, `the marks at ${part} of the page`);
+      expect(tops.length).toBeLessThan(2000);
+    }
+    await clickOnPage(page, '.bar button', '全部数字');
+    await waitFor(seen, tops => tops.length === 0, 'the page without the map');
   });
 });

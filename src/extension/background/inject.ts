@@ -4,11 +4,10 @@ import {browser} from '../platform.ts';
 /** Runs one of our content scripts in a frame. It knows itself whether it runs there already. */
 export async function inject(script: 'reader.js' | 'pdf-host.js', tab: number, frame: number): Promise<void> {
   const target = {tabId: tab, frameIds: [frame]};
-  if (script === 'reader.js') await dress(tab, 'marks');
   await browser.scripting.executeScript({target, files: [script]});
 }
 
-/** Tells the page and the frames in it how marks look; without marks it says nothing. */
+/** Tells the page and the frames in it how marks look, where they do not know it from their beginning; without marks it says nothing. */
 export async function dress(tab: number, sheet: MarkSheet): Promise<void> {
   const change = {target: {tabId: tab, allFrames: true}, files: [`content/${sheet}.css`]};
   // Put in twice it would cost twice.

@@ -19,6 +19,7 @@ export async function followPermissions(): Promise<void> {
   const wanted = {
     id: script,
     js: ['detector.js'],
+    css: ['content/marks.css'],
     matches,
     runAt: 'document_idle' as const,
     allFrames: true,

@@ -13,6 +13,8 @@ export interface PageEvents {
   onMenu(target: Element | null): void;
   /** What stands in the page may stand elsewhere; at most once a frame. */
   onReflow(): void;
+  /** The window shows another part of the page; at most once a frame. */
+  onScroll(): void;
 }
 
 /** Listens to a page until the signal ends it. Nothing is kept from the page but Alt with the pointer on a cell. */
@@ -32,9 +34,11 @@ export function listenToPage(events: PageEvents, signal: AbortSignal): void {
     events.onAltDown(cell);
   };
   const reflow = later(() => events.onReflow());
+  const scroll = later(() => events.onScroll());
   // With the window our layer scrolls by itself; inside a box of the page that scrolls it does not.
   const onScroll = ({target}: Event): void => {
-    if (target !== document) reflow();
+    if (target === document) scroll();
+    else reflow();
   };
   addEventListener('click', onClick, {signal, capture: true});
   addEventListener('keydown', onKey, {signal});
@@ -44,6 +48,9 @@ export function listenToPage(events: PageEvents, signal: AbortSignal): void {
     capture: true,
   });
   addEventListener('resize', reflow, {signal});
+  const sizes = new ResizeObserver(reflow);
+  sizes.observe(document.documentElement);
+  signal.addEventListener('abort', () => sizes.disconnect());
   addEventListener('scroll', onScroll, {signal, capture: true, passive: true});
 }
 

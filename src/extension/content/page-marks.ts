@@ -45,7 +45,8 @@ export class PageMarks {
       }
     }
     // Weaker looks first: where marks meet, the gravest is seen.
-    for (const [i, look] of findingLooks.entries()) this.#highlights.show(look, ranges.get(look) ?? [], 4 - i);
+    for (const [i, look] of findingLooks.entries())
+      await this.#highlights.showMany(look, ranges.get(look) ?? [], signal, 4 - i);
     this.#spots = spots;
     this.#byElement = indexed(spots);
   }
@@ -64,14 +65,21 @@ export class PageMarks {
       const found = locate(figure);
       if (found?.range) ranges.get(figure.state)?.push(found.range);
     }
-    for (const look of mapLooks) {
-      await breathe(signal);
-      this.#highlights.show(look, ranges.get(look) ?? []);
-    }
+    for (const look of mapLooks) await this.#highlights.showMany(look, ranges.get(look) ?? [], signal);
   }
 
   hideMap(): void {
     for (const look of mapLooks) this.#highlights.clear(look);
+  }
+
+  /** The window shows another part of the page. */
+  follow(): void {
+    this.#highlights.follow();
+  }
+
+  /** What stands in the page may stand elsewhere. */
+  measure(): void {
+    this.#highlights.measure();
   }
 
   /** Marks the figure that is looked at, and the others of its finding. */

@@ -1,8 +1,9 @@
 import type {ResultFinding} from '../../model/result.ts';
-import {askBackground, type Marked, type MarkSheet, type PageAction} from '../messages.ts';
+import {askBackground, type Marked, type PageAction} from '../messages.ts';
 import {type Review, watchReview} from '../reviews.ts';
 import {languageOf, type Settings, wordsOf} from '../settings.ts';
 import {type Flag, flagsOf} from './flags.ts';
+import {dress} from './looks.ts';
 import {listenToPage} from './page-events.ts';
 import {PageLayer} from './page-layer.ts';
 import {PageMarks, type Spot} from './page-marks.ts';
@@ -34,8 +35,8 @@ export class PageView {
   #card: {finding: ResultFinding; pinned: boolean; focus: boolean; spot: Spot | null} | null = null;
   /** The finding that was gone to last: Enter opens its card. */
   #chosen: string | null = null;
-  readonly #worn = new Set<MarkSheet>(['marks']);
   #work = new AbortController();
+  #mapping = new AbortController();
   #watching = new AbortController();
 
   constructor(document: string, marked: Marked, settings: Settings) {
@@ -53,7 +54,8 @@ export class PageView {
         onMenu: target => {
           this.#menuTarget = target;
         },
-        onReflow: () => this.#placeFlags(),
+        onReflow: () => this.#onReflow(),
+        onScroll: () => this.#marks.follow(),
       },
       signal,
     );
@@ -119,20 +121,19 @@ export class PageView {
   }
 
   get #isOn(): boolean {
-    return this.#settings.marks.show && !this.#off;
+    return this.#settings.marks.show && !this.#off && this.#marked.isDisclosure;
   }
 
   async #showMarks(): Promise<void> {
     this.#work.abort();
     this.#work = new AbortController();
     const {signal} = this.#work;
-    if (!this.#isOn || !this.#marked.isDisclosure) return this.#clear();
+    if (!this.#isOn) return this.#clear();
     try {
-      const {rounding, print} = this.#settings.marks;
-      if (rounding || this.#map) await this.#wear('more-marks');
-      if (print) await this.#wear('print-marks');
+      await dress(document);
+      signal.throwIfAborted();
       await this.#marks.showFindings(this.#marked.findings, this.#settings.marks, signal);
-      if (this.#map) await this.#marks.showMap(this.#marked.figures, signal);
+      if (this.#map) await this.#showMap(signal);
     } catch (error) {
       if (!signal.aborted) throw error;
       return;
@@ -141,11 +142,16 @@ export class PageView {
     this.#placeFlags();
   }
 
-  /** Has the browser load looks that the page does not have yet. */
-  async #wear(sheet: MarkSheet): Promise<void> {
-    if (this.#worn.has(sheet)) return;
-    this.#worn.add(sheet);
-    await askBackground('looks-wanted', {sheet});
+  /** Marks all figures, until that is no longer wanted. */
+  async #showMap(signal: AbortSignal): Promise<void> {
+    this.#mapping.abort();
+    this.#mapping = new AbortController();
+    const own = AbortSignal.any([signal, this.#mapping.signal]);
+    try {
+      await this.#marks.showMap(this.#marked.figures, own);
+    } catch (error) {
+      if (!own.aborted || signal.aborted) throw error;
+    }
   }
 
   #clear(): void {
@@ -161,6 +167,7 @@ export class PageView {
   async #toggleMap(): Promise<void> {
     this.#map = !this.#map;
     if (!this.#map) {
+      this.#mapping.abort();
       this.#marks.hideMap();
       return this.#draw();
     }
@@ -174,6 +181,11 @@ export class PageView {
     this.#draw();
     this.#flags = flagsOf(this.#marks.spots, this.#layer.origin, wordWidth[languageOf(this.#settings)]);
     this.#draw();
+  }
+
+  #onReflow(): void {
+    this.#marks.measure();
+    this.#placeFlags();
   }
 
   #onReview(review: Review | null): void {
@@ -198,7 +210,7 @@ export class PageView {
 
   #startSum(cell: HTMLTableCellElement | null): void {
     if (this.#sum.now) return;
-    this.#wear('more-marks');
+    dress(document);
     this.#card = null;
     this.#sum.start(this.#marked, cell);
   }

@@ -1,0 +1,41 @@
+import {reachableDocument} from '../../reading/html/page-node.ts';
+import {askBackground, type MarkSheet} from '../messages.ts';
+
+/**
+ * Makes sure that a page and the frames in it know how marks look. Sites that are looked at by themselves
+ * have the looks from their beginning; others get them here, which has the browser style the whole page again.
+ */
+export async function dress(root: Document): Promise<void> {
+  const documents = documentsIn(root);
+  await tell(
+    'marks',
+    documents.filter(({documentElement}) => !hasLooks(documentElement)),
+  );
+  // Firefox, and Chromium before 134, do not hand looks on from an element to those in it.
+  await tell(
+    'marks-each',
+    documents.filter(({documentElement: own}) => !hasLooks(own.lastElementChild ?? own)),
+  );
+}
+
+/** The documents for which a sheet was asked for already. */
+const told: Record<MarkSheet, WeakSet<Document>> = {marks: new WeakSet(), 'marks-each': new WeakSet()};
+
+async function tell(sheet: MarkSheet, documents: readonly Document[]): Promise<void> {
+  const fresh = documents.filter(own => !told[sheet].has(own));
+  if (fresh.length === 0) return;
+  for (const own of fresh) told[sheet].add(own);
+  await askBackground('looks-wanted', {sheet});
+}
+
+/** Whether a mark of a finding would be seen on the text of an element. */
+function hasLooks(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const {textDecorationLine} = (view ?? window).getComputedStyle(element, '::highlight(crossfoot-print-red)');
+  return textDecorationLine === 'underline';
+}
+
+function documentsIn(root: Document): Document[] {
+  const frames = [...root.querySelectorAll('iframe, frame')].flatMap(frame => reachableDocument(frame) ?? []);
+  return [root, ...frames.flatMap(documentsIn)];
+}
