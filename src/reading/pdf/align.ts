@@ -67,15 +67,7 @@ export function alignParts(parts: readonly Part[]): PageTable[] | null {
   const leading = leadingIn(bodyLines, found);
   for (const part of lined) moveUpperHalves(part, found, leading.pitch === null ? loneLeading : leading.loose);
   const bodyBands = drawn?.bands ?? withoutEnumerators(found, bodyLines, first.header.flatMap(wordsOf));
-  const {rowLines} = first.region;
-  const {bands, unsure} = readHeader(
-    first.header,
-    withRows(bodyBands, bodyLines),
-    rowLines,
-    first.region.columnLines,
-    leading,
-    drawn?.edges,
-  );
+  const {bands, unsure} = readHeader(first.header, withRows(bodyBands, bodyLines), first.region, leading, drawn?.edges);
   if (bands.length < 2) return null;
   const sides = hull(parts.map(part => part.region.box));
   const xs = drawn?.edges ?? linesBetween(bands, {from: sides[0], to: sides[2]}, columnLines);
@@ -123,7 +115,7 @@ function readPart(
   unsure: ReadonlySet<number>,
 ): PageTable | null {
   const {region, page} = part;
-  const header = readHeader(part.header, bands, region.rowLines, region.columnLines, leading, drawn ? xs : null, true);
+  const header = readHeader(part.header, bands, region, leading, drawn ? xs : null, true);
   const pieces = part.body.flatMap(line => piecesOf(line, bands, xs));
   const body = readBody(pieces, bands, region.rowLines, leading);
   const headRows = part.header.length > 0 ? header.rows : 0;

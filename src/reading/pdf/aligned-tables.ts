@@ -91,14 +91,16 @@ function looseLines(rulings: readonly Ruling[], fills: readonly Fill[], ruled: r
   const sides: RowLine[] = [];
   const columns: ColumnLine[] = loose.filter(line => line.axis === 'v').map(({at, from, to}) => ({x: at, from, to}));
   columns.push(...jointLines(loose));
+  const painted: Box[] = [];
   for (const {box} of fills) {
     const [x0, y0, x1, y1] = box;
     if (y1 - y0 > tallestFill || y1 - y0 < 5 || ruled.some(other => contains(other, (x0 + x1) / 2, (y0 + y1) / 2)))
       continue;
+    painted.push(box);
     sides.push({y: y0, from: x0, to: x1, painted: true}, {y: y1, from: x0, to: x1, painted: true});
     columns.push({x: x0, from: y0, to: y1}, {x: x1, from: y0, to: y1});
   }
-  return {rules: joinedRows(rules), rows: [...joinedRows(rules), ...joinedRows(sides)], columns};
+  return {rules: joinedRows(rules), rows: [...joinedRows(rules), ...joinedRows(sides)], columns, painted};
 }
 
 /** Pieces at one height that touch, as one line. */

@@ -28,24 +28,42 @@ export const offMiddle = 0.42;
 export function spanOver(own: readonly BodyCell[], column: number, edges: readonly number[]): void {
   const cells = [...own].sort((a, b) => a.row - b.row);
   const rows = edges.length - 1;
+  const spans: {row: number; rowSpan: number}[] = [];
   let free = 0;
+  let tried = 0;
+  let failed = 0;
   cells.forEach((cell, index) => {
     const next = cells[index + 1];
     const limit = Math.max(cell.row + cell.rowSpan - 1, Math.min(rows, next ? next.row : rows) - 1);
+    const span = {row: cell.row, rowSpan: cell.rowSpan};
     if (cell.first === column && cell.last === column) {
       const end = endOfSpan(cell, free, limit, edges);
-      const previous = cells[index - 1];
+      tried += 1;
       if (end !== null) {
-        cell.row = free;
-        cell.rowSpan = end - free + 1;
-      } else if (previous && previous.row + previous.rowSpan > cell.row) {
-        cell.rowSpan = Math.max(1, cell.row + cell.rowSpan - (previous.row + previous.rowSpan));
-        cell.row = previous.row + previous.rowSpan;
+        span.rowSpan = end - free + 1;
+        span.row = free;
+      } else {
+        failed += 1;
+        const previous = spans[index - 1];
+        const taken = previous ? previous.row + previous.rowSpan : 0;
+        if (taken > cell.row) {
+          span.rowSpan = Math.max(1, cell.row + cell.rowSpan - taken);
+          span.row = taken;
+        }
       }
     }
-    free = Math.max(free, cell.row + cell.rowSpan);
+    spans.push(span);
+    free = Math.max(free, span.row + span.rowSpan);
+  });
+  // Texts with rows between them that belong to none stand in single rows.
+  if (failed > mostFailed * tried) return;
+  cells.forEach((cell, index) => {
+    Object.assign(cell, spans[index]);
   });
 }
+
+/** Share of the texts of a column of merged cells that may stand in the middle of no rows. */
+const mostFailed = 0.2;
 
 /** The last row of a cell that begins with row `from` and in whose middle its text stands. */
 function endOfSpan(cell: BodyCell, from: number, limit: number, edges: readonly number[]): number | null {

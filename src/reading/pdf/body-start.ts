@@ -63,16 +63,24 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   return start;
 }
 
+/** Distance, in ems, of two lines that are no two rows. */
+const closeLines = 1.3;
+
 /**
  * The first line below a rule. Where only painted areas end there, headings may follow that are not
  * painted: rows of texts above the first figures.
  */
 function belowRule(lines: readonly Line[], rule: Across, figures: number): number {
-  let start = lines.findIndex(line => line.v > rule.y);
-  const isHeading = (line: Line | undefined): boolean =>
-    line !== undefined && !hasNumber(line) && wordsOf(line).length > 2;
-  while (rule.painted && start < figures && isHeading(lines[start])) start += 1;
-  return start;
+  const start = lines.findIndex(line => line.v > rule.y);
+  if (!rule.painted) return start;
+  const bare = lines.slice(start, Math.max(start, figures)).findIndex(hasNumber);
+  const end = bare < 0 ? Math.max(start, figures) : start + bare;
+  // What is set between two lines of headings is one too, and what follows closer than rows do.
+  let last = lines.slice(0, end).findLastIndex((line, index) => index >= start && wordsOf(line).length > 2);
+  const goesOn = (line: Line | undefined, above: Line | undefined): boolean =>
+    line !== undefined && above !== undefined && line.v - above.v < closeLines * line.size;
+  while (last >= start && last + 1 < end && goesOn(lines[last + 1], lines[last])) last += 1;
+  return Math.max(start, last + 1);
 }
 
 /**

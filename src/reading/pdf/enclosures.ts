@@ -19,6 +19,9 @@ export function underUnit(seen: readonly Seen[], from: number, blocked: readonly
     if (previous && i > from && isParted(previous.line, one.line, headerGap, blocked)) break;
     to = i;
   }
+  // What stands alone below the last row may be the text that follows: it must fit the columns to belong.
+  const lastInRow = seen.slice(from, to + 1).findLastIndex(one => one.texts.length > 1);
+  if (lastInRow > 0) to = from + lastInRow;
   const own = seen.slice(from, to + 1);
   const inRow = own.some(one => one.texts.length > 1);
   const short = own.filter(one => one.texts.every(text => text.length < 40)).length;

@@ -1,3 +1,4 @@
+import type {Box} from '../../model/place.ts';
 import type {Band} from './columns.ts';
 import {type Block, centreOf, isBelow, meets, middleOf, sameLevel, shares} from './header-blocks.ts';
 
@@ -21,12 +22,16 @@ export function placeOverBands(
   let bands: Growing[] = body.map(band => ({...band}));
   const placed: Block[] = [];
   for (const block of [...blocks].sort((a, b) => b.v - a.v)) {
-    const met = bands.filter(band => meets(band, block));
+    const met = bands.filter(band => (block.cell ? isUnder(band, block.cell) : meets(band, block)));
     const lower = placed.filter(other => isBelow(other, block));
     const headed = met.some(band => lower.some(other => other.own.includes(band)));
     const beside = headed || isHalfWay(block, blocks, pitch) ? null : besides(block, lower, blocks);
     const [only] = met;
-    if (beside && met.length < 2) {
+    if (block.cell && met.length > 0) {
+      block.own = met;
+      block.group = headed || met.length > 1;
+      if (only && !block.group) widen(only, block, bands);
+    } else if (beside && met.length < 2) {
       block.own = only ? [only] : beside;
       block.group = true;
     } else if (!fixed && met.length > 1 && !headed && areOneColumn(met)) {
@@ -56,6 +61,9 @@ export function placeOverBands(
   }
   return bands;
 }
+
+/** Whether the middle of a column lies under a painted cell. */
+const isUnder = ({from, to}: Band, [x0, , x1]: Box): boolean => (from + to) / 2 > x0 && (from + to) / 2 < x1;
 
 /** The column whose texts stand nearest to a heading; there is at least one. */
 function nearestTo(block: Block, bands: readonly Growing[]): Growing {

@@ -1,6 +1,8 @@
+import type {Box} from '../../model/place.ts';
 import {bottomOf, topOf} from './cell-lines.ts';
 import type {Line} from './chunks.ts';
 import {type Band, type ColumnLine, type Word, wordsOf} from './columns.ts';
+import {cellAround} from './painted-cells.ts';
 
 /** A horizontal ruling or the side of a painted area. */
 export interface RowLine {
@@ -27,6 +29,8 @@ export interface Block extends Band {
   size: number;
   /** The bands it stands over by itself. */
   own: Band[];
+  /** The painted cell it fills, which shows its columns; null where none is painted. */
+  cell: Box | null;
   /** Whether it heads other headings, although it may stand over one column's texts only. */
   group: boolean;
   first: number;
@@ -34,11 +38,17 @@ export interface Block extends Band {
 }
 
 /** The headings of one line: words that stand close and over the same columns are one. */
-export function piecesOf(line: Line, bands: readonly Band[], columnLines: readonly ColumnLine[]): Block[] {
+export function piecesOf(
+  line: Line,
+  bands: readonly Band[],
+  columnLines: readonly ColumnLine[],
+  cells: readonly Box[],
+): Block[] {
   const blocks: Block[] = [];
   for (const word of wordsOf(line)) {
     const last = blocks[blocks.length - 1];
-    if (last && sameHeading(last, word, bands, columnLines)) {
+    const cell = cellAround(cells, {...word, v: line.v});
+    if (last && last.cell === cell && (cell || sameHeading(last, word, bands, columnLines))) {
       last.words.push(word);
       last.to = Math.max(last.to, word.to);
     } else {
@@ -52,6 +62,7 @@ export function piecesOf(line: Line, bands: readonly Band[], columnLines: readon
         v,
         size: word.size,
         own: [],
+        cell,
         group: false,
         first: 0,
         last: 0,
@@ -88,8 +99,10 @@ export function joinWrapped(
   const blocks: Block[] = [];
   for (const piece of sorted) {
     const over = blocks.filter(block => shares(block, piece) && block.v < piece.v);
-    const nearest = over.reduce<Block | null>((best, block) => (best && best.v >= block.v ? best : block), null);
-    if (nearest && isOneHeading(nearest, piece, sorted, rules, wrap, bands)) {
+    const nearest =
+      blocks.find(block => block.cell !== null && block.cell === piece.cell) ??
+      over.reduce<Block | null>((best, block) => (best && best.v >= block.v ? best : block), null);
+    if (nearest && isOneCell(nearest, piece, () => isOneHeading(nearest, piece, sorted, rules, wrap, bands))) {
       nearest.words.push(...piece.words);
       nearest.from = Math.min(nearest.from, piece.from);
       nearest.to = Math.max(nearest.to, piece.to);
@@ -101,6 +114,10 @@ export function joinWrapped(
   }
   return blocks;
 }
+
+/** Whether two texts are one: where cells are painted these show it. */
+const isOneCell = (a: Block, b: Block, otherwise: () => boolean): boolean =>
+  a.cell || b.cell ? a.cell === b.cell : otherwise();
 
 /** Whether two stretches share half the room of the narrower one. */
 export const shares = (a: Band, b: Band): boolean =>

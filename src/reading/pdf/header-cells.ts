@@ -1,10 +1,12 @@
 import type {Line} from './chunks.ts';
-import type {Band, ColumnLine} from './columns.ts';
+import type {Band} from './columns.ts';
 import {type BodyBand, pairedUp, placeOverBands} from './header-bands.ts';
-import {type Block, joinWrapped, piecesOf, type RowLine} from './header-blocks.ts';
+import {type Block, joinWrapped, piecesOf} from './header-blocks.ts';
 import {type HeaderCell, inRows} from './header-rows.ts';
 import {edgesOf, spread} from './header-spans.ts';
 import type {Leading} from './leading.ts';
+import {headerCells} from './painted-cells.ts';
+import type {Region} from './region.ts';
 
 /** The header of a table without rulings. */
 export interface Header {
@@ -25,16 +27,16 @@ export interface Header {
 export function readHeader(
   lines: readonly Line[],
   body: readonly BodyBand[],
-  rules: readonly RowLine[],
-  columnLines: readonly ColumnLine[],
+  {rowLines, columnLines, painted, box}: Region,
   leading: Leading,
   drawn: readonly number[] | null = null,
   fixed = drawn !== null,
 ): Header {
   const columns = drawn ? wholeColumns(body, drawn) : body;
+  const cells = headerCells(lines, painted, box);
   const blocks = joinWrapped(
-    lines.flatMap(line => piecesOf(line, columns, columnLines)),
-    rules,
+    lines.flatMap(line => piecesOf(line, columns, columnLines, cells)),
+    rowLines,
     leading.loose,
     columns,
   );
@@ -49,7 +51,7 @@ export function readHeader(
   }
   const flushLeft = drawn !== null && areFlushLeft(blocks, drawn);
   if (flushLeft) coverBareColumns(blocks, bands.length);
-  const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), rules, flushLeft);
+  const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), rowLines, flushLeft);
   return {
     ...inRows(blocks, bands.length),
     bands: drawn ? [...body] : bands,

@@ -220,7 +220,7 @@ function offCentre(
   return Math.min(byEdges, byTexts, byRoom, flush) / block.size;
 }
 
-/** The columns that a ruling right under a heading, and under no other one, runs over. */
+/** The columns that a painted cell shows, or that a ruling right under a heading, and under no other one, runs over. */
 function underline(
   block: Block,
   level: readonly Block[],
@@ -228,6 +228,7 @@ function underline(
   rules: readonly RowLine[],
   blocks: readonly Block[],
 ): {first: number; last: number} | null {
+  if (block.cell) return {first: block.first, last: block.last};
   const floor = Math.min(...blocks.filter(other => isBelow(other, block)).map(other => other.bottom));
   const rule = rules.find(
     line =>

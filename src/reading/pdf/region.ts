@@ -9,6 +9,8 @@ export interface Region {
   box: Box;
   columnLines: readonly ColumnLine[];
   rowLines: readonly RowLine[];
+  /** Painted areas that are low enough to be cells or rows. */
+  painted: readonly Box[];
   /** Whether its rows go on with those of the table at the foot of the page before. */
   continues?: boolean;
 }

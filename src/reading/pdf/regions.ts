@@ -65,7 +65,10 @@ function regionOf(own: readonly Seen[], loose: LooseLines): Region {
   const columns = loose.columns.filter(
     line => line.from < ink[3] && line.to > ink[1] && line.x > box[0] - 2 && line.x < box[2] + 2,
   );
-  return {chunks: lines.flatMap(line => line.chunks), box, rowLines: rows, columnLines: columns};
+  const painted = loose.painted.filter(
+    ([x0, y0, x1, y1]) => y0 < ink[3] && y1 > ink[1] && x0 < box[2] + 2 && x1 > box[0] - 2,
+  );
+  return {chunks: lines.flatMap(line => line.chunks), box, rowLines: rows, columnLines: columns, painted};
 }
 
 /** Whether a title or unit line stands right above. */

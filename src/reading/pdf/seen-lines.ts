@@ -12,6 +12,8 @@ export interface LooseLines {
   /** Horizontal rulings, and the upper and lower sides of painted areas. */
   rows: readonly RowLine[];
   columns: readonly ColumnLine[];
+  /** Painted areas that are low enough to be cells or rows. */
+  painted: readonly Box[];
 }
 
 /** Free room, in ems, between texts that stand in different columns for certain. */

@@ -1,3 +1,4 @@
+import type {Box} from '../../../src/model/place.ts';
 import type {Line} from '../../../src/reading/pdf/chunks.ts';
 import {emptyContent, type Glyph, type Ruling} from '../../../src/reading/pdf/page-content.ts';
 import {layoutPage, type PageLayout} from '../../../src/reading/pdf/page-layout.ts';
@@ -26,15 +27,20 @@ const pageHeight = 800;
 const lineHeight = 12;
 const padding = 4;
 
-/** A page as it is laid out from texts and ruled tables. */
+/** A page as it is laid out from texts, ruled tables and painted areas. */
 export function pageOf(
   page: number,
-  {texts = [], tables = []}: {texts?: readonly DrawnText[]; tables?: readonly DrawnTable[]},
+  {
+    texts = [],
+    tables = [],
+    painted = [],
+  }: {texts?: readonly DrawnText[]; tables?: readonly DrawnTable[]; painted?: readonly Box[]},
 ): PageLayout {
   const content = emptyContent(pageWidth, pageHeight);
   texts.forEach(([text, x, y, size = 10], run) => {
     content.glyphs.push(...drawn(text, x, y, {size, run}));
   });
+  content.fills.push(...painted.map(box => ({box, white: false})));
   for (const table of tables) drawTable(table, content.glyphs, content.rulings);
   return layoutPage(content, page);
 }

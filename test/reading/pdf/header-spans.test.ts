@@ -17,7 +17,7 @@ function heading(row: number, centre: number, characters = 4): Block {
   const [from, to] = [centre - (characters * size) / 2, centre + (characters * size) / 2];
   const column = Math.max(0, Math.floor((centre + 20) / 100));
   return {
-    ...{from, to, words: [], top: v - 0.8 * size, bottom: v + 0.15 * size, v, size, own: [], group: false},
+    ...{from, to, words: [], top: v - 0.8 * size, bottom: v + 0.15 * size, v, size, own: [], cell: null, group: false},
     // A text between two columns stands over one of them by itself.
     ...{first: column, last: column},
   };
