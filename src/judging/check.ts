@@ -17,6 +17,7 @@ import {keepLedger, stateOfFigures} from './ledger.ts';
 import {exactFigures} from './precision.ts';
 import {finerPrintings} from './refine.ts';
 import {findRoots, type Root} from './roots.ts';
+import {withoutShifted} from './shifted-cells.ts';
 import {threeLines} from './three-lines.ts';
 import {type Computed, figuresOf} from './weigh.ts';
 
@@ -32,7 +33,12 @@ export function judgeDocument(recognised: Recognised): Report {
   const exact = exactFigures(figures);
   const first = judge(relations, figures, {exact, finer: new Map()});
   const precision = {exact, finer: finerPrintings(first, figures)};
-  const judged = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
+  const judged = withoutShifted(
+    corroborate(judgeFiner(first, relations, figures, precision), figures, precision),
+    figures,
+    precision,
+    disclosure,
+  );
   const held = judged.filter(entry => entry.verdict === 'agrees' || entry.verdict === 'rounding');
   const failed = judged.filter(entry => entry.verdict === 'disagrees');
   const roots = findRoots(failed, held, figures, precision);

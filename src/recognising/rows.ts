@@ -7,7 +7,7 @@ import {isNumberingRow, numbersIn} from './header.ts';
 import {readNumbering} from './numbering.ts';
 import type {Row} from './row.ts';
 import {connect, styleRank} from './row-tree.ts';
-import {carryOver, ofWhich, subtotalWord, totalWord} from './vocabulary/words.ts';
+import {bodyEnding, carryOver, ofWhich, subtotalWord, totalWord} from './vocabulary/words.ts';
 
 interface StubColumns {
   codes: Column[][];
@@ -54,6 +54,7 @@ export function readRows(view: GridView, block: Block, from: number): Row[] {
   }
   dropMeaninglessIndents(rows);
   totalsOverTheirItems(rows);
+  bodiesOverProjects(rows, view, stub);
   connect(rows);
   return rows;
 }
@@ -175,6 +176,27 @@ function totalsOverTheirItems(rows: Row[]): void {
     row.numbering = numbering;
   });
 }
+
+/**
+ * 209 云汀市档案馆, and below it 209001 云汀市档案馆本级 or projects without a code: a body whose name stands in the
+ * column of its projects.
+ */
+function bodiesOverProjects(rows: Row[], view: GridView, {bodyCodes}: StubColumns): void {
+  const [column] = bodyCodes;
+  if (!column) return;
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (row.kind !== 'item' || next?.kind !== 'item' || row.bodyCode === '' || row.code || row.body !== '') return;
+    // One code merged over several rows is that of each of them.
+    const merged = view.at(row.row, column.index) === view.at(next.row, column.index);
+    const holdsNext = /^-*$/u.test(next.bodyCode) || isLonger(next.bodyCode, row.bodyCode);
+    if (merged || !holdsNext || !bodyEnding.test(row.name)) return;
+    row.kind = 'body';
+    row.body = row.name;
+  });
+}
+
+const isLonger = (inner: string, outer: string): boolean => inner.length > outer.length && inner.startsWith(outer);
 
 /**
  * Indents mean levels only in a column that is set flush left. In a centred column the indent grows

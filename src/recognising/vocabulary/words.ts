@@ -31,6 +31,9 @@ export const bodyCodeHeader =
 export const nameHeader =
   /名称|项目|科目|功能分类|经济分类|单位|部门|内容|类别|收入|支出|用途|事项|品目|目录|任务|指标|来源/u;
 export const bodyNameHeader = /(?<!计量|度量|货币|金额)(?:单位|部门)(?:名称)?|预算单位|使用单位/u;
+/** How the name of a body ends. */
+export const bodyEnding =
+  /(?:局|委员会|委|厅|办公室|办|法院|检察院|学院|大学|学校|中学|小学|幼儿园|医院|院|研究所|所|中心|部|协会|联合会|处|站|馆|队|社|政府|街道|镇|乡|校|机关|本级)(?:[（(][^（()）]{1,8}[)）])?$/u;
 export const remarkHeader = /备注|说明|依据|绩效目标|简介|规格|型号|时间|日期|方式|形式|性质|主要内容|理由/u;
 /** A column of counts, not of money. */
 export const countHeader =

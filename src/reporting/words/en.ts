@@ -217,6 +217,8 @@ export const en: ReportWords = {
     'base-zero': 'the base is zero: not comparable',
     'not-printed': 'the figure it would be compared with is not printed',
     'structure-not-confirmed': 'the structure of the table is not borne out by its other rows and columns',
+    'cells-shifted':
+      'the table has no rulings, and everything agrees with some numbers one place further: they may have been read there by mistake',
     'scope-not-confirmed': 'it is not certain that both tables have the same scope (money carried over, for example)',
     'no-relation': 'no relation applies',
     'table-not-understood': 'the table as a whole was not understood',
