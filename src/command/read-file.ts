@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {Disclosure} from '../model/disclosure.ts';
 import {readPage} from '../reading/html/read-page.ts';
+import {isPdf} from '../reading/pdf/is-pdf.ts';
 import {loadHtml} from './load-html.ts';
 import {type Access, type PdfReader, type Reading, tooLarge} from './pdf-reader.ts';
 import {type StandIn, standInFor} from './stand-in.ts';
@@ -30,11 +31,6 @@ export async function readFile(path: string, access: Access, readPdf: PdfReader)
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const outcome = isPdf(bytes) ? await readPdf(bytes, path, access) : readHtmlBytes(bytes, path);
   return outcome.ok ? {...outcome, sha256} : outcome;
-}
-
-/** «%PDF-» within the first kilobyte (PDF 32000-1, annex H.3.4.1). */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 /** What files of other kinds are called. */

@@ -72,6 +72,14 @@ export const backgroundMessages = {
   },
   /** The viewer in a tab of its own begins on a file. */
   'file-reading': {from: 'extension', body: z.object({document, name: z.string()}), reply: z.object({tab: z.int()})},
+  /** The viewer in a tab of its own begins on the document of a web site; null where it may not. */
+  'address-reading': {
+    from: 'extension',
+    body: z.object({document, url: z.string()}),
+    reply: z.nullable(z.object({tab: z.int()})),
+  },
+  /** The viewer gives its tab back to the document as the browser shows it. */
+  'original-wanted': {from: 'extension', body: z.object({url: z.string()}), reply: nothing},
   'reading-progress': {
     from: 'extension',
     body: z.object({document, page: z.int(), of: z.int()}),

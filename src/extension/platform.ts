@@ -19,6 +19,12 @@ export function openPanel(tab: number): Promise<void> {
 }
 
 /**
+ * Whether the browser runs no script of ours in its own PDF viewer (Firefox, the one with a sidebar): a PDF
+ * of a page is then shown in our viewer in its place.
+ */
+export const locksPdfViewer = (): boolean => browser.sidebarAction !== undefined;
+
+/**
  * Whether an address is one of this extension's pages. Chromium gives every session another host to
  * resources with `use_dynamic_url`; the pages themselves run under the lasting one.
  */

@@ -11,3 +11,6 @@ export const originOf = (url: string): string => `*://${hostOf(url)}/*`;
 export async function mayLookAt(url: string): Promise<boolean> {
   return /^https?:/u.test(url) && browser.permissions.contains({origins: [originOf(url)]});
 }
+
+/** Whether the path of an address ends as those of PDFs do. */
+export const isNamedPdf = (url: string): boolean => URL.canParse(url) && /\.pdf$/iu.test(new URL(url).pathname);

@@ -1,11 +1,13 @@
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {waitFor} from '../../scripts/browser/launch.ts';
 import {type LaunchedFirefox, launchFirefox} from '../../scripts/browser/launch-firefox.ts';
-import {openPortal, type Portal, paths} from '../../scripts/browser/portal.ts';
+import {type Answer, host, openPortal, type Portal, paths} from '../../scripts/browser/portal.ts';
 import {findFirefox} from '../../scripts/setup.mjs';
 import {expectedOf} from '../cases/outcome.ts';
+import {smallPdf, text} from '../reading/pdf/small-pdf.ts';
 import {waitForText} from './extension.ts';
 
 const firefox = findFirefox();
@@ -109,4 +111,145 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await viewer.waitForSelector('.crossfoot-layer .mark.selected');
     await viewer.close();
   });
+
+  describe('a PDF of the portal', () => {
+    let options: Page;
+    beforeAll(async () => {
+      options = await launched.open('options/options.html');
+      portal.add('/xwzx/2026/hdbz.pdf', () => pdf(smallPdf([{content: text(60, 780, '活动通知', 12)}])));
+      portal.add('/zwgk/login.pdf', () => ({
+        status: 200,
+        headers: {'content-type': 'text/html; charset=utf-8'},
+        body: '<title>登录</title><p>请先登录</p>',
+      }));
+    });
+    afterAll(() => options.close());
+    beforeEach(async () => {
+      portal.forget();
+      await change({sites: {[host]: null}});
+    });
+
+    const change = (body: unknown): Promise<unknown> =>
+      options.evaluate(
+        `browser.runtime.sendMessage(${JSON.stringify({to: 'background', name: 'change-settings', body})})`,
+      );
+
+    /** Has a tab of its own go somewhere, as a click on a link does. Puppeteer does not see the end of it in Firefox's viewer. */
+    async function tabAt(path: string): Promise<number> {
+      const url = JSON.stringify(portal.url(path));
+      return Number(await options.evaluate(`browser.tabs.create({url: ${url}}).then(tab => tab.id)`));
+    }
+    const urlOf = async (tab: number): Promise<string> =>
+      String(
+        await options.evaluate(`browser.tabs.get(${tab}).then(({url, status}) => status === 'complete' ? url : '')`),
+      );
+    const settlesAt = (tab: number, is: (url: string) => boolean): Promise<string> =>
+      waitFor(() => urlOf(tab), is, 'the tab');
+    const badgeOf = async (tab: number): Promise<string> =>
+      String(await options.evaluate(`browser.action.getBadgeText({tabId: ${tab}})`));
+    const close = (tab: number): Promise<unknown> => options.evaluate(`browser.tabs.remove(${tab})`);
+    const inViewer = (url: string): boolean => url.startsWith(launched.own('viewer/viewer.html'));
+    /** What the viewer of a tab shows: only one is open at a time. */
+    const inTheViewer = (expression: string): Promise<unknown> =>
+      options.evaluate(`(() => { const [view] = browser.extension.getViews({type: 'tab'}).filter(own =>
+        own.location.pathname.startsWith('/viewer/')); return view ? (${expression})(view.document) : null; })()`);
+
+    it('is shown in our viewer in its place, counted, and one step back leads to where it was linked', async () => {
+      const tab = await tabAt(paths.list);
+      await settlesAt(tab, url => url.endsWith(paths.list));
+      const target = JSON.stringify(portal.url(`${paths.plantedPdf}#page=2`));
+      await options.evaluate(`browser.tabs.update(${tab}, {url: ${target}})`);
+      expect(await settlesAt(tab, inViewer)).toContain('#page=2');
+      await waitFor(
+        () => badgeOf(tab),
+        badge => badge === String(redOf('source.pdf')),
+        'the badge',
+      );
+      expect(await inTheViewer(`document => document.querySelector('.address').textContent`)).toContain(
+        portal.url(paths.plantedPdf),
+      );
+      // Once for the browser, once for us.
+      expect(portal.requests.filter(path => path === paths.plantedPdf).length).toBeLessThanOrEqual(2);
+      await options.evaluate(`browser.tabs.goBack(${tab})`);
+      await settlesAt(tab, url => url.endsWith(paths.list));
+      await close(tab);
+    });
+
+    it('of any address is one click away as the browser shows it, and stays so', async () => {
+      portal.add('/download', () => pdf(planted));
+      const tab = await tabAt('/download?id=7');
+      await settlesAt(tab, inViewer);
+      await waitFor(
+        () => inTheViewer(`document => [...document.querySelectorAll('header button')].map(own => own.textContent)`),
+        labels => Array.isArray(labels) && labels.includes('回到原文件'),
+        'the way back',
+      );
+      await inTheViewer(
+        `document => [...document.querySelectorAll('header button')].find(own => own.textContent === '回到原文件').click()`,
+      );
+      await settlesAt(tab, url => url === portal.url('/download?id=7'));
+      await options.evaluate(`browser.tabs.reload(${tab})`);
+      await pause();
+      expect(await urlOf(tab)).toBe(portal.url('/download?id=7'));
+      // A person may still ask for it.
+      expect(
+        await options.evaluate(
+          `browser.runtime.sendMessage({to: 'background', name: 'check-tab', body: {tab: ${tab}}})`,
+        ),
+      ).toBe('started');
+      await settlesAt(tab, inViewer);
+      await close(tab);
+    });
+
+    it('stays as it is where the site is not looked at by itself', async () => {
+      await change({sites: {[host]: 'click'}});
+      const tab = await tabAt(paths.plantedPdf);
+      await settlesAt(tab, url => url.endsWith(paths.plantedPdf));
+      await pause();
+      expect(await urlOf(tab)).toBe(portal.url(paths.plantedPdf));
+      await close(tab);
+    });
+
+    it('that is no disclosure is given back, and a page that is no PDF is left alone', async () => {
+      const news = await tabAt('/xwzx/2026/hdbz.pdf');
+      await waitFor(
+        async () => portal.requests.filter(path => path === '/xwzx/2026/hdbz.pdf').length,
+        count => count >= 2,
+        'the second request',
+      );
+      await pause();
+      await settlesAt(news, url => url === portal.url('/xwzx/2026/hdbz.pdf'));
+      await close(news);
+      const login = await tabAt('/zwgk/login.pdf');
+      await settlesAt(login, url => url.endsWith('login.pdf'));
+      await pause();
+      expect(await urlOf(login)).toBe(portal.url('/zwgk/login.pdf'));
+      await close(login);
+    });
+
+    it('that the server gives once only is not lost', async () => {
+      let served = 0;
+      portal.add('/once.pdf', () => {
+        served += 1;
+        if (served > 1) return {status: 410, headers: {'content-type': 'text/plain'}, body: 'gone'};
+        const {headers, ...answer} = pdf(planted);
+        return {...answer, headers: {...headers, 'cache-control': 'no-store'}};
+      });
+      const tab = await tabAt('/once.pdf');
+      await settlesAt(tab, url => url.endsWith('once.pdf'));
+      await pause();
+      expect(await urlOf(tab)).toBe(portal.url('/once.pdf'));
+      expect(await badgeOf(tab)).toBe('!');
+      await close(tab);
+    });
+  });
 });
+
+const planted = readFileSync(resolve(import.meta.dirname, '../cases/planted-budget/source.pdf'));
+const pdf = (body: Uint8Array): Answer => ({status: 200, headers: {'content-type': 'application/pdf'}, body});
+
+/** Long enough for a tab to be taken over, if it were. */
+const pause = (): Promise<void> =>
+  new Promise(done => {
+    setTimeout(done, 1500);
+  });

@@ -1,7 +1,8 @@
 import {answerAsBackground, type Kept, MessageError, type Sender} from '../messages.ts';
 import {headsOf, type Outcome, parted} from '../outcome.ts';
-import {browser} from '../platform.ts';
+import {browser, locksPdfViewer} from '../platform.ts';
 import {readSettings, siteRuleOf} from '../settings.ts';
+import {mayLookAt} from '../site-access.ts';
 import {readOutcome, readTab, type TabRecord} from '../tab-record.ts';
 import {checkPage} from './check-disclosure.ts';
 import {checkTab, dress, inject} from './inject.ts';
@@ -13,6 +14,7 @@ import {noteSelection, selectFinding, selectNeighbour} from './selection.ts';
 import {changeSettings} from './settings-keeper.ts';
 import {checkAllowed, followPermissions} from './sites.ts';
 import {changeTab, keepResult} from './tab-states.ts';
+import {forgetLeft, showOriginal, takeOver} from './take-over.ts';
 
 // Nothing is remembered here: the browser stops and restarts this script as it likes. What must
 // last is in the records of the tabs.
@@ -67,6 +69,16 @@ answerAsBackground({
     await begin(tab, {document, frame: null, url: name, source: 'pdf', token: null});
     return {tab};
   },
+  'address-reading': async ({document, url}, sender) => {
+    const {tab} = placeOf(sender);
+    if (!locksPdfViewer() || !(await mayLookAt(url))) return null;
+    await begin(tab, {document, frame: null, url, source: 'pdf', token: null});
+    return {tab};
+  },
+  'original-wanted': async ({url}, sender) => {
+    if (/^https?:/u.test(url)) await showOriginal(placeOf(sender).tab, url);
+    return null;
+  },
   'reading-progress': async ({document, page, of}, sender) => {
     await changeTab(placeOf(sender).tab, record =>
       record?.document === document && record.state === 'reading' ? {...record, progress: {page, of}} : record,
@@ -113,11 +125,12 @@ async function ofChecked(
 
 browser.tabs.onRemoved.addListener(tab => {
   changeTab(tab, () => null);
+  forgetLeft(tab);
 });
 
 browser.tabs.onUpdated.addListener((tab, {status}) => {
   if (status === undefined) return;
-  if (status === 'complete') checkPending(tab);
+  if (status === 'complete') checkPending(tab).then(asked => (asked ? undefined : takeOver(tab)));
   changeTab(tab, async record => (record === null || (await stillShown(tab, record)) ? record : null));
 });
 

@@ -1,5 +1,7 @@
 import type {MarkSheet} from '../messages.ts';
 import {browser} from '../platform.ts';
+import {contentType} from './content-type.ts';
+import {showInViewer} from './take-over.ts';
 
 /** Runs one of our content scripts in a frame. It knows itself whether it runs there already. */
 export async function inject(script: 'reader.js' | 'pdf-host.js', tab: number, frame: number): Promise<void> {
@@ -23,15 +25,6 @@ export async function checkTab(tab: number): Promise<'started' | 'not-allowed' |
     return 'started';
   }
   const {url} = await browser.tabs.get(tab);
+  if (url !== undefined && (await showInViewer(tab, url))) return 'started';
   return url?.startsWith('file:') ? 'file-access' : 'not-allowed';
-}
-
-async function contentType(tab: number): Promise<string | null> {
-  try {
-    const [outcome] = await browser.scripting.executeScript({target: {tabId: tab}, func: () => document.contentType});
-    return typeof outcome?.result === 'string' ? outcome.result : null;
-  } catch {
-    // Pages of the browser, its store, and local files without permission refuse scripts.
-    return null;
-  }
 }

@@ -20,10 +20,11 @@ export async function openAndCheck(url: string, opener: number): Promise<void> {
   if (now.status === 'complete') await checkPending(tab.id);
 }
 
-/** Checks a tab that has finished loading, if a person has asked for it. */
-export async function checkPending(tab: number): Promise<void> {
+/** Checks a tab that has finished loading, if a person has asked for it; says whether one has. */
+export async function checkPending(tab: number): Promise<boolean> {
   const read = await readRecord(pending, String(tab));
-  if (!read.ok || read.value === null) return;
+  if (!read.ok || read.value === null) return false;
   await removeRecord(pending, String(tab));
   await checkTab(tab);
+  return true;
 }

@@ -1,7 +1,8 @@
 import type {JSX} from 'preact';
 import {askBackground} from '../messages.ts';
-import {browser, openPanel, type Tabs} from '../platform.ts';
+import {browser, locksPdfViewer, openPanel, type Tabs} from '../platform.ts';
 import {type Settings, siteRuleOf} from '../settings.ts';
+import {isNamedPdf} from '../site-access.ts';
 import type {TabRecord} from '../tab-record.ts';
 import {Counters} from '../ui/counters.tsx';
 import {ExportMenu} from '../ui/export-menu.tsx';
@@ -26,15 +27,23 @@ export function Popup({first}: {first: FirstLook}): JSX.Element {
   const spoken = useSpoken(settings);
   const tab = useActiveTab(first.tab);
   const record = useTabRecord(tab?.id, first);
-  const allowed = useAllowed(tab?.url ?? '', first.allowed);
+  const address = addressOf(tab, record);
+  const allowed = useAllowed(address, first.allowed);
   return (
     <main>
       <NoticeList words={spoken.words} />
       {record && tab?.id !== undefined && <Known record={record} tab={tab.id} {...spoken} />}
       {record === null && <h1 class="sentence">{unknownSentence(tab, allowed, settings, spoken)}</h1>}
-      {tab && <Buttons tab={tab} record={record ?? null} allowed={allowed} settings={settings} {...spoken} />}
+      {tab && (
+        <Buttons tab={tab} url={address} record={record ?? null} allowed={allowed} settings={settings} {...spoken} />
+      )}
     </main>
   );
+}
+
+/** The address that a tab shows; where our viewer shows the document of a site, that of the document. */
+function addressOf(tab: Tabs.Tab | null | undefined, record: TabRecord | null | undefined): string {
+  return record && record.frame === null ? record.url : (tab?.url ?? '');
 }
 
 /** A tab of which nothing is known: where the detector may look it has, elsewhere nobody has. */
@@ -47,7 +56,9 @@ function unknownSentence(
   const url = tab?.url ?? '';
   const rule = siteRuleOf(settings, url);
   if (rule !== 'auto') return rule === 'never' ? words.popup.never : words.popup.onClick;
-  return allowed ? words.popup.notFound : words.popup.otherSite;
+  if (!allowed) return words.popup.otherSite;
+  // Nobody has looked into it: what is read is shown in our viewer.
+  return locksPdfViewer() && isNamedPdf(url) ? words.popup.pdfNotChecked : words.popup.notFound;
 }
 
 function Known({record, tab, words, language}: {record: TabRecord; tab: number} & Spoken): JSX.Element {
@@ -108,14 +119,15 @@ function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
 
 interface ButtonsProps extends Spoken {
   tab: Tabs.Tab;
+  url: string;
   record: TabRecord | null;
   allowed: boolean;
   settings: Settings;
 }
 
-function Buttons({tab, record, allowed, settings, ...spoken}: ButtonsProps): JSX.Element {
+function Buttons({tab, url, record, allowed, settings, ...spoken}: ButtonsProps): JSX.Element {
   const {words} = spoken;
-  const {id, url = ''} = tab;
+  const {id} = tab;
   const {said, check} = useCheckTab(id, words);
   const open = async (): Promise<void> => {
     await browser.tabs.create({url: browser.runtime.getURL('viewer/viewer.html')});

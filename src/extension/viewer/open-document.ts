@@ -1,4 +1,5 @@
 import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {isPdf} from '../../reading/pdf/is-pdf.ts';
 import {openPdf} from '../../reading/pdf/open.ts';
 import {pdfAssets} from './pdf-engine.ts';
 
@@ -18,10 +19,4 @@ export async function openDocument(bytes: Uint8Array, password?: string): Promis
   const opened = await openPdf(bytes, pdfAssets, password);
   if (!opened.ok) return {ok: false, failure: opened.kind, detail: opened.detail};
   return {ok: true, document: {pdf: opened.document, close: opened.close}};
-}
-
-/** «%PDF-» within the first kilobyte (PDF 32000-1, annex H.3.4.1). */
-function isPdf(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  return head.includes('%PDF-');
 }

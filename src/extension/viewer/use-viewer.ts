@@ -1,7 +1,8 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
 import {loadShownDocument} from '../load-document.ts';
-import {answerAsViewer} from '../messages.ts';
+import {answerAsViewer, askBackground} from '../messages.ts';
 import {browser} from '../platform.ts';
+import {wantedOf} from '../viewer-address.ts';
 import {takeUp, tellHost} from './framed.ts';
 import {exportForOthers} from './viewer-exports.ts';
 import {ViewerSession, type ViewerState} from './viewer-session.ts';
@@ -18,6 +19,8 @@ export interface ViewerModel {
   tab: number | undefined;
   /** Framed by a page that is none of ours. */
   refused: boolean;
+  /** Back to the document as the browser shows it, from a tab in which we took its place; null elsewhere. */
+  giveBack: (() => void) | null;
   openFile(file: File): void;
 }
 
@@ -28,6 +31,7 @@ export function useViewer(inFrame: boolean): ViewerModel {
   const [size, resize] = useState<Size>(inFrame ? 'hidden' : 'full');
   const [tab, setTab] = useState<number | undefined>(undefined);
   const [refused, refuse] = useState(false);
+  const wanted = useMemo(() => (inFrame ? null : wantedOf(location.search)), [inFrame]);
   useEffect(() => {
     const stop = answerAsViewer({
       'are-you-there': ({document}) => (session.holds(document) ? yes : undefined),
@@ -50,13 +54,24 @@ export function useViewer(inFrame: boolean): ViewerModel {
     if (state.step === 'checked' && state.outcome.isDisclosure) resize(now => (now === 'hidden' ? 'slim' : now));
   }, [state]);
   useEffect(() => {
+    if (!wanted) return;
+    session.openAddress(wanted.url).then(own => own !== null && setTab(own));
+  }, [wanted, session]);
+  const giveBack = useMemo(
+    () => wanted && ((): void => void askBackground('original-wanted', {url: wanted.url})),
+    [wanted],
+  );
+  useEffect(() => {
+    if (giveBack && !wanted?.asked && state.step === 'checked' && !state.outcome.isDisclosure) giveBack();
+  }, [state]);
+  useEffect(() => {
     if (inFrame) tellHost({crossfoot: 'size', size});
   }, [inFrame, size]);
   const openFile = async (file: File): Promise<void> => setTab(await session.openFile(file));
   useEffect(() => {
     if (!inFrame && location.search === '?sample') openSample(openFile);
   }, [inFrame]);
-  return {state, session, size, resize, tab, refused, openFile};
+  return {state, session, size, resize, tab, refused, giveBack, openFile};
 }
 
 const yes = Promise.resolve(true);

@@ -1,4 +1,5 @@
 import type {Result} from '../../model/result.ts';
+import {loadShownDocument} from '../load-document.ts';
 import {askBackground} from '../messages.ts';
 import type {Outcome} from '../outcome.ts';
 import {randomName} from '../random-name.ts';
@@ -78,6 +79,19 @@ export class ViewerSession {
     const {tab} = await askBackground('file-reading', {document, name: file.name});
     this.open({bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, document});
     return tab;
+  }
+
+  /** Begins on the document of a web site; null where the browser does not let us. */
+  async openAddress(url: string): Promise<number | null> {
+    const document = randomName();
+    const began = await askBackground('address-reading', {document, url});
+    if (!began) return null;
+    this.#source = {bytes: new Uint8Array(), name: url, document};
+    this.#become({step: 'reading', name: url, progress: null, pdf: null});
+    const loaded = await loadShownDocument(url);
+    if (loaded.ok) this.open({bytes: new Uint8Array(loaded.bytes), name: url, document});
+    else await this.#fail('bytes', loaded.detail);
+    return began.tab;
   }
 
   /** Reads and checks a document; every ending is a state. */

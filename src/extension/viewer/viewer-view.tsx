@@ -4,6 +4,7 @@ import type {Selected, TabRecord} from '../tab-record.ts';
 import {useTabRecord} from '../ui/use-tab.ts';
 import {useSettings, useSpoken} from '../ui/use-words.ts';
 import {Banner} from './banner.tsx';
+import {fileNameOf} from './file-name.ts';
 import {ReadingView} from './reading-view.tsx';
 import {Start} from './start.tsx';
 import {useDrop} from './use-drop.ts';
@@ -18,12 +19,14 @@ export function Viewer({inFrame}: {inFrame: boolean}): JSX.Element | null {
   const record = useTabRecord(model.tab);
   const selected = selectionOf(record, model.state, model.session.holds.bind(model.session));
   const {state, size, resize} = model;
-  const over = useDrop(inFrame ? null : model.openFile);
+  const onFile = inFrame || model.giveBack ? null : model.openFile;
+  const over = useDrop(onFile);
   useEffect(() => {
     if (selected !== null) resize('full');
   }, [selected?.turn]);
   useEffect(() => {
-    document.title = state.step === 'idle' ? spoken.words.name : `${state.name} · ${spoken.words.viewer.title}`;
+    document.title =
+      state.step === 'idle' ? spoken.words.name : `${shortName(state.name)} · ${spoken.words.viewer.title}`;
   }, [state, spoken.words]);
   if (model.refused) return <p class="start">{spoken.words.viewer.notFramed}</p>;
   if (size === 'hidden') return null;
@@ -41,12 +44,15 @@ export function Viewer({inFrame}: {inFrame: boolean}): JSX.Element | null {
       keys={settings.keys}
       marks={settings.marks}
       startPage={pageOf(inFrame ? state.name : location.hash)}
-      onBack={inFrame ? () => resize('slim') : null}
-      onFile={inFrame ? null : model.openFile}
+      onBack={inFrame ? () => resize('slim') : model.giveBack}
+      onFile={onFile}
       {...spoken}
     />
   );
 }
+
+/** A web address by the name of its file. */
+const shortName = (name: string): string => (/^https?:/u.test(name) ? fileNameOf(name) : name);
 
 /** What was chosen in any of our pages, of the document that is in this viewer. */
 function selectionOf(

@@ -35,6 +35,7 @@ export const en: Words = {
   notChecked: {heading: 'What was not checked', figures: count => many(count, 'figure'), page: page => `page ${page}`},
   popup: {
     notFound: 'This page does not look like a departmental budget or final account, so it was not checked.',
+    pdfNotChecked: 'This PDF was not checked. “Check this page” opens it in the checking view.',
     otherSite: 'This site is not checked by itself. The page is read only when you ask.',
     notAllowed: 'The browser does not let extensions read this page. Save the file and open it from here.',
     fileAccess:

@@ -29,6 +29,7 @@ export interface Words extends SummaryWords {
     /** A page of a government portal that the detector did not take for a disclosure. */
     notFound: string;
     /** A site that is not looked at unless asked. */
+    pdfNotChecked: string;
     otherSite: string;
     notAllowed: string;
     fileAccess: string;

@@ -34,6 +34,7 @@ export const zh: Words = {
   notChecked: {heading: '没有核对的内容', figures: count => `${count} 个数字`, page: page => `第 ${page} 页`},
   popup: {
     notFound: '本页看上去不是部门预算、决算，因此没有核对。',
+    pdfNotChecked: '这份 PDF 没有核对。点击“核对本页”，在核对视图中打开。',
     otherSite: '本站不会自动核对。只有您点击后才会读取本页。',
     notAllowed: '浏览器不允许扩展读取本页。可以把文件存到本机，再从这里打开。',
     fileAccess: '读取本机文件需要在扩展详情中打开“允许访问文件网址”；也可以直接从这里打开 PDF。',
