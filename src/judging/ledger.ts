@@ -22,11 +22,11 @@ export function stateOfFigures(
   judged: readonly Judged[],
   findings: readonly Finding[],
 ): StateOfFigure[] {
-  const held = new Set<number>();
+  const held = new Uint8Array(figures.length);
   const reasons = new Map<number, string>();
   for (const {relation, verdict, reason} of judged) {
     for (const id of figuresOf(relation.form)) {
-      if (verdict === 'agrees' || verdict === 'rounding') held.add(id);
+      if (verdict === 'agrees' || verdict === 'rounding') held[id] = 1;
       else if (verdict === 'undecided' && reason && !reasons.has(id)) reasons.set(id, reason);
     }
   }
@@ -34,11 +34,11 @@ export function stateOfFigures(
   for (const finding of findings) {
     if (finding.verdict !== 'disagrees') continue;
     if (finding.suspect) failed.add(finding.suspect.figure);
-    for (const {figure} of finding.instance.figures) if (!finding.suspect || !held.has(figure)) failed.add(figure);
+    for (const {figure} of finding.instance.figures) if (!finding.suspect || held[figure] !== 1) failed.add(figure);
   }
   return figures.map(figure => {
     if (failed.has(figure.id)) return {state: 'disagrees', reason: null};
-    if (held.has(figure.id)) return {state: 'agrees', reason: null};
+    if (held[figure.id] === 1) return {state: 'agrees', reason: null};
     if (figure.doubt) return {state: 'undecided', reason: figure.doubt};
     const reason = reasons.get(figure.id);
     return reason === undefined ? {state: 'untouched', reason: null} : {state: 'undecided', reason};

@@ -2,6 +2,7 @@ import type {Spot} from '../model/relation.ts';
 import {classKey, classNamesOf} from './class-names.ts';
 import type {ClassCode} from './codes.ts';
 import {readCodedName} from './codes.ts';
+import {once} from './once.ts';
 import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
 import type {Row} from './row.ts';
 
@@ -20,14 +21,14 @@ export interface CodedRow {
  * The codes of all rows with their names; a second code (government class) has the name beside it. A
  * block whose names are mostly not those of the classification has its codes beside other names.
  */
-export function codedRows(tables: readonly RecognisedTable[]): CodedRow[] {
-  return tables.flatMap(table =>
+export const codedRows: (tables: readonly RecognisedTable[]) => readonly CodedRow[] = once(tables =>
+  tables.flatMap(table =>
     table.blocks.flatMap(block => {
       const rows = block.rows.flatMap(row => codesOf(table, block, row));
       return namesClasses(rows) ? rows : [];
     }),
-  );
-}
+  ),
+);
 
 function namesClasses(rows: readonly CodedRow[]): boolean {
   const known = rows.flatMap(({code, name}) => {

@@ -93,8 +93,8 @@ function isExactly(
   kindOf: (name: string) => string | null,
   wholes: readonly (readonly string[])[],
 ): boolean {
+  const fitting = wholes.filter(whole => whole.length === names.length);
+  if (fitting.length === 0) return false;
   const kinds = names.map(kindOf);
-  return wholes.some(
-    whole => whole.length === kinds.length && whole.every(kind => kinds.filter(own => own === kind).length === 1),
-  );
+  return fitting.some(whole => whole.every(kind => kinds.filter(own => own === kind).length === 1));
 }

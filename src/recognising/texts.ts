@@ -97,10 +97,7 @@ function passageText(passage: Passage, inCatalogue: boolean, heading: string): P
     table: null,
     row: -1,
     column: -1,
-    indexOf: printed => {
-      const index = at.findIndex(position => position >= printed);
-      return index < 0 ? bare.length : index;
-    },
+    indexOf: printed => firstFrom(at, printed),
     spot: (start, end) => ({
       kind: 'text',
       passage: passage.id,
@@ -108,6 +105,18 @@ function passageText(passage: Passage, inCatalogue: boolean, heading: string): P
       end: (at[end - 1] ?? passage.text.length - 1) + 1,
     }),
   };
+}
+
+/** The index of the first of ascending positions that is not before the one given. */
+function firstFrom(positions: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? wanted) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The characters of a text as printed, with their white space. */

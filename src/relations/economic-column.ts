@@ -1,4 +1,5 @@
 import type {Column} from '../recognising/columns.ts';
+import {once} from '../recognising/once.ts';
 import {economicNames} from '../recognising/vocabulary/economic-names.ts';
 
 const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s\d]/gu, '');
@@ -7,4 +8,4 @@ const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"
 const names = new Set(economicNames.map(([, name]) => bare(name)).filter(name => name !== '其他支出'));
 
 /** Whether a column holds a part of its row by economic class: of 行政运行, what goes to 办公费. */
-export const isEconomicColumn = ({path}: Column): boolean => path.some(text => names.has(bare(text)));
+export const isEconomicColumn = once(({path}: Column): boolean => path.some(text => names.has(bare(text))));

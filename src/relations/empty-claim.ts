@@ -48,13 +48,13 @@ const spotOf = (figure: Figure): Spot[] =>
 /** «注：本表无数据» below a table with amounts. */
 function noted(recognised: Recognised): Relation[] {
   const {blocks} = recognised.disclosure;
+  const after = new Map(blocks.map((block, i) => [block, blocks[i + 1]]));
+  const texts = new Map(recognised.texts.map(text => [text.passage, text]));
   return recognised.tables.flatMap(table => {
-    if (table.kind !== 'amounts') return [];
-    const amounts = amountsOf(table);
-    const [first] = amounts;
-    const next = blocks[blocks.indexOf(table.table) + 1];
-    if (!first || next?.kind !== 'passage') return [];
-    const text = recognised.texts.find(own => own.passage?.id === next.id);
+    const next = after.get(table.table);
+    if (table.kind !== 'amounts' || next?.kind !== 'passage') return [];
+    const [first] = amountsOf(table);
+    const text = first && texts.get(next);
     const match = text ? /(?:本表(?:为)?无数据|本表为空表|此表为空|故本表(?:无数据|为空))/u.exec(text.bare) : null;
     if (!text || !match || text.bare.length > 60 || !speaksOf(text.bare, table)) return [];
     return [

@@ -19,17 +19,25 @@ export const rule: Rule = {
     basis: 'arithmetic: a part does not exceed the whole; 财预〔2016〕143号',
   },
   find: ({facts}) => {
-    const lines = new Map<string, Fact[]>();
+    const lines = new Map<string, Part[]>();
     const totals = new Map<string, Figure>();
-    for (const fact of facts.filter(isPart)) {
-      if (isTotal(fact)) totals.set(columnOf(fact), fact.figure);
-      else push(lines, measureOf(fact), fact);
+    for (const fact of facts) {
+      if (!isPart(fact)) continue;
+      const block = blockOf(fact);
+      const column = `${block}.${fact.column.index}`;
+      if (isTotal(fact)) totals.set(column, fact.figure);
+      else push(lines, measureOf(fact), {fact, block, column});
     }
-    return [...lines.values()].flatMap(own => pairsOf(own, totals));
+    return [...lines.values()].flatMap(own => (own.length > 1 ? pairsOf(own, totals) : []));
   },
 };
 
-const columnOf = (fact: Fact): string => `${blockOf(fact)}.${fact.column.index}`;
+/** A fact, and the names of the block and of the column that it stands in. */
+interface Part {
+  fact: Fact;
+  block: string;
+  column: string;
+}
 
 /** From the narrowest to the widest. */
 const nested: readonly (Fund | null)[] = ['general', 'fiscal', 'all'];
@@ -52,12 +60,12 @@ function isPart({dimensions, figure, column}: Fact): boolean {
 
 const measureOf = ({dimensions: {key, nature}, body}: Fact): string => [body, nature, key].join('|');
 
-function pairsOf(facts: readonly Fact[], totals: ReadonlyMap<string, Figure>): Relation[] {
-  if (facts.length > most) return [];
-  const single = facts.filter(fact => facts.filter(other => columnOf(other) === columnOf(fact)).length === 1);
+function pairsOf(parts: readonly Part[], totals: ReadonlyMap<string, Figure>): Relation[] {
+  if (parts.length > most) return [];
+  const single = parts.filter(part => parts.every(other => other === part || other.column !== part.column));
   return single.flatMap(inner =>
     single
-      .filter(outer => blockOf(outer) !== blockOf(inner) && isWider(outer, inner) && isSameStage(outer, inner))
+      .filter(outer => outer.block !== inner.block && isWider(outer, inner) && isSameStage(outer, inner))
       .flatMap(outer => within(inner, outer, totals)),
   );
 }
@@ -65,23 +73,23 @@ function pairsOf(facts: readonly Fact[], totals: ReadonlyMap<string, Figure>): R
 /** A document prints a line in few tables; where many look alike, comparing all of them proves nothing. */
 const most = 12;
 
-const isWider = (outer: Fact, inner: Fact): boolean =>
-  nested.indexOf(outer.dimensions.fund) > nested.indexOf(inner.dimensions.fund);
+const isWider = (outer: Part, inner: Part): boolean =>
+  nested.indexOf(outer.fact.dimensions.fund) > nested.indexOf(inner.fact.dimensions.fund);
 
-const isSameStage = (a: Fact, b: Fact): boolean => a.dimensions.stage === b.dimensions.stage;
+const isSameStage = (a: Part, b: Part): boolean => a.fact.dimensions.stage === b.fact.dimensions.stage;
 
-function within(inner: Fact, outer: Fact, totals: ReadonlyMap<string, Figure>): Relation[] {
-  const [less, more] = [totals.get(columnOf(inner)), totals.get(columnOf(outer))];
+function within(inner: Part, outer: Part, totals: ReadonlyMap<string, Figure>): Relation[] {
+  const [less, more] = [totals.get(inner.column), totals.get(outer.column)];
   if (!less || !more) return [];
   return [
     {
       rule: rule.meta.id,
-      family: `fund-within-all:${columnOf(inner)}~${columnOf(outer)}`,
+      family: `fund-within-all:${inner.column}~${outer.column}`,
       reading: 0,
-      form: {kind: 'order', smaller: [plus(inner.figure)], larger: [plus(outer.figure)]},
+      form: {kind: 'order', smaller: [plus(inner.fact.figure)], larger: [plus(outer.fact.figure)]},
       ground: 'words',
       certain: false,
-      severity: inner.dimensions.stage === 'final' ? 'error' : 'warning',
+      severity: inner.fact.dimensions.stage === 'final' ? 'error' : 'warning',
       details: {},
       given: [{kind: 'direction', from: [plus(less)], to: [plus(more)], said: 'more'}],
     },

@@ -15,10 +15,11 @@ export const rule: Rule = {
   meta: {id: 'misspelt-term', severity: 'note', basis: 'wording: terms of 政府收支分类科目 and of the forms'},
   find: recognised => {
     const slipped = slippedCells(recognised);
+    // Beside its code, `code-name` says it.
+    const isSaid = (text: PrintedText): boolean =>
+      text.table !== null && slipped.size > 0 && slipped.has(JSON.stringify(text.spot(0, text.bare.length)));
     const found = recognised.texts
-      // Beside its code, `code-name` says it.
-      .filter(text => text.table === null || !slipped.has(JSON.stringify(text.spot(0, text.bare.length))))
-      .filter(text => !text.inCatalogue && text.bare.length >= 4)
+      .filter(text => !text.inCatalogue && text.bare.length >= 4 && !isSaid(text))
       .flatMap(text => [...nearTerms(text), ...wrongHead(text), ...twice(text)]);
     return gathered(found, item => `${item.printed}|${item.expected ?? ''}`).map(same => relationOf(same));
   },

@@ -1,5 +1,6 @@
 import type {Form} from '../model/relation.ts';
 import type {Dimensions, Fact} from '../recognising/facts.ts';
+import {once} from '../recognising/once.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import type {Subject} from '../recognising/sentences/subjects.ts';
@@ -45,10 +46,11 @@ const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"
 const keyOfName = (name: string): string => bare(name).replace(/^(?:本年度?|当年|年度)(?=.{4,}$)/u, '');
 const isTotal = (key: string | null): boolean => key?.startsWith('total') ?? false;
 
-export function indexPrintings({facts, bodies}: Recognised): Printings {
+/** The printings of a document by what they are of. */
+export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
   const byKey = new Map<string, Fact[]>();
   const byName = new Map<string, Fact[]>();
-  const brought: Fact[] = [];
+  const brought = new Map<Fact['table'], Fact[]>();
   const wholes = indexWholes(facts);
   const keys = new Map<string, string>();
   const nameKey = (name: string): string => {
@@ -58,7 +60,7 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
   };
   for (const fact of facts) {
     const {key, carry} = fact.dimensions;
-    if (carry === 'brought' && fact.figure.value && fact.figure.value.digits !== 0) brought.push(fact);
+    if (carry === 'brought' && fact.figure.value && fact.figure.value.digits !== 0) push(brought, fact.table, fact);
     if (key && carry !== 'brought' && carry !== 'forward') push(byKey, indexKey(fact, key), fact);
     const row = fact.table.blocks[fact.block]?.rows[fact.row];
     const name = row?.kind === 'item' ? nameKey(row.name) : '';
@@ -100,16 +102,15 @@ export function indexPrintings({facts, bodies}: Recognised): Printings {
       return printed;
     },
     brought: fact =>
-      brought.filter(
+      (brought.get(fact.table) ?? []).filter(
         other =>
           (other.dimensions.fund === fact.dimensions.fund || !isNarrow(other.dimensions.fund)) &&
-          other.table === fact.table &&
           other.block === fact.block &&
           (other.column === fact.column || other.row === fact.row),
       ),
-    carriesOver: brought.length > 0,
+    carriesOver: brought.size > 0,
   };
-}
+});
 
 /** Money carried over without a word on whose it was may be of any fund. */
 const isNarrow = (fund: Fund | null): boolean => fund !== null && fund !== 'all';

@@ -59,7 +59,7 @@ const printingsCompared = 8;
 export function tiedFacts(facts: readonly Fact[]): [Fact, Fact][] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) for (const measure of measuresOf(fact)) push(groups, `${fact.body}|${measure}`, fact);
-  return [...groups.values()].flatMap(pairs);
+  return [...groups.values()].flatMap(group => (group.length > 1 ? pairs(group) : []));
 }
 
 function pairs(facts: readonly Fact[]): [Fact, Fact][] {

@@ -4,6 +4,7 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {type Aspect, indexPrintings, type Printings, type Wanted} from './printings.ts';
 import type {Rule} from './rule.ts';
+import {push} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 
 /**
@@ -22,7 +23,7 @@ export const rule: Rule = {
       if (!wanted) continue;
       for (const {mention, aspect} of amountsOf(frame, year)) {
         const section = `${sectionOf(frame, wanted, mention)}:${aspect}`;
-        groups.set(section, [...(groups.get(section) ?? []), {frame, wanted, mention, aspect}]);
+        push(groups, section, {frame, wanted, mention, aspect});
       }
     }
     return [...groups].flatMap(([section, stated]) => compare(section, stated, printings));
@@ -79,14 +80,18 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
   const pairs = stated.flatMap(own => printings.of(own.wanted, own.aspect).map(printing => ({...own, ...printing})));
   if (pairs.length === 0) return stated.flatMap(own => fromPrior(section, own, printings));
   const readingOf = (own: Stated, fact: Fact): string => (isListed(own.wanted) ? columnOf(fact) : `${fact.figure.id}`);
-  const readings = [...new Set(pairs.map(pair => readingOf(pair, pair.fact)))];
+  const readings = new Map<string, number>();
+  for (const pair of pairs) {
+    const reading = readingOf(pair, pair.fact);
+    if (!readings.has(reading)) readings.set(reading, readings.size);
+  }
   return pairs.flatMap((pair): Relation[] => {
     const {frame, wanted, mention, fact, given, loose} = pair;
     const left = [mention.kind === 'change' && mention.sign < 0 ? minus(mention.figure) : plus(mention.figure)];
     const relation: Relation = {
       rule: 'text-table',
       family: `text-table:${section}`,
-      reading: readings.indexOf(readingOf(pair, fact)),
+      reading: readings.get(readingOf(pair, fact)) ?? 0,
       form: {kind: 'sum', left, right: [plus(fact.figure)]},
       ground: !loose && (frame.subject.exact || isListed(wanted) || wanted.byName) ? 'words' : 'structure',
       certain: !loose && (frame.subject.exact || wanted.byName) && isSameScope(wanted, frame, fact, printings),
@@ -103,7 +108,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
     const widened = carried.map(
       (other, i): Relation => ({
         ...relation,
-        reading: readings.length + i,
+        reading: readings.size + i,
         form: {kind: 'sum', left, right: [plus(fact.figure), plus(other.figure)]},
       }),
     );
@@ -113,7 +118,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
         ? carried.map(
             (other, i): Relation => ({
               ...relation,
-              reading: readings.length + carried.length + i,
+              reading: readings.size + carried.length + i,
               form: {kind: 'sum', left: [...left, plus(other.figure)], right: [plus(fact.figure)]},
             }),
           )

@@ -1,6 +1,6 @@
 import {check, judgeDocument} from '../../src/judging/check.ts';
 import {recognise} from '../../src/recognising/recognise.ts';
-import {cpuInTurn, least, type Measurement, ms} from './measure.ts';
+import {cpuInTurn, least, type Measurement, ms, timed} from './measure.ts';
 import {syntheticDisclosure} from './synthetic.ts';
 
 /** The check of a long document, and whether its cost grows with the pages only. */
@@ -11,9 +11,13 @@ export async function checking(): Promise<Measurement[]> {
   const open = report.findings.filter(({verdict}) => verdict === 'disagrees');
   if (open.length > 0)
     throw new Error(`the synthetic budget agrees throughout, but ${open.length} findings say otherwise`);
-  const recognised = recognise(long);
   // The least of several runs: other programs, and what the engine compiles beside it, do not count.
-  const judging = await least(25, () => judgeDocument(recognised));
+  let judging = Infinity;
+  for (let round = 0; round < 25; round += 1) {
+    // What is worked out once for a document is worked out: each run judges one that was never judged.
+    const recognised = recognise(long);
+    judging = Math.min(judging, await timed(() => judgeDocument(recognised)));
+  }
   const recognising = await least(5, () => recognise(long));
   // Ten short documents against a long one: the same pages.
   const growth = cpuInTurn(

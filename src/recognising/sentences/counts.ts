@@ -1,4 +1,5 @@
 import type {Figure} from '../../model/figure.ts';
+import {once} from '../once.ts';
 import type {Recognised} from '../recognised.ts';
 import type {PrintedText} from '../texts.ts';
 
@@ -16,19 +17,21 @@ export interface Numbered {
 }
 
 /** The numbers of every passage in order: amounts, percentages, and counts 7辆, 24人. */
-export function numbersByPassage({figures, texts}: Recognised): Numbered[][] {
-  const own = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (figure.place.kind !== 'text') continue;
-    const list = own.get(figure.place.passage);
-    if (list) list.push(figure);
-    else own.set(figure.place.passage, [figure]);
-  }
-  return texts.flatMap(text => {
-    const list = text.passage && !text.inCatalogue ? own.get(text.passage.id) : undefined;
-    return list ? [numbersOf(text, list)] : [];
-  });
-}
+export const numbersByPassage: (recognised: Recognised) => readonly (readonly Numbered[])[] = once(
+  ({figures, texts}: Recognised) => {
+    const own = new Map<string, Figure[]>();
+    for (const figure of figures) {
+      if (figure.place.kind !== 'text') continue;
+      const list = own.get(figure.place.passage);
+      if (list) list.push(figure);
+      else own.set(figure.place.passage, [figure]);
+    }
+    return texts.flatMap(text => {
+      const list = text.passage && !text.inCatalogue ? own.get(text.passage.id) : undefined;
+      return list ? [numbersOf(text, list)] : [];
+    });
+  },
+);
 
 function numbersOf(text: PrintedText, figures: readonly Figure[]): Numbered[] {
   const placed = figures
