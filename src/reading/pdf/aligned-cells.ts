@@ -66,16 +66,23 @@ interface Span {
   last: number;
 }
 
-const placesOf = (span: Span, columns: number): number[] =>
-  range(span.row, span.row + span.rowSpan - 1).flatMap(row =>
-    range(span.first, span.last).map(column => row * columns + column),
-  );
+function isTaken({xs, taken}: Places, span: Span): boolean {
+  const columns = xs.length - 1;
+  for (let row = span.row; row < span.row + span.rowSpan; row += 1)
+    for (let column = span.first; column <= span.last; column += 1) if (taken.has(row * columns + column)) return true;
+  return false;
+}
+
+function take({xs, taken}: Places, span: Span): void {
+  const columns = xs.length - 1;
+  for (let row = span.row; row < span.row + span.rowSpan; row += 1)
+    for (let column = span.first; column <= span.last; column += 1) taken.add(row * columns + column);
+}
 
 /** Adds a cell; one that would cover another is cut down to its own place, and is in doubt. */
 function add(cells: PageCell[], grid: Places, wanted: Span, chunks: readonly Chunk[], doubt: PageCell['doubt']): void {
   const columns = grid.xs.length - 1;
-  const whole = placesOf(wanted, columns);
-  const clash = whole.some(place => grid.taken.has(place));
+  const clash = isTaken(grid, wanted);
   const span = clash ? {...wanted, rowSpan: 1, last: wanted.first} : wanted;
   if (clash && grid.taken.has(span.row * columns + span.first)) {
     const known = cells.find(
@@ -90,7 +97,7 @@ function add(cells: PageCell[], grid: Places, wanted: Span, chunks: readonly Chu
       return;
     }
   }
-  for (const place of placesOf(span, columns)) grid.taken.add(place);
+  take(grid, span);
   cells.push({
     row: span.row,
     column: span.first,

@@ -1,3 +1,4 @@
+import {levelsOf} from './levels.ts';
 import {type Angle, angles, type Glyph} from './page-content.ts';
 import {withScripts} from './scripts.ts';
 import type {Upright} from './upright.ts';
@@ -30,11 +31,13 @@ interface Baseline {
   members: Upright[];
 }
 
+const alongWriting = (a: Upright, b: Upright): number => a.u0 - b.u0;
+
 /** Groups glyphs of one angle into lines by baseline. */
 function linesOf(glyphs: readonly Upright[]): Upright[][] {
   const lines: Baseline[] = [];
-  for (const level of levelsOf(glyphs)) {
-    for (const upright of level) {
+  for (const level of levelsOf(glyphs, upright => upright.v)) {
+    for (const upright of level.items.sort(alongWriting)) {
       const home = homeOf(lines, upright);
       const {size} = upright.glyph;
       if (!home) {
@@ -45,7 +48,7 @@ function linesOf(glyphs: readonly Upright[]): Upright[][] {
       if (size > home.size) home.size = size;
     }
   }
-  return lines.map(line => line.members.sort((a, b) => a.u0 - b.u0));
+  return lines.map(line => line.members.sort(alongWriting));
 }
 
 /** The line a glyph stands on: the last one that is near enough. */
@@ -56,24 +59,4 @@ function homeOf(lines: readonly Baseline[], {v, glyph: {size}}: Upright): Baseli
     if (Math.abs(v - line.v) <= 0.36 * Math.min(size, line.size)) return line;
   }
   return null;
-}
-
-/**
- * The glyphs of each height, top to bottom, each along the writing. A page has few heights, so that
- * sorting them costs much less than sorting its glyphs.
- */
-function levelsOf(glyphs: readonly Upright[]): Upright[][] {
-  const levels = new Map<number, Upright[]>();
-  let last: Upright[] = [];
-  let at = Number.NaN;
-  for (const upright of glyphs) {
-    if (upright.v !== at) {
-      at = upright.v;
-      const known = levels.get(at);
-      last = known ?? [];
-      if (!known) levels.set(at, last);
-    }
-    last.push(upright);
-  }
-  return [...levels].sort(([a], [b]) => a - b).map(([, level]) => level.sort((a, b) => a.u0 - b.u0));
 }

@@ -1,4 +1,5 @@
 import type {Box} from '../../model/place.ts';
+import {levelsOf} from './levels.ts';
 import type {Ruling} from './page-content.ts';
 
 /** Dots that must follow each other before they are a line. */
@@ -26,19 +27,22 @@ export function dottedRulings(dots: readonly Box[]): Ruling[] {
 }
 
 function runsOf(dots: readonly Dot[]): Dot[] {
-  const sorted = [...dots].sort((a, b) => a.at - b.at);
   const runs: Dot[] = [];
-  let start = 0;
-  for (let i = 1; i <= sorted.length; i += 1) {
-    const dot = sorted[i];
-    if (dot && dot.at - (sorted[i - 1]?.at ?? 0) < level) continue;
-    runs.push(...runsOnLevel(sorted.slice(start, i)));
-    start = i;
+  let current: Dot[] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const {at, items} of levelsOf(dots, dot => dot.at)) {
+    if (at - before >= level) {
+      runs.push(...runsOnLevel(current));
+      current = [];
+    }
+    for (const dot of items) current.push(dot);
+    before = at;
   }
-  return runs;
+  return [...runs, ...runsOnLevel(current)];
 }
 
 function runsOnLevel(dots: readonly Dot[]): Dot[] {
+  if (dots.length < leastDots) return [];
   const runs: (Dot & {count: number})[] = [];
   for (const dot of [...dots].sort((a, b) => a.from - b.from)) {
     const last = runs[runs.length - 1];
@@ -46,7 +50,7 @@ function runsOnLevel(dots: readonly Dot[]): Dot[] {
       last.to = Math.max(last.to, dot.to);
       last.count += 1;
     } else {
-      runs.push({...dot, count: 1});
+      runs.push({at: dot.at, from: dot.from, to: dot.to, count: 1});
     }
   }
   return runs.filter(run => run.count >= leastDots).map(({at, from, to}) => ({at, from, to}));

@@ -250,5 +250,8 @@ function underline(
 }
 
 /** The whole numbers from one to another, both included. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({length: Math.max(0, to - from + 1)}, (_, i) => from + i);
+export function range(from: number, to: number): number[] {
+  const numbers: number[] = [];
+  for (let i = from; i <= to; i += 1) numbers.push(i);
+  return numbers;
+}

@@ -8,6 +8,7 @@ import {withFramed} from './framed-tables.ts';
 import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
+import {Sizes} from './sizes.ts';
 
 /** What one page shows: tables, and the lines outside them from top to bottom. */
 export interface PageLayout {
@@ -26,14 +27,9 @@ export interface PageLayout {
 
 /** Median size of the characters: the scale of all distances on the page. */
 function medianSize(glyphs: readonly Glyph[]): number {
-  const counts = new Map<number, number>();
-  for (const {size} of glyphs) counts.set(size, (counts.get(size) ?? 0) + 1);
-  let left = glyphs.length >> 1;
-  for (const [size, count] of [...counts].sort(([a], [b]) => a - b)) {
-    left -= count;
-    if (left < 0) return size;
-  }
-  return 10;
+  const sizes = new Sizes();
+  for (const glyph of glyphs) sizes.add(glyph.size);
+  return sizes.median() ?? 10;
 }
 
 /** Share of the page's height at its foot where a page number may stand below a table that goes on. */

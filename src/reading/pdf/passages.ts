@@ -1,12 +1,16 @@
 import type {Passage, PassageRole, Stretch} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
 import {type Chunk, type Line, linesOf, lineText} from './chunks.ts';
+import {Sizes} from './sizes.ts';
+import {squeezed} from './text-shapes.ts';
 
 /** A line of running text on its page, with the margins of the column it stands in. */
 export interface TextLine {
   page: number;
   line: Line;
   text: string;
+  /** Size of most of its characters: a single larger one does not make it a heading. */
+  size: number;
   left: number;
   right: number;
 }
@@ -105,7 +109,7 @@ export function pageMargins(lines: readonly Line[], tables: readonly {box: Box}[
 }
 
 function withMargins(lines: readonly Line[], page: number, {left, right}: Margins): TextLine[] {
-  return lines.map(line => ({page, line, text: lineText(line), left, right}));
+  return lines.map(line => ({page, line, text: lineText(line), size: ordinarySize(line), left, right}));
 }
 
 const numbered =
@@ -125,7 +129,7 @@ function headingLevel(text: string): number | null {
 
 function roleOf(lines: readonly TextLine[], text: string): {role: PassageRole; level?: number} {
   if (leader.test(text)) return {role: 'catalogue'};
-  const bare = text.replace(/\s/gu, '');
+  const bare = squeezed(text);
   const short = lines.length <= 2 && bare.length <= 60 && !/[。；;，,]$/u.test(bare);
   const level = headingLevel(bare);
   if (short && level !== null) return {role: 'heading', level};
@@ -144,8 +148,8 @@ function isCentred({line, left, right}: TextLine): boolean {
 function continues(previous: TextLine, next: TextLine): boolean {
   const a = previous.line;
   const b = next.line;
-  const size = Math.max(ordinarySize(a), ordinarySize(b));
-  if (a.angle !== b.angle || Math.abs(ordinarySize(a) - ordinarySize(b)) > 0.12 * size) return false;
+  const size = Math.max(previous.size, next.size);
+  if (a.angle !== b.angle || Math.abs(previous.size - next.size) > 0.12 * size) return false;
   if (leader.test(previous.text) || leader.test(next.text)) return false;
   if (previous.page === next.page && b.box[1] - a.box[3] > 1.6 * size) return false;
   if (isCentred(previous) !== isCentred(next)) return false;
@@ -166,14 +170,14 @@ function continues(previous: TextLine, next: TextLine): boolean {
 
 /** A numbered line without a clause: it need not be filled to be a whole heading. */
 const isHeadingLine = (text: string): boolean => {
-  const bare = text.replace(/\s/gu, '');
+  const bare = squeezed(text);
   return headingLevel(bare) !== null && !/[，,。；;：:]/u.test(bare);
 };
 
-/** Size of most characters of a line: a single larger one does not make it a heading. */
 function ordinarySize(line: Line): number {
-  const sizes = line.chunks.flatMap(chunk => chunk.parts.map(part => part.glyph.size)).sort((x, y) => x - y);
-  return sizes[sizes.length >> 1] ?? line.size;
+  const sizes = new Sizes();
+  for (const chunk of line.chunks) for (const part of chunk.parts) sizes.add(part.glyph.size);
+  return sizes.median() ?? line.size;
 }
 
 /**

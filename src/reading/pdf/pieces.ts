@@ -15,14 +15,17 @@ export function columnAt(xs: readonly number[], x: number): number {
 
 /** The columns whose texts a stretch of x shares room with; the one it lies in where it meets none. */
 export function columnsMet(span: Band, bands: readonly Band[], xs: readonly number[]): {first: number; last: number} {
+  const {from, to} = span;
   let first = -1;
   let last = -1;
-  bands.forEach((band, column) => {
-    const shared = Math.min(span.to, band.to) - Math.max(span.from, band.from);
-    if (shared <= Math.min(1, 0.4 * (band.to - band.from))) return;
+  for (let column = 0; column < bands.length; column += 1) {
+    const band = bands[column];
+    if (!band) continue;
+    const shared = Math.min(to, band.to) - Math.max(from, band.from);
+    if (shared <= Math.min(1, 0.4 * (band.to - band.from))) continue;
     if (first < 0) first = column;
     last = column;
-  });
+  }
   if (first >= 0) return {first, last};
   const column = columnAt(xs, (span.from + span.to) / 2);
   return {first: column, last: column};
@@ -30,10 +33,8 @@ export function columnsMet(span: Band, bands: readonly Band[], xs: readonly numb
 
 /** Lines of text by column: the words of a line that stand in one column are one text. */
 export function piecesOf(line: Line, bands: readonly Band[], xs: readonly number[]): CellLine[] {
-  const words = wordsOf(line).flatMap(word => partedNumbers(word, bands, xs));
   const pieces: CellLine[] = [];
-  for (const word of words) {
-    const place = columnsMet(word, bands, xs);
+  for (const {word, place} of placedWords(line, bands, xs)) {
     const last = pieces[pieces.length - 1];
     if (last && goesOn(last, word, place)) {
       last.last = Math.max(last.last, place.last);
@@ -62,14 +63,31 @@ function goesOn(piece: CellLine, word: Word, place: {first: number; last: number
   return word.from - piece.to < wordSpace * word.size && place.first <= piece.last + 1;
 }
 
-/** Figures of two columns that are set so close that they were read as one text. */
-function partedNumbers(word: Word, bands: readonly Band[], xs: readonly number[]): Word[] {
-  const {first, last} = columnsMet(word, bands, xs);
+/** A word, and the first and the last of the columns it stands in. */
+interface PlacedWord {
+  word: Word;
+  place: {first: number; last: number};
+}
+
+/** The words of a line with their columns; figures of two columns that are read as one text are parted. */
+function placedWords(line: Line, bands: readonly Band[], xs: readonly number[]): PlacedWord[] {
+  const placed: PlacedWord[] = [];
+  for (const word of wordsOf(line)) {
+    const place = columnsMet(word, bands, xs);
+    const parts = place.first === place.last ? null : partedNumbers(word, xs);
+    if (!parts) placed.push({word, place});
+    else for (const part of parts) placed.push({word: part, place: columnsMet(part, bands, xs)});
+  }
+  return placed;
+}
+
+/** Figures of two columns that are set so close that they were read as one text; null where they were not. */
+function partedNumbers(word: Word, xs: readonly number[]): Word[] | null {
   const [chunk] = word.chunks;
-  if (first === last || word.chunks.length > 1 || !chunk) return [word];
+  if (word.chunks.length > 1 || !chunk) return null;
   const side = (part: Upright): number => columnAt(xs, (part.u0 + part.u1) / 2);
   const parts = splitChunk(chunk, (a, b) => side(a) === side(b));
-  if (parts.length < 2 || !parts.every(part => isFigure(part.text))) return [word];
+  if (parts.length < 2 || !parts.every(part => isFigure(part.text))) return null;
   return parts.map((part: Chunk) => ({
     from: part.box[0],
     to: part.box[2],

@@ -1,6 +1,5 @@
 import type {Box} from '../../model/place.ts';
-import {hull} from './box.ts';
-import {type Matrix, mapPoint} from './matrix.ts';
+import type {Matrix} from './matrix.ts';
 
 /** A point of a path, on the page. */
 export interface PathPoint {
@@ -25,15 +24,15 @@ export function subpathsOf(data: ArrayLike<number>, ctm: Matrix): Subpath[] {
   let closed = false;
   const finish = (): void => {
     if (points.length > 1) {
-      const box = hull(points.map(point => [point.x, point.y, point.x, point.y]));
-      subpaths.push({points, closed, box, upright: isUpright(points)});
+      subpaths.push({points, closed, box: boxAround(points), upright: isUpright(points)});
     }
     points = [];
     closed = false;
   };
   const push = (at: number, straight: boolean): void => {
-    const [x, y] = mapPoint(ctm, data[at] ?? 0, data[at + 1] ?? 0);
-    points.push({x, y, straight});
+    const x = data[at] ?? 0;
+    const y = data[at + 1] ?? 0;
+    points.push({x: ctm[0] * x + ctm[2] * y + ctm[4], y: ctm[1] * x + ctm[3] * y + ctm[5], straight});
   };
   let i = 0;
   while (i < data.length) {
@@ -65,6 +64,17 @@ export function subpathsOf(data: ArrayLike<number>, ctm: Matrix): Subpath[] {
   }
   finish();
   return subpaths;
+}
+
+function boxAround(points: readonly PathPoint[]): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const {x, y} of points) {
+    if (x < x0) x0 = x;
+    if (y < y0) y0 = y;
+    if (x > x1) x1 = x;
+    if (y > y1) y1 = y;
+  }
+  return x0 <= x1 ? [x0, y0, x1, y1] : [0, 0, 0, 0];
 }
 
 function isUpright(points: readonly PathPoint[]): boolean {

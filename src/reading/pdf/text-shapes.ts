@@ -1,4 +1,8 @@
-const squeezed = (text: string): string => text.replace(/\s/gu, '');
+const space = /\s/u;
+const spaces = /\s/gu;
+
+/** A text without its white space; most have none. */
+export const squeezed = (text: string): string => (space.test(text) ? text.replace(spaces, '') : text);
 
 /** A number, code, share or count alone: such a text is never wrapped onto a second line. */
 const numberText =

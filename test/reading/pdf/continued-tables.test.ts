@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Table} from '../../../src/model/disclosure.ts';
-import {joinTables, toTable} from '../../../src/reading/pdf/continued-tables.ts';
+import {joinTables} from '../../../src/reading/pdf/continued-tables.ts';
+import {toTable} from '../../../src/reading/pdf/joined-table.ts';
 import type {PlacedTable} from '../../../src/reading/pdf/placed-table.ts';
 import {type DrawnTable, linesOfPage, pageOf} from './drawn-pages.ts';
 

@@ -1,0 +1,170 @@
+import type {Cell, Table} from '../../model/disclosure.ts';
+import type {Box, PdfPlace} from '../../model/place.ts';
+import {indentOf, type PageCell, type PageTable} from './page-table.ts';
+import type {PlacedTable} from './placed-table.ts';
+import {isAmountCell} from './repeated-rows.ts';
+
+/** Tables that are one, in order, with the number of repeated header rows at the head of each part. */
+export interface JoinedTable {
+  parts: {placed: PlacedTable; dropped: number}[];
+}
+
+const place = (page: number, box: Box): PdfPlace => ({kind: 'pdf', page, box: rounded(box)});
+
+/** Coordinates to a hundredth of a point: finer is noise, and makes results needlessly large. */
+const rounded = (box: Box): Box => [round(box[0]), round(box[1]), round(box[2]), round(box[3])];
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+interface Growing extends Omit<Cell, 'place'> {
+  page: number;
+  ink: Box | null;
+  box: Box;
+}
+
+/** One table of the model from its parts: rows follow each other, repeated header rows are left out. */
+export function toTable(joined: JoinedTable, id: string): Table {
+  const columns = commonColumns(joined);
+  const cells: Growing[] = [];
+  // The cells that end where the next part begins.
+  let foot: Growing[] = [];
+  let base = 0;
+  joined.parts.forEach(({placed, dropped}, index) => {
+    const {table} = placed;
+    const shift = shiftOf(joined, index);
+    const at = (x: number): number => nearestIndex(columns, x - shift);
+    const own = table.cells
+      .filter(cell => cell.row + cell.rowSpan > dropped)
+      .map((cell): Growing => growing(cell, table, base - dropped, dropped, at));
+    const cut = index > 0 && dropped < table.ys.length - 1 && isCutRow(foot, own, base, columns.length - 1);
+    const added = cut ? withoutCutRow(foot, own, base) : index > 0 ? withoutContinuedCells(foot, own, base) : own;
+    cells.push(...added);
+    base += table.ys.length - 1 - dropped - (cut ? 1 : 0);
+    const end = base;
+    foot = [...foot, ...added].filter(cell => cell.row + cell.rowSpan === end);
+  });
+  const pages = [...new Set(joined.parts.map(part => part.placed.table.page))];
+  const first = joined.parts[0]?.placed.table;
+  return {
+    kind: 'table',
+    id,
+    rows: base,
+    columns: columns.length - 1,
+    cells: cells.map(finished),
+    pages,
+    place: place(first?.page ?? 1, first?.box ?? [0, 0, 0, 0]),
+    drawn: first?.drawn ?? 'ruled',
+  };
+}
+
+function growing(
+  cell: PageCell,
+  table: PageTable,
+  offset: number,
+  dropped: number,
+  at: (x: number) => number,
+): Growing {
+  const row = Math.max(cell.row, dropped);
+  const column = at(table.xs[cell.column] ?? 0);
+  const end = at(table.xs[cell.column + cell.columnSpan] ?? 0);
+  const indent = indentOf(cell);
+  return {
+    row: row + offset,
+    column,
+    rowSpan: cell.row + cell.rowSpan - row,
+    columnSpan: Math.max(1, end - column),
+    text: cell.text,
+    page: table.page,
+    ink: cell.ink,
+    box: cell.area,
+    ...(cell.doubt ? {doubt: cell.doubt} : {}),
+    ...(indent > 0 ? {indent: Math.round(indent * 10) / 10} : {}),
+  };
+}
+
+function finished({page, ink, box, ...cell}: Growing): Cell {
+  return {...cell, place: place(page, ink ?? box), ...(ink ? {area: place(page, box)} : {})};
+}
+
+const shiftOf = (joined: JoinedTable, index: number): number => {
+  const first = joined.parts[0]?.placed.table.xs[0] ?? 0;
+  return (joined.parts[index]?.placed.table.xs[0] ?? 0) - first;
+};
+
+/** The column lines of all parts, those within a few points taken as one. */
+function commonColumns(joined: JoinedTable): number[] {
+  const first = joined.parts[0]?.placed.table;
+  if (!first) return [];
+  const lines = [...first.xs];
+  const wide = (lines[lines.length - 1] ?? 0) - (lines[0] ?? 0);
+  const slack = Math.max(3, 0.006 * wide);
+  joined.parts.slice(1).forEach(({placed}, index) => {
+    const shift = shiftOf(joined, index + 1);
+    const own = placed.table.xs;
+    if (own.length === lines.length && own.every((x, i) => Math.abs(x - shift - (lines[i] ?? 0)) <= 4 * slack)) return;
+    for (const x of own) if (!lines.some(line => Math.abs(line - (x - shift)) <= slack)) lines.push(x - shift);
+  });
+  return lines.sort((a, b) => a - b);
+}
+
+function nearestIndex(lines: readonly number[], x: number): number {
+  let best = 0;
+  lines.forEach((line, index) => {
+    if (Math.abs(line - x) < Math.abs((lines[best] ?? 0) - x)) best = index;
+  });
+  return best;
+}
+
+/**
+ * Whether the row at the head of a page is the rest of the row at the foot of the one before: it
+ * only has words, in columns where the other row has words too, and nothing that starts a row.
+ */
+function isCutRow(foot: readonly Growing[], added: readonly Growing[], base: number, columns: number): boolean {
+  const head = added.filter(cell => cell.row === base && cell.text !== '');
+  if (head.length === 0 || head.length > Math.max(1, columns / 2)) return false;
+  if (added.some(cell => cell.row === base && cell.rowSpan > 1)) return false;
+  return head.every(cell => {
+    const above = foot.find(other => other.column === cell.column && other.columnSpan === cell.columnSpan);
+    return above !== undefined && unfinished(above.text, cell.text) && fillsCell(above);
+  });
+}
+
+/** Text that ends in the middle of a clause and goes on without a new beginning. */
+function unfinished(above: string, below: string): boolean {
+  if (above === '' || /[\d。；;！？%]$/u.test(above)) return false;
+  return !/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d)/u.test(below);
+}
+
+/** Whether the last line of a cell reaches its right side, so that it may have been wrapped there. */
+function fillsCell(cell: Growing): boolean {
+  if (!cell.ink) return false;
+  return cell.box[2] - cell.ink[2] < 0.12 * (cell.box[2] - cell.box[0]) + 4;
+}
+
+/**
+ * A merged cell that runs over a page break appears as an empty cell at the head of the next page:
+ * it is the same cell. The cells of the added rows without those, which the cells above take in.
+ */
+function withoutContinuedCells(foot: readonly Growing[], added: readonly Growing[], base: number): Growing[] {
+  const head = added.filter(cell => cell.row === base).sort((a, b) => a.column - b.column);
+  if (!head.some(cell => cell.text !== '')) return [...added];
+  const taken = new Set<Growing>();
+  for (const cell of head) {
+    const above = foot.find(other => other.column === cell.column && other.columnSpan === cell.columnSpan);
+    if (!above || cell.text !== '' || above.text === '' || isAmountCell(above.text)) break;
+    const merged = above.rowSpan > 1 || cell.rowSpan > 1;
+    if (!merged && taken.size === 0) break;
+    above.rowSpan += cell.rowSpan;
+    taken.add(cell);
+  }
+  return added.filter(cell => !taken.has(cell));
+}
+
+/** The cells of the added rows without the first one, whose texts go on in the cells above. */
+function withoutCutRow(foot: readonly Growing[], added: readonly Growing[], base: number): Growing[] {
+  return added.flatMap(cell => {
+    if (cell.row !== base) return [{...cell, row: cell.row - 1}];
+    const above = foot.find(other => other.column === cell.column);
+    if (above && cell.text !== '') above.text = `${above.text}\n${cell.text}`;
+    return [];
+  });
+}
