@@ -1,5 +1,6 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import {withAdjusted} from './adjusted-shares.ts';
 import {awaitsDoubt, withoutRefuted} from './doubts.ts';
 import type {Judged} from './judged.ts';
 import {Misprints} from './misprints.ts';
@@ -50,10 +51,15 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
     else readings.set(relation.reading, [{relation, outcome}]);
   }
   const misprints = new Misprints(figures, precision);
-  return [...families.values()].flatMap(family =>
-    misprints.among(judgeFamily(withoutRefuted(family, figures), figures, precision), family.values()),
-  );
+  return [...families.values()].flatMap(tried => {
+    const family = isOfShares(tried) ? new Map([...tried].map(([at, own]) => [at, withAdjusted(own, figures)])) : tried;
+    return misprints.among(judgeFamily(withoutRefuted(family, figures), figures, precision), family.values());
+  });
 }
+
+/** The readings of a list of several shares. */
+const isOfShares = (family: ReadonlyMap<number, readonly Tried[]>): boolean =>
+  [...family.values()].some(tried => tried.length > 1 && tried[0]?.relation.form.kind === 'share');
 
 const isBlank = ({form}: Relation, figures: readonly Figure[]): boolean =>
   form.kind === 'sum' && form.right.every(term => figures[term.figure]?.value === null);

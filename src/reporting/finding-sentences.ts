@@ -59,8 +59,8 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
     const suffix = percent ? '%' : unit === '' ? '' : ` ${unit}`;
     return {
       ...instance.details,
-      here: placeName(first?.figure, report, words),
-      there: placeName(second?.figure, report, words),
+      here: placeName(first?.figure, report, words, sideName(instance, 'left', report)),
+      there: placeName(second?.figure, report, words, thereName(instance, second?.figure, report)),
       printed: withUnit(printedSide(instance, report) || words.place.blank, percent ? '' : suffix),
       expected: instance.computed ? `${instance.computed.expected}${suffix}` : incomputable(percent, words),
       difference: `${instance.computed?.difference ?? ''}${suffix}`,
@@ -98,20 +98,43 @@ function spotName(instance: Instance, report: Report, words: ReportWords): strin
   return `${pageName(own?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}`;
 }
 
-function placeName(id: number | undefined, report: Report, words: ReportWords): string {
+/** How many figures of one side are named. */
+const mostNamed = 3;
+
+/** What the figures of a side are called together: 基本支出·增减额 + 项目支出·增减额; null where it has one. */
+function sideName(instance: Instance, side: 'left' | 'right', {figures}: Report): string | null {
+  const {form} = instance;
+  const terms = form.kind === 'sum' ? form[side] : [];
+  // Rows of a table that are added up are many, and their sentences say so.
+  if (terms.length < 2 || (side === 'right' && figures[terms[0]?.figure ?? -1]?.place.kind !== 'text')) return null;
+  const named = terms.slice(0, mostNamed).map(({figure, weight}, i) => {
+    const sign = weight === -1 ? '− ' : i > 0 ? '+ ' : '';
+    return `${sign}${figures[figure]?.label ?? ''}`;
+  });
+  return [...named, ...(terms.length > mostNamed ? ['…'] : [])].join(' ');
+}
+
+/** The second side by all of its figures, where it is the other side of a sum. */
+const thereName = (instance: Instance, second: number | undefined, report: Report): string | null =>
+  instance.form.kind === 'sum' && instance.form.right[0]?.figure === second
+    ? sideName(instance, 'right', report)
+    : null;
+
+/** Where a figure stands, and what it is called; `name` where more than it is meant. */
+function placeName(id: number | undefined, report: Report, words: ReportWords, name: string | null = null): string {
   const figure = id === undefined ? undefined : report.figures[id];
   if (!figure) return '';
   const {place} = figure;
   if (place.kind === 'text') {
     const passage = report.disclosure.blocks.find(block => block.id === place.passage);
     const page = passage?.kind === 'passage' ? passage.stretches[0]?.place : undefined;
-    return `${pageName(page, words)}${words.place.text}${words.place.before}“${figure.label}”`;
+    return `${pageName(page, words)}${words.place.text}${words.place.before}“${name ?? figure.label}”`;
   }
   const table = report.tables.find(own => own.id === place.table);
   const block = report.disclosure.blocks.find(own => own.id === place.table);
   const cell =
     block?.kind === 'table' ? block.cells.find(own => own.row === place.row && own.column === place.column) : undefined;
-  return `${pageName(cell?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}${words.place.before}“${figure.label}”`;
+  return `${pageName(cell?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}${words.place.before}“${name ?? figure.label}”`;
 }
 
 const pageName = (place: Place | undefined, words: ReportWords): string =>

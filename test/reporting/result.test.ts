@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {check} from '../../src/judging/check.ts';
 import {numbered} from '../../src/reporting/numbered.ts';
+import {toResult} from '../../src/reporting/result.ts';
 import {resultOf} from '../cases/outcome.ts';
+import {documentOf} from '../relations/written-document.ts';
 
 describe('a result', () => {
   it('says of one figure what is printed and what it would have to be', async () => {
@@ -19,5 +22,25 @@ describe('a result', () => {
       const sameLine = before?.passage === passage && before?.box?.[1] === box?.[1];
       if (sameLine) expect(box?.[0]).toBeGreaterThanOrEqual(before?.box?.[2] ?? 0);
     }
+  });
+
+  it('names a sum of changes by all of them', () => {
+    const told = (whole: string): string[] => [
+      '# 三、财政拨款支出情况说明',
+      `2025年一般公共预算支出540.00万元。其中：基本支出400.00万元，比上年增加12.86万元；项目支出140.00万元，比上年增加66.21万元。`,
+      '# 五、一般公共预算支出情况说明',
+      `2025年一般公共预算支出540.00万元，比上年增加${whole}万元，主要原因是人员增加。`,
+    ];
+    const rows = [
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['201', '一般公共服务支出', '540.00', '400.00', '140.00'],
+      ['', '合计', '540.00', '400.00', '140.00'],
+    ];
+    const written = (whole: string) =>
+      documentOf('# 云汀市档案馆2025年部门预算', '^ 支出总表', '^ 单位：万元', rows, ...told(whole));
+    const messages = (whole: string): string[] =>
+      toResult(check(written(whole)), {file: 'page.html', sha256: ''}).findings.map(({message}) => message.zh);
+    expect(messages('79.07')).toEqual([]);
+    expect(messages('70.97').join()).toContain('基本支出·增减额 + 项目支出·增减额');
   });
 });
