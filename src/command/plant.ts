@@ -1,8 +1,13 @@
 import './polyfills.ts';
-import {check} from '../judging/check.ts';
+import {judgeDocument, judgeRelations} from '../judging/check.ts';
+import {vouches} from '../judging/ledger.ts';
+import {figuresOf, weigh} from '../judging/weigh.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
+import type {Form} from '../model/relation.ts';
 import type {Finding, Report} from '../model/report.ts';
+import {recognise} from '../recognising/recognise.ts';
+import type {Recognised} from '../recognising/recognised.ts';
 import {anyFile} from './pdf-reader.ts';
 import {type PlantKind, planted, plantIn, plantKinds, randomNumbers, turnedWord} from './planting.ts';
 import {readFile} from './read-file.ts';
@@ -12,10 +17,12 @@ import {sampleFiles} from './sample-files.ts';
 /**
  * Plants errors into documents after they were read, one at a time, checks again and counts what was
  * noticed: npm run plant -- [--each N] [--misses] [--tables | --sentences] [FILE-or-FOLDER…]. Without files: the
- * project's own cases and the documents beside the project.
+ * project's own cases and the documents beside the project. Errors that rounding can hide are counted apart.
  */
 interface Tally {
   planted: number;
+  /** Too small for anything that vouches for the figure: the rounding of what is printed hides it. */
+  hidden: number;
   located: number;
   elsewhere: number;
   amber: number;
@@ -36,8 +43,10 @@ const files = sampleFiles(given);
 const tallies = new Map<string, Tally>();
 
 function plantAll(file: string, disclosure: Disclosure): void {
-  const before = check(disclosure);
+  const recognised = recognise(disclosure);
+  const before = judgeDocument(recognised);
   if (!before.isDisclosure) return;
+  const vouched = vouchedBy(recognised);
   const known = new Set(before.findings.filter(finding => finding.verdict === 'disagrees').map(finding => finding.id));
   const random = randomNumbers(file.length * 7919 + before.figures.length);
   const eligible = before.figures.filter(figure => isEligible(figure, before));
@@ -45,10 +54,32 @@ function plantAll(file: string, disclosure: Disclosure): void {
     for (const kind of plantKinds) {
       const plant = kind === 'word' ? turnedWord(disclosure, figure) : plantedFigure(figure, kind, random);
       if (!plant || plant.text === figure.printed) continue;
-      const after = check(planted(disclosure, plant, plant.text));
-      count(file, figure, kind, plant.text, after, known);
+      const changed = recognise(planted(disclosure, plant, plant.text));
+      if (kind !== 'word' && vouched.hides(figure, changed.figures))
+        tallyOf(`${categoryOf(figure)} ${kind}`).hidden += 1;
+      else count(file, figure, kind, plant.text, judgeDocument(changed), known);
     }
   }
+}
+
+/** What vouches for the figures of a document, and whether it still does when one of them is another. */
+function vouchedBy(recognised: Recognised): {hides(figure: Figure, changed: readonly Figure[]): boolean} {
+  const {judged, precision} = judgeRelations(recognised);
+  const byFigure = new Map<number, Form[]>();
+  for (const {relation, verdict} of judged) {
+    if (!vouches(relation.form) || (verdict !== 'agrees' && verdict !== 'rounding')) continue;
+    for (const id of figuresOf(relation.form)) byFigure.set(id, [...(byFigure.get(id) ?? []), relation.form]);
+  }
+  const holds = (form: Form, changed: readonly Figure[]): boolean => {
+    const {verdict} = weigh(form, changed, precision);
+    return verdict === 'agrees' || verdict === 'rounding';
+  };
+  return {
+    hides: ({id, label}, changed) =>
+      changed.length === recognised.figures.length &&
+      changed[id]?.label === label &&
+      (byFigure.get(id) ?? []).every(form => holds(form, changed)),
+  };
 }
 
 function plantedFigure(
@@ -155,7 +186,7 @@ function categoryOf(figure: Figure): string {
 function tallyOf(key: string): Tally {
   const known = tallies.get(key);
   if (known) return known;
-  const fresh = {planted: 0, located: 0, elsewhere: 0, amber: 0, missed: 0, astray: 0};
+  const fresh = {planted: 0, hidden: 0, located: 0, elsewhere: 0, amber: 0, missed: 0, astray: 0};
   tallies.set(key, fresh);
   return fresh;
 }
@@ -163,11 +194,13 @@ function tallyOf(key: string): Tally {
 function print(): void {
   const share = (part: number, whole: number): string =>
     `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);
-  process.stdout.write('kind                    planted  located  elsewhere    amber   missed   new red elsewhere\n');
+  process.stdout.write(
+    'kind                    planted  located  elsewhere    amber   missed   new red elsewhere   hidden by rounding\n',
+  );
   for (const [key, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const {planted: all, located, elsewhere, amber, missed, astray} = tally;
+    const {planted: all, hidden, located, elsewhere, amber, missed, astray} = tally;
     process.stdout.write(
-      `${key.padEnd(22)} ${String(all).padStart(8)} ${share(located, all)} ${share(elsewhere, all)}   ${share(amber, all)} ${share(missed, all)}   ${share(astray, all)}\n`,
+      `${key.padEnd(22)} ${String(all).padStart(8)} ${share(located, all)} ${share(elsewhere, all)}   ${share(amber, all)} ${share(missed, all)}   ${share(astray, all)} ${String(hidden).padStart(10)}\n`,
     );
   }
 }

@@ -19,7 +19,7 @@ import {finerPrintings} from './refine.ts';
 import {findRoots, type Root} from './roots.ts';
 import {withoutShifted} from './shifted-cells.ts';
 import {threeLines} from './three-lines.ts';
-import {type Computed, figuresOf} from './weigh.ts';
+import {type Computed, figuresOf, type Precision} from './weigh.ts';
 
 /** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
 export const check = (disclosure: Disclosure): Report => judgeDocument(recognise(disclosure));
@@ -27,18 +27,7 @@ export const check = (disclosure: Disclosure): Report => judgeDocument(recognise
 /** Relates and judges the figures of a recognised document, and keeps the account of them. */
 export function judgeDocument(recognised: Recognised): Report {
   const {disclosure, figures} = recognised;
-  const disclosed = isDisclosure(disclosure, recognised.tables);
-  // Nothing is asserted of a document that is no budget: its tables follow rules of their own.
-  const relations = disclosed ? rules.flatMap(rule => rule.find(recognised)) : [];
-  const exact = exactFigures(figures);
-  const first = judge(relations, figures, {exact, finer: new Map()});
-  const precision = {exact, finer: finerPrintings(first, figures)};
-  const judged = withoutShifted(
-    corroborate(judgeFiner(first, relations, figures, precision), figures, precision),
-    figures,
-    precision,
-    disclosure,
-  );
+  const {disclosed, judged, precision} = judgeRelations(recognised);
   const held = judged.filter(entry => entry.verdict === 'agrees' || entry.verdict === 'rounding');
   const failed = judged.filter(entry => entry.verdict === 'disagrees');
   const roots = findRoots(failed, held, figures, precision);
@@ -70,6 +59,23 @@ export function judgeDocument(recognised: Recognised): Report {
     three: threeLines(recognised, judged),
     problems: disclosure.problems,
   };
+}
+
+/** All relations of a document with what became of them, and how precise its figures were taken to be. */
+export function judgeRelations(recognised: Recognised): {
+  disclosed: boolean;
+  judged: readonly Judged[];
+  precision: Precision;
+} {
+  const {disclosure, figures} = recognised;
+  const disclosed = isDisclosure(disclosure, recognised.tables);
+  // Nothing is asserted of a document that is no budget: its tables follow rules of their own.
+  const relations = disclosed ? rules.flatMap(rule => rule.find(recognised)) : [];
+  const exact = exactFigures(figures);
+  const first = judge(relations, figures, {exact, finer: new Map()});
+  const precision = {exact, finer: finerPrintings(first, figures)};
+  const weighed = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
+  return {disclosed, judged: withoutShifted(weighed, figures, precision, disclosure), precision};
 }
 
 function documentTitle(disclosure: Disclosure): string {

@@ -71,6 +71,8 @@ const holds = (outcome: Outcome): boolean =>
 interface Tally {
   support: number;
   against: number;
+  /** How many of the statements that other readings speak of it leaves out: it has no place for them, or a blank. */
+  missing?: number;
 }
 
 /** Instances that agree, weighted by how much they show; a sum of one part shows little. */
@@ -94,7 +96,10 @@ function judgeFamily(
   figures: readonly Figure[],
   precision: Precision,
 ): Judged[] {
-  const ordered = [...readings.entries()].sort(([a], [b]) => a - b).map(([, tried]) => ({tried, ...tally(tried)}));
+  const all = statementsIn([...readings.values()].flat());
+  const ordered = [...readings.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, tried]) => ({tried, ...tally(tried), missing: all - statementsIn(tried)}));
   const chosen = chooseReading(ordered);
   if (!chosen) return [];
   if (chosen.tried.some(entry => entry.relation.anchor)) return judgeAnchored(chosen);
@@ -112,6 +117,14 @@ function judgeFamily(
       : standing(entry.relation, chosen, figures);
     return judged(entry, scattered ? doubted(own) : own, chosen);
   });
+}
+
+/** How many statements relations compare with a table: figures that stand on their left alone. */
+function statementsIn(tried: readonly Tried[]): number {
+  const stated = tried.flatMap(({relation: {form, unanimous}}) =>
+    unanimous && form.kind === 'sum' && form.left.length === 1 ? form.left.map(({figure}) => figure) : [],
+  );
+  return new Set(stated).size;
 }
 
 /**
@@ -202,8 +215,11 @@ function chooseReading(readings: readonly Reading[]): Reading | undefined {
 /** Shares and rates that agree to their last place do so by chance in one of a thousand cases. */
 const isQuotient = ({relation}: Tried): boolean => relation.form.kind === 'share' || relation.form.kind === 'growth';
 
-/** A failed instance weighs as much as two that agree: structures are either right or wrong. */
-const score = ({support, against}: Tally): number => support - 2 * against;
+/**
+ * A failed instance weighs as much as two that agree: structures are either right or wrong. So does a
+ * statement that a reading says nothing of: one that leaves out what does not fit is not the better for it.
+ */
+const score = ({support, against, missing = 0}: Tally): number => support - 2 * (against + missing);
 
 type Standing = Pick<Judged, 'verdict' | 'severity' | 'reason'>;
 

@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import type {Form} from '../model/relation.ts';
 import type {FigureState, Finding, Ledger, NotChecked} from '../model/report.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {Judged} from './judged.ts';
@@ -13,9 +14,31 @@ export interface StateOfFigure {
 export const isPrinted = (figure: Figure): boolean => figure.value !== null;
 
 /**
+ * Whether a relation that holds vouches for the amounts in it. That one figure is not larger than another
+ * leaves open how large it is.
+ */
+export function vouches(form: Form): boolean {
+  switch (form.kind) {
+    case 'sum':
+    case 'share':
+    case 'growth':
+    case 'fixed':
+      return true;
+    case 'product':
+      return form.bound === 'equal';
+    case 'direction':
+      return form.said === 'same';
+    case 'order':
+    case 'wording':
+      return false;
+  }
+}
+
+/**
  * The state of every figure. One that a finding names as the likely root, or that stands in a failed
  * relation without any other that holds, disagrees; one that some relation vouches for agrees; one
- * whose relations could not be judged is undecided; the rest no relation touches.
+ * whose relations could not be judged, or only say that it is not too large, is undecided; the rest no
+ * relation touches.
  */
 export function stateOfFigures(
   figures: readonly Figure[],
@@ -23,10 +46,12 @@ export function stateOfFigures(
   findings: readonly Finding[],
 ): StateOfFigure[] {
   const held = new Uint8Array(figures.length);
+  const bounded = new Uint8Array(figures.length);
   const reasons = new Map<number, string>();
   for (const {relation, verdict, reason} of judged) {
+    const holding = vouches(relation.form) ? held : bounded;
     for (const id of figuresOf(relation.form)) {
-      if (verdict === 'agrees' || verdict === 'rounding') held[id] = 1;
+      if (verdict === 'agrees' || verdict === 'rounding') holding[id] = 1;
       else if (verdict === 'undecided' && reason && !reasons.has(id)) reasons.set(id, reason);
     }
   }
@@ -40,7 +65,7 @@ export function stateOfFigures(
     if (failed.has(figure.id)) return {state: 'disagrees', reason: null};
     if (held[figure.id] === 1) return {state: 'agrees', reason: null};
     if (figure.doubt) return {state: 'undecided', reason: figure.doubt};
-    const reason = reasons.get(figure.id);
+    const reason = reasons.get(figure.id) ?? (bounded[figure.id] === 1 ? 'only-bounded' : undefined);
     return reason === undefined ? {state: 'untouched', reason: null} : {state: 'undecided', reason};
   });
 }

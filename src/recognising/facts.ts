@@ -184,9 +184,27 @@ const namingOf = (block: RecognisedBlock): Naming => ({
   nameless: block.rows.every(row => row.name === '' && row.code === null),
 });
 
-function rowDimensions(block: RecognisedBlock, index: number, naming: Naming): Partial<Dimensions> & {total: boolean} {
+/** A row called by a year, or by what changed between two: all that the columns break down. */
+const yearRow =
+  /^(?:20\d{2}年(?:度)?(?:年初|预算|决算|执行|安排|支出)*(?:数|额)?|(?:上年|去年|本年|当年)(?:度)?(?:(?:年初|预算|决算|执行|安排)+(?:数|额)?|数)|(?:同比|比上年)?(?:增减|变动)(?![^%％]*[%％率])(?:变化|变动)?(?:情况|金额|数|额)?)$/u;
+
+/** What a row that is called by a year prints; null for other rows, and for years of which nothing is known. */
+function periodOfRow({name, code, kind}: Row, year: number | null): Period | null {
+  const bareName = bare(name);
+  if (code !== null || kind !== 'item' || !yearRow.test(bareName)) return null;
+  return firstMatch(periods, bareName) ?? periodOfYear(bareName, year);
+}
+
+function rowDimensions(
+  block: RecognisedBlock,
+  index: number,
+  naming: Naming,
+  year: number | null,
+): Partial<Dimensions> & {total: boolean} {
   const row = block.rows[index];
   if (!row) return {total: false};
+  const period = periodOfRow(row, year);
+  if (period) return {period, key: 'total', total: false};
   const dimensions: Partial<Dimensions> = {};
   for (const ancestor of ancestors(block, row)) Object.assign(dimensions, nameDimensions(ancestor.name, ancestor));
   const item = dimensions.key;
@@ -253,12 +271,10 @@ export function readFacts(tables: readonly RecognisedTable[], year: number | nul
     if (title.key && holdsMore(table)) title.key = threeAndMore;
     table.blocks.forEach((block, index) => {
       const naming = namingOf(block);
-      const columns = block.figures.map(column => ({
-        column,
-        own: columnDimensions(column, table.caption.year ?? year),
-      }));
+      const tableYear = table.caption.year ?? year;
+      const columns = block.figures.map(column => ({column, own: columnDimensions(column, tableYear)}));
       block.rows.forEach((_, row) => {
-        const {total, ...own} = rowDimensions(block, row, naming);
+        const {total, ...own} = rowDimensions(block, row, naming, tableYear);
         for (const {column, own: head} of columns) {
           const figure = block.figureAt(row, column.index);
           if (!figure) continue;

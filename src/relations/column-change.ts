@@ -2,7 +2,7 @@ import type {Form, Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 import {type Head, headerTree, valueColumns} from '../recognising/header-tree.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
-import {firstMatch, periods, stages} from '../recognising/vocabulary/concepts.ts';
+import {changeWord, follows} from './compared-years.ts';
 import type {Rule} from './rule.ts';
 import {minus, plus} from './terms.ts';
 
@@ -22,8 +22,6 @@ interface Compared {
   change: Column;
   pairs: {now: Column; before: Column}[];
 }
-
-const changeHead = /增减|变动|增长|增幅|降幅|差额|±|增加|减少|比较|[比较](?:上年|去年|20\d{2}年|年初|预算)/u;
 
 function changesOf(block: RecognisedBlock, name: string): Relation[] {
   return comparedIn(headerTree(block.figures)).flatMap(({change, pairs}) => {
@@ -62,12 +60,12 @@ function changesOf(block: RecognisedBlock, name: string): Relation[] {
 }
 
 function comparedIn(heads: readonly Head[]): Compared[] {
-  const changes = heads.filter(head => changeHead.test(head.text));
-  const levels = heads.filter(head => !changeHead.test(head.text));
+  const changes = heads.filter(head => changeWord.test(head.text));
+  const levels = heads.filter(head => !changeWord.test(head.text));
   const own = changes.flatMap(change =>
     leavesOf(change).map(({column, key}): Compared => ({change: column, pairs: pairsFor(key, levels)})),
   );
-  return [...own, ...heads.flatMap(head => (changeHead.test(head.text) ? [] : comparedIn(head.children)))].filter(
+  return [...own, ...heads.flatMap(head => (changeWord.test(head.text) ? [] : comparedIn(head.children)))].filter(
     ({pairs}) => pairs.length > 0,
   );
 }
@@ -96,15 +94,10 @@ function columnFor(head: Head, key: string): Column | null {
   const same = key === '' ? undefined : leavesOf(head).find(leaf => leaf.key === key);
   if (same) return same.column;
   // 增减额 and 增减% are of the whole; any other head is of a part that stands nowhere else.
-  if (key !== '' && !changeHead.test(key) && !/[%％]/u.test(key)) return null;
+  if (key !== '' && !changeWord.test(key) && !/[%％]/u.test(key)) return null;
   const values = valueColumns(head);
   return values.length === 1 ? (values[0] ?? null) : null;
 }
-
-const yearIn = (text: string): number | null => {
-  const year = /20\d{2}/u.exec(text)?.[0];
-  return year === undefined ? null : Number(year);
-};
 
 /** Heads of two years, or of a budget and its execution: the later one first. */
 function orderedPairs(levels: readonly Head[]): [Head, Head][] {
@@ -113,14 +106,4 @@ function orderedPairs(levels: readonly Head[]): [Head, Head][] {
       now !== before && follows(now.text, before.text) ? [[now, before]] : [],
     ),
   );
-}
-
-function follows(now: string, before: string): boolean {
-  const [year, past] = [yearIn(now), yearIn(before)];
-  if (year !== null && past !== null) return year === past + 1;
-  const [period, other] = [firstMatch(periods, now), firstMatch(periods, before)];
-  if (other === 'prior' && period !== 'prior') return true;
-  if (period === 'prior' || year !== null || past !== null) return false;
-  const [stage, planned] = [firstMatch(stages, now), firstMatch(stages, before)];
-  return stage === 'final' && (planned === 'budget' || planned === 'adjusted');
 }

@@ -59,6 +59,7 @@ import {rule as repeatedTable} from './repeated-table.ts';
 import {rule as requiredStatement} from './required-statement.ts';
 import {rule as restatement} from './restatement.ts';
 import {rule as retiredName} from './retired-name.ts';
+import {rule as rowChange} from './row-change.ts';
 import {rule as rowHierarchy} from './row-hierarchy.ts';
 import {rule as rowProduct} from './row-product.ts';
 import {rule as rowSum} from './row-sum.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   requiredStatement,
   restatement,
   retiredName,
+  rowChange,
   rowHierarchy,
   rowProduct,
   rowSum,

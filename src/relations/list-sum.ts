@@ -215,20 +215,23 @@ const changeOf = (head: Frame, frames: readonly Frame[]): Frame | undefined =>
 function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const source = frame.change ? frame : changeOf(frame, frames);
   const change = source?.change;
-  const parts = members(frame);
-  if (!change || parts.length < 2 || parts.some(part => part.change === null && part.direction?.said !== 'same'))
-    return [];
+  const all = members(frame);
+  const parts = all.filter(part => part.change !== null || part.direction?.said === 'same');
+  // 「其中：A 6、B 4。比上年增加 3，主要是A增加 2，B增加 1」: each of them moved, behind the list of how much there is.
+  const isMoved = (part: Frame): boolean => parts.some(moved => isSameSubject(moved.subject, part.subject));
+  if (!change || parts.length < 2 || !all.every(isMoved)) return [];
   const moved = parts.flatMap(part => (part.change ? [changeTerm(part.change)] : []));
   if (moved.length < 2) return [];
   const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
   const family = `list-sum:change:${change.figure.id}`;
   const own = levelOf(frame);
-  const levelled = parts.every(part => levelOf(part) !== null);
+  const levels = parts.flatMap(part => levelOf(part) ?? levelOf(part.stated) ?? []);
   // 「比上年减少 d，其中：A 减少 a、B 增加 b」 names what moved most: all of it only where the words say so.
-  if (!own || !levelled) return [relation(family, 0, form, isComplete(parts) ? 'all' : 'open')];
-  const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: parts.map(levelTerm)}];
+  if (!own || levels.length < parts.length) return [relation(family, 0, form, isComplete(parts) ? 'all' : 'open')];
+  const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
-  return [{...relation(family, 0, form, isFunctional(parts) ? 'likely' : 'all'), given}];
+  const mayLeaveOut = isFunctional(parts) || parts.some(part => part.aside && levelOf(part) === null);
+  return [{...relation(family, 0, form, mayLeaveOut ? 'likely' : 'all'), given}];
 }
 
 /** By how much the parts miss their budgets adds up to by how much the whole does. */

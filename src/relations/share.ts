@@ -48,8 +48,11 @@ function isThree(siblings: readonly Frame[]): boolean {
 
 const isShare = (frame: Frame): boolean => frame.share !== null && levelOf(frame) !== null;
 
-const baseOf = ({share}: Frame): string =>
-  share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?|(?:本|我|其)?(?:部门|单位))/u, '') ?? '';
+/** What the words say a share is of; '' where that is what heads the list, whether they say 总支出 or nothing. */
+function baseOf({share, head}: Frame): string {
+  const base = share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?|(?:本|我|其)?(?:部门|单位))/u, '') ?? '';
+  return namesNothing(base) && levelOf(head) ? '' : base;
+}
 
 const levelTerms = (frame: Frame): Term[] => {
   const level = levelOf(frame);
@@ -74,7 +77,10 @@ function sharesOf(
   // A list that comes to a printed total is all there is: its shares are of that.
   const complete =
     sum.length > 1 ? totals.map((fact): Form => ({kind: 'sum', left: sum, right: [plus(fact.figure)]})) : [];
-  const isNamed = named.length > 0 || (namesNothing(baseOf(frame)) && (head !== null || isThree(siblings)));
+  const isOfItems =
+    namesNothing(baseOf(frame)) || subjectOf(baseOf(frame), baseOf(frame)).dimensions.key === 'three:total';
+  const isNamed =
+    named.length > 0 || (namesNothing(baseOf(frame)) && head !== null) || (isOfItems && isThree(siblings));
   const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
   const readings: {whole: Term[]; given?: Form}[] = [
     ...(isNamed ? [] : complete.map(given => ({whole: sum, given}))),

@@ -95,4 +95,16 @@ describe('the ledger', () => {
     expect(ledger.figures.untouched).toBe(2);
     expect(ledger.notChecked).toContainEqual(expect.objectContaining({reason: 'no-relation', figures: 2}));
   });
+
+  it('vouches for no amount of which it only knows that it is not too large', () => {
+    const {blocks, ...whole} = budget([[1200, 300]], '万元', '0.00');
+    const said = documentOf('机关运行经费预算52.30万元，比上年增加1.05万元，主要原因是人员增加。').blocks;
+    const report = check({...whole, blocks: [...blocks, ...said.map(block => ({...block, id: 'said'}))]});
+    const states = report.figures.flatMap(({id, place}) => (place.kind === 'text' ? [report.states[id]] : []));
+    expect(states).toEqual([
+      {state: 'undecided', reason: 'only-bounded'},
+      {state: 'undecided', reason: 'only-bounded'},
+    ]);
+    expect(report.ledger.notChecked).toContainEqual({reason: 'only-bounded', figures: 2});
+  });
 });

@@ -119,4 +119,20 @@ describe('list-sum', () => {
   it('is undecided where a number of the list has another unit', () => {
     expect(wrong('支出合计100.00万元，其中：基本支出600000.00元，项目支出400000.00元。')).toEqual([]);
   });
+
+  it('adds up the changes of parts whose amounts stand in the list before', () => {
+    const told = (last: string): string =>
+      `收入预算100.00万元，其中：一般公共预算拨款70.00万元，事业收入20.00万元，其他收入10.00万元。收入比2025年增加9.00万元，主要是一般公共预算拨款增加12.00万元，事业收入减少5.00万元，其他收入增加${last}。`;
+    const verdicts = (last: string): string[] => seen(rule, documentOf(told(last))).map(({verdict}) => verdict);
+    expect(verdicts('2.00万元')).toEqual(['agrees', 'agrees']);
+    // What moved is said to be the main part of it: it is asked for, and accuses nobody.
+    expect(wrong(told('4.00万元'))).toEqual(['warning: 9.00万元 ≠ 12.00万元 + 5.00万元 + 4.00万元']);
+  });
+
+  it('adds up the funds of what is named again', () => {
+    const told = (general: string): string =>
+      `支出预算37.47万元，其中：财政拨款支出预算37.47万元，比上年增加4.71万元。财政拨款支出预算中，一般公共预算拨款支出预算${general}，比上年增加4.71万元；政府性基金拨款支出预算0万元，与上年持平；国有资本经营预算拨款支出预算0万元，与上年持平。`;
+    expect(wrong(told('37.47万元'))).toEqual([]);
+    expect(wrong(told('37.74万元'))).toEqual(['error: 37.47万元 ≠ 37.74万元 + 0万元 + 0万元']);
+  });
 });

@@ -75,6 +75,23 @@ describe('share', () => {
     expect(complaints(rule, documentOf(told('35.00%')))).toHaveLength(1);
   });
 
+  it('takes 总支出 for the head of the list, not for what stands in brackets behind it', () => {
+    const told = (percent: string): string =>
+      `2021年支出预算100.00万元（本年支出预算80.00万元），其中：教育支出60.00万元，占总支出的60.00%；住房保障支出15.00万元，占${percent}；结转下年25.00万元，占总支出的25.00%。`;
+    expect(verdicts(told('15.00%'))).toEqual(['agrees', 'agrees', 'agrees']);
+    expect(complaints(rule, documentOf(told('16.00%')))).toHaveLength(1);
+    expect(complaints(rule, documentOf(told('15.00%').replace('25.00%', '35.00%')))).toEqual([
+      'error: 35.00% ≠ 25.00万元 + 100.00万元',
+    ]);
+  });
+
+  it('takes the three items for the whole where the shares are said to be of 三公经费', () => {
+    const told = (percent: string): string =>
+      `“三公”经费支出中，因公出国（境）费支出1.00万元，占“三公”经费的10.00%；公务用车购置及运行费支出6.00万元，占“三公”经费的${percent}；公务接待费支出3.00万元，占“三公”经费的30.00%。`;
+    expect(complaints(rule, documentOf(told('60.00%')))).toEqual([]);
+    expect(complaints(rule, documentOf(told('66.00%')))).toHaveLength(1);
+  });
+
   it('accuses one share of a list without a named whole only where others bear the whole out', () => {
     const listed = (percent: string): string =>
       `用于以下项目：防汛50.00万元，占${percent}；抗旱20.00万元，占20.00%；供水18.00万元，占18.00%；其他12.00万元，占12.00%。`;

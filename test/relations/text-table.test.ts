@@ -200,4 +200,44 @@ describe('text-table', () => {
   it('says nothing of a sentence without a table', () => {
     expect(seen(rule, documentOf(title, section, ...items('1.00万元', '2.00万元', '3.00万元')))).toEqual([]);
   });
+
+  it('compares with the row of its year where the years of 三公经费 stand in rows', () => {
+    const told = (vehicles: string): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2026年部门预算',
+        `公务用车购置和运行维护费2026年预算数${vehicles}。`,
+        '^ 财政拨款“三公”经费支出表',
+        '^ 单位：万元',
+        [
+          ['年度', '合计', '公务接待费', '公务用车购置和运行维护费'],
+          ['2025年', '6.50', '0.50', '6.00'],
+          ['2026年', '6.10', '0.50', '5.60'],
+          ['增减变化', '-0.40', '0.00', '-0.40'],
+        ],
+      );
+    expect(seen(rule, told('5.60万元'))).toMatchObject([{verdict: 'agrees', right: ['5.60']}]);
+    expect(complaints(rule, told('5.90万元'))).toEqual(['error: 5.90万元 ≠ 5.60']);
+  });
+
+  it('keeps to the column that has a place for every item, where one of them is another amount', () => {
+    const told = (goods: string): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2026年部门预算',
+        '一般公共预算支出按经济分类：',
+        '1.工资福利支出(301)248.36万元。',
+        `2.商品和服务支出(302)${goods}。`,
+        '3.对个人和家庭的补助支出(303)2.05万元。',
+        '^ 一般公共预算支出表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', '合计', '人员经费支出', '公用经费支出'],
+          ['301', '工资福利支出', '248.36', '248.36', ''],
+          ['302', '商品和服务支出', '17.40', '', '17.40'],
+          ['303', '对个人和家庭的补助支出', '2.05', '2.05', ''],
+          ['', '合计', '267.81', '250.41', '17.40'],
+        ],
+      );
+    expect(complaints(rule, told('17.40万元'))).toEqual([]);
+    expect(complaints(rule, told('37.40万元'))).toEqual(['error: 37.40万元 ≠ 17.40']);
+  });
 });

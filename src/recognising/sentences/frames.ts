@@ -215,7 +215,7 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
     state.head = head;
     if (mention.kind !== 'change' && mention.kind !== 'growth')
       state.current = goesOnAbout(mention, state.current, head);
-    else if (mention.noun === '') state.current = wholeBehind(state.current);
+    else if (isGeneric(mention.noun)) state.current = wholeBehind(state.current, mention);
   }
   state.sentence += stops;
   const opens = opensList.test(last) || opensDirectly.test(between) || again;
@@ -226,7 +226,7 @@ function advance(state: PassageState, mention: Mention, text: string, head: Fram
   if (side && mention.kind === 'level') {
     state.head = state.twoSides;
   } else if (opens) {
-    state.head = wholeOpened(state, mention, last, stops) ?? state.head;
+    state.head = (again ? state.current : wholeOpened(state, mention, last, stops)) ?? state.head;
   } else if (state.current && stops === 0 && opensItems(state.current, mention)) {
     state.head = state.current;
   }
@@ -275,6 +275,7 @@ function endsNested({head}: PassageState, mention: Mention): boolean {
   const outer = head?.head;
   if (!head || !outer || head.passage !== outer.passage || mention.kind !== 'level') return false;
   if (head.bracketed !== mention.bracketDepth > 0) return false;
+  if (head.members.some(({subject}) => areMates(subject.noun, mention.noun))) return false;
   return outer.members.indexOf(head) > 0 || head.members.length === 1;
 }
 
@@ -311,10 +312,12 @@ function headOf({statements}: PassageState, {noun}: Mention): Frame | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** 「A 10，其中：B 6、C 4。比上年增加 1」: behind the full stop of its list, the whole goes on. */
-function wholeBehind(current: Frame | null): Frame | null {
+/** 「收入 10，其中：B 6、C 4。（收入）比上年增加 1」: behind the full stop of its list, the whole goes on. */
+function wholeBehind(current: Frame | null, {noun}: Mention): Frame | null {
   const head = current?.head;
   if (!current || !head || head.passage !== current.passage || head.members.length < 2) return current;
+  const {flow} = subjectOf(noun, noun).dimensions;
+  if (flow !== undefined && flow !== head.subject.dimensions.flow) return current;
   return head.change || head.growth ? current : head;
 }
 

@@ -107,8 +107,13 @@ const openings = [
   /^(?:相应)?(?:安排|用于|涉及|共安排)(?=.{3,})/u,
 ];
 
+/** 公务用车购置费2026年预算数: what stands before the year is the thing, where nothing behind it is. */
+const namedBeforeYear = /^([^,。;]{2,40}?)20\d{2}\s*年(?:度)?(?:初)?([^末底].*)$/u;
+
 /** A noun without the name of its body and its year. */
 export function withoutOpening(noun: string): string {
+  const [, named = '', behind = ''] = namedBeforeYear.exec(noun) ?? [];
+  if (isGeneric(behind) && (isTotalNoun(named) || isPureNature(named) || keyOfNoun(named) !== null)) return named;
   let rest = noun;
   for (let turn = 0; turn < 3; turn += 1) {
     const before = rest;

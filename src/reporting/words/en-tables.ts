@@ -14,6 +14,18 @@ export const enTables: ReportWords['rules'] = {
       'No rate is computed where last year is zero. Where a table has several years, the pair of columns that most rows bear out is taken.',
     ground: 'Arithmetic.',
   },
+  'row-change': {
+    title: 'Rows of change and the two years',
+    disagrees: '{here} is {printed}; the two years of its column give {expected}. They disagree: please check.',
+    rounding: '{here} is {printed}; the two years of its column give {expected}. Rounding explains it.',
+    meaning: 'Where a table has a row for each year, the row of change is this year less the year before.',
+    formula: 'change = this year − last year',
+    agreeing: '2025: 6.10, 2026: 5.60, change −0.50',
+    disagreeing: '2025: 6.10, 2026: 5.60, change −0.80',
+    exceptions:
+      'Rows of rates are no differences. A fall may be printed without a sign: the way that most columns bear out is taken.',
+    ground: 'Arithmetic.',
+  },
   'column-rate': {
     title: 'Columns of rates and the amounts divided',
     disagrees: '{here} is {printed}; the amounts of the table give {expected}. They disagree: please check.',

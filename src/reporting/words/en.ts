@@ -216,6 +216,7 @@ export const en: ReportWords = {
     'unit-mixed': 'the two sides are in different units of measurement',
     'base-zero': 'the base is zero: not comparable',
     'not-printed': 'the figure it would be compared with is not printed',
+    'only-bounded': 'only checked not to exceed another figure; its amount could not be checked',
     'structure-not-confirmed': 'the structure of the table is not borne out by its other rows and columns',
     'cells-shifted':
       'the table has no rulings, and everything agrees with some numbers one place further: they may have been read there by mistake',

@@ -13,6 +13,17 @@ export const zhTables: ReportWords['rules'] = {
     exceptions: '上年数为零时不计算幅度；表中有几组年份、无法确定比较哪两列时，以多数行相符的为准。',
     ground: '算术关系。',
   },
+  'row-change': {
+    title: '增减行与两年数字',
+    disagrees: '{here}为{printed}，按同列两年数字计算为{expected}，不一致，请核实。',
+    rounding: '{here}为{printed}，按同列两年数字计算为{expected}，可由四舍五入解释。',
+    meaning: '按年度分行的表中，增减行应等于本年数减上年数。',
+    formula: '增减 = 本年数 − 上年数',
+    agreeing: '2025年 6.10，2026年 5.60，增减 −0.50',
+    disagreeing: '2025年 6.10，2026年 5.60，增减 −0.80',
+    exceptions: '增减率、增减幅度的行不作减法；减少额可能不带负号，按多数列相符的写法为准。',
+    ground: '算术关系。',
+  },
   'column-rate': {
     title: '比率列与所除两数',
     disagrees: '{here}为{printed}，按表中数字计算为{expected}，不一致，请核实。',

@@ -193,6 +193,7 @@ export const zh: ReportWords = {
     'unit-mixed': '两处计量单位不同',
     'base-zero': '基数为零，不可比',
     'not-printed': '对比所需的数字未列出',
+    'only-bounded': '只核对了大小关系，未能核对数额',
     'structure-not-confirmed': '表格结构未能由其余行列印证',
     'cells-shifted': '表格没有框线，数字移一格后各处均相符，可能是读取时错位',
     'scope-not-confirmed': '两表口径未能确认相同（例如是否含上年结转）',

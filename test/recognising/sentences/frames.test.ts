@@ -33,6 +33,13 @@ describe('statements', () => {
     expect(statementsOf(title, `公用经费支出${sentence}`)).toMatchObject([said]);
   });
 
+  it('know what stands before the year where nothing behind it is a thing', () => {
+    expect(statementsOf('公务用车购置费2026年预算数5.60万元。', '某局2026年预算数9万元。')).toMatchObject([
+      {of: '公务用车购置费', level: '5.60万元'},
+      {level: '9万元'},
+    ]);
+  });
+
   it('in a budget take 年初预算 for how much there is', () => {
     expect(statementsOf('# 2024年单位预算', '公用经费年初预算为9万元。')).toMatchObject([{level: '9万元'}]);
   });
