@@ -3,9 +3,10 @@ import {readFileSync} from 'node:fs';
 import type {Disclosure} from '../model/disclosure.ts';
 import {readPage} from '../reading/html/read-page.ts';
 import {isPdf} from '../reading/pdf/is-pdf.ts';
+import type {OtherKind} from '../reading/saved/other-kind.ts';
+import {type StandIn, standInFor} from '../reading/saved/stand-in.ts';
 import {loadHtml} from './load-html.ts';
 import {type Access, type PdfReader, type Reading, tooLarge} from './pdf-reader.ts';
-import {type StandIn, standInFor} from './stand-in.ts';
 
 /** A file as read, or why it could not be. */
 export type FileOutcome = {ok: true; disclosure: Disclosure; sha256: string} | {ok: false; problem: string};
@@ -34,7 +35,8 @@ export async function readFile(path: string, access: Access, readPdf: PdfReader)
 }
 
 /** What files of other kinds are called. */
-const fileKinds: Record<string, string> = {
+const fileKinds: Record<OtherKind | 'pdf', string> = {
+  pdf: 'PDF',
   ofd: 'OFD',
   docx: 'Word (.docx)',
   xlsx: 'Excel (.xlsx)',
@@ -47,6 +49,7 @@ const fileKinds: Record<string, string> = {
   mhtml: 'MHTML',
   text: '文本/text',
   binary: '二进制/binary',
+  empty: '空文件/an empty file',
 };
 
 /** What pages that servers send in place of a document are called. */
@@ -59,7 +62,7 @@ const standIns: Record<StandIn, string> = {
 function readHtmlBytes(bytes: Uint8Array, path: string): Reading {
   const loaded = loadHtml(bytes);
   if (!loaded.ok) {
-    const kind = `${fileKinds[loaded.detail] ?? loaded.detail}`;
+    const kind = fileKinds[loaded.kind];
     return {ok: false, problem: `不是网页或 PDF，而是 ${kind} / neither a page nor a PDF but ${kind}: ${path}`};
   }
   const standIn = standInFor(loaded.document);

@@ -1,3 +1,4 @@
+import {failedSentence} from './failed-sentence.ts';
 import type {TabRecord} from './tab-record.ts';
 import type {Words} from './words/words.ts';
 
@@ -24,7 +25,7 @@ export function badgeLook(record: TabRecord | null, words: Words): BadgeLook {
     case 'reading':
       return {text: '…', colour: colours.grey, icon: 'crossfoot', title: words.reading(record.progress)};
     case 'failed':
-      return {text: '!', colour: colours.grey, icon: 'crossfoot', title: words.failed[record.failure]};
+      return {text: '!', colour: colours.grey, icon: 'crossfoot', title: failedSentence(words, record)};
     case 'checked':
       return checkedLook(record, words);
   }

@@ -227,6 +227,24 @@ describe.skipIf(!firefox)('in Firefox', () => {
       await close(login);
     });
 
+    it('that the server keeps for those who are logged in is said to be a login page', async () => {
+      let served = 0;
+      portal.add('/inner.pdf', () => {
+        served += 1;
+        if (served === 1) return {...pdf(planted), headers: {...pdf(planted).headers, 'cache-control': 'no-store'}};
+        const form = '<form>用户名 <input> 密码 <input type="password"></form>';
+        return {status: 200, headers: {'content-type': 'text/html; charset=utf-8'}, body: form};
+      });
+      const tab = await tabAt('/inner.pdf');
+      await waitFor(
+        async () => String(await options.evaluate(`browser.action.getTitle({tabId: ${tab}})`)),
+        title => title.includes('登录页'),
+        'the title of the button',
+      );
+      expect(await urlOf(tab)).toBe(portal.url('/inner.pdf'));
+      await close(tab);
+    });
+
     it('that the server gives once only is not lost', async () => {
       let served = 0;
       portal.add('/once.pdf', () => {

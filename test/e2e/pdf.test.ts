@@ -1,5 +1,6 @@
-import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {badgeOf, evaluateInFrame, openPopup, recordOf, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
 import {type Answer, paths} from '../../scripts/browser/portal.ts';
@@ -116,13 +117,23 @@ describe('a file from this computer', () => {
     await popup.close();
   });
 
-  it('that is no PDF is said to be none', async () => {
+  it.each([
+    ['a page', '<p>2026年支出预算总计26.00万元。</p>', '而是网页'],
+    ['a login page', '<form>用户名 <input> 密码 <input type="password"></form>', '登录页'],
+    ['a package', 'PK\u0003\u0004..OFD.xml', 'OFD'],
+  ])('that is no PDF is said to be what it is: %s', async (_, text, said) => {
     const {launched, page, tab} = world;
     await page.goto(`chrome-extension://${launched.id}/viewer/viewer.html`);
     const input = await page.waitForSelector('input[type=file]');
-    await input?.uploadFile(resolve(import.meta.dirname, '../cases/planted-budget/source.html'));
-    expect(await waitForText(page, '.sentence', text => text !== '')).toContain('不是 PDF');
-    expect((await waitForBadge(launched, tab, settled)).text).toBe('!');
+    const folder = mkdtempSync(join(tmpdir(), 'crossfoot-no-pdf-'));
+    writeFileSync(join(folder, '预算.pdf'), text);
+    await input?.uploadFile(join(folder, '预算.pdf'));
+    const sentence = await waitForText(page, '.sentence', own => own.includes('未核对'));
+    expect(sentence).toContain(said);
+    expect(sentence).toContain('不是 PDF');
+    rmSync(folder, {recursive: true});
+    const badge = await waitForBadge(launched, tab, settled);
+    expect(badge).toEqual({text: '!', title: sentence});
   });
 });
 

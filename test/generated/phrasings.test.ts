@@ -34,7 +34,7 @@ describe('texts that are true of their tables', () => {
       let total = 0;
       for (let seed = 1; seed <= 8; seed += 1) {
         const loaded = loadHtml(new TextEncoder().encode(written(layout, seed)));
-        if (!loaded.ok) throw new Error(loaded.detail);
+        if (!loaded.ok) throw new Error(loaded.kind);
         const report = check(readPage(loaded.document));
         const red = report.findings.filter(({verdict, severity}) => verdict === 'disagrees' && severity === 'error');
         expect(
@@ -69,7 +69,7 @@ function told(layout: string, manner: Manner): {shown: unknown[]; understood: nu
     const print = printing(units[seed % 2] ?? '元', seed % 4 < 2, '0.00');
     const text = manner({accounts, print, random: seeded(seed * 77 + 3)});
     const loaded = loadHtml(new TextEncoder().encode(withText(layout, accounts, print, text)));
-    if (!loaded.ok) throw new Error(loaded.detail);
+    if (!loaded.ok) throw new Error(loaded.kind);
     const report = check(readPage(loaded.document));
     understood += report.ledger.sentences.understood;
     total += report.ledger.sentences.total;

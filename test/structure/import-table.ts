@@ -15,6 +15,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   model: {sources: [], packages: ['zod/mini']},
   amounts: {sources: ['model'], packages: []},
   'reading/html': {sources: ['model', 'recognising/vocabulary'], packages: []},
+  'reading/saved': {sources: ['model', 'reading/html'], packages: []},
   'reading/pdf': {sources: ['model'], packages: ['pdfjs-dist/legacy/build/pdf.mjs']},
   recognising: {sources: ['model', 'amounts'], packages: []},
   relations: {sources: ['model', 'amounts', 'recognising'], packages: []},

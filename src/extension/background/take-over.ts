@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import {isPdf} from '../../reading/pdf/is-pdf.ts';
+import {whatItIs} from '../../reading/saved/open-page.ts';
+import {browserParser} from '../browser-parser.ts';
 import {loadShownDocument} from '../load-document.ts';
 import {browser, locksPdfViewer} from '../platform.ts';
 import {randomName} from '../random-name.ts';
 import {readSettings, siteRuleOf} from '../settings.ts';
 import {isNamedPdf, mayLookAt} from '../site-access.ts';
 import {type RecordKind, readRecord, removeRecord, writeRecord} from '../store.ts';
+import type {FailureKind} from '../tab-record.ts';
 import {viewerAddress} from '../viewer-address.ts';
 import {contentType} from './content-type.ts';
 import {changeTab} from './tab-states.ts';
@@ -32,10 +35,10 @@ export async function takeOver(tab: number): Promise<void> {
   }
   if (siteRuleOf(await readSettings(), url) !== 'auto') return;
   const shown = await show(tab, url, false);
-  if (shown.is || shown.detail === null || !isNamedPdf(url)) return;
-  const {detail} = shown;
+  if (shown.is || shown.failed === null || !isNamedPdf(url)) return;
+  const {failure, detail} = shown.failed;
   const about = {document: randomName(), frame: 0, url, source: 'pdf', changed: Date.now()} as const;
-  await changeTab(tab, () => ({...about, state: 'failed', failure: 'bytes', detail}));
+  await changeTab(tab, () => ({...about, state: 'failed', failure, detail}));
 }
 
 /** Shows the PDF of a tab in our viewer because a person asks; false where it is none or cannot be fetched. */
@@ -44,16 +47,20 @@ export const showInViewer = async (tab: number, url: string): Promise<boolean> =
 
 /**
  * The document is fetched before its tab is taken: what a server gives only once would be lost otherwise.
- * `detail` says what hindered the fetching; null where there is no PDF that we may read.
+ * `failed` says what hindered it; null where there is no PDF that we may read.
  */
-async function show(tab: number, url: string, asked: boolean): Promise<{is: boolean; detail: string | null}> {
-  if (!(await mayLookAt(url)) || (await contentType(tab)) !== null) return {is: false, detail: null};
+async function show(tab: number, url: string, asked: boolean): Promise<Shown> {
+  if (!(await mayLookAt(url)) || (await contentType(tab)) !== null) return {is: false, failed: null};
   const loaded = await loadShownDocument(url);
-  if (!loaded.ok) return {is: false, detail: loaded.detail};
-  if (!isPdf(new Uint8Array(loaded.bytes)) || (await urlOf(tab)) !== url) return {is: false, detail: null};
+  if (!loaded.ok) return {is: false, failed: {failure: 'bytes', detail: loaded.detail}};
+  const bytes = new Uint8Array(loaded.bytes);
+  if (!isPdf(bytes)) return {is: false, failed: {failure: 'not-a-pdf', detail: whatItIs(bytes, browserParser)}};
+  if ((await urlOf(tab)) !== url) return {is: false, failed: null};
   await browser.tabs.update(tab, {url: viewerAddress(url, asked), loadReplace: true});
-  return {is: true, detail: null};
+  return {is: true};
 }
+
+type Shown = {is: true} | {is: false; failed: {failure: FailureKind; detail: string} | null};
 
 /** Goes back to a document as the browser shows it, and stays there. */
 export async function showOriginal(tab: number, url: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {useEffect, useMemo, useState} from 'preact/hooks';
 import type {ResultFinding} from '../../model/result.ts';
+import {failedSentence} from '../failed-sentence.ts';
 import {askBackground} from '../messages.ts';
 import {briefOf, type Outcome} from '../outcome.ts';
 import {browser} from '../platform.ts';
@@ -40,7 +41,7 @@ export function Panel(): JSX.Element {
       {tab === null && <p>{words.panel.noTab}</p>}
       {tab && record === null && <Unknown key={tab.id} tab={tab.id} words={words} />}
       {record?.state === 'reading' && <p role="status">{words.reading(record.progress)}</p>}
-      {record?.state === 'failed' && <p>{words.failed[record.failure]}</p>}
+      {record?.state === 'failed' && <p>{failedSentence(words, record)}</p>}
       {tab?.id !== undefined && record?.state === 'checked' && (
         <Checked key={record.document} record={record} tab={tab.id} keys={settings.keys} {...spoken} />
       )}

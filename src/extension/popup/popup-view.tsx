@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {failedSentence} from '../failed-sentence.ts';
 import {askBackground} from '../messages.ts';
 import {browser, locksPdfViewer, openPanel, type Tabs} from '../platform.ts';
 import {type Settings, siteRuleOf} from '../settings.ts';
@@ -73,7 +74,7 @@ function Known({record, tab, words, language}: {record: TabRecord; tab: number} 
         </>
       );
     case 'failed':
-      return <h1 class="sentence">{words.failed[record.failure]}</h1>;
+      return <h1 class="sentence">{failedSentence(words, record)}</h1>;
     case 'checked':
       return <Checked record={record} tab={tab} words={words} language={language} />;
   }

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {summarise} from '../../reporting/summary.ts';
+import {failedSentence} from '../failed-sentence.ts';
 import type {Words} from '../words/words.ts';
 import type {ViewerState} from './viewer-session.ts';
 
@@ -36,7 +37,7 @@ function sentenceOf(state: ViewerState, words: Words): string {
     case 'password':
       return words.failed.password;
     case 'failed':
-      return words.failed[state.failure];
+      return failedSentence(words, state);
     case 'checked': {
       const summary = summarise(state.outcome);
       return words.sentence[summary.judgement](summary);

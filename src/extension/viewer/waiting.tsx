@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
+import {failedSentence} from '../failed-sentence.ts';
 import type {Words} from '../words/words.ts';
 import type {ViewerState} from './viewer-session.ts';
 
@@ -37,7 +38,7 @@ export function Waiting({state, words, onPassword, onGoOn}: Props): JSX.Element 
     case 'failed':
       return (
         <p class="sentence" role="status">
-          {words.failed[state.failure]}
+          {failedSentence(words, state)}
         </p>
       );
     case 'idle':

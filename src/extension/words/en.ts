@@ -1,5 +1,6 @@
 import {enExports, enSummary, many} from '../../reporting/words/en-exports.ts';
 import {enExportMenu, enViewer} from './en-viewer.ts';
+import {enNotPdf} from './not-pdf.ts';
 import type {Words} from './words.ts';
 
 /** English. Neutral: what differs, never who is wrong. */
@@ -17,6 +18,7 @@ export const en: Words = {
     crashed: 'The check broke off. The document was not checked.',
     'too-slow': 'The check took too long and was stopped. The document was not checked.',
   },
+  notPdf: enNotPdf,
   findings: {
     heading: 'Places to verify',
     none: 'No place to verify',

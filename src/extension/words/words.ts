@@ -1,5 +1,6 @@
 import type {FigureState, Verdict} from '../../model/report.ts';
 import type {ResultFigure} from '../../model/result.ts';
+import type {NotPdf} from '../../reading/saved/open-page.ts';
 import type {ExportWords, SummaryWords} from '../../reporting/words/export-words.ts';
 import type {Notice} from '../notices.ts';
 import type {Status} from '../reviews.ts';
@@ -14,6 +15,8 @@ export interface Words extends SummaryWords {
   name: string;
   reading: (progress: Extract<TabRecord, {state: 'reading'}>['progress']) => string;
   failed: Record<FailureKind, string>;
+  /** What is said of a file that should have been a PDF, by what it is. */
+  notPdf: Record<NotPdf, string>;
   findings: {heading: string; none: string; difference: string; consequences: (count: number) => string};
   three: {
     heading: string;

@@ -1,4 +1,5 @@
 import {zhExports, zhSummary} from '../../reporting/words/zh-exports.ts';
+import {zhNotPdf} from './not-pdf.ts';
 import type {Words} from './words.ts';
 import {zhExportMenu, zhViewer} from './zh-viewer.ts';
 
@@ -16,6 +17,7 @@ export const zh: Words = {
     crashed: '核对中途出错，未核对。',
     'too-slow': '核对用时过长，已停止，未核对。',
   },
+  notPdf: zhNotPdf,
   findings: {
     heading: '需要核实之处',
     none: '没有需要核实之处',

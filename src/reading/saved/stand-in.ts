@@ -1,5 +1,6 @@
 /** What a server sends in place of the document that was asked for. */
-export type StandIn = 'login' | 'captcha' | 'script';
+export const standIns = ['login', 'captcha', 'script'] as const;
+export type StandIn = (typeof standIns)[number];
 
 /** Characters up to which a page holds no document: a page that asks for something says little else. */
 const longest = 800;

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {decodeHtml, type LoadedPage, loadHtml} from '../../src/command/load-html.ts';
-import {readPage} from '../../src/reading/html/read-page.ts';
+import {jsdomParser, loadHtml} from '../../../src/command/load-html.ts';
+import {readPage} from '../../../src/reading/html/read-page.ts';
+import {decodeHtml} from '../../../src/reading/saved/decode-html.ts';
+import {type LoadedPage, whatItIs} from '../../../src/reading/saved/open-page.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -28,7 +30,7 @@ const utf16 = (text: string, little: boolean, mark: boolean): Uint8Array =>
 
 const load = (bytes: Uint8Array): LoadedPage => {
   const loaded = loadHtml(bytes);
-  if (!loaded.ok) throw new Error(loaded.detail);
+  if (!loaded.ok) throw new Error(loaded.kind);
   return loaded;
 };
 const body = '<p>青禾县教育局二〇二四年部门预算，单位：万元。镕喆</p>';
@@ -81,22 +83,39 @@ describe('encodings', () => {
 
 describe('what is no page', () => {
   it.each([
-    ['a PDF', utf8('%PDF-1.7\n…'), 'not-a-document', 'pdf'],
-    ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20), 'not-a-document', 'zip'],
-    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'not-a-document', 'ole'],
-    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'not-a-document', 'image'],
+    ['a PDF', utf8('%PDF-1.7\n…'), 'pdf'],
+    ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20), 'zip'],
+    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'ole'],
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'image'],
     [
       'an archive of a page',
       utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<html></html>'),
-      'not-a-document',
       'mhtml',
     ],
-    ['plain text', utf8('部门预算 1.00 万元'), 'not-a-document', 'text'],
-    ['other bytes', Uint8Array.of(1, 0, 2, 0, 3, 0, 4), 'not-a-document', 'binary'],
-    ['nothing', new Uint8Array(), 'empty', 'empty'],
-    ['blanks', utf8(' \n\t'), 'empty', 'empty'],
-  ])('is said what it is: %s', (_, bytes, kind, detail) => {
-    expect(loadHtml(bytes)).toEqual({ok: false, kind, detail});
+    ['plain text', utf8('部门预算 1.00 万元'), 'text'],
+    ['other bytes', Uint8Array.of(1, 0, 2, 0, 3, 0, 4), 'binary'],
+    ['nothing', new Uint8Array(), 'empty'],
+    ['blanks', utf8(' \n\t'), 'empty'],
+  ])('is said what it is: %s', (_, bytes, kind) => {
+    expect(loadHtml(bytes)).toEqual({ok: false, kind});
+  });
+});
+
+describe('what came in place of a PDF', () => {
+  const page = (source: string): Uint8Array => utf8(`<!doctype html><html><body>${source}</body></html>`);
+  const packed = (name: string): Uint8Array => Uint8Array.of(0x50, 0x4b, 3, 4, ...utf8(`\u0000\u0000${name}`));
+  it.each([
+    ['a login page', utf8('<form>用户名 <input name="u"> 密码 <input type="password" name="p"></form>'), 'login'],
+    ['a page that asks for proof', page('<p>访问过于频繁，请输入验证码</p><input name="code">'), 'captcha'],
+    ['a page that its script would fill', page('<div id="app"></div><script src="app.js"></script>'), 'script'],
+    ['a page', page('<p>2026年支出预算总计26.00万元。</p>'), 'html'],
+    ['an OFD file', packed('OFD.xml'), 'ofd'],
+    ['a Word file', packed('word/document.xml'), 'docx'],
+    ['a workbook', packed('xl/workbook.xml'), 'xlsx'],
+    ['another archive', packed('附件.pdf'), 'zip'],
+    ['nothing', new Uint8Array(), 'empty'],
+  ])('is told: %s', (_, bytes, kind) => {
+    expect(whatItIs(bytes, jsdomParser)).toBe(kind);
   });
 });
 
@@ -138,4 +157,10 @@ it('runs no script and fetches nothing', () => {
     ),
   );
   expect(document.body.textContent).toContain('甲');
+});
+
+it('a sheet for print only hides nothing', () => {
+  const {document, rendering} = load(utf8('<style media="print">.x{display:none}</style><p class="x">甲</p>'));
+  const texts = readPage(document, {rendering}).blocks.flatMap(own => (own.kind === 'passage' ? [own.text] : []));
+  expect(texts).toEqual(['甲']);
 });
