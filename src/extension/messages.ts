@@ -47,6 +47,10 @@ const kept = z.union([
 ]);
 export type Kept = z.infer<typeof kept>;
 
+/** A checked page in a tab. */
+export const OpenPage = z.object({tab: z.int(), title: z.string(), url: z.string()});
+export type OpenPage = z.infer<typeof OpenPage>;
+
 /** To the background. */
 export const backgroundMessages = {
   /** The detector takes its page for a disclosure. */
@@ -120,6 +124,9 @@ export const backgroundMessages = {
     reply: kept,
   },
   'drop-manual': {from: 'extension', body: z.object({tab: z.int(), id: z.string()}), reply: kept},
+  /** The disclosures that are open as pages in tabs; and one of them as read, null where it is gone. */
+  'open-pages': {from: 'extension', body: z.object({}), reply: z.array(OpenPage)},
+  'page-again': {from: 'extension', body: z.object({tab: z.int()}), reply: z.nullable(Disclosure)},
   /** A person changes settings. */
   'change-settings': {from: 'extension', body: SettingsChange, reply: kept},
   /** What a colleague has exported. */
@@ -138,6 +145,8 @@ export const pageMessages = {
     body: z.object({document, finding: z.string(), figure: z.optional(z.int())}),
     reply: z.boolean(),
   },
+  /** The document as it is read now: another one is held against it. */
+  'read-again': {from: 'extension', body: z.object({document}), reply: z.nullable(Disclosure)},
   /** A command: marks on and off, the map of all figures, the calculator. */
   do: {from: 'extension', body: z.object({action: PageAction}), reply: nothing},
 } as const satisfies Record<string, MessageKind>;

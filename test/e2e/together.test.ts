@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {ElementHandle} from 'puppeteer-core';
 import {afterAll, describe, expect, it} from 'vitest';
-import {waitFor} from '../../scripts/browser/launch.ts';
+import {tabOf, waitFor, waitForBadge} from '../../scripts/browser/launch.ts';
 import {grid, smallPdf, text} from '../reading/pdf/small-pdf.ts';
 import {useWorld} from './extension.ts';
 
@@ -77,7 +77,7 @@ describe('two documents in the viewer', {timeout: 120_000}, () => {
     await page.waitForSelector('.counters');
     await counted('.finding', 0);
 
-    await choose('与另一份 PDF 对照', written('报表.pdf', tables('云汀市水务局')));
+    await choose('与另一份文件对照', written('报表.pdf', tables('云汀市水务局')));
     expect(await told('.beside', '报表.pdf')).toContain('已与');
     // The total and both of its parts are other amounts there.
     await counted('.finding', 3);
@@ -88,11 +88,66 @@ describe('two documents in the viewer', {timeout: 120_000}, () => {
     // Only the places in this file are marked in it.
     await counted('.crossfoot-layer .mark', 3);
 
-    await choose('与另一份 PDF 对照', written('另一单位.pdf', tables('青岚市林业局')));
+    await choose('与另一份文件对照', written('另一单位.pdf', tables('青岚市林业局')));
     expect(await told('.beside', '另一单位.pdf')).toContain('单位不同');
     await counted('.finding', 0);
 
-    await choose('与另一份 PDF 对照', written('网页.pdf', new TextEncoder().encode('<html></html>')));
-    expect(await told('.beside', '网页.pdf')).toContain('不是可以读取的 PDF');
+    await choose('与另一份文件对照', written('扫描件.ofd', new TextEncoder().encode('PK\u0003\u0004..OFD.xml')));
+    expect(await told('.beside', '扫描件.ofd')).toContain('OFD');
+
+    await choose('与另一份文件对照', written('损坏.pdf', new TextEncoder().encode('%PDF-1.7 …')));
+    expect(await told('.beside', '损坏.pdf')).toContain('无法读取');
+  });
+
+  it('may be a PDF and a saved page, or a page that is open in another tab', async () => {
+    const {launched, page, portal} = world;
+    const html = pageOf('云汀市水务局');
+    portal.add('/zwgk/swj.html', () => ({
+      status: 200,
+      headers: {'content-type': 'text/html; charset=utf-8'},
+      body: html,
+    }));
+    const other = await launched.browser.newPage();
+    await other.goto(portal.url('/zwgk/swj.html'));
+    await waitForBadge(launched, await tabOf(launched, other), ({text}) => text !== '' && text !== '…');
+
+    await page.bringToFront();
+    await page.goto(`chrome-extension://${launched.id}/viewer/viewer.html`);
+    await choose('选择 PDF 文件', written('说明.pdf', explanations));
+    await page.waitForSelector('.counters');
+    portal.forget();
+    await choose('与另一份文件对照', written('报表.html', new TextEncoder().encode(html)));
+    await told('.beside', '报表.html');
+    await counted('.finding', 3);
+    // A script of the saved page would have told the network.
+    expect(portal.requests).toEqual([]);
+
+    await choose('与另一份文件对照', written('另一单位.html', new TextEncoder().encode(pageOf('青岚市林业局'))));
+    expect(await told('.beside', '另一单位.html')).toContain('单位不同');
+    await counted('.finding', 0);
+
+    await page.focus('header .export-menu summary');
+    await page.keyboard.press('Enter');
+    const title = await page.waitForSelector('header .open-page');
+    expect(await title?.evaluate(own => own.textContent)).toContain('云汀市水务局');
+    await title?.click();
+    await told('.beside', '云汀市水务局2026年部门预算');
+    await counted('.finding', 3);
+    await other.close();
   });
 });
+
+/** The tables as a page, with what a saved page may hold beside them. */
+function pageOf(body: string): string {
+  const rows = [
+    ['科目名称', '合计', '基本支出', '项目支出'],
+    ['教育支出', '40.00', '30.00', '10.00'],
+    ['住房保障支出', '22.00', '20.00', '2.00'],
+    ['支出总计', '62.00', '50.00', '12.00'],
+  ].map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`);
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${body}2026年部门预算</title>
+    <style>.hidden { display: none }</style></head><body>
+    <script>fetch('/told');</script><img src="http://www.yunting.gov.cn/told.png" onerror="fetch('/told')">
+    <h1>${body}2026年部门预算</h1><p class="hidden">2026年支出预算总计99.00万元。</p>
+    <p>部门支出总表</p><p>部门：${body}　单位：万元</p><table>${rows.join('')}</table></body></html>`;
+}

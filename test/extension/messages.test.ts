@@ -90,6 +90,7 @@ describe('the messages to the background', () => {
       'mark-finding',
       'keep-manual',
       'drop-manual',
+      'page-again',
     ]);
     expect(choosing.every(([, {from}]) => from === 'extension')).toBe(true);
   });

@@ -7,6 +7,7 @@ import {readOutcome, readTab, type TabRecord} from '../tab-record.ts';
 import {checkPage} from './check-disclosure.ts';
 import {checkTab, dress, inject} from './inject.ts';
 import {addMenus, doOnPage, onMenu} from './menus.ts';
+import {openPages, pageAgain} from './open-pages.ts';
 import {checkPending} from './pending-checks.ts';
 import {mayReplace, stillShown} from './presence.ts';
 import {keepManual, keepMark, removeManual, takeIn} from './review-keeper.ts';
@@ -104,6 +105,8 @@ answerAsBackground({
     ofChecked(placeOf(sender).tab, document, outcome => keepManual(outcome, check)),
   'keep-manual': ({tab, check}) => ofChecked(tab, null, outcome => keepManual(outcome, check)),
   'drop-manual': ({tab, id}) => ofChecked(tab, null, outcome => removeManual(outcome, id)),
+  'open-pages': () => openPages(),
+  'page-again': ({tab}) => pageAgain(tab),
   'change-settings': change => changeSettings(change),
   'take-reviews': async ({file}) => {
     const taken = await takeIn(file);

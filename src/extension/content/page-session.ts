@@ -25,6 +25,8 @@ export class PageSession {
       'are-you-there': async ({document}) => document === this.#document,
       'show-finding': async ({document, finding, figure}) =>
         document === this.#document && (this.#view?.show(finding, figure ?? null) ?? false),
+      'read-again': async ({document: wanted}) =>
+        wanted === this.#document ? readPagePatiently(document, {pause: () => breathe(this.#ending.signal)}) : null,
       do: async ({action}) => {
         this.#view?.act(action);
         return null;

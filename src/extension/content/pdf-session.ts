@@ -22,6 +22,8 @@ export class PdfHost {
       'are-you-there': async named => named.document === this.#document,
       // The viewer sees in the record of the tab what was chosen.
       'show-finding': async () => false,
+      // The bytes are with the viewer.
+      'read-again': async () => null,
       // What can be done to a page is done in the viewer by its own buttons.
       do: async () => null,
     });

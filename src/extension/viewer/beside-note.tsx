@@ -4,10 +4,15 @@ import type {Beside} from './worker-messages.ts';
 
 /** Which other document this one was held against, or why it was not. */
 export function BesideNote({beside, words}: {beside: Beside; words: Words}): JSX.Element {
-  const {besideDone, besideApart} = words.viewer;
+  const {besideDone, besideApart, besideUnread} = words.viewer;
+  const {file, apart, what} = beside;
   return (
     <p class="beside" role="status">
-      {beside.apart === null ? besideDone(beside.file) : besideApart[beside.apart](beside.file)}
+      {what !== null
+        ? besideUnread(file, words.notPdf[what])
+        : apart === null
+          ? besideDone(file)
+          : besideApart[apart](file)}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import {readPdf} from '../../reading/pdf/read-pdf.ts';
 import {withBetween, withoutOtherPlaces} from '../../reporting/between.ts';
 import {toResult} from '../../reporting/result.ts';
 import {parted} from '../outcome.ts';
-import {type Beside, type FromWorker, type Pdf, ToWorker} from './worker-messages.ts';
+import {type Beside, type FromWorker, type Other, type Pdf, ToWorker} from './worker-messages.ts';
 
 // One document from its bytes to its result, off the thread of the page. The page opens the same bytes
 // once more for showing them: that is cheaper than a page that cannot scroll while it is read.
@@ -40,14 +40,30 @@ async function heldAgainst(
   alone: Result,
 ): Promise<{result: Result; beside: Beside | null}> {
   if (!beside) return {result: alone, beside: null};
-  const about = (apart: Beside['apart']): Beside => ({file: beside.file, apart});
-  const other = await read(beside, engine).catch(() => null);
-  if (!other) return {result: alone, beside: about('unread')};
-  const together = checkTogether([disclosure, other.disclosure]);
+  const about = (apart: Beside['apart']): Beside => ({file: beside.file, apart, what: null});
+  const other = await otherOf(beside, engine);
+  if (!other) return {result: alone, beside: {...about('unread'), what: beside.kind === 'unread' ? beside.what : null}};
+  const together = checkTogether([disclosure, other]);
   if (!together.ok) return {result: alone, beside: about(together.apart)};
   const joined = toResult(together.report, alone);
   const result = withBetween(alone, joined, [{file}, {file: beside.file}], partOf);
   return {result: withoutOtherPlaces(result), beside: about(null)};
+}
+
+/** The other document as read; null where it cannot be. */
+async function otherOf(beside: Other, engine: ToWorker['engine']): Promise<Disclosure | null> {
+  switch (beside.kind) {
+    case 'page':
+      return beside.disclosure;
+    case 'unread':
+      return null;
+    case 'pdf':
+      return read(beside, engine).then(
+        ({disclosure}) => disclosure,
+        // That it cannot be opened is said beside the result of the first.
+        () => null,
+      );
+  }
 }
 
 /** Milliseconds after which a page is given up. */

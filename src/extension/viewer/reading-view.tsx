@@ -136,7 +136,7 @@ export function ReadingView(props: Props): JSX.Element {
       <ViewerHeader
         title={title}
         address={state.name}
-        onBeside={checked ? file => session.holdAgainst(file) : null}
+        onBeside={checked ? other => session.holdAgainst(other) : null}
         {...{words, onBack, onFile}}
       />
       {pdf && (

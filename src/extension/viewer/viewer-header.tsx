@@ -1,6 +1,9 @@
 import type {JSX} from 'preact';
 import {useRef} from 'preact/hooks';
 import type {Words} from '../words/words.ts';
+import {BesideMenu} from './beside-menu.tsx';
+import {FileInput} from './file-input.tsx';
+import type {Other} from './worker-messages.ts';
 
 interface Props {
   title: string;
@@ -11,8 +14,8 @@ interface Props {
   onBack: (() => void) | null;
   /** Opens another file; null over a web address. */
   onFile: ((file: File) => void) | null;
-  /** Checks the document together with another file; null while there is no result yet. */
-  onBeside: ((file: File) => void) | null;
+  /** Checks the document together with another one; null while there is no result yet. */
+  onBeside: ((other: Promise<Other>) => void) | null;
 }
 
 /** What is shown, where it comes from, and the way back to it. */
@@ -23,7 +26,7 @@ export function ViewerHeader({title, address, words, onBack, onFile, onBeside}: 
       <p class="address quiet" title={address}>
         {words.viewer.original}: {address}
       </p>
-      {onBeside && <ChooseFile label={words.viewer.beside} hint={words.viewer.besideHint} onFile={onBeside} />}
+      {onBeside && <BesideMenu words={words} onOther={onBeside} />}
       {onFile && <ChooseFile label={words.viewer.openOther} onFile={onFile} />}
       {onBack && (
         <button type="button" onClick={onBack}>
@@ -36,31 +39,17 @@ export function ViewerHeader({title, address, words, onBack, onFile, onBeside}: 
 
 interface ChooseProps {
   label: string;
-  /** What the choice leads to. */
-  hint?: string;
   onFile(file: File): void;
 }
 
-function ChooseFile({label, hint, onFile}: ChooseProps): JSX.Element {
+function ChooseFile({label, onFile}: ChooseProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" title={hint} onClick={() => input.current?.click()}>
+      <button type="button" onClick={() => input.current?.click()}>
         {label}
       </button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/pdf,.pdf"
-        aria-label={label}
-        hidden
-        onChange={event => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onFile(file);
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileInput label={label} accept="application/pdf,.pdf" input={input} onFile={onFile} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import {randomName} from '../random-name.ts';
 import type {FailureKind} from '../tab-record.ts';
 import {type OpenDocument, openDocument} from './open-document.ts';
 import {readInWorker} from './read-in-worker.ts';
-import type {Beside, Pdf} from './worker-messages.ts';
+import type {Beside, Other} from './worker-messages.ts';
 
 /** What the viewer is doing. */
 export type ViewerState =
@@ -51,7 +51,7 @@ export class ViewerSession {
   #open: OpenDocument | null = null;
   #reported = 0;
   #password: string | undefined;
-  #beside: Pdf | null = null;
+  #beside: Other | null = null;
   readonly #onState: (state: ViewerState) => void;
 
   constructor(onState: (state: ViewerState) => void) {
@@ -128,11 +128,14 @@ export class ViewerSession {
   }
 
   /** Checks the document once more, together with another one that a person chose. */
-  async holdAgainst(file: File): Promise<void> {
-    if (!this.#source || this.#state.step !== 'checked') return;
-    this.#beside = {bytes: new Uint8Array(await file.arrayBuffer()), password: null, file: file.name};
+  async holdAgainst(wanted: Promise<Other>): Promise<void> {
+    const source = this.#source;
+    if (!source || this.#state.step !== 'checked') return;
+    const other = await wanted;
+    if (this.#source !== source) return;
+    this.#beside = other;
     const password = this.#password;
-    await this.open(this.#source, {large: true, ...(password === undefined ? {} : {password})});
+    await this.open(source, {large: true, ...(password === undefined ? {} : {password})});
   }
 
   async #readAndCheck(source: Source, signal: AbortSignal, large: boolean, password?: string): Promise<void> {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type {Apart} from '../../judging/check-together.ts';
+import {Disclosure} from '../../model/disclosure.ts';
+import type {NotPdf} from '../../reading/saved/open-page.ts';
 import type {Outcome} from '../outcome.ts';
 
 const Pdf = z.object({
@@ -10,11 +12,19 @@ const Pdf = z.object({
 });
 export type Pdf = z.infer<typeof Pdf>;
 
+/** Another document: as bytes, as read of a page, or one that cannot be read. */
+export const Other = z.union([
+  z.object({kind: z.literal('pdf'), ...Pdf.shape}),
+  z.object({kind: z.literal('page'), file: z.string(), disclosure: Disclosure}),
+  z.object({kind: z.literal('unread'), file: z.string(), what: z.custom<NotPdf>(value => typeof value === 'string')}),
+]);
+export type Other = z.infer<typeof Other>;
+
 /** A document to be read and checked. */
 export const ToWorker = z.object({
   ...Pdf.shape,
   /** Another document that it is held against: its tables, its explanations, or that of the year before. */
-  beside: z.nullable(Pdf),
+  beside: z.nullable(Other),
   /** Where the worker of pdf.js and its other assets are: only pages know the address of the extension. */
   engine: z.object({
     worker: z.string(),
@@ -30,6 +40,8 @@ export type ToWorker = z.infer<typeof ToWorker>;
 export interface Beside {
   file: string;
   apart: Apart | 'unread' | null;
+  /** What a file is that cannot be read, where that is known. */
+  what: NotPdf | null;
 }
 
 /**

@@ -17,16 +17,19 @@ export const enViewer: ViewerWords = {
   tools: 'Tools of the view',
   original: 'Original',
   openOther: 'Open another PDF',
-  beside: 'Check with another PDF',
+  beside: 'Check with another document',
+  besideFile: 'Choose a file (PDF or saved page)',
+  besidePage: title => `Open page: ${title}`,
+  besideUnread: (file, why) => `“${file}” was not checked together. ${why}`,
   besideHint:
-    'Explanations and tables that were published apart, the same document of the year before, or those of a department and its unit: choose the other PDF, and the two are checked against each other',
+    'Explanations and tables that were published apart, the same document of the year before, or those of a department and its unit: choose the other document, and the two are checked against each other',
   besideDone: file => `Checked together with “${file}”. What disagrees between the two stands among the results.`,
   besideApart: {
     body: file => `“${file}” is of another body: not checked together.`,
     year: file => `“${file}” is more than a year apart: not checked together.`,
     stage: file =>
       `One of the two is a budget and the other, “${file}”, a final account, or the reverse: not checked together.`,
-    unread: file => `“${file}” is no PDF that can be read: not checked together.`,
+    unread: file => `“${file}” cannot be read: not checked together.`,
   },
   thumbnails: 'Thumbnails',
   thumbnail: (page, findings) => (findings > 0 ? `Page ${page}, ${many(findings, 'place')}` : `Page ${page}`),

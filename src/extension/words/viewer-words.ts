@@ -22,6 +22,9 @@ export interface ViewerWords {
   /** Checks the document together with another one. */
   beside: string;
   besideHint: string;
+  besideFile: string;
+  besidePage: (title: string) => string;
+  besideUnread: (file: string, why: string) => string;
   besideDone: (file: string) => string;
   besideApart: Record<Apart | 'unread', (file: string) => string>;
   thumbnails: string;

@@ -1,0 +1,68 @@
+import type {JSX} from 'preact';
+import {useRef, useState} from 'preact/hooks';
+import {askBackground, type OpenPage} from '../messages.ts';
+import type {Words} from '../words/words.ts';
+import {FileInput} from './file-input.tsx';
+import {otherDocument} from './other-document.ts';
+import type {Other} from './worker-messages.ts';
+
+interface Props {
+  words: Words;
+  onOther(other: Promise<Other>): void;
+}
+
+/** What the document can be held against: a file, or a page that is open in another tab. */
+export function BesideMenu({words, onOther}: Props): JSX.Element {
+  const [pages, list] = useState<OpenPage[]>([]);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const close = (): void => {
+    if (menu.current) menu.current.open = false;
+    menu.current?.querySelector('summary')?.focus();
+  };
+  const take = (other: Promise<Other>): void => {
+    close();
+    onOther(other);
+  };
+  return (
+    <details
+      class="export-menu"
+      ref={menu}
+      onToggle={async event => {
+        if (event.currentTarget.open) list(await askBackground('open-pages', {}));
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !menu.current?.open) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <summary title={words.viewer.besideHint}>{words.viewer.beside}</summary>
+      <ul>
+        <li>
+          <button type="button" onClick={() => input.current?.click()}>
+            {words.viewer.besideFile}
+          </button>
+          <FileInput
+            label={words.viewer.beside}
+            accept="application/pdf,.pdf,text/html,.html,.htm"
+            input={input}
+            onFile={file => take(otherDocument(file, new AbortController().signal))}
+          />
+        </li>
+        {pages.map(page => (
+          <li key={page.tab}>
+            <button type="button" class="open-page" title={page.url} onClick={() => take(pageOf(page))}>
+              {words.viewer.besidePage(page.title)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+async function pageOf({tab, title}: OpenPage): Promise<Other> {
+  const disclosure = await askBackground('page-again', {tab});
+  return disclosure ? {kind: 'page', file: title, disclosure} : {kind: 'unread', file: title, what: 'empty'};
+}
