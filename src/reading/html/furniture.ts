@@ -1,3 +1,4 @@
+import {unspaced} from '../../model/unspaced.ts';
 import {furnitureRoles, furnitureTags} from './elements.ts';
 import {
   editors,
@@ -50,7 +51,7 @@ function isFurniture(node: PageElement): boolean {
   if (isLandmark(node) && (node.sentences < 3 || linkShare(node) > 0.3)) return true;
   if (isLinkList(node)) return true;
   if (node.chars > longest || node.headings > 0 || (node.sentences > 2 && node.chars > 300)) return false;
-  return isNamedFurniture(textOf(node).replace(/\s/gu, ''), node);
+  return isNamedFurniture(unspaced(textOf(node)), node);
 }
 
 function isLandmark({tag, element}: PageElement): boolean {

@@ -1,9 +1,9 @@
 import type {Cell} from '../../model/disclosure.ts';
+import {unspaced} from '../../model/unspaced.ts';
 import type {FlowPart, TablePart} from './flow-part.ts';
 import type {PageElement} from './page-node.ts';
 import type {ReadTable} from './read-table.ts';
 
-const squeezed = (text: string): string => text.replace(/\s/gu, '');
 const isAmount = (text: string): boolean => /^[-－−△▲(（]?[\d,，]*\.?\d+[%％]?[)）]?$/u.test(text);
 const continuedMark = /^[（(]?(?:续表?|接上表)[\d一二三四五六七八九十]*[)）]?[:：]?$/u;
 const totalWord = /^(?:合计|总计|.{0,8}(?:合计|总计))$/u;
@@ -23,7 +23,7 @@ export function continuations(
   let continued = false;
   for (const part of parts) {
     if (part.kind === 'paragraph') {
-      if (before && continuedMark.test(squeezed(part.text))) continued = true;
+      if (before && continuedMark.test(unspaced(part.text))) continued = true;
       else before = null;
       continue;
     }
@@ -81,14 +81,14 @@ function areBeside(a: PageElement, b: PageElement): boolean {
 const rowCells = (table: ReadTable, row: number): Cell[] => table.cells.filter(cell => cell.row === row);
 const rowText = (table: ReadTable, row: number): string =>
   rowCells(table, row)
-    .map(cell => squeezed(cell.text))
+    .map(cell => unspaced(cell.text))
     .join('|');
 
 const spansAll = (table: ReadTable, row: number): boolean => rowCells(table, row)[0]?.columnSpan === table.columns;
 
 /** A head without a body: a few rows of words, most places filled, no amount. */
 function isHeadOnly(table: ReadTable): boolean {
-  const texts = table.cells.map(cell => squeezed(cell.text));
+  const texts = table.cells.map(cell => unspaced(cell.text));
   if (table.rows > 4 || texts.some(text => isAmount(text) && /[.,，]|\d{3}/u.test(text))) return false;
   return texts.filter(text => text !== '').length >= 0.7 * texts.length && texts.length >= 2;
 }
@@ -99,7 +99,7 @@ const headWord =
 /** Whether the first row names columns: words in nearly every place, some of them such as heads use. */
 function beginsWithHead(table: ReadTable): boolean {
   if (table.headRows > 0) return true;
-  const texts = rowCells(table, 0).map(cell => squeezed(cell.text));
+  const texts = rowCells(table, 0).map(cell => unspaced(cell.text));
   const words = texts.filter(text => text !== '' && !isAmount(text));
   if (texts.some(text => isAmount(text)) || words.length < 2 || words.length < 0.6 * texts.length) return false;
   return words.filter(text => headWord.test(text) && text.length <= 24).length >= 0.5 * words.length;
@@ -118,9 +118,9 @@ function repeatedRows(first: ReadTable, next: ReadTable): number {
 }
 
 function isHeadRow(table: ReadTable, row: number): boolean {
-  const texts = rowCells(table, row).map(cell => squeezed(cell.text));
+  const texts = rowCells(table, row).map(cell => unspaced(cell.text));
   return texts.some(text => text !== '') && !texts.some(text => isAmount(text) && /[.,，]/u.test(text));
 }
 
 const hasTotal = (table: ReadTable): boolean =>
-  table.cells.some(cell => totalWord.test(squeezed(cell.text)) && cell.column < 2);
+  table.cells.some(cell => totalWord.test(unspaced(cell.text)) && cell.column < 2);

@@ -1,3 +1,4 @@
+import {unspaced} from '../../model/unspaced.ts';
 import {
   budgetWord,
   disclosureTitle,
@@ -57,7 +58,7 @@ interface Clues {
   words: string;
 }
 
-const bare = (text: string | null | undefined): string => (text ?? '').slice(0, 400).replace(/\s/g, '');
+const bare = (text: string | null | undefined): string => unspaced((text ?? '').slice(0, 400));
 
 interface Titles {
   /** The title in the portal's record of the page, where there is one. */
@@ -149,7 +150,7 @@ function headText(table: HTMLTableElement): string {
 }
 
 function textClues(body: HTMLElement): Clues {
-  const text = sentencesOf(body).replace(/\s/gu, '');
+  const text = unspaced(sentencesOf(body));
   const found = new Set(text.match(textWords));
   const money = countUpTo(text, moneyInText, most.money);
   const why = found.size > 0 && money > 0 ? [`text: ${[...found].slice(0, 4).join('、')}`] : [];

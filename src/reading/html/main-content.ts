@@ -1,3 +1,4 @@
+import {unspaced} from '../../model/unspaced.ts';
 import {linkShare, setAside, weightOf} from './furniture.ts';
 import type {PageElement} from './page-node.ts';
 import {elements, tableKindOf, textOf} from './table-kind.ts';
@@ -92,7 +93,7 @@ function titleBefore(tree: PageElement, main: PageElement, titles: readonly stri
   let best: PageElement | null = null;
   let bestScore = 0;
   for (const node of blocksBefore(tree, main)) {
-    const text = textOf(node).replace(/\s/gu, '');
+    const text = unspaced(textOf(node));
     if (text.length < 4 || text.length > 120) continue;
     const score = isSiteName(text, node) ? 0 : titleScore(text, node.tag, titles);
     if (score < bestScore || score === 0) continue;

@@ -1,4 +1,5 @@
 import type {PassageRole} from '../../model/disclosure.ts';
+import {unspaced} from '../../model/unspaced.ts';
 import type {FlowPart, Paragraph} from './flow-part.ts';
 
 /** What begins a numbered paragraph, a heading or a line over or under a table. */
@@ -34,7 +35,7 @@ export function rolesOf(parts: readonly FlowPart[], titles: readonly string[]): 
   const roles = new Map<number, Role>();
   for (const [i, part] of parts.entries()) {
     if (part.kind !== 'paragraph') continue;
-    const titled = i < 3 && titles.some(title => title.startsWith(squeezed(part.text)));
+    const titled = i < 3 && titles.some(title => title.startsWith(unspaced(part.text)));
     roles.set(i, titled ? {role: 'heading', level: 1} : ownRole(part));
   }
   markCaptions(parts, roles);
@@ -42,12 +43,10 @@ export function rolesOf(parts: readonly FlowPart[], titles: readonly string[]): 
   return roles;
 }
 
-const squeezed = (text: string): string => text.replace(/\s/gu, '');
-
 const isShort = (bare: string): boolean => bare.length <= longestHeading && !/[。；;，,]$/u.test(bare);
 
 function ownRole({text, block, centred}: Paragraph): Role {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   if (leader.test(text)) return {role: 'catalogue'};
   if (block.tag === 'caption' || block.tag === 'figcaption') return {role: 'caption'};
   const level = numberLevel(bare);
@@ -69,21 +68,21 @@ function markCaptions(parts: readonly FlowPart[], roles: Map<number, Role>): voi
       roles.set(above, {role: 'caption'});
     }
     const below = parts[i + 1];
-    if (below?.kind === 'paragraph' && /^[（(]?(?:备?注|说明|资料来源)\d*[:：.、]/u.test(squeezed(below.text))) {
+    if (below?.kind === 'paragraph' && /^[（(]?(?:备?注|说明|资料来源)\d*[:：.、]/u.test(unspaced(below.text))) {
       roles.set(i + 1, {role: 'caption'});
     }
   }
 }
 
 function mayCaption({text, block}: Paragraph, role: Role | undefined): boolean {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   if (!isShort(bare) || /[。！？]/u.test(bare) || role?.role === 'catalogue' || block.tag === 'h1') return false;
   const named = /表(?:[一二三四五六七八九十\d]+)?(?:[（(].{0,24}[)）])?$/u.test(bare);
   return named || numberLevel(bare) === null;
 }
 
 const entryOf = (text: string): string =>
-  squeezed(text)
+  unspaced(text)
     .replace(/(?:[.．·…‥。﹒•_-]*\d{1,3}|[（(]\d{1,3}[)）])$/u, '')
     .replace(/[：:、，,.．·]/gu, '');
 
@@ -95,7 +94,7 @@ function markCatalogue(parts: readonly FlowPart[], roles: Map<number, Role>): vo
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i];
     if (part?.kind !== 'paragraph') continue;
-    const titled = /^目[录次]$/u.test(squeezed(part.text));
+    const titled = /^目[录次]$/u.test(unspaced(part.text));
     const from = titled ? i + 1 : i;
     const end = catalogueEnd(parts, from, titled);
     const start = end > from && !titled && opensPart(parts[from - 1]) ? from - 1 : from;
@@ -109,7 +108,7 @@ function catalogueEnd(parts: readonly FlowPart[], from: number, titled: boolean)
   const entries: string[] = [];
   let again = false;
   for (let part = parts[from]; part?.kind === 'paragraph' && isEntry(part); part = parts[from + entries.length]) {
-    if (!titled && entries.length === 0 && (numberLevel(squeezed(part.text)) ?? 9) > 2) return from;
+    if (!titled && entries.length === 0 && (numberLevel(unspaced(part.text)) ?? 9) > 2) return from;
     const entry = entryOf(part.text);
     again = entries.length > 0 && entry === entries[0];
     if (again || entries.length >= mostEntries) break;
@@ -123,13 +122,13 @@ function catalogueEnd(parts: readonly FlowPart[], from: number, titled: boolean)
 
 /** 「第一部分 …」 stands above the entries of its part. */
 const opensPart = (part: FlowPart | undefined): boolean =>
-  part?.kind === 'paragraph' && numberLevel(squeezed(part.text)) === 1;
+  part?.kind === 'paragraph' && numberLevel(unspaced(part.text)) === 1;
 
 /** A line without a number at the end of numbered ones is the title of what follows. */
 function withoutTitle(parts: readonly FlowPart[], from: number, length: number): number {
   const isNumbered = (at: number): boolean => {
     const part = parts[at];
-    return part?.kind === 'paragraph' && numberLevel(squeezed(part.text)) !== null;
+    return part?.kind === 'paragraph' && numberLevel(unspaced(part.text)) !== null;
   };
   return length > 3 && isNumbered(from) && isNumbered(from + length - 2) && !isNumbered(from + length - 1)
     ? length - 1
@@ -144,6 +143,6 @@ function withoutRepeats(entries: readonly string[]): number {
 }
 
 function isEntry({text}: Paragraph): boolean {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   return isShort(bare) && !/\d[\d,]*\.\d{2}|[万亿]元/u.test(bare);
 }

@@ -1,4 +1,5 @@
 import type {Stretch} from '../../model/disclosure.ts';
+import {unspaced} from '../../model/unspaced.ts';
 import type {PageElement, TextLeaf} from './page-node.ts';
 import {containerOf, textPlace} from './places.ts';
 import {textOf} from './table-kind.ts';
@@ -35,9 +36,7 @@ export function leadingBlanks(source: string): number {
 /** A raised mark of a note (「[1]」, 「①」), which is no part of the number or word before it. */
 export function isNoteMark(node: PageElement): boolean {
   if (node.tag !== 'sup' && !/vertical-align\s*:\s*super/iu.test(node.style)) return false;
-  return (
-    node.chars <= 5 && /^(?:[[［(（【〔]?\d{0,3}[\]］)）】〕]?|[*※#①-⑳]+)$/u.test(textOf(node).replace(/\s/gu, ''))
-  );
+  return node.chars <= 5 && /^(?:[[［(（【〔]?\d{0,3}[\]］)）】〕]?|[*※#①-⑳]+)$/u.test(unspaced(textOf(node)));
 }
 
 /** A part of a text leaf, or a gap that the page shows without a character. */

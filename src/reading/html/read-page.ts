@@ -1,4 +1,5 @@
 import type {Block, Disclosure, Passage, Problem, Table} from '../../model/disclosure.ts';
+import {unspaced} from '../../model/unspaced.ts';
 import {flowOfPage} from './flow.ts';
 import type {FlowPart, Paragraph, TablePart} from './flow-part.ts';
 import {markFurniture} from './furniture.ts';
@@ -40,7 +41,7 @@ export function* readPageInSteps(root: Document, options: ReadPageOptions = {}):
   const tree = yield* growTree(root, options);
   if (!tree) return {source: 'html', pages: 0, blocks: [], problems: [{kind: 'empty'}]};
   const titles = titlesOf(root);
-  const bareTitles = titles.map(squeezed);
+  const bareTitles = titles.map(unspaced);
   markFurniture(tree);
   markOutside(tree, bareTitles);
   const parts = flowOfPage(tree);
@@ -58,8 +59,6 @@ export function* readPageInSteps(root: Document, options: ReadPageOptions = {}):
   const name = titles[0];
   return {source: 'html', ...(name ? {name} : {}), pages: 0, blocks, problems};
 }
-
-const squeezed = (text: string): string => text.replace(/\s/gu, '');
 
 /** What the page says its title is: the record of the portal first, then `<title>`. */
 function titlesOf(root: Document): string[] {

@@ -13,7 +13,7 @@ import {
 } from './body-start.ts';
 import {hull} from './box.ts';
 import type {CellLine} from './cell-lines.ts';
-import {type Line, linesOf} from './chunks.ts';
+import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {
   type Band,
   bandsOf,
@@ -54,6 +54,31 @@ export function alignRegion(region: Region, page: number): PageTable | null {
  * that the texts of all of them show. Null where they do not form one table.
  */
 export function alignParts(parts: readonly Part[]): PageTable[] | null {
+  const plan = planOf(parts);
+  const tables = plan?.parts.map(part => readPart(part, plan));
+  return tables?.every(table => table !== null) ? tables : null;
+}
+
+/** How many columns regions have together; null where they do not form one table. */
+export function columnsTogether(parts: readonly Part[]): number | null {
+  const plan = planOf(parts);
+  return plan?.parts.every(part => part.header.length + part.body.length > 0) ? plan.xs.length - 1 : null;
+}
+
+/** What the texts of all parts show of a table before its rows are read. */
+interface Plan {
+  parts: Lined[];
+  bands: BodyBand[];
+  /** The lines between the columns. */
+  xs: number[];
+  leading: Leading;
+  /** Whether rulings or painted areas draw the columns. */
+  drawn: boolean;
+  /** Columns that another heading may stand over. */
+  unsure: ReadonlySet<number>;
+}
+
+function planOf(parts: readonly Part[]): Plan | null {
   const lined = withHeaders(parts);
   const first = lined[0];
   if (!first) return null;
@@ -65,15 +90,14 @@ export function alignParts(parts: readonly Part[]): PageTable[] | null {
   const found = drawn?.bands ?? columnsOf(withoutHeadings(lined), columnLines);
   if (found.length < 1) return null;
   const leading = leadingIn(bodyLines, found);
+  const texts = textsOf(bodyLines);
   for (const part of lined) moveUpperHalves(part, found, leading.pitch === null ? loneLeading : leading.loose);
   const bodyBands = drawn?.bands ?? withoutEnumerators(found, bodyLines, first.header.flatMap(wordsOf));
-  const {bands, unsure} = readHeader(first.header, withRows(bodyBands, bodyLines), first.region, leading, drawn?.edges);
+  const {bands, unsure} = readHeader(first.header, withRows(bodyBands, texts), first.region, leading, drawn?.edges);
   if (bands.length < 2) return null;
   const sides = hull(parts.map(part => part.region.box));
   const xs = drawn?.edges ?? linesBetween(bands, {from: sides[0], to: sides[2]}, columnLines);
-  const fixed = withRows(bands, bodyLines);
-  const tables = lined.map(part => readPart(part, fixed, xs, leading, drawn !== null, unsure));
-  return tables.every(table => table !== null) ? tables : null;
+  return {parts: lined, bands: withRows(bands, texts), xs, leading, drawn: drawn !== null, unsure};
 }
 
 /** The lines of each part by header and body; a later part has a header where it repeats the first one's. */
@@ -106,18 +130,10 @@ function moveUpperHalves(part: Lined, bands: readonly Band[], wrap: number): voi
   part.body = lines.slice(start);
 }
 
-function readPart(
-  part: Lined,
-  bands: readonly BodyBand[],
-  xs: number[],
-  leading: Leading,
-  drawn: boolean,
-  unsure: ReadonlySet<number>,
-): PageTable | null {
+function readPart(part: Lined, {bands, xs, leading, drawn, unsure}: Plan): PageTable | null {
   const {region, page} = part;
   const header = readHeader(part.header, bands, region, leading, drawn ? xs : null, true);
-  const pieces = part.body.flatMap(line => piecesOf(line, bands, xs));
-  const body = readBody(pieces, bands, region.rowLines, leading);
+  const body = readBody(piecesOf(part.body, bands, xs), bands, region.rowLines, leading);
   const headRows = part.header.length > 0 ? header.rows : 0;
   if (body.rows.length + headRows < 1) return null;
   return assemble({
@@ -143,24 +159,25 @@ function columnsOf(body: readonly Line[], columnLines: readonly ColumnLine[]): B
   return bandsOf(rows.length > 0 ? rows : body, columnLines);
 }
 
+/** The texts of each line of the body; none of a line that numbers the columns. */
+const textsOf = (lines: readonly Line[]): (readonly Chunk[])[] =>
+  lines.map(line => (numbersColumns(line) ? [] : line.chunks));
+
 /** The columns with the lines of the body on which each has a text. */
-function withRows(bands: readonly Band[], lines: readonly Line[]): BodyBand[] {
-  const rows = bands.map(() => new Set<number>());
-  lines.forEach((line, index) => {
-    if (numbersColumns(line)) return;
-    for (const {box} of line.chunks) {
-      bands.forEach((band, column) => {
-        if (Math.min(band.to, box[2]) > Math.max(band.from, box[0])) rows[column]?.add(index);
-      });
-    }
+function withRows(bands: readonly Band[], texts: readonly (readonly Chunk[])[]): BodyBand[] {
+  return bands.map(({from, to}): BodyBand => {
+    const rows = new Set<number>();
+    texts.forEach((chunks, index) => {
+      if (chunks.some(({box}) => Math.min(to, box[2]) > Math.max(from, box[0]))) rows.add(index);
+    });
+    return {from, to, rows};
   });
-  return bands.map((band, column) => ({...band, rows: rows[column] ?? new Set()}));
 }
 
 /** How far apart lines and rows of the body lie. */
 function leadingIn(body: readonly Line[], bands: readonly Band[]): Leading {
   const xs = linesBetween(bands, {from: -Infinity, to: Infinity}, []);
   const columns: CellLine[][] = bands.map(() => []);
-  for (const piece of body.flatMap(line => piecesOf(line, bands, xs))) columns[piece.first]?.push(piece);
+  for (const piece of piecesOf(body, bands, xs)) columns[piece.first]?.push(piece);
   return leadingOf(columns);
 }

@@ -1,5 +1,6 @@
 import type {Block} from '../../model/disclosure.ts';
-import {isCaption, isNote, squeezed} from './text-shapes.ts';
+import {unspaced} from '../../model/unspaced.ts';
+import {isCaption, isNote} from './text-shapes.ts';
 
 /** Passages right above a table that may carry its number, title, body and unit. */
 const mostCaptions = 4;
@@ -21,7 +22,7 @@ export function markCaptions(blocks: Block[]): void {
 }
 
 function isTableCaption(text: string): boolean {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   if (bare.length > longestTitle || /[。！？]/u.test(bare) || isNote(text)) return false;
   // The heading of the part that holds the tables heads what follows them too.
   return isCaption(bare) && !/^第[一二三四五六七八九十]+(?:部分|章)/u.test(bare);

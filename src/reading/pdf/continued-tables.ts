@@ -1,10 +1,10 @@
+import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
 import {alignContinued} from './continued-alignment.ts';
 import type {JoinedTable} from './joined-table.ts';
 import type {PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 import {isAmountCell, repeatedRows, rowText} from './repeated-rows.ts';
-import {squeezed} from './text-shapes.ts';
 
 const widthOf = ({xs}: PageTable): number => (xs[xs.length - 1] ?? 0) - (xs[0] ?? 0);
 const slackOf = (table: PageTable): number => Math.max(3, 0.006 * widthOf(table));
@@ -34,12 +34,12 @@ function onlyRepeatedCaption(above: readonly Line[], caption: readonly Line[]): 
   return above.every(
     line =>
       known.has(captionKey(line)) ||
-      /^[（(]?(?:续表?|接上表)[\d一二三四五六七八九十]*[)）]?[:：]?$/u.test(squeezed(lineText(line))),
+      /^[（(]?(?:续表?|接上表)[\d一二三四五六七八九十]*[)）]?[:：]?$/u.test(unspaced(lineText(line))),
   );
 }
 
 const captionKey = (line: Line): string =>
-  squeezed(lineText(line)).replace(/[（(]?续表?[\d一二三四五六七八九十]*[)）]?$/u, '');
+  unspaced(lineText(line)).replace(/[（(]?续表?[\d一二三四五六七八九十]*[)）]?$/u, '');
 
 /** A first row that is a title across the whole table begins a new table. */
 function beginsWithTitle(table: PageTable): boolean {
@@ -49,7 +49,7 @@ function beginsWithTitle(table: PageTable): boolean {
     first !== undefined &&
     columns > 1 &&
     first.columnSpan === columns &&
-    /(?:表|情况)[\d一二三四五六七八九十]*[）)]?$/u.test(squeezed(first.text))
+    /(?:表|情况)[\d一二三四五六七八九十]*[）)]?$/u.test(unspaced(first.text))
   );
 }
 
@@ -86,7 +86,7 @@ function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTabl
   const repeated = repeatedRows(head.table, next.table);
   const sameCaption = onlyRepeatedCaption(next.above, head.above);
   const continuedMark = next.above.some(line =>
-    /续表?[\d一二三四五六七八九十]*[)）]?$/u.test(squeezed(lineText(line))),
+    /续表?[\d一二三四五六七八九十]*[)）]?$/u.test(unspaced(lineText(line))),
   );
   const bareTop = next.above.length === 0;
   if (!bareTop && !sameCaption && !continuedMark) return -1;
@@ -102,7 +102,7 @@ function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTabl
 
 /** Whether a part begins with a header of an official table that the table before it does not have. */
 function ownHeader(head: PageTable, next: PageTable): boolean {
-  const first = next.cells.filter(cell => cell.row === 0 && cell.text !== '').map(cell => squeezed(cell.text));
+  const first = next.cells.filter(cell => cell.row === 0 && cell.text !== '').map(cell => unspaced(cell.text));
   if (first.some(text => isAmountCell(text)) || rowText(head, 0) === rowText(next, 0)) return false;
   const names = first.some(text => /^(?:项目|科目|序号|功能|经济|单位|收入|支出)/u.test(text));
   const amounts = first.some(text => /^(?:金额|合计|总计|小计|预算数|决算数|本年|上年|支出|收入)/u.test(text));

@@ -1,4 +1,5 @@
 import {type Chunk, type Line, splitChunk} from './chunks.ts';
+import {lowerBound} from './lower-bound.ts';
 import {isDecimal, isNumber} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
 
@@ -46,14 +47,8 @@ const isSeam = (a: Upright, b: Upright): boolean => a.glyph.run !== b.glyph.run 
 
 /** How many of the values, ascending, lie near x. */
 function countNear(values: readonly number[], x: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < x - sameSide) low = middle + 1;
-    else high = middle;
-  }
+  const first = lowerBound(values, x - sameSide);
   let count = 0;
-  while ((values[low + count] ?? Infinity) <= x + sameSide) count += 1;
+  while ((values[first + count] ?? Infinity) <= x + sameSide) count += 1;
   return count;
 }

@@ -1,3 +1,4 @@
+import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
 import type {PageLayout} from './page-layout.ts';
 
@@ -54,12 +55,12 @@ export function withoutFurniture(pages: readonly PageLayout[]): Line[][] {
 
 /** A title or unit line repeats over a table that runs over pages: it is the table's, not the page's. */
 function isTableCaption(line: Line): boolean {
-  return /表[\d一二三四五六七八九十（(]*[)）]?$|单位[:：]|续表/u.test(lineText(line).replace(/\s/gu, ''));
+  return /表[\d一二三四五六七八九十（(]*[)）]?$|单位[:：]|续表/u.test(unspaced(lineText(line)));
 }
 
 function isPageNumber(page: PageLayout, line: Line): boolean {
   const text = lineText(line);
-  if (!pageNumber.test(text) || text.replace(/\s/gu, '').length > 14) return false;
+  if (!pageNumber.test(text) || unspaced(text).length > 14) return false;
   if (line.box[3] > numberMargin * page.height && line.box[1] < (1 - numberMargin) * page.height) return false;
   // The outermost line of its margin: nothing stands further out.
   const below = line.box[1] > page.height / 2;

@@ -1,6 +1,6 @@
 import type {Cell, Table} from '../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../model/place.ts';
-import {indentOf, type PageCell, type PageTable} from './page-table.ts';
+import {indentOf, type PageCell} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 import {isAmountCell} from './repeated-rows.ts';
 
@@ -31,10 +31,10 @@ export function toTable(joined: JoinedTable, id: string): Table {
   joined.parts.forEach(({placed, dropped}, index) => {
     const {table} = placed;
     const shift = shiftOf(joined, index);
-    const at = (x: number): number => nearestIndex(columns, x - shift);
+    const places = table.xs.map(x => nearestIndex(columns, x - shift));
     const own = table.cells
       .filter(cell => cell.row + cell.rowSpan > dropped)
-      .map((cell): Growing => growing(cell, table, base - dropped, dropped, at));
+      .map((cell): Growing => growing(cell, table.page, places, base - dropped, dropped));
     const cut = index > 0 && dropped < table.ys.length - 1 && isCutRow(foot, own, base, columns.length - 1);
     const added = cut ? withoutCutRow(foot, own, base) : index > 0 ? withoutContinuedCells(foot, own, base) : own;
     cells.push(...added);
@@ -56,33 +56,33 @@ export function toTable(joined: JoinedTable, id: string): Table {
   };
 }
 
-function growing(
-  cell: PageCell,
-  table: PageTable,
-  offset: number,
-  dropped: number,
-  at: (x: number) => number,
-): Growing {
+/** A cell of a part in the rows and columns of the whole table; `places` are those of its column lines. */
+function growing(cell: PageCell, page: number, places: readonly number[], offset: number, dropped: number): Growing {
   const row = Math.max(cell.row, dropped);
-  const column = at(table.xs[cell.column] ?? 0);
-  const end = at(table.xs[cell.column + cell.columnSpan] ?? 0);
+  const column = places[cell.column] ?? 0;
+  const end = places[cell.column + cell.columnSpan] ?? 0;
   const indent = indentOf(cell);
-  return {
+  const own: Growing = {
     row: row + offset,
     column,
     rowSpan: cell.row + cell.rowSpan - row,
     columnSpan: Math.max(1, end - column),
     text: cell.text,
-    page: table.page,
+    page,
     ink: cell.ink,
     box: cell.area,
-    ...(cell.doubt ? {doubt: cell.doubt} : {}),
-    ...(indent > 0 ? {indent: Math.round(indent * 10) / 10} : {}),
   };
+  if (cell.doubt) own.doubt = cell.doubt;
+  if (indent > 0) own.indent = Math.round(indent * 10) / 10;
+  return own;
 }
 
-function finished({page, ink, box, ...cell}: Growing): Cell {
-  return {...cell, place: place(page, ink ?? box), ...(ink ? {area: place(page, box)} : {})};
+function finished({row, column, rowSpan, columnSpan, text, doubt, indent, page, ink, box}: Growing): Cell {
+  const cell: Cell = {row, column, rowSpan, columnSpan, text, place: place(page, ink ?? box)};
+  if (doubt) cell.doubt = doubt;
+  if (indent !== undefined) cell.indent = indent;
+  if (ink) cell.area = place(page, box);
+  return cell;
 }
 
 const shiftOf = (joined: JoinedTable, index: number): number => {

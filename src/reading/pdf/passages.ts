@@ -1,8 +1,8 @@
 import type {Passage, PassageRole, Stretch} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
+import {unspaced} from '../../model/unspaced.ts';
 import {type Chunk, type Line, linesOf, lineText} from './chunks.ts';
 import {Sizes} from './sizes.ts';
-import {squeezed} from './text-shapes.ts';
 
 /** A line of running text on its page, with the margins of the column it stands in. */
 export interface TextLine {
@@ -129,7 +129,7 @@ function headingLevel(text: string): number | null {
 
 function roleOf(lines: readonly TextLine[], text: string): {role: PassageRole; level?: number} {
   if (leader.test(text)) return {role: 'catalogue'};
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   const short = lines.length <= 2 && bare.length <= 60 && !/[。；;，,]$/u.test(bare);
   const level = headingLevel(bare);
   if (short && level !== null) return {role: 'heading', level};
@@ -170,7 +170,7 @@ function continues(previous: TextLine, next: TextLine): boolean {
 
 /** A numbered line without a clause: it need not be filled to be a whole heading. */
 const isHeadingLine = (text: string): boolean => {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   return headingLevel(bare) !== null && !/[，,。；;：:]/u.test(bare);
 };
 

@@ -13,28 +13,46 @@ export function columnAt(xs: readonly number[], x: number): number {
   return Math.min(Math.max(0, lowerBound(xs, x) - 1), Math.max(0, xs.length - 2));
 }
 
+/** Columns for looking up many texts: where their own texts begin and end, and the lines between them. */
+interface Columns {
+  from: Float64Array;
+  to: Float64Array;
+  xs: readonly number[];
+}
+
+/** The first and the last column that a text stands in. */
+interface Place {
+  first: number;
+  last: number;
+}
+
 /** The columns whose texts a stretch of x shares room with; the one it lies in where it meets none. */
-export function columnsMet(span: Band, bands: readonly Band[], xs: readonly number[]): {first: number; last: number} {
-  const {from, to} = span;
+function placeOf({from, to}: Band, columns: Columns): Place {
   let first = -1;
   let last = -1;
-  for (let column = 0; column < bands.length; column += 1) {
-    const band = bands[column];
-    if (!band) continue;
-    const shared = Math.min(to, band.to) - Math.max(from, band.from);
-    if (shared <= Math.min(1, 0.4 * (band.to - band.from))) continue;
+  for (let column = 0; column < columns.from.length; column += 1) {
+    const left = columns.from[column] ?? 0;
+    const right = columns.to[column] ?? 0;
+    if (right <= from || left >= to) continue;
+    if (Math.min(to, right) - Math.max(from, left) <= Math.min(1, 0.4 * (right - left))) continue;
     if (first < 0) first = column;
     last = column;
   }
   if (first >= 0) return {first, last};
-  const column = columnAt(xs, (span.from + span.to) / 2);
+  const column = columnAt(columns.xs, (from + to) / 2);
   return {first: column, last: column};
 }
 
-/** Lines of text by column: the words of a line that stand in one column are one text. */
-export function piecesOf(line: Line, bands: readonly Band[], xs: readonly number[]): CellLine[] {
+/** The texts of lines by column: the words of a line that stand in one column are one text. */
+export function piecesOf(lines: readonly Line[], bands: readonly Band[], xs: readonly number[]): CellLine[] {
+  const from = Float64Array.from(bands, band => band.from);
+  const to = Float64Array.from(bands, band => band.to);
+  return lines.flatMap(line => piecesIn(line, {from, to, xs}));
+}
+
+function piecesIn(line: Line, columns: Columns): CellLine[] {
   const pieces: CellLine[] = [];
-  for (const {word, place} of placedWords(line, bands, xs)) {
+  for (const {word, place} of placedWords(line, columns)) {
     const last = pieces[pieces.length - 1];
     if (last && goesOn(last, word, place)) {
       last.last = Math.max(last.last, place.last);
@@ -43,7 +61,8 @@ export function piecesOf(line: Line, bands: readonly Band[], xs: readonly number
       last.chunks.push(...word.chunks);
     } else {
       pieces.push({
-        ...place,
+        first: place.first,
+        last: place.last,
         from: word.from,
         to: word.to,
         v: line.v,
@@ -56,27 +75,26 @@ export function piecesOf(line: Line, bands: readonly Band[], xs: readonly number
   return pieces;
 }
 
-function goesOn(piece: CellLine, word: Word, place: {first: number; last: number}): boolean {
+function goesOn(piece: CellLine, word: Word, place: Place): boolean {
   if (place.first === piece.first && place.last === piece.last) return true;
   const spans = place.last > place.first || piece.last > piece.first;
   if (!spans || isFigure(word.text) || isFigure(piece.text)) return false;
   return word.from - piece.to < wordSpace * word.size && place.first <= piece.last + 1;
 }
 
-/** A word, and the first and the last of the columns it stands in. */
 interface PlacedWord {
   word: Word;
-  place: {first: number; last: number};
+  place: Place;
 }
 
 /** The words of a line with their columns; figures of two columns that are read as one text are parted. */
-function placedWords(line: Line, bands: readonly Band[], xs: readonly number[]): PlacedWord[] {
+function placedWords(line: Line, columns: Columns): PlacedWord[] {
   const placed: PlacedWord[] = [];
   for (const word of wordsOf(line)) {
-    const place = columnsMet(word, bands, xs);
-    const parts = place.first === place.last ? null : partedNumbers(word, xs);
+    const place = placeOf(word, columns);
+    const parts = place.first === place.last ? null : partedNumbers(word, columns.xs);
     if (!parts) placed.push({word, place});
-    else for (const part of parts) placed.push({word: part, place: columnsMet(part, bands, xs)});
+    else for (const part of parts) placed.push({word: part, place: placeOf(part, columns)});
   }
   return placed;
 }

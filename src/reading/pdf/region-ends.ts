@@ -49,15 +49,16 @@ export function lastRow(
     bare += 1;
     if (bare > unfitRun) break;
   }
-  return withTrailing(seen, from, last);
+  return withTrailing(seen, from, last, shape);
 }
 
 /** Whether rulings hold together what ends with a line. */
 const isClosed = (enclosed: readonly Enclosure[], last: number): boolean => enclosed.some(group => group.to === last);
 
 /** Names at the foot of a table without a figure: as long as they are set like the names above. */
-function withTrailing(seen: readonly Seen[], from: number, last: number): number {
-  const shape = shapeOf(seen.slice(from, last + 1));
+function withTrailing(seen: readonly Seen[], from: number, last: number, known: Shape | null): number {
+  if (last + 1 >= seen.length) return last;
+  const shape = known ?? shapeOf(seen.slice(from, last + 1));
   const starts = seen.slice(from, last + 1).map(one => one.line.box[0]);
   // Running text stands at the margin, or is set in by two characters.
   const margin = Math.min(...seen.map(one => one.line.box[0]));

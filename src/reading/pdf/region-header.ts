@@ -1,4 +1,5 @@
 import type {Box} from '../../model/place.ts';
+import {unspaced} from '../../model/unspaced.ts';
 import {hull} from './box.ts';
 import {headerGap} from './enclosures.ts';
 import {isParted, isTabular, type LooseLines, type Seen} from './seen-lines.ts';
@@ -26,7 +27,7 @@ export function firstHeaderLine(
     const setIn =
       line.box[0] > (seen[from]?.line.box[0] ?? 0) + 3 * line.size && line.size < 1.1 * (seen[from]?.line.size ?? 0);
     if (one.caption || (one.sentence && one.texts.length < 2 && !setIn) || /[:：]$/u.test(one.text)) break;
-    if (one.texts.length < 2 && !setIn && one.text.replace(/\s/gu, '').length > 90) break;
+    if (one.texts.length < 2 && !setIn && unspaced(one.text).length > 90) break;
     if (line.size > 1.25 * (seen[from]?.line.size ?? line.size)) break;
     if (ruled && !isTabular(one) && !isPairOfGroups(one, next)) break;
     first = i;

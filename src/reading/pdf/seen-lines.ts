@@ -1,4 +1,5 @@
 import type {Box} from '../../model/place.ts';
+import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
 import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
@@ -50,8 +51,7 @@ export function look(line: Line): Seen {
   const caption =
     texts.length === 1
       ? isCaption(text)
-      : isNumberedTitle(texts) ||
-        texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(one.replace(/\s/gu, '')));
+      : isNumberedTitle(texts) || texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(unspaced(one)));
   return {line, words, texts, text, row: rowKind(line, words, texts), caption, sentence: isSentence(text)};
 }
 
@@ -70,7 +70,7 @@ function isSpacedTitle(words: readonly Word[]): boolean {
 
 /** Whether a text is the number of the page, and no figure: - 3 - · — 3 — · 第 3 页 共 9 页. */
 const isPageMark = (text: string): boolean =>
-  /^(?:[-－—–]\d{1,4}[-－—–]|第\d{1,4}页[,，/／]?共\d{1,4}页)$/u.test(text.replace(/\s/gu, ''));
+  /^(?:[-－—–]\d{1,4}[-－—–]|第\d{1,4}页[,，/／]?共\d{1,4}页)$/u.test(unspaced(text));
 
 /** What kind of row a line may be. */
 function rowKind(line: Line, words: readonly Word[], texts: readonly string[]): Seen['row'] {

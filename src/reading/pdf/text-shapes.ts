@@ -1,8 +1,4 @@
-const space = /\s/u;
-const spaces = /\s/gu;
-
-/** A text without its white space; most have none. */
-export const squeezed = (text: string): string => (space.test(text) ? text.replace(spaces, '') : text);
+import {unspaced} from '../../model/unspaced.ts';
 
 /** A number, code, share or count alone: such a text is never wrapped onto a second line. */
 const numberText =
@@ -11,29 +7,33 @@ const numberText =
 const nothingText = /^(?:[-－‐-—−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/iu;
 const currencyText = /^[$€£¥￥]$/u;
 const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
+/** A number with its unit: 12kg, ≥5m/s. */
+const measuredText = /^[≥≤<>＜＞=≦≧]?\d[\d,.]*\p{L}{0,4}(?:[/／]\p{L}{1,3})?$/u;
+const digit = /[\d０-９]/u;
 const decimalText = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
 
 /** About how wide a text is, in ems: half as much for each character that is not wide. */
 export const widthOf = (text: string): number =>
   text.replace(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/gu, 'mm').length / 2;
 
-export const isNumber = (text: string): boolean => numberText.test(squeezed(text));
-export const isYear = (text: string): boolean => yearText.test(squeezed(text));
-export const isDecimal = (text: string): boolean => decimalText.test(squeezed(text));
-export const isCurrency = (text: string): boolean => currencyText.test(squeezed(text));
+export const isNumber = (text: string): boolean => numberText.test(unspaced(text));
+export const isYear = (text: string): boolean => yearText.test(unspaced(text));
+export const isDecimal = (text: string): boolean => decimalText.test(unspaced(text));
+export const isCurrency = (text: string): boolean => currencyText.test(unspaced(text));
 
 /** A text that stands on one line for certain: a number, or what is printed for none. */
 export const isSingle = (text: string): boolean => {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   return numberText.test(bare) || nothingText.test(bare);
 };
 
 /** A text that is mostly digits: a number with its unit, error or note, a code, a date, a range. */
 export function isFigure(text: string): boolean {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
+  if (!digit.test(bare)) return nothingText.test(bare);
   if (isSingle(bare)) return true;
   if (bare.length > 24) return false;
-  if (/^[≥≤<>＜＞=≦≧]?\d[\d,.]*\p{L}{0,4}(?:[/／]\p{L}{1,3})?$/u.test(bare)) return true;
+  if (measuredText.test(bare)) return true;
   const digits = bare.match(/\d/gu)?.length ?? 0;
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   return digits > 0 && letters <= 4 && digits >= letters;
@@ -41,7 +41,7 @@ export function isFigure(text: string): boolean {
 
 /** A text that stands in the body of a table and not in its header: an amount, a share, a count. */
 export function isAmount(text: string): boolean {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   if (isNumber(bare)) return !isYear(bare);
   return isFigure(bare) && /^[≥≤<>＜＞=±$€£¥￥(（-]*\d/u.test(bare) && !/^(?:1[89]|20)\d\d/u.test(bare);
 }
@@ -58,18 +58,18 @@ export function areTexts(texts: readonly string[]): boolean {
 /** A number that counts items of a list, or a mark before one: 1. (2) 三、 ① • */
 export const isEnumerator = (text: string): boolean =>
   /^(?:[(（[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.．、)）\]]{1,2}|[①-⑳•·●○■□◆◇▪–—*-])$/u.test(
-    squeezed(text),
+    unspaced(text),
   );
 
 /** Whether a text begins with the number of an item, or with 其中: 一、… （二）… 3.… */
 export const startsItem = (text: string): boolean =>
   /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|[①-⑳]|其中[:：])/u.test(
-    squeezed(text),
+    unspaced(text),
   );
 
 /** The number of a section: 3, 4.2, 5.1.4, A.1 */
 export const isSectionNumber = (text: string): boolean =>
-  /^(?:\d{1,2}|[A-Z](?=\.\d))(?:\.\d{1,2})*\.?$/u.test(squeezed(text));
+  /^(?:\d{1,2}|[A-Z](?=\.\d))(?:\.\d{1,2})*\.?$/u.test(unspaced(text));
 
 /** A numbered title of a table or figure in a language of Europe. */
 export const isTableTitle = (text: string): boolean =>
@@ -79,7 +79,7 @@ export const isTableTitle = (text: string): boolean =>
 
 /** A title, unit or note line, which stands above or below a table and is no row of it. */
 export function isCaption(text: string): boolean {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   return (
     /单位[:：]|^[（(](?:金额)?单位|^(?:编制|填报|预算|申报)?(?:单位|部门)(?:名称|编码|代码)?[:：]|^(?:公开|附)?表[一二三四五六七八九十\d][^|]{0,40}$|^[说备]?[注明][:：]|^附[件表]|^续表/u.test(
       bare,
@@ -93,16 +93,16 @@ export function isCaption(text: string): boolean {
 /** A text that heads columns wherever it stands, and is the title of no table: 项目, 科目编码, 支出. */
 export const isColumnHead = (text: string): boolean =>
   /^(?:项目|收入|支出|本年(?:收入|支出)|(?:支出|收入|预算|功能|经济|政府|部门|分类){0,4}科目(?:编码|代码|名称)?)$/u.test(
-    squeezed(text),
+    unspaced(text),
   );
 
 /** A line that says in what unit the amounts of the table below are: 单位：万元. */
 export const isUnitLine = (text: string): boolean =>
-  /单位[:：](?:人民币)?[（(]?(?:亿|百万|万|千|百)?元/u.test(squeezed(text));
+  /单位[:：](?:人民币)?[（(]?(?:亿|百万|万|千|百)?元/u.test(unspaced(text));
 
 /** A note below a table. */
 export function isNote(text: string): boolean {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   return (
     /^(?:[说备]明?注?|注\d*)[:：]/u.test(bare) ||
     /^(?:Notes?|Sources?|Quelle|Remarque|Anmerkung|Nota|Fuente|Fonte)\b\s*[:.]?/iu.test(text.trim())
@@ -111,7 +111,7 @@ export function isNote(text: string): boolean {
 
 /** A sentence, or a part of one: running text. */
 export function isSentence(text: string): boolean {
-  const bare = squeezed(text);
+  const bare = unspaced(text);
   if (/[。；]/u.test(bare) || /，[^，]{6,}$/u.test(bare)) return true;
   return /\p{Ll}{2,}[.;](?:\s|$)/u.test(text) && text.split(/\s+/u).length > 6;
 }
