@@ -126,7 +126,7 @@ describe('two documents in the viewer', {timeout: 120_000}, () => {
     expect(await told('.beside', '另一单位.html')).toContain('单位不同');
     await counted('.finding', 0);
 
-    await page.focus('header .export-menu summary');
+    await page.focus('header .beside-menu summary');
     await page.keyboard.press('Enter');
     const title = await page.waitForSelector('header .open-page');
     expect(await title?.evaluate(own => own.textContent)).toContain('云汀市水务局');

@@ -24,7 +24,7 @@ export function ExportMenu({formats, run, words}: Props): JSX.Element {
   };
   return (
     <details
-      class="export-menu"
+      class="drop-menu export-menu"
       ref={menu}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !menu.current?.open) return;

@@ -26,7 +26,7 @@ export function BesideMenu({words, onOther}: Props): JSX.Element {
   };
   return (
     <details
-      class="export-menu"
+      class="drop-menu beside-menu"
       ref={menu}
       onToggle={async event => {
         if (event.currentTarget.open) list(await askBackground('open-pages', {}));
