@@ -34,6 +34,7 @@ import {rule as goalValue} from './goal-value.ts';
 import {rule as goalWeights} from './goal-weights.ts';
 import {rule as governmentClass} from './government-class.ts';
 import {rule as growthRate} from './growth-rate.ts';
+import {rule as incomeSources} from './income-sources.ts';
 import {rule as indicatorKind} from './indicator-kind.ts';
 import {rule as indicatorUnit} from './indicator-unit.ts';
 import {rule as leftoverRows} from './leftover-rows.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   goalWeights,
   governmentClass,
   growthRate,
+  incomeSources,
   indicatorKind,
   indicatorUnit,
   leftoverRows,

@@ -52,6 +52,7 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
   return words => {
     const first = instance.figures[0];
     const second =
+      otherSide(instance) ??
       instance.figures.find(({role}) => role === 'there' || role === 'base' || role === 'smaller') ??
       instance.figures[1];
     const unit = unitName(instance, report);
@@ -102,17 +103,26 @@ function spotName(instance: Instance, report: Report, words: ReportWords): strin
 const mostNamed = 3;
 
 /** What the figures of a side are called together: 基本支出·增减额 + 项目支出·增减额; null where it has one. */
-function sideName(instance: Instance, side: 'left' | 'right', {figures}: Report): string | null {
+function sideName(instance: Instance, side: 'left' | 'right', report: Report): string | null {
   const {form} = instance;
   const terms = form.kind === 'sum' ? form[side] : [];
-  // Rows of a table that are added up are many, and their sentences say so.
-  if (terms.length < 2 || (side === 'right' && figures[terms[0]?.figure ?? -1]?.place.kind !== 'text')) return null;
+  if (terms.length < 2 || (side === 'right' && areRows(instance, report))) return null;
   const named = terms.slice(0, mostNamed).map(({figure, weight}, i) => {
     const sign = weight === -1 ? '− ' : i > 0 ? '+ ' : '';
-    return `${sign}${figures[figure]?.label ?? ''}`;
+    return `${sign}${report.figures[figure]?.label ?? ''}`;
   });
   return [...named, ...(terms.length > mostNamed ? ['…'] : [])].join(' ');
 }
+
+/** A figure of a table and the rows that it adds up: these are many, and the sentences of the rules say so. */
+const areRows = ({form}: Instance, {figures}: Report): boolean =>
+  form.kind === 'sum' && form.left.length === 1 && figures[form.right[0]?.figure ?? -1]?.place.kind !== 'text';
+
+/** The first figure of the other side of a sum that has several on its first; undefined elsewhere. */
+const otherSide = ({form, figures}: Instance): Instance['figures'][number] | undefined =>
+  form.kind === 'sum' && form.left.length > 1
+    ? figures.find(({figure}) => figure === form.right[0]?.figure)
+    : undefined;
 
 /** The second side by all of its figures, where it is the other side of a sum. */
 const thereName = (instance: Instance, second: number | undefined, report: Report): string | null =>

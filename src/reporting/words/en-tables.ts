@@ -96,6 +96,19 @@ export const enTables: ReportWords['rules'] = {
     exceptions: 'Judged only where the total of all expenditure is the greater one; in a budget it is only a question.',
     ground: 'A part does not exceed the whole; 财预〔2016〕143号.',
   },
+  'income-sources': {
+    title: 'Sources of income in two tables',
+    disagrees:
+      '{here} is {printed}, {there} is {expected}, {difference} apart: the totals of both tables are equal and this source is not. Please verify.',
+    rounding: '{here} is {printed}, {there} is {expected}: the difference of {difference} is explained by rounding.',
+    meaning: 'The income from a source in 收支总表 is the total of the column of that source in 收入总表.',
+    formula: 'line of a source in 收支总表 = total of its column in 收入总表',
+    agreeing: '事业收入 is 20.00 in 收支总表, and 20.00 in the total row of 收入总表',
+    disagreeing: 'both tables come to 120.00, 事业收入 is 20.00 in one of them and 30.00 in the other',
+    exceptions:
+      'Where the totals differ, so may the scope, and nothing is judged; nor where only one table tells what was carried over, or a source stands in several rows. Where 事业收入 ends and 其他收入 begins may be seen differently: a question.',
+    ground: 'Caiyu [2016] 143: the tables present the same budget; tables of final accounts.',
+  },
   'three-economic': {
     title: 'The three public expenses and economic sections',
     disagrees:

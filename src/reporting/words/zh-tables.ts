@@ -81,6 +81,18 @@ export const zhTables: ReportWords['rules'] = {
     exceptions: '只在全部支出合计大于该资金合计时判断；预算中只作提示。',
     ground: '部分不大于全部；财预〔2016〕143号。',
   },
+  'income-sources': {
+    title: '收入来源与收入总表',
+    disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，两表合计相等而该来源的收入不一致，请核实。',
+    rounding: '{here}为{printed}，{there}为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '收支总表中各来源的收入，应等于收入总表中该来源一栏的合计。',
+    formula: '收支总表某来源收入 = 收入总表该来源一栏合计',
+    agreeing: '收支总表事业收入 20.00，收入总表事业收入合计 20.00',
+    disagreeing: '两表收入合计均为 120.00，收支总表事业收入 20.00，收入总表事业收入合计 30.00',
+    exceptions:
+      '两表收入合计不相等的，口径可能不同，不作判断；只有一张表分列上年结转的，也不核对；同一来源列有几行的不核对；事业收入、财政专户、其他收入的划分可能不同，只作提示。',
+    ground: '财预〔2016〕143号：各表反映同一部门预算；部门决算报表的勾稽关系。',
+  },
   'three-economic': {
     title: '“三公”经费与经济科目',
     disagrees:
