@@ -1,7 +1,8 @@
 import './polyfills.ts';
 import {judgeDocument, judgeRelations} from '../judging/check.ts';
+import {figuresOf} from '../judging/form-terms.ts';
 import {vouches} from '../judging/ledger.ts';
-import {figuresOf, weigh} from '../judging/weigh.ts';
+import {weigh} from '../judging/weigh.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form} from '../model/relation.ts';

@@ -1,10 +1,10 @@
 import {magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Cause} from '../model/report.ts';
+import {termsOf} from './form-terms.ts';
 import type {Root} from './roots.ts';
 import {printedValue} from './roots.ts';
 import {isOneDigit, isTransposed, shift} from './slips.ts';
-import {termsOf} from './weigh.ts';
 
 /** Why the figures of a root differ, where arithmetic shows it; the first that fits exactly. */
 export function causeOf(root: Root, figures: readonly Figure[]): Cause | null {

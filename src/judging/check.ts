@@ -10,6 +10,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import {rules} from '../relations/index.ts';
 import {causeOf} from './causes.ts';
 import {corroborate} from './corroborate.ts';
+import {figuresOf} from './form-terms.ts';
 import {hash} from './identity.ts';
 import {judge, judgeFiner} from './judge.ts';
 import type {Judged} from './judged.ts';
@@ -18,8 +19,9 @@ import {exactFigures} from './precision.ts';
 import {finerPrintings} from './refine.ts';
 import {findRoots, type Root} from './roots.ts';
 import {withoutShifted} from './shifted-cells.ts';
+import type {Precision} from './term-sums.ts';
 import {threeLines} from './three-lines.ts';
-import {type Computed, figuresOf, type Precision} from './weigh.ts';
+import type {Computed} from './weigh.ts';
 
 /** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
 export const check = (disclosure: Disclosure): Report => judgeDocument(recognise(disclosure));

@@ -1,8 +1,9 @@
 import {intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
+import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
-import {figuresOf, type Precision} from './weigh.ts';
+import type {Precision} from './term-sums.ts';
 
 /**
  * Restores the severity of failed sums that their own family was too small to bear out, where a

@@ -2,12 +2,14 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {withAdjusted} from './adjusted-shares.ts';
 import {awaitsDoubt, withoutRefuted} from './doubts.ts';
+import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {Misprints} from './misprints.ts';
 import {isNestedUnseen} from './nested-unseen.ts';
 import {isSharpOutlier} from './outlier.ts';
+import type {Precision} from './term-sums.ts';
 import type {Tried} from './tried.ts';
-import {figuresOf, type Outcome, type Precision, type Telling, weigh} from './weigh.ts';
+import {type Outcome, type Telling, weigh} from './weigh.ts';
 
 /**
  * Judges again, with finer printings known, what they can change: the families that name a coarse

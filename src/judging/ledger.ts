@@ -2,8 +2,8 @@ import type {Figure} from '../model/figure.ts';
 import type {Form} from '../model/relation.ts';
 import type {FigureState, Finding, Ledger, NotChecked} from '../model/report.ts';
 import type {Recognised} from '../recognising/recognised.ts';
+import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
-import {figuresOf} from './weigh.ts';
 
 export interface StateOfFigure {
   state: FigureState;

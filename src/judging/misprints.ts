@@ -1,11 +1,12 @@
 import {exact, halfPlace, magnitude, onePlace} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
 import {isOneDigit, isTransposed, significantDigits} from './slips.ts';
+import type {Precision} from './term-sums.ts';
 import type {Tried} from './tried.ts';
-import {figuresOf, type Precision} from './weigh.ts';
 
 /**
  * Which printing a sentence means may be open where none of them agrees, and a list may leave something

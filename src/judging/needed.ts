@@ -1,7 +1,9 @@
 import {type Interval, negate, point, roundingInterval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
-import {invert, type Precision, powerOf, sumTerms} from './weigh.ts';
+import {invert} from './form-terms.ts';
+import {type Precision, sumTerms} from './term-sums.ts';
+import {powerOf} from './units.ts';
 
 /**
  * The values of one figure for which a form would hold, the others as printed; null where the form

@@ -1,6 +1,7 @@
 import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form} from '../model/relation.ts';
+import {powerOf} from './units.ts';
 
 /** How many levels may stand in one list without anything that tells them apart. */
 const levels = [2n, 3n, 4n];
@@ -21,6 +22,5 @@ export function isNestedUnseen(form: Form, figures: readonly Figure[]): boolean 
   return levels.some(level => magnitude(sum - level * whole) <= room + level * roomOf(total));
 }
 
-const powerOf = ({unit}: Figure): number => (unit.kind === 'money' ? (unit.power ?? 0) : 0);
 const amountOf = (figure: Figure): bigint => (figure.value ? exact(figure.value, powerOf(figure)) : 0n);
 const roomOf = (figure: Figure): bigint => (figure.value ? halfPlace(figure.value, powerOf(figure)) : 0n);

@@ -2,10 +2,11 @@ import {decimalOf, exact, magnitude, onePlace} from '../amounts/exact.ts';
 import {type Interval, intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
+import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
-import type {Precision} from './weigh.ts';
-import {figuresOf, weigh} from './weigh.ts';
+import type {Precision} from './term-sums.ts';
+import {weigh} from './weigh.ts';
 
 /** Failed relations with one root: one of them shows it, the others follow from it. */
 export interface Root {

@@ -1,7 +1,9 @@
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
+import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
-import {figuresOf, type Precision, weigh} from './weigh.ts';
+import type {Precision} from './term-sums.ts';
+import {weigh} from './weigh.ts';
 
 /**
  * In a table without rulings a number is put in the column, and beside the name, that it stands nearest to. Where

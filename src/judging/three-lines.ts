@@ -5,8 +5,8 @@ import type {Fact} from '../recognising/facts.ts';
 import {isTotalHead} from '../recognising/header-tree.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {firstMatch, periods, threes} from '../recognising/vocabulary/concepts.ts';
+import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
-import {figuresOf} from './weigh.ts';
 
 const items: readonly ThreeLine['item'][] = ['total', 'overseas', 'vehicles', 'purchase', 'running', 'reception'];
 

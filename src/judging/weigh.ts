@@ -1,7 +1,11 @@
-import {exact, halfPlace, magnitude, onePlace} from '../amounts/exact.ts';
+import {exact, magnitude, onePlace} from '../amounts/exact.ts';
 import {type Interval, meet, negate, quotientMeets, roundingInterval, truncationInterval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Form, Term} from '../model/relation.ts';
+import type {Form} from '../model/relation.ts';
+import {invert, termsOf} from './form-terms.ts';
+import {obstacleTo} from './obstacle.ts';
+import {around, type Precision, sumTerms, type Weighed} from './term-sums.ts';
+import {powerOf, unitKey} from './units.ts';
 
 /** What the printed figures of a relation come to. */
 export interface Weighing {
@@ -30,148 +34,9 @@ export interface Computed {
   intervals?: {stated: Interval; expected: Interval};
 }
 
-/** How precise printed figures are taken to be; told by the document (see precision.ts, refine.ts). */
-export interface Precision {
-  /** Figures that hide nothing behind their last place. */
-  exact: ReadonlySet<number>;
-  /** Coarse figures whose fact is printed finer elsewhere: figure → the finer figure. */
-  finer: ReadonlyMap<number, number>;
-}
-
-interface Weighed {
-  value: bigint;
-  interval: Interval;
-  /** Figures that are neither blank nor zero. */
-  filled: number;
-  power: number;
-  /** One unit of the coarsest printed place. */
-  place: bigint;
-}
-
-/** The power of ten of the unit a figure is printed in; 0 where it is no money. */
-export const powerOf = (figure: Figure): number => (figure.unit.kind === 'money' ? (figure.unit.power ?? 0) : 0);
-
-/** The unit of a figure as far as sums go: figures of different kinds are never added. */
-const unitKey = (figure: Figure): string =>
-  figure.unit.kind === 'money' ? (figure.unit.power === null ? 'money?' : 'money') : figure.unit.kind;
-
-/** A figure that is neither blank nor zero, in 10^−12 of its base unit. */
-interface Counted {
-  printed: bigint;
-  half: bigint;
-  place: bigint;
-  power: number;
-}
-
-/** A figure stands in many relations: it is counted once. What is tried in its place is another object. */
-const counted = new WeakMap<Figure, Counted | null>();
-
-function count(figure: Figure): Counted | null {
-  const known = counted.get(figure);
-  if (known !== undefined) return known;
-  const {value} = figure;
-  const power = powerOf(figure);
-  const own =
-    value && value.digits !== 0
-      ? {printed: exact(value, power), half: halfPlace(value, power), place: onePlace(value, power), power}
-      : null;
-  counted.set(figure, own);
-  return own;
-}
-
-/** How far from what is printed the exact value of a figure may be. */
-function reachOf(figure: Figure, figures: readonly Figure[], precision: Precision): bigint {
-  const finer = figures[precision.finer.get(figure.id) ?? -1] ?? figure;
-  if (precision.exact.has(finer.id) || !finer.value) return 0n;
-  return count(finer)?.half ?? halfPlace(finer.value, powerOf(finer));
-}
-
-/** The exact values that a printed figure stands for. */
-function around(printed: bigint, figure: Figure, figures: readonly Figure[], precision: Precision): Interval {
-  const half = reachOf(figure, figures, precision);
-  return {low: printed - half, high: printed + half};
-}
-
-/** What signed terms come to, and the exact values that can stand for. */
-export function sumTerms(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
-  let value = 0n;
-  let reach = 0n;
-  let filled = 0;
-  let power = 0;
-  let place = 0n;
-  for (const term of terms) {
-    const figure = figures[term.figure];
-    const own = figure && count(figure);
-    if (!own) continue;
-    value += term.weight === 1 ? own.printed : -own.printed;
-    reach += reachOf(figure, figures, precision);
-    filled += 1;
-    power = Math.max(power, own.power);
-    if (own.place > place) place = own.place;
-  }
-  return {value, interval: {low: value - reach, high: value + reach}, filled, power, place};
-}
-
-/** Why the figures of a form cannot be weighed, or only as read; null where they can. */
-interface Obstacle {
-  reason: string;
-  /** Whether they could stand in another row or column than they were read in, and nothing else. */
-  placesOnly: boolean;
-}
-
-function obstacle(terms: readonly Term[], figures: readonly Figure[]): Obstacle | null {
-  let doubt: string | null = null;
-  let placesOnly = true;
-  let unit: string | null = null;
-  let mixed: string | null = null;
-  for (const term of terms) {
-    const figure = figures[term.figure];
-    if (!figure) return {reason: 'missing-figure', placesOnly: false};
-    doubt ??= figure.doubt ?? null;
-    if (figure.doubt && !isOfPlace(figure.doubt)) placesOnly = false;
-    if (!figure.value) continue;
-    const own = unitKey(figure);
-    if (unit !== null && own !== unit)
-      mixed = mixed === 'unit-unknown' || [own, unit].includes('money?') ? 'unit-unknown' : 'unit-mixed';
-    unit ??= own;
-  }
-  const reason = doubt ?? mixed;
-  return reason === null ? null : {reason, placesOnly: placesOnly && mixed === null};
-}
-
-/** Whether a doubt is about the row or column of a figure, and not about what is printed. */
-export const isOfPlace = (doubt: NonNullable<Figure['doubt']>): boolean => doubt === 'row' || doubt === 'column';
-
-export function termsOf(form: Form): Term[] {
-  switch (form.kind) {
-    case 'sum':
-      return [...form.left, ...form.right];
-    case 'order':
-      return [...form.smaller, ...form.larger];
-    case 'share':
-      return [...form.part, ...form.whole];
-    case 'growth':
-    case 'direction':
-      return [...form.from, ...form.to];
-    case 'product':
-      return form.amount;
-    case 'fixed':
-      return form.parts;
-    case 'wording':
-      return [];
-  }
-}
-
-/** All figures that a form names, percent included. */
-export function figuresOf(form: Form): number[] {
-  const ids = termsOf(form).map(term => term.figure);
-  if (form.kind === 'product') return [...ids, form.quantity, form.price];
-  return form.kind === 'share' || form.kind === 'growth' ? [...ids, form.percent] : ids;
-}
-
 /** Weighs one form against the printed figures. */
 export function weigh(form: Form, figures: readonly Figure[], precision: Precision): Outcome {
-  const obstructed = obstacle(termsOf(form), figures);
+  const obstructed = obstacleTo(termsOf(form), figures);
   if (!obstructed) return weighed(form, figures, precision);
   const {reason, placesOnly} = obstructed;
   const apart = placesOnly ? weighed(form, figures, precision) : null;
@@ -322,9 +187,6 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   }
   return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
 }
-
-/** A term on the other side of a relation. */
-export const invert = (term: Term): Term => ({figure: term.figure, weight: term.weight === 1 ? -1 : 1});
 
 /** The change alone, where it is printed: from = to − change shares its terms, which cancel. */
 function changeInterval(

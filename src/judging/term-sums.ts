@@ -1,0 +1,74 @@
+import {exact, halfPlace, onePlace} from '../amounts/exact.ts';
+import type {Interval} from '../amounts/interval.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Term} from '../model/relation.ts';
+import {once} from '../recognising/once.ts';
+import {powerOf} from './units.ts';
+
+/** How precise printed figures are taken to be; told by the document (see precision.ts, refine.ts). */
+export interface Precision {
+  /** Figures that hide nothing behind their last place. */
+  exact: ReadonlySet<number>;
+  /** Coarse figures whose fact is printed finer elsewhere: figure → the finer figure. */
+  finer: ReadonlyMap<number, number>;
+}
+
+/** What signed terms come to. */
+export interface Weighed {
+  value: bigint;
+  interval: Interval;
+  /** Figures that are neither blank nor zero. */
+  filled: number;
+  power: number;
+  /** One unit of the coarsest printed place. */
+  place: bigint;
+}
+
+/** A figure that is neither blank nor zero, in 10^−12 of its base unit. */
+interface Counted {
+  printed: bigint;
+  half: bigint;
+  place: bigint;
+  power: number;
+}
+
+/** A figure stands in many relations: it is counted once. What is tried in its place is another object. */
+const count = once((figure: Figure): Counted | null => {
+  const {value} = figure;
+  if (!value || value.digits === 0) return null;
+  const power = powerOf(figure);
+  return {printed: exact(value, power), half: halfPlace(value, power), place: onePlace(value, power), power};
+});
+
+/** How far from what is printed the exact value of a figure may be. */
+function reachOf(figure: Figure, figures: readonly Figure[], precision: Precision): bigint {
+  const finer = figures[precision.finer.get(figure.id) ?? -1] ?? figure;
+  if (precision.exact.has(finer.id) || !finer.value) return 0n;
+  return count(finer)?.half ?? halfPlace(finer.value, powerOf(finer));
+}
+
+/** The exact values that a printed figure stands for. */
+export function around(printed: bigint, figure: Figure, figures: readonly Figure[], precision: Precision): Interval {
+  const half = reachOf(figure, figures, precision);
+  return {low: printed - half, high: printed + half};
+}
+
+/** What signed terms come to, and the exact values that can stand for. */
+export function sumTerms(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
+  let value = 0n;
+  let reach = 0n;
+  let filled = 0;
+  let power = 0;
+  let place = 0n;
+  for (const term of terms) {
+    const figure = figures[term.figure];
+    const own = figure && count(figure);
+    if (!own) continue;
+    value += term.weight === 1 ? own.printed : -own.printed;
+    reach += reachOf(figure, figures, precision);
+    filled += 1;
+    power = Math.max(power, own.power);
+    if (own.place > place) place = own.place;
+  }
+  return {value, interval: {low: value - reach, high: value + reach}, filled, power, place};
+}

@@ -1,0 +1,52 @@
+import {describe, expect, it} from 'vitest';
+import {type Precision, sumTerms} from '../../src/judging/term-sums.ts';
+import type {Figure} from '../../src/model/figure.ts';
+
+const figureOf = (text: string, id: number): Figure => ({
+  id,
+  printed: text,
+  value: text === '' ? null : {digits: Math.round(Number(text) * 100), decimals: 2},
+  unit: {kind: 'money', power: 4},
+  place: {kind: 'cell', table: 't', row: id, column: 0},
+  label: '',
+});
+
+const figures = ['3.00', '1.25', '', '0.00'].map(figureOf);
+const asPrinted: Precision = {exact: new Set(), finer: new Map()};
+/** A hundredth of 万元 in 10^−12 of the base unit: half of it is what a printed figure may hide. */
+const place = 10n ** 14n;
+
+describe('signed terms', () => {
+  it('come to what is printed, and stand for all that rounds to it', () => {
+    const sum = sumTerms(
+      [
+        {figure: 0, weight: 1},
+        {figure: 1, weight: -1},
+      ],
+      figures,
+      asPrinted,
+    );
+    expect(sum.value).toBe(175n * place);
+    expect(sum.interval).toEqual({low: 174n * place, high: 176n * place});
+    expect(sum).toMatchObject({filled: 2, power: 4, place});
+  });
+
+  it('take blanks and zeros for nothing, which has no room for rounding', () => {
+    const sum = sumTerms(
+      [
+        {figure: 1, weight: 1},
+        {figure: 2, weight: 1},
+        {figure: 3, weight: 1},
+      ],
+      figures,
+      asPrinted,
+    );
+    expect(sum).toMatchObject({value: 125n * place, filled: 1});
+    expect(sum.interval.high - sum.interval.low).toBe(place);
+  });
+
+  it('hide nothing where the document shows that they are exact', () => {
+    const {interval, value} = sumTerms([{figure: 0, weight: 1}], figures, {exact: new Set([0]), finer: new Map()});
+    expect(interval).toEqual({low: value, high: value});
+  });
+});
