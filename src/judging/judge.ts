@@ -83,10 +83,14 @@ function tally(tried: readonly Tried[]): Tally {
   let against = 0;
   for (const {relation, outcome} of tried) {
     if (outcome.verdict === 'disagrees') against += 1;
-    else if (outcome.verdict !== 'undecided') support += weightOf(relation, outcome.telling);
+    else if (outcome.verdict !== 'undecided' && !isForced(relation, outcome.cause))
+      support += weightOf(relation, outcome.telling);
   }
   return {support, against};
 }
+
+/** A number that was cut off fits many amounts: it fits the most natural one, and is no ground for another. */
+const isForced = ({reading}: Relation, cause: string | null): boolean => reading > 0 && cause === 'truncated';
 
 function weightOf(relation: Relation, telling: Telling): number {
   if (telling === 0) return relation.tie ? 0.2 : 0;

@@ -45,7 +45,7 @@ const isSameThing = (member: Frame, head: Frame): boolean =>
 /** The list with one run of it left out, which may be a list within one of its items. */
 function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[][] {
   if (complete === 'open') return [];
-  const all = descendants(frame).filter(part => levelOf(part) !== null);
+  const all = descendants(frame).filter(part => levelOf(part) !== null && part.bracketed === frame.bracketed);
   if (all.length < 3 || all.length > mostNested) return [];
   const found: ReturnType<typeof plus>[][] = [all.map(levelTerm)];
   for (let from = 0; from < all.length; from += 1)
@@ -221,7 +221,8 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const isMoved = (part: Frame): boolean => parts.some(moved => isSameSubject(moved.subject, part.subject));
   if (!change || parts.length < 2 || !all.every(isMoved)) return [];
   const moved = parts.flatMap(part => (part.change ? [changeTerm(part.change)] : []));
-  if (moved.length < 2) return [];
+  // One that moved, and the others as they were: what moved is all of it, if they are all there is.
+  if (moved.length < (isComplete(parts) ? 1 : 2)) return [];
   const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
   const family = `list-sum:change:${change.figure.id}`;
   const own = levelOf(frame);
@@ -262,10 +263,12 @@ function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[]
     )
     .reverse();
   const terms = peers.map(levelTerm);
-  const levelled = heads.map(
-    (head, reading): Relation =>
-      relation(`list-sum:peers:${first.index}`, reading, {kind: 'sum', left: [levelTerm(head)], right: terms}, 'open'),
-  );
+  const levelled = heads.map((head, reading): Relation => {
+    const form: Form = {kind: 'sum', left: [levelTerm(head)], right: terms};
+    // 支出预算 10。（一）基本支出 6。（二）项目支出 4。
+    const complete = head.index === first.index - 1 && isComplete(peers) && isWholeOf(head, first) ? 'all' : 'open';
+    return relation(`list-sum:peers:${first.index}`, reading, form, complete);
+  });
   const moved = peers.every(part => part.change !== null || part.direction?.said === 'same')
     ? peers.flatMap(part => (part.change ? [changeTerm(part.change)] : []))
     : [];
@@ -281,6 +284,13 @@ function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[]
   });
   return [...levelled, ...changed];
 }
+
+/** A total of expenditure, of the money that its parts are of. */
+const isWholeOf = ({subject}: Frame, {subject: part}: Frame): boolean =>
+  subject.exact &&
+  subject.dimensions.nature === undefined &&
+  subject.dimensions.flow === 'expenditure' &&
+  (part.dimensions.fund === undefined || part.dimensions.fund === subject.dimensions.fund);
 
 const fundAround = ({subject, context}: Frame): string =>
   [...context, subject].findLast(({dimensions}) => dimensions.fund)?.dimensions.fund ?? 'all';

@@ -2,8 +2,9 @@ import type {Form} from '../model/relation.ts';
 import type {Dimensions, Fact} from '../recognising/facts.ts';
 import {once} from '../recognising/once.ts';
 import type {Recognised} from '../recognising/recognised.ts';
+import type {Row} from '../recognising/row.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
-import type {Subject} from '../recognising/sentences/subjects.ts';
+import {isFunctionClass, type Subject} from '../recognising/sentences/subjects.ts';
 import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {isCommonFund} from './funds.ts';
@@ -67,6 +68,11 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
     if (name.length >= 4) push(byName, name, fact);
   }
   const chains = new Chains(facts);
+  for (const fact of facts) {
+    const {carry} = fact.dimensions;
+    const key = carry === 'brought' || carry === 'forward' ? null : chains.pathOf(fact);
+    if (key) push(byKey, key, fact);
+  }
   const finals = new Set(facts.filter(isFinal).map(({table}) => table));
   const find = (wanted: Wanted, aspect: Aspect): Printing[] => {
     const named = wanted.byName
@@ -131,25 +137,34 @@ function indexKey({dimensions}: Fact, key: string): string {
 
 const agencyTotal = 'agency:total';
 
-/** Codes by the names that stand above each other in the tables. */
+/** Classes of functions by the names that stand above each other in the tables, with codes or without. */
 class Chains {
-  readonly #rows = new Map<string, {code: string; above: string[]}[]>();
+  readonly #rows = new Map<string, {key: string; above: string[]}[]>();
+  readonly #paths = new Map<string, string>();
 
   constructor(facts: readonly Fact[]) {
     const seen = new Set<string>();
-    for (const {table, block, row: index} of facts) {
-      const id = `${table.id}.${block}.${index}`;
-      const rows = table.blocks[block]?.rows;
-      const row = rows?.[index];
-      if (seen.has(id) || !rows || row?.code?.system !== 'function') continue;
+    for (const fact of facts) {
+      const id = rowId(fact);
+      const rows = fact.table.blocks[fact.block]?.rows;
+      const row = rows?.[fact.row];
+      if (seen.has(id) || !rows || row?.kind !== 'item') continue;
       seen.add(id);
+      if (row.code && row.code.system !== 'function') continue;
       const above: string[] = [];
-      for (let at: typeof row | undefined = row; at; at = rows[at.parent]) above.push(bare(at.name));
-      push(this.#rows, bare(row.name), {code: row.code.code, above});
+      let root = row;
+      for (let at: typeof row | undefined = row; at; at = rows[at.parent]) {
+        above.push(bare(at.name));
+        root = at;
+      }
+      const key = row.code ? `function:${row.code.code}` : pathKey(above, root);
+      if (!key) continue;
+      push(this.#rows, bare(row.name), {key, above});
+      if (!row.code) this.#paths.set(id, key);
     }
   }
 
-  /** 卫生健康支出（类）…（款）行政单位医疗（项）: the code of the row with these names above each other. */
+  /** 卫生健康支出（类）…（款）行政单位医疗（项）: the class of the row with these names above each other. */
   keyOf(subject: Subject): string | null {
     const names = subject.chain.map(name => name.slice(2));
     const last = names.at(-1);
@@ -157,11 +172,22 @@ class Chains {
     const fitting = (this.#rows.get(last) ?? []).filter(
       ({above}) => names.length === 1 || names.every(name => above.includes(name)) || above.length === 1,
     );
-    const codes = new Set(fitting.map(({code}) => code));
-    const [only] = codes;
-    return codes.size === 1 && only ? `function:${only}` : null;
+    const keys = new Set(fitting.map(({key}) => key));
+    const [only] = keys;
+    return keys.size === 1 && only ? only : null;
+  }
+
+  /** The key of a row without a code below the name of a class; null for other rows. */
+  pathOf(fact: Fact): string | null {
+    return this.#paths.get(rowId(fact)) ?? null;
   }
 }
+
+const rowId = ({table, block, row}: Fact): string => `${table.id}.${block}.${row}`;
+
+/** A row below the class of functions that opens its part of the table; a class itself is known by its name. */
+const pathKey = (above: readonly string[], root: Row): string | null =>
+  above.length > 1 && isFunctionClass(bare(root.name)) ? `function:${above.toReversed().join('/')}` : null;
 
 type Named = Omit<Wanted, 'bodies'>;
 

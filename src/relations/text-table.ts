@@ -71,8 +71,11 @@ const isListed = ({key, byName}: Wanted): boolean => !byName && /^(?:function|ec
 function sectionOf(frame: Frame, wanted: Wanted, mention: Mention): string {
   if (!isListed(wanted)) return `one|${mention.figure.id}`;
   const [system, code = ''] = wanted.key.split(':');
-  return `${system}${code.length}|${frame.context.map(subject => subject.noun).join('/')}`;
+  return `${system}${levelOfClass(code)}|${frame.context.map(subject => subject.noun).join('/')}`;
 }
+
+/** 类, 款 or 项: by the digits of a code, or by the names above each other where there is none. */
+const levelOfClass = (code: string): number => (/^\d/u.test(code) ? (code.length - 1) / 2 : code.split('/').length);
 
 const columnOf = (fact: Fact): string => `${fact.table.id}.${fact.block}.${fact.column.index}`;
 

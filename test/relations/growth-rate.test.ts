@@ -143,4 +143,12 @@ describe('growth-rate', () => {
     expect(said('下降25%')).toEqual([]);
     expect(said('下降35%')).toEqual(['error: 35% ≠ 60万元 + 80.00']);
   });
+
+  it('takes no cut-off rate of another amount for an excuse', () => {
+    const told = (rate: string): string =>
+      `2026年收入预算7651.71万元，比上年减少458.14万元，下降${rate}；支出预算7651.71万元，比上年减少458.14万元，下降5.6%。`;
+    expect(complaints(rule, documentOf(told('5.6%')))).toEqual([]);
+    // 458.14 of 7651.71 is 5.99 %.
+    expect(complaints(rule, documentOf(told('5.9%')))).toHaveLength(1);
+  });
 });

@@ -135,4 +135,28 @@ describe('list-sum', () => {
     expect(wrong(told('37.47万元'))).toEqual([]);
     expect(wrong(told('37.74万元'))).toEqual(['error: 37.47万元 ≠ 37.74万元 + 0万元 + 0万元']);
   });
+
+  it('does not list what stands in brackets behind the head', () => {
+    const told = (grant: string): string =>
+      `收入预算100.00万元（本年收入80.00万元），其中：一般公共预算拨款${grant}，占60.00%；事业收入20.00万元，占20.00%；上年结转20.00万元，占20.00%。`;
+    expect(wrong(told('60.00万元'))).toEqual([]);
+    expect(wrong(told('60.40万元'))).toEqual(['error: 100.00万元 ≠ 60.40万元 + 20.00万元 + 20.00万元']);
+  });
+
+  it('adds up 基本支出 and 项目支出 in the numbered lines behind their whole', () => {
+    const lines = (project: string): string[] => [
+      '2026年支出预算100.00万元，比上年增加5.00万元。',
+      '（一）基本支出。基本支出预算60.00万元。',
+      `（二）项目支出。项目支出预算${project}。`,
+    ];
+    expect(wrong(...lines('40.00万元'))).toEqual([]);
+    expect(wrong(...lines('44.00万元'))).toEqual(['error: 100.00万元 ≠ 60.00万元 + 44.00万元']);
+  });
+
+  it('takes one part that moved, beside others that did not, for all that moved', () => {
+    const told = (change: string): string =>
+      `财政拨款支出90.00万元，比上年增加9.00万元。其中：一般公共预算拨款支出90.00万元，比上年${change}；政府性基金拨款支出0万元，与上年持平；国有资本经营预算拨款支出0万元，与上年持平。`;
+    expect(wrong(told('增加9.00万元'))).toEqual([]);
+    expect(wrong(told('减少9.00万元'))).toEqual(['error: 9.00万元 ≠ 9.00万元']);
+  });
 });

@@ -27,6 +27,16 @@ const items = (...amounts: string[]): string[] =>
 const section = '# 一般公共预算财政拨款支出决算具体情况';
 const wrong = (...written: readonly Written[]): string[] => complaints(rule, documentOf(title, ...written));
 
+/** The document with the blanks before the text of its cells as their indent, in ems. */
+const indented = (disclosure: ReturnType<typeof documentOf>): ReturnType<typeof documentOf> => ({
+  ...disclosure,
+  blocks: disclosure.blocks.map(block =>
+    block.kind === 'table'
+      ? {...block, cells: block.cells.map(cell => ({...cell, indent: /^　*/u.exec(cell.text)?.[0].length ?? 0}))}
+      : block,
+  ),
+});
+
 describe('text-table', () => {
   it('agrees item by item with the column that they fit', () => {
     const found = seen(rule, documentOf(title, ...table, section, ...items('35.00万元', '30.00万元', '25.00万元')));
@@ -239,5 +249,48 @@ describe('text-table', () => {
       );
     expect(complaints(rule, told('17.40万元'))).toEqual([]);
     expect(complaints(rule, told('37.40万元'))).toEqual(['error: 37.40万元 ≠ 17.40']);
+  });
+
+  it('finds a class of functions by the names above each other in tables without codes', () => {
+    const told = (clinic: string): ReturnType<typeof documentOf> =>
+      indented(
+        documentOf(
+          '# 某局2026年部门预算',
+          '1.社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）12.00万元。',
+          `2.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）${clinic}。`,
+          '^ 一般公共预算支出预算表',
+          '^ 单位：万元',
+          [
+            ['功能分类科目名称', '合计', '基本支出', '项目支出'],
+            ['合计', '31.35', '31.35', ''],
+            ['社会保障和就业支出', '12.00', '12.00', ''],
+            ['　行政事业单位养老支出', '12.00', '12.00', ''],
+            ['　　行政单位离退休', '12.00', '12.00', ''],
+            ['卫生健康支出', '19.35', '19.35', ''],
+            ['　行政事业单位医疗', '19.35', '19.35', ''],
+            ['　　事业单位医疗', '19.35', '19.35', ''],
+          ],
+        ),
+      );
+    expect(seen(rule, told('19.35万元')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees']);
+    expect(complaints(rule, told('19.65万元'))).toEqual(['error: 19.65万元 ≠ 19.35']);
+  });
+
+  it('takes a class for what it is, whatever its name speaks of', () => {
+    const told = (fees: string): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2026年部门预算',
+        `一般公共服务支出（类）财政事务（款）财政委托业务支出（项）${fees}。`,
+        '^ 一般公共预算支出预算表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+          ['201', '一般公共服务支出', '449.52', '', '449.52'],
+          ['20106', '财政事务', '449.52', '', '449.52'],
+          ['2010608', '财政委托业务支出', '449.52', '', '449.52'],
+        ],
+      );
+    expect(complaints(rule, told('449.52万元'))).toEqual([]);
+    expect(complaints(rule, told('419.52万元'))).toEqual(['error: 419.52万元 ≠ 449.52']);
   });
 });

@@ -36,6 +36,9 @@ for (const [code, name] of economicNames) {
   sectionName.set(bare(name), sectionName.has(bare(name)) ? '' : `economic:${code}`);
 }
 
+/** Whether a name is that of a class of functions: 卫生健康支出. */
+export const isFunctionClass = (name: string): boolean => functionClass.has(bare(name));
+
 /** A code printed with its name: （2080505）, 2080201-行政运行, (301). */
 export function codeIn(text: string): string | null {
   const long = /(?:[（(【[]|^|[^\d])(2\d{6})(?=[)）】\]\-—－]|[^\d.]|$)/u.exec(text)?.[1];
@@ -132,6 +135,8 @@ export function subjectOf(printed: string, text: string): Subject {
   const nature = firstMatch(natures, noun);
   const pureNature = isPureNature(noun);
   const dimensions = dimensionsOf(noun, key, nature);
+  // 财政委托业务支出（项） is a class of expenditure like any other, whatever its name speaks of.
+  if (chain.length > 0 || codeIn(text) !== null) delete dimensions.domain;
   // 绩效目标管理的项目3个，涉及一般公共预算当年拨款9万元: what some projects concern is no total.
   if (/涉及/u.test(printed)) dimensions.domain ??= 'performance';
   return {
