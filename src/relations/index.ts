@@ -66,6 +66,7 @@ import {rule as rowProduct} from './row-product.ts';
 import {rule as rowSum} from './row-sum.ts';
 import type {Rule} from './rule.ts';
 import {rule as share} from './share.ts';
+import {rule as shareTotal} from './share-total.ts';
 import {rule as smallBusiness} from './small-business.ts';
 import {rule as tableNumbering} from './table-numbering.ts';
 import {rule as templateResidue} from './template-residue.ts';
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   rowProduct,
   rowSum,
   share,
+  shareTotal,
   smallBusiness,
   tableNumbering,
   templateResidue,

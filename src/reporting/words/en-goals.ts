@@ -242,6 +242,17 @@ export const enGoals: Record<string, RuleWords> = {
     exceptions: 'Rows are checked only where most rows of the table agree. Rows of totals are left alone.',
     ground: 'Arithmetic.',
   }),
+  'share-total': rounded({
+    title: 'Shares of a whole',
+    disagrees: 'the shares of {names} in the text do not come to 100%: {formula}. Please verify.',
+    meaning: 'Where all parts of a whole are listed, their shares come to 100%.',
+    formula: 'Σ shares = 100%',
+    agreeing: '基本支出 60%, 项目支出 40%',
+    disagreeing: '基本支出 60%, 项目支出 45%',
+    exceptions:
+      'Only where the names of the parts are all there is. What rounding leaves over is accepted; shares beside their amounts are checked one by one.',
+    ground: 'Arithmetic.',
+  }),
   'small-business': rounded({
     title: 'Procurement from small business',
     disagrees: '{here}: {formula}; the part exceeds the whole. Please verify.',

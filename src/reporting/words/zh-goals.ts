@@ -219,6 +219,16 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '同表多数行相符，才核对其余各行；合计、小计行不看。',
     ground: '算术关系。',
   }),
+  'share-total': rounded({
+    title: '占比合计',
+    disagrees: '正文{names}的占比之和不是 100%：{formula}，请核实。',
+    meaning: '同一总额的各组成部分全部列出时，各项占比之和应为 100%。',
+    formula: 'Σ 占比 = 100%',
+    agreeing: '基本支出占 60%，项目支出占 40%',
+    disagreeing: '基本支出占 60%，项目支出占 45%',
+    exceptions: '只在各项名称合起来就是全部时核对；各项四舍五入造成的尾差不提示；同时写有金额的，由“占比”规则核对。',
+    ground: '算术关系。',
+  }),
   'small-business': rounded({
     title: '面向中小企业的采购',
     disagrees: '{here}：{formula}，部分超过总额，请核实。',
