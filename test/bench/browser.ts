@@ -12,6 +12,7 @@ import {
   waitForBadge,
 } from '../../scripts/browser/launch.ts';
 import {paths} from '../../scripts/browser/portal.ts';
+import {fileOf} from './long-file.ts';
 import {beginHere, longestTask} from './longest-task.ts';
 import {type Measurement, median, ms} from './measure.ts';
 import {crowdedPage, longPage} from './pages.ts';
@@ -25,6 +26,7 @@ export const inBrowser = (): Promise<Measurement[]> =>
     await popup(world),
     await panel(world),
     ...(await viewer(world)),
+    ...(await longViewer(world)),
   ]);
 
 /** The detector as it comes, from its first line to the end of its look, on a page that is none. */
@@ -203,5 +205,59 @@ async function viewer({launched, portal}: World): Promise<Measurement[]> {
       detail: `${pages} pages`,
     },
     longest,
+  ];
+}
+
+/** How the viewer goes through 500 pages: drawn only where they are looked at, and without a stop. */
+async function longViewer({launched}: World): Promise<Measurement[]> {
+  const page = await launched.browser.newPage();
+  await page.goto(`chrome-extension://${launched.id}/viewer/viewer.html`);
+  const folder = mkdtempSync(join(tmpdir(), 'crossfoot-bench-'));
+  const file = join(folder, 'long.pdf');
+  writeFileSync(file, fileOf(500));
+  await (await page.waitForSelector('input[type=file]'))?.uploadFile(file);
+  await page.waitForSelector('.page canvas', {timeout: 60_000});
+  await page.waitForSelector('aside progress', {hidden: true, timeout: 120_000});
+  rmSync(folder, {recursive: true});
+  let frames: number[] = [];
+  let drawn = 0;
+  const value = await longestTask(page, async () => {
+    await page.evaluate(beginHere);
+    // As a wheel that is turned: a tenth of a page a frame, and now and then to a far page.
+    [frames, drawn] = (await page.evaluate(`new Promise(done => {
+      const scroller = document.querySelector('.scroller');
+      const gaps = [];
+      let last = performance.now();
+      let steps = 0;
+      let drawn = 0;
+      const step = now => {
+        gaps.push(now - last);
+        last = now;
+        steps += 1;
+        drawn = Math.max(drawn, scroller.querySelectorAll('canvas').length);
+        scroller.scrollTop += steps % 90 === 0 ? scroller.scrollHeight / 5 : 100;
+        if (steps < 360) requestAnimationFrame(step);
+        else done([gaps.slice(2), drawn]);
+      };
+      requestAnimationFrame(step);
+    })`)) as [number[], number];
+  });
+  const pages = Number(await page.evaluate(`document.querySelectorAll('.pdfViewer .page').length`));
+  await page.close();
+  return [
+    {
+      name: 'the longest task while 500 pages are scrolled',
+      value,
+      unit: 'ms',
+      limit: 50,
+      detail: `${pages} pages, at most ${drawn} canvases at once; time of the processor`,
+    },
+    {
+      name: 'a frame while 500 pages are scrolled',
+      value: median(frames),
+      unit: 'ms',
+      limit: 17.5,
+      detail: `the median of ${frames.length} frames, the longest ${ms(Math.max(...frames))}`,
+    },
   ];
 }

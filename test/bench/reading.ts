@@ -11,9 +11,8 @@ import type {Matrix} from '../../src/reading/pdf/matrix.ts';
 import {openPdf, type PdfAssets} from '../../src/reading/pdf/open.ts';
 import {layoutPage} from '../../src/reading/pdf/page-layout.ts';
 import {readPdf} from '../../src/reading/pdf/read-pdf.ts';
-import {drawTable} from '../reading/pdf/drawn-tables.ts';
-import {byFunction, simple} from '../reading/pdf/printed/tables.ts';
-import {grid, smallPdf, text} from '../reading/pdf/small-pdf.ts';
+import {grid, smallPdf} from '../reading/pdf/small-pdf.ts';
+import {fileOf} from './long-file.ts';
 import {inTurn, least, type Measurement, ms, timed} from './measure.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -44,25 +43,6 @@ async function ours(bytes: Uint8Array): Promise<Disclosure> {
   const disclosure = await readPdf(opened.document);
   await opened.close();
   return disclosure;
-}
-
-/** A file of so many pages, each with a table of fifteen rows and a paragraph. */
-function fileOf(pages: number): Uint8Array {
-  const kinds = [byFunction(1, 15), simple(2, 10)];
-  const contents = Array.from({length: pages}, (_, page) => {
-    const table = kinds[page % kinds.length] ?? kinds[0];
-    const drawn = table ? drawTable(table, 740, {rows: 'all', columns: 'all'}) : '';
-    const sentences = Array.from({length: 12}, (_line, i) =>
-      text(
-        50,
-        330 - 16 * i,
-        `第${page + 1}页第${i + 1}行：本年支出${page + i}.50万元，比上年有所增加，主要原因是工作任务变化。`,
-        10,
-      ),
-    );
-    return {content: text(250, 780, `表${page + 1} 支出预算表`, 14) + drawn + sentences.join('')};
-  });
-  return smallPdf(contents);
 }
 
 interface Run {

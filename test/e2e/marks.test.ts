@@ -75,7 +75,9 @@ describe('marks on a page', () => {
       'the map',
     );
     expect(agrees).toContain('10,982,000.50');
-    expect(await marked(page, 'disagrees')).toContain(planted);
+    // What a finding has marked red is not marked red once more.
+    expect(await marked(page, 'disagrees')).not.toContain(planted);
+    expect(await marked(page, 'red')).toContain(planted);
     const legend = await textOnPage(page, '.legend');
     expect(legend).toContain(`相符 ${agrees.length}`);
     await clickOnPage(page, '.bar button', '全部数字');

@@ -63,9 +63,25 @@ export class PageMarks {
     for (const figure of figures) {
       await breathe(signal);
       const found = locate(figure);
-      if (found?.range) ranges.get(figure.state)?.push(found.range);
+      // A finding has marked it already: twice the same tint would be another.
+      const doubled = figure.state === 'disagrees' && found !== null && this.#isMarked(found);
+      if (found?.range && !doubled) ranges.get(figure.state)?.push(found.range);
     }
     for (const look of mapLooks) await this.#highlights.showMany(look, ranges.get(look) ?? [], signal);
+  }
+
+  /** Whether the very characters of a place have the red mark of a finding. */
+  #isMarked({element, range}: Found): boolean {
+    const own = this.#byElement.get(element) ?? [];
+    return own.some(
+      ({finding, figure, range: other}) =>
+        lookOf(finding, {show: true, rounding: false, print: false}) === 'red' &&
+        finding.figures[figure]?.role !== 'consequence' &&
+        range !== null &&
+        other !== null &&
+        range.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
+        range.compareBoundaryPoints(Range.END_TO_END, other) === 0,
+    );
   }
 
   hideMap(): void {

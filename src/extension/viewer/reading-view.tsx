@@ -132,7 +132,7 @@ export function ReadingView(props: Props): JSX.Element {
 
   const title = checked && checked.outcome.title !== '' ? checked.outcome.title : state.name;
   return (
-    <div class="viewer">
+    <div class={pdf ? 'viewer' : 'viewer bare'}>
       <ViewerHeader
         title={title}
         address={state.name}

@@ -20,7 +20,7 @@ export const enViewer: ViewerWords = {
   beside: 'Check with another document',
   besideFile: 'Choose a file (PDF or saved page)',
   besidePage: title => `Open page: ${title}`,
-  besideUnread: (file, why) => `“${file}” was not checked together. ${why}`,
+  besideUnread: (file, why) => `“${file}”: ${why}`,
   besideHint:
     'Explanations and tables that were published apart, the same document of the year before, or those of a department and its unit: choose the other document, and the two are checked against each other',
   besideDone: file => `Checked together with “${file}”. What disagrees between the two stands among the results.`,
