@@ -3,6 +3,7 @@ import type {Place} from '../model/place.ts';
 import type {Instance, Report} from '../model/report.ts';
 import {fill} from './bilingual.ts';
 import {formulaOf} from './formula.ts';
+import {quoted} from './quoted.ts';
 import type {ReportWords} from './words/words.ts';
 
 /** Amounts of sentences are printed with their unit. */
@@ -138,13 +139,13 @@ function placeName(id: number | undefined, report: Report, words: ReportWords, n
   if (place.kind === 'text') {
     const passage = report.disclosure.blocks.find(block => block.id === place.passage);
     const page = passage?.kind === 'passage' ? passage.stretches[0]?.place : undefined;
-    return `${pageName(page, words)}${words.place.text}${words.place.before}“${name ?? figure.label}”`;
+    return `${pageName(page, words)}${words.place.text}${words.place.before}${quoted(name ?? figure.label)}`;
   }
   const table = report.tables.find(own => own.id === place.table);
   const block = report.disclosure.blocks.find(own => own.id === place.table);
   const cell =
     block?.kind === 'table' ? block.cells.find(own => own.row === place.row && own.column === place.column) : undefined;
-  return `${pageName(cell?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}${words.place.before}“${name ?? figure.label}”`;
+  return `${pageName(cell?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}${words.place.before}${quoted(name ?? figure.label)}`;
 }
 
 const pageName = (place: Place | undefined, words: ReportWords): string =>

@@ -1,4 +1,5 @@
 import type {Result, ResultFigure} from '../model/result.ts';
+import {quoted} from './quoted.ts';
 import type {ExportWords} from './words/export-words.ts';
 
 type Tables = readonly Pick<Result['tables'][number], 'id' | 'title' | 'number'>[];
@@ -12,7 +13,7 @@ export function placeText(figure: ResultFigure | null, tables: Tables, words: Ex
     figure.page === undefined ? '' : words.place.page(figure.page),
     table ? tableName(table) : figure.passage === undefined ? '' : words.place.text,
     figure.row === undefined || figure.column === undefined ? '' : words.place.cell(figure.row + 1, figure.column + 1),
-    figure.label === '' ? '' : `“${figure.label}”`,
+    figure.label === '' ? '' : quoted(figure.label),
   ]
     .filter(part => part !== '')
     .join(' ');

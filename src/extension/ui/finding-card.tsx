@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import type {ResultFigure, ResultFinding} from '../../model/result.ts';
 import {queryText} from '../../reporting/query-text.ts';
+import {quoted} from '../../reporting/quoted.ts';
 import type {Kept} from '../messages.ts';
 import type {TableHead} from '../outcome.ts';
 import {type ReviewMark, Status} from '../reviews.ts';
@@ -127,7 +128,7 @@ export function whereText(
     file ?? '',
     page === undefined ? '' : card.page(page),
     head ? card.table(head.number, head.title) : passage === undefined ? '' : card.text,
-    label === '' ? '' : `“${label}”`,
+    label === '' ? '' : quoted(label),
     row === undefined || column === undefined ? '' : card.cell(row + 1, column + 1),
   ]
     .filter(part => part !== '')

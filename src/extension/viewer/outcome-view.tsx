@@ -84,11 +84,13 @@ export function OutcomeView({
       {map && (
         <ul class="legend">
           {states.map(state => (
-            <li key={state}>
+            <li key={state} class="state">
               <span class={`figure ${state}`} aria-hidden="true">
                 12
               </span>
-              {words.viewer.states[state]} <span class="figures quiet">{outcome.ledger.figures[state]}</span>
+              <span>
+                {words.viewer.states[state]} <span class="figures quiet">{outcome.ledger.figures[state]}</span>
+              </span>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import {quoted} from '../../reporting/quoted.ts';
 import {enExports, enSummary, many} from '../../reporting/words/en-exports.ts';
 import {enExportMenu, enViewer} from './en-viewer.ts';
 import {enNotPdf} from './not-pdf.ts';
@@ -250,7 +251,7 @@ export const en: Words = {
     },
     blank: '(blank)',
     page: page => `Page ${page}`,
-    table: (number, title) => `${number} ${title === '' ? '' : `“${title}”`}`.trim(),
+    table: (number, title) => `${number} ${title === '' ? '' : quoted(title)}`.trim(),
     text: 'text',
     cell: (row, column) => `row ${row}, column ${column}`,
     markAs: 'Your conclusion',
