@@ -56,6 +56,7 @@ function wordsOf({caption, columns, blocks}: RecognisedTable): string {
   return [caption.title, ...heads, ...rows].map(squeezed).join('|');
 }
 
+/** What the text says: 4 where it speaks of a budget all over, for which its first pages are enough. */
 function textSigns({blocks}: Disclosure): number {
   const found = new Set<string>();
   let money = 0;
@@ -64,7 +65,7 @@ function textSigns({blocks}: Disclosure): number {
     const text = squeezed(block.text);
     for (const word of text.match(textWords) ?? []) found.add(word);
     money += (text.match(/\d(?:万|亿)?元/gu) ?? []).length;
+    if (found.size >= 6 && money >= 5) return 4;
   }
-  if (found.size < 3 || money < 2) return 0;
-  return found.size >= 6 && money >= 5 ? 4 : 2;
+  return found.size < 3 || money < 2 ? 0 : 2;
 }

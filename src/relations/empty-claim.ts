@@ -18,11 +18,11 @@ export const rule: Rule = {
 };
 
 /**
- * Amounts of the year itself: money of the year before may stand in a table that is empty this year, and a row that
+ * The first amount of the year itself: money of the year before may stand in a table that is empty this year, and a row that
  * counts the columns (1 2 3) is no money.
  */
-const amountsOf = (table: RecognisedTable): Figure[] =>
-  table.figures.filter(
+const amountIn = (table: RecognisedTable): Figure | undefined =>
+  table.figures.find(
     figure =>
       figure.value !== null &&
       figure.value.digits !== 0 &&
@@ -53,7 +53,7 @@ function noted(recognised: Recognised): Relation[] {
   return recognised.tables.flatMap(table => {
     const next = after.get(table.table);
     if (table.kind !== 'amounts' || next?.kind !== 'passage') return [];
-    const [first] = amountsOf(table);
+    const first = amountIn(table);
     const text = first && texts.get(next);
     const match = text ? /(?:本表(?:为)?无数据|本表为空表|此表为空|故本表(?:无数据|为空))/u.exec(text.bare) : null;
     if (!text || !match || text.bare.length > 60 || !speaksOf(text.bare, table)) return [];
@@ -84,7 +84,7 @@ function listed(recognised: Recognised): Relation[] {
     const same = recognised.tables.filter(table => table.kind === 'amounts' && isTableOf(entry, table, entries));
     const [table] = same;
     if (!table || same.length > 1) return [];
-    const [amount] = amountsOf(table);
+    const amount = amountIn(table);
     if (entry.empty === (amount === undefined)) return [];
     // A blank table may be one whose cells could not be read.
     if (!amount && (table.table.cells.some(cell => cell.doubt) || recognised.disclosure.problems.length > 0)) return [];
@@ -128,7 +128,7 @@ function said(recognised: Recognised): Relation[] {
       table =>
         table.kind === 'amounts' && title.test(table.caption.title) && !/收支总|收入支出总/u.test(table.caption.title),
     );
-    const [amount] = tables.flatMap(amountsOf);
+    const amount = tables.map(amountIn).find(own => own !== undefined);
     if (!amount) return [];
     const text = texts.find(own => sentence.test(own.bare) && !/上年|结转/u.test(own.bare));
     const match = text ? sentence.exec(text.bare) : null;

@@ -96,13 +96,14 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
     return ofOther ? [...read, ...elsewhere(found, printed, wanted)] : read;
   };
   const known = new Map<string, Printing[]>();
+  const keyOf = once((wanted: Wanted) => JSON.stringify(wanted));
   return {
-    wanted: frame => {
+    wanted: once(frame => {
       const wanted = wantedOf(frame, chains, byName);
       return wanted && {...wanted, bodies: bodies.ofPassage(frame.passage)};
-    },
+    }),
     of: (wanted, aspect) => {
-      const asked = `${aspect}|${JSON.stringify(wanted)}`;
+      const asked = `${aspect}|${keyOf(wanted)}`;
       const printed = known.get(asked) ?? find(wanted, aspect);
       known.set(asked, printed);
       return printed;
