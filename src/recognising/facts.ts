@@ -2,6 +2,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Bodies} from './bodies.ts';
 import type {Column} from './columns.ts';
 import {isTotalHead} from './header-tree.ts';
+import {matchedName} from './names.ts';
 import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
 import type {Row} from './row.ts';
 import {
@@ -53,24 +54,25 @@ export interface Fact {
   total: boolean;
 }
 
-const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
-
 const functionClasses = functionNames
   .filter(([code]) => code.length === 3)
-  .map(([code, name]): [string, string] => [bare(name), code]);
+  .map(([code, name]): [string, string] => [matchedName(name), code]);
 
 /** One table may still name a class as an earlier edition did: it is the same class. */
 const retiredClasses = retiredNames.flatMap(([old, present]): [string, string][] => {
-  const own = functionClasses.find(([name]) => name === bare(present));
-  return own ? [[bare(old), own[1]]] : [];
+  const own = functionClasses.find(([name]) => name === matchedName(present));
+  return own ? [[matchedName(old), own[1]]] : [];
 });
 
 const classNames: readonly (readonly [string, ReadonlyMap<string, string>])[] = [
   ['function', new Map([...functionClasses, ...retiredClasses])],
-  ['economic', new Map(economicNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code]))],
+  [
+    'economic',
+    new Map(economicNames.filter(([code]) => code.length === 3).map(([code, name]) => [matchedName(name), code])),
+  ],
   [
     'government',
-    new Map(governmentNames.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), code])),
+    new Map(governmentNames.filter(([code]) => code.length === 3).map(([code, name]) => [matchedName(name), code])),
   ],
 ];
 
@@ -87,7 +89,7 @@ function classKeyOf(name: string, system: string): string | null {
 export function areClasses(block: RecognisedBlock, rows: readonly Row[]): boolean {
   const system = classSystem(block);
   const keys = rows.map(row =>
-    row.code?.code.length === 3 ? `${row.code.system}:${row.code.code}` : classKeyOf(bare(row.name), system),
+    row.code?.code.length === 3 ? `${row.code.system}:${row.code.code}` : classKeyOf(matchedName(row.name), system),
   );
   return (
     keys.every(key => key !== null && key.split(':')[0] === keys[0]?.split(':')[0]) &&
@@ -136,7 +138,7 @@ function classSystem(block: RecognisedBlock): string {
   if (/政府.{0,8}经济/u.test(head)) return 'government';
   if (/功能/u.test(head)) return 'function';
   if (/经济/u.test(head)) return 'economic';
-  const names = block.rows.map(row => bare(row.name));
+  const names = block.rows.map(row => matchedName(row.name));
   const hits = classNames.map(([system, known]) => ({system, hits: names.filter(name => known.has(name)).length}));
   const best = hits.reduce((a, b) => (b.hits > a.hits ? b : a));
   return best.hits >= 2 ? best.system : '';
@@ -190,7 +192,7 @@ const yearRow =
 
 /** What a row that is called by a year prints; null for other rows, and for years of which nothing is known. */
 function periodOfRow({name, code, kind}: Row, year: number | null): Period | null {
-  const bareName = bare(name);
+  const bareName = matchedName(name);
   if (code !== null || kind !== 'item' || !yearRow.test(bareName)) return null;
   return firstMatch(periods, bareName) ?? periodOfYear(bareName, year);
 }
@@ -255,7 +257,7 @@ function keyOf(row: Row, {system, nameless}: Naming): string | null {
   // A table of amounts without any names has one row: the whole.
   if (row.name === '' && row.code === null) return nameless ? 'total' : null;
   if (row.code) return `${row.code.system}:${row.code.code}`;
-  const name = bare(row.name);
+  const name = matchedName(row.name);
   const named = classKeyOf(name, system);
   if (named) return named;
   if (wholeNature.test(name) && !row.ofWhich) return 'total';

@@ -3,6 +3,9 @@ export function bareName(name: string): string {
   return name.normalize('NFKC').replace(/[\s、,，.。·“”"'‘’《》〈〉]/gu, '');
 }
 
+/** A name as rows and sentences of one document are matched by it: without brackets and what stands in them, and marks. */
+export const matchedName = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
+
 /** A name without what stands in its brackets: 维修(护)费 is 维修费. */
 export const withoutBrackets = (name: string): string => bareName(name).replace(/[（(][^（()）]*[)）]/gu, '');
 

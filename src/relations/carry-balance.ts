@@ -8,7 +8,7 @@ import type {Row} from '../recognising/row.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, push} from './scopes.ts';
-import {plus} from './terms.ts';
+import {asserted, plus} from './terms.ts';
 
 /**
  * What was carried over into the year and came in is what was spent and is carried on: line by line in a
@@ -40,21 +40,10 @@ function lineByLine(block: RecognisedBlock, family: string): Relation[] {
     if (left.length !== sides.into.length || right.length !== sides.out.length) return [];
     // Where a line and its total miss by the same, money may have left in a way that has no column: only the
     // other lines of the table show that all four are everything.
-    const line = asserted(family, {kind: 'sum', left: left.map(plus), right: right.map(plus)});
+    const line = asserted(rule.meta.id, family, {kind: 'sum', left: left.map(plus), right: right.map(plus)});
     return [{...line, certain: false}];
   });
 }
-
-const asserted = (family: string, form: Form): Relation => ({
-  rule: rule.meta.id,
-  family,
-  reading: 0,
-  form,
-  ground: 'words',
-  certain: true,
-  severity: 'error',
-  details: {},
-});
 
 interface Sides {
   into: Column[];
@@ -103,7 +92,7 @@ function fundByFund(facts: readonly Fact[]): Relation[] {
       const [only] = spent;
       if (!only || spent.length > 1 || terms.length === 0 || only.figure.value === null) return [];
       const form: Form = {kind: 'sum', left: [plus(only.figure)], right: terms};
-      return [{...asserted(`carry-balance:${table.id}:funds`, form), given}];
+      return [{...asserted(rule.meta.id, `carry-balance:${table.id}:funds`, form), given}];
     });
   });
 }

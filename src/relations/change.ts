@@ -5,7 +5,7 @@ import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside} from './stated-amounts.ts';
-import {minus, plus} from './terms.ts';
+import {asserted, minus, plus} from './terms.ts';
 
 /**
  * 比上年 q 万元增加 d 万元, the level being c: c = q + d. Without q, what rose by d is at least d, the
@@ -39,7 +39,7 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
   const others = prior ? amountsBeside(frame, frames).filter(other => other !== level && other !== prior) : [];
   return [
     ...others.map(({figure}, i) => ({
-      ...relation(`change:${change.figure.id}`, {
+      ...asserted('change', `change:${change.figure.id}`, {
         kind: 'sum',
         left: [plus(figure)],
         right: [plus((prior ?? level).figure), moved],
@@ -47,7 +47,7 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
       reading: i + 1,
     })),
     {
-      ...relation(`change:${change.figure.id}`, form),
+      ...asserted('change', `change:${change.figure.id}`, form),
       ground: (frame.mayBelongToHead && !prior) || frame.stated ? 'structure' : 'words',
       certain: !frame.mayBelongToHead && !frame.stated,
       severity: prior ? 'error' : 'warning',
@@ -67,7 +67,7 @@ function betweenYears({stated, change, prior}: Frame, frames: readonly Frame[]):
     .filter(({subject}) => subject.year === year - 1 && isSameSubject(subject, stated.subject))
     .flatMap(other => levelOf(other) ?? [])
     .map(({figure}, reading) => ({
-      ...relation(`change:years:${change.figure.id}`, {
+      ...asserted('change', `change:years:${change.figure.id}`, {
         kind: 'sum',
         left: [plus(level.figure)],
         right: [plus(figure), moved],
@@ -81,7 +81,7 @@ function betweenYears({stated, change, prior}: Frame, frames: readonly Frame[]):
 function restated({level, final, subject}: Frame): Relation[] {
   if (!level || !final || subject.chain.length === 0) return [];
   const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [plus(final.figure)]};
-  return [{...relation(`change:restated:${final.figure.id}`, form), tie: true}];
+  return [{...asserted('change', `change:restated:${final.figure.id}`, form), tie: true}];
 }
 
 /** 决算数大于预算数 d: the final account less the budget that is meant. */
@@ -95,10 +95,10 @@ function againstBudget(frame: Frame, printings: Printings): Relation[] {
   const family = `change:budget:${excess.figure.id}`;
   if (bases.length === 0) {
     const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [moved]};
-    return [{...relation(family, form), blocked: 'not-printed'}];
+    return [{...asserted('change', family, form), blocked: 'not-printed'}];
   }
   return bases.map((base, reading) => ({
-    ...relation(family, {kind: 'sum', left: [plus(level.figure)], right: [plus(base), moved]}),
+    ...asserted('change', family, {kind: 'sum', left: [plus(level.figure)], right: [plus(base), moved]}),
     certain: stated.length > 0,
     reading,
   }));
@@ -110,14 +110,3 @@ function printedBudgets(frame: Frame, printings: Printings): Figure[] {
   if (!wanted) return [];
   return (['budget', 'adjusted'] as const).flatMap(stage => printings.of(wanted, stage)).map(({fact}) => fact.figure);
 }
-
-const relation = (family: string, form: Form): Relation => ({
-  rule: 'change',
-  family,
-  reading: 0,
-  form,
-  ground: 'words',
-  certain: true,
-  severity: 'error',
-  details: {},
-});

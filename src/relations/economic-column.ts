@@ -1,8 +1,9 @@
 import type {Column} from '../recognising/columns.ts';
+import {matchedName} from '../recognising/names.ts';
 import {once} from '../recognising/once.ts';
 import {economicNames} from '../recognising/vocabulary/economic-names.ts';
 
-const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s\d]/gu, '');
+const bare = (name: string): string => matchedName(name).replace(/\d/gu, '');
 
 /** 其他支出 is also the name of a class of functions. */
 const names = new Set(economicNames.map(([, name]) => bare(name)).filter(name => name !== '其他支出'));

@@ -1,28 +1,17 @@
 import type {Form} from '../model/relation.ts';
-import type {Dimensions, Fact} from '../recognising/facts.ts';
+import type {Fact} from '../recognising/facts.ts';
 import {once} from '../recognising/once.ts';
 import type {Recognised} from '../recognising/recognised.ts';
-import type {Row} from '../recognising/row.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
-import {isFunctionClass, type Subject} from '../recognising/sentences/subjects.ts';
 import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {isCommonFund} from './funds.ts';
 import {blockOf, push} from './scopes.ts';
 import {plus} from './terms.ts';
+import {agencyTotal, Chains, isTotal, keyOfName, type Wanted, wantedOf} from './wanted.ts';
 
 /** What an amount of a statement is: of which stage, of the year before, or a change against it. */
 export type Aspect = Stage | 'own' | 'prior' | 'change';
-
-/** What a statement speaks of, in the terms of the tables. */
-export interface Wanted {
-  key: string;
-  dimensions: Partial<Dimensions>;
-  /** The name alone leads to the tables: its dimensions are those of the row. */
-  byName: boolean;
-  /** Whose money it can be, where the file publishes several bodies. */
-  bodies: readonly string[];
-}
 
 /** A place in a table where the fact of a statement is printed, if `given` holds. */
 export interface Printing {
@@ -42,10 +31,6 @@ export interface Printings {
   /** Money carried over is printed at all: a total with it and one without it differ. */
   carriesOver: boolean;
 }
-
-const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
-const keyOfName = (name: string): string => bare(name).replace(/^(?:本年度?|当年|年度)(?=.{4,}$)/u, '');
-const isTotal = (key: string | null): boolean => key?.startsWith('total') ?? false;
 
 /** The printings of a document by what they are of. */
 export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
@@ -134,121 +119,6 @@ const isBesideBlank = ({fact}: Printing, printed: readonly Printing[], finals: R
 function indexKey({dimensions}: Fact, key: string): string {
   if (!isTotal(key)) return key;
   return dimensions.domain === 'agencyRunning' ? agencyTotal : 'total';
-}
-
-const agencyTotal = 'agency:total';
-
-/** Classes of functions by the names that stand above each other in the tables, with codes or without. */
-class Chains {
-  readonly #rows = new Map<string, {key: string; above: string[]}[]>();
-  readonly #paths = new Map<string, string>();
-
-  constructor(facts: readonly Fact[]) {
-    const seen = new Set<string>();
-    for (const fact of facts) {
-      const id = rowId(fact);
-      const rows = fact.table.blocks[fact.block]?.rows;
-      const row = rows?.[fact.row];
-      if (seen.has(id) || !rows || row?.kind !== 'item') continue;
-      seen.add(id);
-      if (row.code && row.code.system !== 'function') continue;
-      const above: string[] = [];
-      let root = row;
-      for (let at: typeof row | undefined = row; at; at = rows[at.parent]) {
-        above.push(bare(at.name));
-        root = at;
-      }
-      const key = row.code ? `function:${row.code.code}` : pathKey(above, root);
-      if (!key) continue;
-      push(this.#rows, bare(row.name), {key, above});
-      if (!row.code) this.#paths.set(id, key);
-    }
-  }
-
-  /** 卫生健康支出（类）…（款）行政单位医疗（项）: the class of the row with these names above each other. */
-  keyOf(subject: Subject): string | null {
-    const names = subject.chain.map(name => name.slice(2));
-    const last = names.at(-1);
-    if (!last) return null;
-    const fitting = (this.#rows.get(last) ?? []).filter(
-      ({above}) => names.length === 1 || names.every(name => above.includes(name)) || above.length === 1,
-    );
-    const keys = new Set(fitting.map(({key}) => key));
-    const [only] = keys;
-    return keys.size === 1 && only ? only : null;
-  }
-
-  /** The key of a row without a code below the name of a class; null for other rows. */
-  pathOf(fact: Fact): string | null {
-    return this.#paths.get(rowId(fact)) ?? null;
-  }
-}
-
-const rowId = ({table, block, row}: Fact): string => `${table.id}.${block}.${row}`;
-
-/** A row below the class of functions that opens its part of the table; a class itself is known by its name. */
-const pathKey = (above: readonly string[], root: Row): string | null =>
-  above.length > 1 && isFunctionClass(bare(root.name)) ? `function:${above.toReversed().join('/')}` : null;
-
-type Named = Omit<Wanted, 'bodies'>;
-
-function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact[]>): Named | null {
-  const dimensions = dimensionsOf(frame);
-  if (dimensions.domain) return null;
-  const {subject} = frame;
-  const chained = chains.keyOf(subject);
-  const name = keyOfName(subject.noun);
-  const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
-  const key = chained ?? economicKey(dimensions) ?? dimensions.key ?? null;
-  if ((!key || carried || !subject.exact) && byName.has(name)) {
-    return {key: name, dimensions: carried ? {} : {flow: dimensions.flow ?? null}, byName: true};
-  }
-  if (carried) return null;
-  const around = key ?? (subject.chain.length === 0 ? keyAround(frame, chains) : null);
-  if (!around) return null;
-  const ofAll = ofHead(frame, around, dimensions);
-  // Items of functions are spent, unless the words say that they come in.
-  const spent = around.startsWith('function') && !ofAll.flow ? {...ofAll, flow: 'expenditure' as const} : ofAll;
-  return {key: around, dimensions: spent, byName: false};
-}
-
-/** 收支总预算 10，支出包括：教育支出 4: the items are of all the money that their head is of. */
-function ofHead({head}: Frame, key: string, dimensions: Partial<Dimensions>): Partial<Dimensions> {
-  const whole = head?.subject.dimensions;
-  const isOfAll = whole?.key?.startsWith('total') && !whole.fund && !whole.nature;
-  return isOfAll && !isTotal(key) && !dimensions.fund ? {...dimensions, fund: 'all'} : dimensions;
-}
-
-/** 公用经费，其中公务接待费: the economic section, which the table of 三公经费 may exceed by projects. */
-const economicOfThree = new Map([
-  ['three:overseas', 'economic:30212'],
-  ['three:meeting', 'economic:30215'],
-  ['three:training', 'economic:30216'],
-  ['three:reception', 'economic:30217'],
-  ['three:running', 'economic:30231'],
-]);
-
-const economicKey = ({nature, key}: Partial<Dimensions>): string | null =>
-  nature === undefined ? null : (economicOfThree.get(key ?? '') ?? null);
-
-/** Dimensions of a statement: its own words over those of its lists and headings. */
-function dimensionsOf(frame: Frame): Partial<Dimensions> {
-  const merged: Partial<Dimensions> = {};
-  for (const {dimensions} of frame.context) {
-    if (dimensions.fund) merged.fund = dimensions.fund;
-    if (dimensions.flow) merged.flow = dimensions.flow;
-    if (dimensions.domain) merged.domain = dimensions.domain;
-    if (dimensions.nature) merged.nature = dimensions.nature;
-  }
-  return {...merged, ...frame.subject.dimensions};
-}
-
-function keyAround(frame: Frame, chains: Chains): string | null {
-  for (const subject of [...frame.context].reverse()) {
-    const key = chains.keyOf(subject);
-    if (key) return key;
-  }
-  return null;
 }
 
 const ofBodies = (facts: Fact[], bodies: readonly string[]): Fact[] =>

@@ -1,10 +1,22 @@
 import type {Figure} from '../model/figure.ts';
-import type {Relation, Term} from '../model/relation.ts';
+import type {Form, Relation, Term} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 
 export const plus = (figure: Figure): Term => ({figure: figure.id, weight: 1});
 
 export const minus = (figure: Figure): Term => ({figure: figure.id, weight: -1});
+
+/** A relation that the words of a table or sentence assert, and leave no other reading of. */
+export const asserted = (rule: string, family: string, form: Form): Relation => ({
+  rule,
+  family,
+  reading: 0,
+  form,
+  ground: 'words',
+  certain: true,
+  severity: 'error',
+  details: {},
+});
 
 /** Rates are not added up. */
 export const isAdditive = (column: Column): boolean => column.role !== 'percent';

@@ -2,10 +2,11 @@ import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
-import {type Aspect, indexPrintings, type Printings, type Wanted} from './printings.ts';
+import {type Aspect, indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {minus, plus} from './terms.ts';
+import type {Wanted} from './wanted.ts';
 
 /**
  * A sentence and a table state the same fact. Items of one section are compared with one column of

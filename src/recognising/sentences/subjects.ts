@@ -1,5 +1,6 @@
 import type {Dimensions} from '../facts.ts';
 import {matchesOf} from '../matches.ts';
+import {matchedName} from '../names.ts';
 import {firstMatch, funds, type Nature, natures, threes} from '../vocabulary/concepts.ts';
 import {economicNames} from '../vocabulary/economic-names.ts';
 import {functionNames} from '../vocabulary/function-names.ts';
@@ -17,10 +18,8 @@ export interface Subject {
   exact: boolean;
 }
 
-const bare = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
-
 const classCodes = (names: readonly (readonly [string, string])[], system: string): [string, string][] =>
-  names.filter(([code]) => code.length === 3).map(([code, name]) => [bare(name), `${system}:${code}`]);
+  names.filter(([code]) => code.length === 3).map(([code, name]) => [matchedName(name), `${system}:${code}`]);
 
 const functionClass = new Map(classCodes(functionNames, 'function'));
 const className = new Map([
@@ -33,11 +32,11 @@ const className = new Map([
 const sectionName = new Map<string, string>();
 for (const [code, name] of economicNames) {
   if (code.length !== 5) continue;
-  sectionName.set(bare(name), sectionName.has(bare(name)) ? '' : `economic:${code}`);
+  sectionName.set(matchedName(name), sectionName.has(matchedName(name)) ? '' : `economic:${code}`);
 }
 
 /** Whether a name is that of a class of functions: 卫生健康支出. */
-export const isFunctionClass = (name: string): boolean => functionClass.has(bare(name));
+export const isFunctionClass = (name: string): boolean => functionClass.has(matchedName(name));
 
 /** A code printed with its name: （2080505）, 2080201-行政运行, (301). */
 export function codeIn(text: string): string | null {
@@ -64,7 +63,7 @@ export function chainIn(text: string): string[] {
     text,
   )) {
     const [, name = '', level = ''] = match;
-    found.push(`${level}:${bare(name)}`);
+    found.push(`${level}:${matchedName(name)}`);
   }
   return found.length > 0 ? found : hyphenated(text);
 }
@@ -76,7 +75,7 @@ function hyphenated(text: string): string[] {
   const names = text
     .replace(numbered, '')
     .split(/[-－—–→/]+/u)
-    .map(bare);
+    .map(matchedName);
   if (names.length < 2 || names.length > 3 || !functionClass.has(names[0] ?? '')) return [];
   return names.map((name, i) => `${levels[i]}:${name}`);
 }
@@ -210,7 +209,7 @@ function keyOfNoun(noun: string): string | null {
   if (/机关运行经费|^运行经费/u.test(noun)) return 'agency:total';
   const three = threeOf(noun);
   if (three) return `three:${three}`;
-  const name = bare(noun).replace(/类?科目$/u, '');
+  const name = matchedName(noun).replace(/类?科目$/u, '');
   return className.get(name) ?? className.get(`${name}支出`) ?? (sectionName.get(name) || null);
 }
 

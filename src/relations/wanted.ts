@@ -1,0 +1,139 @@
+import type {Dimensions, Fact} from '../recognising/facts.ts';
+import {matchedName} from '../recognising/names.ts';
+import type {Row} from '../recognising/row.ts';
+import type {Frame} from '../recognising/sentences/frame.ts';
+import {isFunctionClass, type Subject} from '../recognising/sentences/subjects.ts';
+import {push} from './scopes.ts';
+
+/** What a statement speaks of, in the terms of the tables. */
+export interface Wanted {
+  key: string;
+  dimensions: Partial<Dimensions>;
+  /** The name alone leads to the tables: its dimensions are those of the row. */
+  byName: boolean;
+  /** Whose money it can be, where the file publishes several bodies. */
+  bodies: readonly string[];
+}
+
+/** Whether the key of a fact is that of a total: 合计, 本年合计, 总计. */
+export const isTotal = (key: string | null): boolean => key?.startsWith('total') ?? false;
+
+/** A name as statements and rows are matched by it. */
+export const keyOfName = (name: string): string => matchedName(name).replace(/^(?:本年度?|当年|年度)(?=.{4,}$)/u, '');
+
+/** The key of 机关运行经费. */
+export const agencyTotal = 'agency:total';
+
+/** Classes of functions by the names that stand above each other in the tables, with codes or without. */
+export class Chains {
+  readonly #rows = new Map<string, {key: string; above: string[]}[]>();
+  readonly #paths = new Map<string, string>();
+
+  constructor(facts: readonly Fact[]) {
+    const seen = new Set<string>();
+    for (const fact of facts) {
+      const id = rowId(fact);
+      const rows = fact.table.blocks[fact.block]?.rows;
+      const row = rows?.[fact.row];
+      if (seen.has(id) || !rows || row?.kind !== 'item') continue;
+      seen.add(id);
+      if (row.code && row.code.system !== 'function') continue;
+      const above: string[] = [];
+      let root = row;
+      for (let at: typeof row | undefined = row; at; at = rows[at.parent]) {
+        above.push(matchedName(at.name));
+        root = at;
+      }
+      const key = row.code ? `function:${row.code.code}` : pathKey(above, root);
+      if (!key) continue;
+      push(this.#rows, matchedName(row.name), {key, above});
+      if (!row.code) this.#paths.set(id, key);
+    }
+  }
+
+  /** 卫生健康支出（类）…（款）行政单位医疗（项）: the class of the row with these names above each other. */
+  keyOf(subject: Subject): string | null {
+    const names = subject.chain.map(name => name.slice(2));
+    const last = names.at(-1);
+    if (!last) return null;
+    const fitting = (this.#rows.get(last) ?? []).filter(
+      ({above}) => names.length === 1 || names.every(name => above.includes(name)) || above.length === 1,
+    );
+    const keys = new Set(fitting.map(({key}) => key));
+    const [only] = keys;
+    return keys.size === 1 && only ? only : null;
+  }
+
+  /** The key of a row without a code below the name of a class; null for other rows. */
+  pathOf(fact: Fact): string | null {
+    return this.#paths.get(rowId(fact)) ?? null;
+  }
+}
+
+const rowId = ({table, block, row}: Fact): string => `${table.id}.${block}.${row}`;
+
+/** A row below the class of functions that opens its part of the table; a class itself is known by its name. */
+const pathKey = (above: readonly string[], root: Row): string | null =>
+  above.length > 1 && isFunctionClass(matchedName(root.name)) ? `function:${above.toReversed().join('/')}` : null;
+
+type Named = Omit<Wanted, 'bodies'>;
+
+/** What a statement speaks of; null where nothing in its words leads to the tables. */
+export function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact[]>): Named | null {
+  const dimensions = dimensionsOf(frame);
+  if (dimensions.domain) return null;
+  const {subject} = frame;
+  const chained = chains.keyOf(subject);
+  const name = keyOfName(subject.noun);
+  const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
+  const key = chained ?? economicKey(dimensions) ?? dimensions.key ?? null;
+  if ((!key || carried || !subject.exact) && byName.has(name)) {
+    return {key: name, dimensions: carried ? {} : {flow: dimensions.flow ?? null}, byName: true};
+  }
+  if (carried) return null;
+  const around = key ?? (subject.chain.length === 0 ? keyAround(frame, chains) : null);
+  if (!around) return null;
+  const ofAll = ofHead(frame, around, dimensions);
+  // Items of functions are spent, unless the words say that they come in.
+  const spent = around.startsWith('function') && !ofAll.flow ? {...ofAll, flow: 'expenditure' as const} : ofAll;
+  return {key: around, dimensions: spent, byName: false};
+}
+
+/** 收支总预算 10，支出包括：教育支出 4: the items are of all the money that their head is of. */
+function ofHead({head}: Frame, key: string, dimensions: Partial<Dimensions>): Partial<Dimensions> {
+  const whole = head?.subject.dimensions;
+  const isOfAll = whole?.key?.startsWith('total') && !whole.fund && !whole.nature;
+  return isOfAll && !isTotal(key) && !dimensions.fund ? {...dimensions, fund: 'all'} : dimensions;
+}
+
+/** 公用经费，其中公务接待费: the economic section, which the table of 三公经费 may exceed by projects. */
+const economicOfThree = new Map([
+  ['three:overseas', 'economic:30212'],
+  ['three:meeting', 'economic:30215'],
+  ['three:training', 'economic:30216'],
+  ['three:reception', 'economic:30217'],
+  ['three:running', 'economic:30231'],
+]);
+
+const economicKey = ({nature, key}: Partial<Dimensions>): string | null =>
+  nature === undefined ? null : (economicOfThree.get(key ?? '') ?? null);
+
+/** Dimensions of a statement: its own words over those of its lists and headings. */
+function dimensionsOf(frame: Frame): Partial<Dimensions> {
+  const merged: Partial<Dimensions> = {};
+  for (const {dimensions} of frame.context) {
+    if (dimensions.fund) merged.fund = dimensions.fund;
+    if (dimensions.flow) merged.flow = dimensions.flow;
+    if (dimensions.domain) merged.domain = dimensions.domain;
+    if (dimensions.nature) merged.nature = dimensions.nature;
+  }
+  return {...merged, ...frame.subject.dimensions};
+}
+
+function keyAround(frame: Frame, chains: Chains): string | null {
+  for (const subject of [...frame.context].reverse()) {
+    const key = chains.keyOf(subject);
+    if (key) return key;
+  }
+  return null;
+}
