@@ -14,16 +14,9 @@ import {
 import {hull} from './box.ts';
 import type {CellLine} from './cell-lines.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
-import {
-  type Band,
-  bandsOf,
-  type ColumnLine,
-  drawnBands,
-  linesBetween,
-  numbersColumns,
-  withoutEnumerators,
-  wordsOf,
-} from './columns.ts';
+import {bandsOf, linesBetween, withoutEnumerators} from './column-bands.ts';
+import {type Band, type ColumnLine, numbersColumns, wordsOf} from './columns.ts';
+import {drawnBands} from './drawn-columns.ts';
 import type {BodyBand} from './header-bands.ts';
 import {readHeader} from './header-cells.ts';
 import {type Leading, leadingOf} from './leading.ts';

@@ -7,7 +7,7 @@ import {compress, type Grid, type GridCell} from './grid.ts';
 import {range} from './header-spans.ts';
 import {leadingOf} from './leading.ts';
 import type {Ruling} from './page-content.ts';
-import {columnAt} from './pieces.ts';
+import {columnAt, pieceOf} from './pieces.ts';
 import {isDecimal, isNumber, isSingle} from './text-shapes.ts';
 
 /** A place between two column lines in a row of a grid, and the drawn cell it is part of. */
@@ -158,15 +158,7 @@ function piecesIn(line: Line, edges: readonly number[]): CellLine[] {
       last.chunks.push(...word.chunks);
       continue;
     }
-    pieces.push({
-      ...place,
-      from: word.from,
-      to: word.to,
-      v: line.v,
-      size: word.size,
-      text: word.text,
-      chunks: [...word.chunks],
-    });
+    pieces.push(pieceOf(word, place, line.v));
   }
   return pieces;
 }

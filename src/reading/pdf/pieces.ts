@@ -50,6 +50,18 @@ export function piecesOf(lines: readonly Line[], bands: readonly Band[], xs: rea
   return lines.flatMap(line => piecesIn(line, {from, to, xs}));
 }
 
+/** A word as a text of the columns it stands in; `v` is its baseline. */
+export const pieceOf = ({from, to, size, text, chunks}: Word, {first, last}: Place, v: number): CellLine => ({
+  first,
+  last,
+  from,
+  to,
+  v,
+  size,
+  text,
+  chunks: [...chunks],
+});
+
 function piecesIn(line: Line, columns: Columns): CellLine[] {
   const pieces: CellLine[] = [];
   for (const {word, place} of placedWords(line, columns)) {
@@ -60,16 +72,7 @@ function piecesIn(line: Line, columns: Columns): CellLine[] {
       last.text += ` ${word.text}`;
       last.chunks.push(...word.chunks);
     } else {
-      pieces.push({
-        first: place.first,
-        last: place.last,
-        from: word.from,
-        to: word.to,
-        v: line.v,
-        size: word.size,
-        text: word.text,
-        chunks: [...word.chunks],
-      });
+      pieces.push(pieceOf(word, place, line.v));
     }
   }
   return pieces;

@@ -1,4 +1,5 @@
-import {type Band, bandsOf} from './columns.ts';
+import {bandsOf} from './column-bands.ts';
+import type {Band} from './columns.ts';
 import type {PageTable} from './page-table.ts';
 import {isTabular, type Seen} from './seen-lines.ts';
 import {isFigure} from './text-shapes.ts';
