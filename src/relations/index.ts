@@ -69,6 +69,7 @@ import {rule as share} from './share.ts';
 import {rule as shareTotal} from './share-total.ts';
 import {rule as smallBusiness} from './small-business.ts';
 import {rule as tableNumbering} from './table-numbering.ts';
+import {rule as tableUnit} from './table-unit.ts';
 import {rule as templateResidue} from './template-residue.ts';
 import {rule as textTable} from './text-table.ts';
 import {rule as threeEconomic} from './three-economic.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   shareTotal,
   smallBusiness,
   tableNumbering,
+  tableUnit,
   templateResidue,
   textTable,
   threeEconomic,

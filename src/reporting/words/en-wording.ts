@@ -307,6 +307,19 @@ export const enWording: Record<string, RuleWords> = {
       'Contents without numbers, contents that merely count their lines, and titles that several tables have are left alone.',
     ground: 'The contents correspond to the tables.',
   }),
+  'table-unit': noted({
+    title: 'Units of two tables',
+    disagrees:
+      '“{table}” is in “{printed}”, but its amounts stand in the same digits in “{other}”, which is in “{expected}”. Please verify the unit.',
+    meaning:
+      'Where two tables print the same amounts in two units, the digits differ by a factor. The same digits mean that one of the units is wrong.',
+    formula: '1 万元 = 10,000 元',
+    agreeing: 'table 1 (万元) 100.00, table 5 (元) 1,000,000.00',
+    disagreeing: 'table 1 (万元) 100.00, 60.00, 40.00; table 5 (元) 100.00, 60.00, 40.00',
+    exceptions:
+      'Only where both tables state their units, at least three different amounts have the same digits, and none has others. The rarer unit is named; which table is wrong has to be looked up.',
+    ground: 'A document states an amount once.',
+  }),
   'template-residue': noted({
     title: 'Parts of a form',
     disagrees: '{here}: “{printed}” may be a part of the form that was not replaced or struck out. Please verify.',

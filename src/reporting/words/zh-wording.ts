@@ -290,6 +290,17 @@ export const zhWording: Record<string, RuleWords> = {
     exceptions: '目录没有表号的不提示；目录只是逐行编号、与各表编号多数不同的，不判断；标题相同的表不止一张时不判断。',
     ground: '公开报表目录与报表一一对应。',
   }),
+  'table-unit': noted({
+    title: '两表的金额单位',
+    disagrees: '「{table}」的单位为“{printed}”，而其中各数与「{other}」（单位“{expected}”）逐字相同，请核实单位。',
+    meaning: '两张表反映同一批金额而单位不同时，数字应相差相应的倍数；数字逐字相同的，其中一张表的单位有误。',
+    formula: '1 万元 = 10,000 元',
+    agreeing: '表1（万元）100.00，表5（元）1,000,000.00',
+    disagreeing: '表1（万元）100.00、60.00、40.00，表5（元）也是 100.00、60.00、40.00',
+    exceptions:
+      '两表都写明单位、至少三个不同的金额逐字相同、且没有不同的，才提示；只按较少见的单位提示，究竟哪张表有误需核实。',
+    ground: '同一文件中的金额一致。',
+  }),
   'template-residue': noted({
     title: '模板内容',
     disagrees: '{here}“{printed}”可能是模板中未替换或未删除的内容，请核实。',

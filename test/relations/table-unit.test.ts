@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/table-unit.ts';
+import {complaints, documentOf, seen, type Written} from './written-document.ts';
+
+const printed = (title: string, unit: string, amounts: readonly string[]): Written[] => [
+  `^ ${title}`,
+  ...(unit === '' ? [] : [`^ 单位：${unit}`]),
+  [
+    ['科目编码', '科目名称', '合计'],
+    ['205', '教育支出', amounts[0] ?? ''],
+    ['210', '卫生健康支出', amounts[1] ?? ''],
+    ['', '合计', amounts[2] ?? ''],
+  ],
+];
+
+const wan = ['60.00', '40.00', '100.00'];
+const yuan = ['600,000.00', '400,000.00', '1,000,000.00'];
+const tables = (unit: string, amounts: readonly string[]) =>
+  documentOf(
+    ...printed('财政拨款支出表', '万元', wan),
+    ...printed('一般公共预算支出表', '万元', wan),
+    ...printed('支出总表', unit, amounts),
+  );
+
+describe('table-unit', () => {
+  it('agrees, and so is silent, where the digits differ as the units do, or the units are one', () => {
+    expect(seen(rule, tables('元', yuan))).toEqual([]);
+    expect(seen(rule, tables('万元', wan))).toEqual([]);
+  });
+
+  it('disagrees where the same digits stand under two units, and names the rarer one', () => {
+    expect(complaints(rule, tables('元', wan))).toEqual(['warning: 元 → 万元']);
+  });
+
+  it('is silent where a table states no unit, or some digits differ', () => {
+    expect(seen(rule, tables('', wan))).toEqual([]);
+    expect(seen(rule, tables('元', ['60.00', '400,000.00', '100.00']))).toEqual([]);
+  });
+
+  it('is silent where hardly any amounts are printed', () => {
+    const one = documentOf(
+      ...printed('财政拨款支出表', '万元', ['60.00', '', '60.00']),
+      ...printed('支出总表', '元', ['60.00', '', '60.00']),
+    );
+    expect(seen(rule, one)).toEqual([]);
+  });
+});
