@@ -59,9 +59,11 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
   });
 }
 
-/** The readings of a list of several shares. */
-const isOfShares = (family: ReadonlyMap<number, readonly Tried[]>): boolean =>
-  [...family.values()].some(tried => tried.length > 1 && tried[0]?.relation.form.kind === 'share');
+/** The readings of a list of several shares: all of one family are. */
+function isOfShares(family: ReadonlyMap<number, readonly Tried[]>): boolean {
+  for (const tried of family.values()) return tried.length > 1 && tried[0]?.relation.form.kind === 'share';
+  return false;
+}
 
 const isBlank = ({form}: Relation, figures: readonly Figure[]): boolean =>
   form.kind === 'sum' && form.right.every(term => figures[term.figure]?.value === null);

@@ -17,6 +17,8 @@ export const rule: Rule = {
 const fewest = 3;
 
 function relationsOf(table: RecognisedTable, block: RecognisedBlock): Relation[] {
+  const without = block.rows.filter(({code, kind}) => code === null && kind === 'item');
+  if (without.length === 0) return [];
   const codes = block.stub.filter(({role}) => role === 'code');
   const names = block.stub.filter(({role}) => role === 'name');
   const [column, ...others] = codes;
@@ -26,12 +28,11 @@ function relationsOf(table: RecognisedTable, block: RecognisedBlock): Relation[]
   const system = block.rows.find(({code}) => code !== null)?.code?.system;
   const known = system && classNamesOf(system);
   if (!known || block.rows.filter(({code}) => code?.system === system).length < fewest) return [];
-  return block.rows.flatMap((row): Relation[] => {
+  return without.flatMap((row): Relation[] => {
     const printed = table.view.text(row.row, column.index);
     const text = table.view.text(row.row, name.index);
     const right = known.codesOf.get(classKey(text)) ?? [];
-    if (row.code !== null || !/^\d{4}$|^\d{6}$|^\d{8}$/u.test(printed) || !right.some(code => isNear(printed, code)))
-      return [];
+    if (!/^\d{4}$|^\d{6}$|^\d{8}$/u.test(printed) || !right.some(code => isNear(printed, code))) return [];
     const spot: Spot = {kind: 'cell', table: table.id, row: row.row, column: column.index};
     const [only, ...rest] = right;
     return [
