@@ -25,10 +25,16 @@ async function measure() {
       'test/corpus/amounts.ts',
       join(shared, 'real'),
     ]);
+    const captions = await spawned(root, 'captions.ts', [
+      'scripts/run.mjs',
+      'test/corpus/captions.ts',
+      join(shared, 'seeds'),
+    ]);
     const complaints = [
       ...expectedComplaints(expected, floors.expected),
       ...tableComplaints(tables, floors.tables),
       ...amountComplaints(amounts),
+      ...captionComplaints(captions, floors.captions),
     ];
     for (const complaint of complaints) console.error(complaint);
     return complaints.length === 0 ? 0 : 1;
@@ -100,6 +106,19 @@ function tableComplaints(lines, floors) {
 function amountComplaints(lines) {
   const [missing, twice] = numbers(lines, /amounts \d+, missing (\d+), twice (\d+)/u, 'amounts.ts');
   return [...most('amounts in no cell or passage', missing, 0), ...most('amounts read twice', twice, 0)];
+}
+
+/** Titles, numbers, units and header rows of the official tables, in percent. */
+function captionComplaints(lines, floors) {
+  const pattern = /titles (\d+)\/(\d+), numbers (\d+)\/(\d+), units (\d+)\/(\d+), heads (\d+)\/(\d+)/u;
+  const found = numbers(lines, pattern, 'captions.ts');
+  return ['titles', 'numbers', 'units', 'heads'].flatMap((aspect, i) =>
+    least(
+      `${aspect} of the gold tables, in percent`,
+      Math.floor((1000 * found[2 * i]) / found[2 * i + 1]) / 10,
+      floors[aspect],
+    ),
+  );
 }
 
 function least(what, value, floor) {
