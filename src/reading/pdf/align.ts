@@ -1,4 +1,5 @@
 import {assemble} from './aligned-cells.ts';
+import type {BodyBand} from './body-band.ts';
 import {readBody} from './body-rows.ts';
 import {
   type Across,
@@ -17,7 +18,6 @@ import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {bandsOf, linesBetween, withoutEnumerators} from './column-bands.ts';
 import {type Band, type ColumnLine, numbersColumns, wordsOf} from './columns.ts';
 import {drawnBands} from './drawn-columns.ts';
-import type {BodyBand} from './header-bands.ts';
 import {readHeader} from './header-cells.ts';
 import {type Leading, leadingOf} from './leading.ts';
 import type {PageTable} from './page-table.ts';
@@ -158,13 +158,29 @@ const textsOf = (lines: readonly Line[]): (readonly Chunk[])[] =>
 
 /** The columns with the lines of the body on which each has a text. */
 function withRows(bands: readonly Band[], texts: readonly (readonly Chunk[])[]): BodyBand[] {
-  return bands.map(({from, to}): BodyBand => {
-    const rows = new Set<number>();
-    texts.forEach((chunks, index) => {
-      if (chunks.some(({box}) => Math.min(to, box[2]) > Math.max(from, box[0]))) rows.add(index);
-    });
-    return {from, to, rows};
+  const rows = bands.map(() => new Set<number>());
+  const inks: (Band | null)[] = bands.map(() => null);
+  texts.forEach((chunks, index) => {
+    for (const {box} of chunks) {
+      let met = 0;
+      let last = 0;
+      for (const [column, {from, to}] of bands.entries()) {
+        if (Math.min(to, box[2]) <= Math.max(from, box[0])) continue;
+        rows[column]?.add(index);
+        met += 1;
+        last = column;
+      }
+      const ink = inks[last];
+      if (met === 1)
+        inks[last] = {from: Math.min(ink?.from ?? box[0], box[0]), to: Math.max(ink?.to ?? box[2], box[2])};
+    }
   });
+  return bands.map(({from, to}, column) => ({
+    from,
+    to,
+    rows: rows[column] ?? new Set(),
+    ink: inks[column] ?? null,
+  }));
 }
 
 /** How far apart lines and rows of the body lie. */

@@ -65,6 +65,9 @@ export function spanOver(own: readonly BodyCell[], column: number, edges: readon
 /** Share of the texts of a column of merged cells that may stand in the middle of no rows. */
 const mostFailed = 0.2;
 
+/** How far, in heights of its row, a text may stand off the middle of the rows of its cell. */
+const lowRow = 0.35;
+
 /** The last row of a cell that begins with row `from` and in whose middle its text stands. */
 function endOfSpan(cell: BodyCell, from: number, limit: number, edges: readonly number[]): number | null {
   const first = cell.lines[0];
@@ -73,7 +76,8 @@ function endOfSpan(cell: BodyCell, from: number, limit: number, edges: readonly 
   const middle = (topOf(first) + bottomOf(last)) / 2;
   const top = edges[from] ?? 0;
   let best: number | null = null;
-  let off = 0.75 * first.size;
+  // Where rows are low, the middle of two is not far from that of one.
+  let off = Math.min(0.75 * first.size, lowRow * ((edges[cell.row + 1] ?? Infinity) - (edges[cell.row] ?? 0)));
   for (let end = from; end <= limit; end += 1) {
     const distance = Math.abs((top + (edges[end + 1] ?? 0)) / 2 - middle);
     if (distance < off) {

@@ -1,11 +1,7 @@
 import type {Box} from '../../model/place.ts';
+import type {BodyBand} from './body-band.ts';
 import type {Band} from './columns.ts';
 import {type Block, centreOf, isBelow, meets, middleOf, sameLevel, shares} from './header-blocks.ts';
-
-/** A column's texts in the body, and the lines that they stand on. */
-export interface BodyBand extends Band {
-  rows: ReadonlySet<number>;
-}
 
 /** A column while headings are put over columns: with the body's texts, a heading, or both. */
 interface Growing extends Band {

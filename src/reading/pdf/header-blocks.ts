@@ -1,8 +1,10 @@
 import type {Box} from '../../model/place.ts';
+import type {BodyBand} from './body-band.ts';
 import {bottomOf, topOf} from './cell-lines.ts';
 import type {Line} from './chunks.ts';
 import {type Band, type ColumnLine, type Word, wordsOf} from './columns.ts';
 import {cellAround} from './painted-cells.ts';
+import {areInLine, hadRoom, headingsOf} from './wrapped-heads.ts';
 
 /** A horizontal ruling or the side of a painted area. */
 export interface RowLine {
@@ -45,7 +47,7 @@ export function piecesOf(
   cells: readonly Box[],
 ): Block[] {
   const blocks: Block[] = [];
-  for (const word of wordsOf(line)) {
+  for (const word of wordsOf(line).map(withoutBlankHalves)) {
     const last = blocks[blocks.length - 1];
     const cell = cellAround(cells, {...word, v: line.v});
     if (last && last.cell === cell && (cell || sameHeading(last, word, bands, columnLines))) {
@@ -72,6 +74,17 @@ export function piecesOf(
   return blocks;
 }
 
+/**
+ * A word without the blank halves of brackets at its ends: many programs do not print them, so that
+ * the next text begins there.
+ */
+function withoutBlankHalves(word: Word): Word {
+  const [before, after] = [/^[（〔【《“‘]/u, /[）〕】》”’]$/u].map(side =>
+    side.test(word.text) ? 0.45 * word.size : 0,
+  );
+  return {...word, from: word.from + (before ?? 0), to: word.to - (after ?? 0)};
+}
+
 /** Whether two stretches share room. */
 export const meets = (a: Band, b: Band): boolean => Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.5;
 
@@ -93,27 +106,63 @@ export function joinWrapped(
   pieces: readonly Block[],
   rules: readonly RowLine[],
   wrap: number,
-  bands: readonly Band[],
+  bands: readonly BodyBand[],
 ): Block[] {
   const sorted = [...pieces].sort((a, b) => a.v - b.v || a.from - b.from);
   const blocks: Block[] = [];
+  const lines = new Map<Block, Block[]>();
   for (const piece of sorted) {
     const over = blocks.filter(block => shares(block, piece) && block.v < piece.v);
     const nearest =
       blocks.find(block => block.cell !== null && block.cell === piece.cell) ??
       over.reduce<Block | null>((best, block) => (best && best.v >= block.v ? best : block), null);
-    if (nearest && isOneCell(nearest, piece, () => isOneHeading(nearest, piece, sorted, rules, wrap, bands))) {
-      nearest.words.push(...piece.words);
-      nearest.from = Math.min(nearest.from, piece.from);
-      nearest.to = Math.max(nearest.to, piece.to);
-      nearest.bottom = piece.bottom;
-      nearest.v = piece.v;
+    const own = nearest ? lines.get(nearest) : undefined;
+    const isOne = (): boolean =>
+      nearest !== null &&
+      isOneHeading(nearest, piece, sorted, rules, wrap, bands) &&
+      areInLine(own?.at(-1) ?? nearest, piece) &&
+      !hadRoomOver(own?.at(-1) ?? nearest, piece, bands);
+    if (nearest && own && isOneCell(nearest, piece, isOne)) {
+      own.push({...piece});
+      append(nearest, piece);
     } else {
       blocks.push(piece);
+      lines.set(piece, [{...piece, words: [...piece.words]}]);
     }
   }
-  return blocks;
+  return blocks.flatMap(block => (block.cell ? [block] : parted(lines.get(block) ?? [block], sorted, bands)));
 }
+
+function append(block: Block, {words, from, to, bottom, v}: Block): void {
+  block.words.push(...words);
+  block.from = Math.min(block.from, from);
+  block.to = Math.max(block.to, to);
+  block.bottom = bottom;
+  block.v = v;
+}
+
+/** Whether a line over several columns had room, over their texts alone, for what stands below it. */
+function hadRoomOver(line: Block, piece: Block, bands: readonly BodyBand[]): boolean {
+  const met = bands.flatMap(({ink}) => (ink && line.from < centreOf(ink) && line.to > centreOf(ink) ? [ink] : []));
+  if (met.length < 2) return false;
+  return hadRoom(line, piece, Math.max(...met.map(({to}) => to)) - Math.min(...met.map(({from}) => from)));
+}
+
+/** The headings that lines which follow each other closely are. */
+function parted(lines: readonly Block[], all: readonly Block[], bands: readonly BodyBand[]): Block[] {
+  const last = lines.at(-1);
+  const [column, ...others] = last ? bands.filter(band => meets(band, last)) : [];
+  // Where every column has a heading on the last line, what stands above some of them may head these.
+  const complete = last !== undefined && bands.every(band => all.some(one => isLevel(one, last) && meets(one, band)));
+  const bounds = complete && column && others.length === 0 ? column.ink : null;
+  return headingsOf(lines, bounds).flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    for (const line of rest) append(first, line);
+    return [first];
+  });
+}
+
+const isLevel = (a: Block, b: Block): boolean => Math.abs(a.v - b.v) < 0.4 * b.size;
 
 /** Whether two texts are one: where cells are painted these show it. */
 const isOneCell = (a: Block, b: Block, otherwise: () => boolean): boolean =>

@@ -1,6 +1,7 @@
+import type {BodyBand} from './body-band.ts';
 import type {Line} from './chunks.ts';
 import type {Band} from './columns.ts';
-import {type BodyBand, pairedUp, placeOverBands} from './header-bands.ts';
+import {pairedUp, placeOverBands} from './header-bands.ts';
 import {type Block, joinWrapped, piecesOf} from './header-blocks.ts';
 import {type HeaderCell, inRows} from './header-rows.ts';
 import {edgesOf, spread} from './header-spans.ts';
@@ -65,7 +66,7 @@ const padding = 0.5;
 /** Drawn columns from side to side: a heading may stand where no text of the body does. */
 function wholeColumns(body: readonly BodyBand[], drawn: readonly number[]): BodyBand[] {
   return body.map((band, column) => ({
-    rows: band.rows,
+    ...band,
     from: Math.min(band.from, (drawn[column] ?? band.from) + padding),
     to: Math.max(band.to, (drawn[column + 1] ?? band.to) - padding),
   }));

@@ -2,15 +2,15 @@ import {unspaced} from '../../model/unspaced.ts';
 
 /** A number, code, share or count alone: such a text is never wrapped onto a second line. */
 const numberText =
-  /^[-－−–△▲+＋±≥≤＞＜><=(（]?[$€£¥￥]?[-－−–]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
+  /^[-－‐-―−△▲+＋±≥≤＞＜><=(（]?[$€£¥￥]?[-－‐-―−]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
 /** What stands for «nothing» in a column of numbers. */
-const nothingText = /^(?:[-－‐-—−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/iu;
+const nothingText = /^(?:[-－‐-―−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/iu;
 const currencyText = /^[$€£¥￥]$/u;
 const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
 /** A number with its unit: 12kg, ≥5m/s. */
 const measuredText = /^[≥≤<>＜＞=≦≧]?\d[\d,.]*\p{L}{0,4}(?:[/／]\p{L}{1,3})?$/u;
 const digit = /[\d０-９]/u;
-const decimalText = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
+const decimalText = /^[-－‐-―−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
 
 /** About how wide a text is, in ems: half as much for each character that is not wide. */
 export const widthOf = (text: string): number =>
@@ -66,6 +66,10 @@ export const startsItem = (text: string): boolean =>
   /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|[①-⑳]|其中[:：])/u.test(
     unspaced(text),
   );
+
+/** The name of a row of totals by itself: 合计, 收入总计, 本年支出合计. */
+export const isTotal = (text: string): boolean =>
+  /^(?:本年|本级|全年|部门|单位)?(?:收入|支出|收支)?(?:合计|总计|小计|共计|总额)$/u.test(unspaced(text));
 
 /** The number of a section: 3, 4.2, 5.1.4, A.1 */
 export const isSectionNumber = (text: string): boolean =>

@@ -2,7 +2,7 @@ import {type CellLine, isFull} from './cell-lines.ts';
 import type {Leading} from './leading.ts';
 import {overlap, type RowBand} from './row-bands.ts';
 import type {Stack} from './stacks.ts';
-import {isEnumerator, isFigure} from './text-shapes.ts';
+import {isEnumerator, isFigure, isTotal, startsItem} from './text-shapes.ts';
 
 /**
  * Rows that only hold the rest of a wrapped text are joined to the row they belong to, where rows
@@ -66,7 +66,8 @@ function isRest(
 
 /** Whether the second line looks like the rest of a text: set in, or without a new beginning. */
 function readsOn(a: CellLine, b: CellLine): boolean {
-  if (isEnumerator(b.text.split(/\s/u)[0] ?? '') || /[:：]$/u.test(a.text)) return false;
+  if (isEnumerator(b.text.split(/\s/u)[0] ?? '') || startsItem(b.text) || isTotal(b.text) || /[:：]$/u.test(a.text))
+    return false;
   if (b.from - a.from > 0.4 * b.size) return true;
   if (b.from - a.from < -0.4 * b.size) return false;
   return /^[\p{Ll}(\d&/+]/u.test(b.text) || /[-‐,/&(（、，]$/u.test(a.text) || /^[\u2e80-\u9fff]/u.test(b.text);

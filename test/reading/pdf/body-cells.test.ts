@@ -6,11 +6,11 @@ const size = 10;
 const rowHeight = 20;
 
 /** Rows of one height, from 0 on. */
-const edges = (rows: number): number[] => Array.from({length: rows + 1}, (_, i) => i * rowHeight);
+const edges = (rows: number, height = rowHeight): number[] => Array.from({length: rows + 1}, (_, i) => i * height);
 
 /** A text of one line in the middle of the rows from `row` on. */
-function cell(text: string, row: number, rows = 1): BodyCell {
-  const v = (row + rows / 2) * rowHeight + 0.325 * size;
+function cell(text: string, row: number, rows = 1, height = rowHeight): BodyCell {
+  const v = (row + rows / 2) * height + 0.325 * size;
   const line: CellLine = {first: 0, last: 0, from: 0, to: 20, v, size, text, chunks: []};
   // It is taken to stand in the row that its middle lies in.
   const home = Math.floor(row + (rows - 1) / 2);
@@ -30,5 +30,12 @@ describe('the cells of a column', () => {
   it('stand in single rows where some stand in the middle of none: rows between them are empty', () => {
     // Items of codes: the first one would also be the middle of its row and the empty ones beside it.
     expect(spans([cell('99', 1), cell('01', 5), cell('03', 6)], 8)).toEqual(['1+1', '5+1', '6+1']);
+  });
+
+  it('stand in their own rows where rows are as low as lines, also below an empty one', () => {
+    const low = size + 1;
+    const cells = [cell('甲', 1, 1, low), cell('乙', 2, 1, low), cell('丙', 3, 1, low)];
+    spanOver(cells, 0, edges(4, low));
+    expect(cells.map(({row, rowSpan}) => `${row}+${rowSpan}`)).toEqual(['1+1', '2+1', '3+1']);
   });
 });

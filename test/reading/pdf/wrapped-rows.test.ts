@@ -36,6 +36,20 @@ function joined(...rows: readonly (readonly [label: string, amount?: string, ind
 }
 
 describe('a row that only holds a label', () => {
+  it('is a row of its own where the next one begins a numbered item, or is a total', () => {
+    expect(joined(['一、本年收入', '3.00'], ['二、财政专户管理资金'], ['三、其他收入'], ['合计', '3.00'])).toEqual([
+      '一、本年收入',
+      '二、财政专户管理资金',
+      '三、其他收入',
+      '合计',
+    ]);
+    expect(joined(['上年结转', '4.00'], ['政府性基金预算拨款'], ['收入总计', '7.00'])).toEqual([
+      '上年结转',
+      '政府性基金预算拨款',
+      '收入总计',
+    ]);
+  });
+
   it('is the rest of the label above where that fills its column', () => {
     expect(joined(['对个人和家庭的补', '3.00'], ['助'], ['其他', '4.00'], ['合计', '7.00'])).toEqual([
       '对个人和家庭的补+助',
