@@ -23,7 +23,7 @@ const tallestFill = 90;
 /**
  * Finds the tables of a page that rulings do not draw cell by cell: between horizontal rulings, or
  * by alignment alone. Lines outside them are handed back. `before` is the table at the foot of the
- * page before, if it may go on here.
+ * page before, if it may go on here; `named` where that page ends with the unit of a table.
  */
 export function findAlignedTables(
   given: readonly Line[],
@@ -32,9 +32,10 @@ export function findAlignedTables(
   ruled: readonly PageTable[],
   page: number,
   before: PageTable | null = null,
+  named = false,
 ): {tables: PageTable[]; free: Line[]} {
   const boxes = ruled.map(table => table.box);
-  const loose = looseLines(rulings, fills, boxes);
+  const loose: LooseLines = {...looseLines(rulings, fills, boxes), named};
   const charts = chartAreas(given, rulings, fills);
   const isLabel = ({box}: Chunk): boolean =>
     charts.some(area => contains(area, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2));

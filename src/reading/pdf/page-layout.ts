@@ -1,7 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import {findAlignedTables} from './aligned-tables.ts';
 import {withBoxedHeads} from './boxed-heads.ts';
-import {type Line, linesOf, readLines} from './chunks.ts';
+import {type Line, linesOf, lineText, readLines} from './chunks.ts';
 import {withoutDoubles} from './doubled-glyphs.ts';
 import {findGrids} from './drawn-grids.ts';
 import {withFramed} from './framed-tables.ts';
@@ -9,6 +9,7 @@ import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
 import {Sizes} from './sizes.ts';
+import {isUnitLine} from './text-shapes.ts';
 
 /** What one page shows: tables, and the lines outside them from top to bottom. */
 export interface PageLayout {
@@ -43,6 +44,14 @@ function openTable(page: PageLayout | undefined): PageTable | null {
   return below.every(line => line.box[1] > (1 - foot) * page.height) && below.length <= 2 ? last : null;
 }
 
+/** Whether the last text of a page, above its foot, is the unit of a table. */
+function endsWithUnit(page: PageLayout | undefined): boolean {
+  if (!page) return false;
+  const own = page.lines.filter(line => line.box[1] < (1 - foot / 2) * page.height);
+  const last = own.reduce<Line | null>((lowest, line) => (lowest && lowest.v >= line.v ? lowest : line), null);
+  return last !== null && isUnitLine(lineText(last)) && !page.tables.some(table => table.box[3] > last.v);
+}
+
 /**
  * Finds the tables and lines of a page from what it draws. With the layout of the page before, a
  * table without rulings that runs over the page break is found by that page's columns.
@@ -55,7 +64,15 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
   const framed = withFramed(ruled.tables, content.rulings, content.fills);
   const free = [...ruled.free, ...framed.free];
   const outside = angles.flatMap(angle => linesOf(free.filter(chunk => chunk.angle === angle)));
-  const aligned = findAlignedTables(outside, content.rulings, content.fills, framed.tables, page, openTable(before));
+  const aligned = findAlignedTables(
+    outside,
+    content.rulings,
+    content.fills,
+    framed.tables,
+    page,
+    openTable(before),
+    endsWithUnit(before),
+  );
   const tables = withBoxedHeads([...framed.tables, ...aligned.tables], content.rulings);
   return {
     page,

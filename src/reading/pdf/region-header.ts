@@ -73,6 +73,7 @@ function isTitle(seen: readonly Seen[], index: number, box: Box, loose: LooseLin
   const one = seen[index];
   const next = seen[index + 1];
   if (!one || !next || one.texts.length > 1 || isColumnHead(one.text)) return false;
+  if (index === 0 && loose.named && !one.caption) return false;
   // The unit stands right above the table: what follows it is no title.
   const above = seen[index - 1];
   if (above && isUnitLine(above.text) && above.line.v > one.line.v - 4 * above.line.size) return false;

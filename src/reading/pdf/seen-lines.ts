@@ -15,6 +15,8 @@ export interface LooseLines {
   columns: readonly ColumnLine[];
   /** Painted areas that are low enough to be cells or rows. */
   painted: readonly Box[];
+  /** Whether the page before ends with the unit of a table, which then begins on top of this one. */
+  named?: boolean;
 }
 
 /** Free room, in ems, between texts that stand in different columns for certain. */

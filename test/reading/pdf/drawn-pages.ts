@@ -35,6 +35,7 @@ export function pageOf(
     tables = [],
     painted = [],
   }: {texts?: readonly DrawnText[]; tables?: readonly DrawnTable[]; painted?: readonly Box[]},
+  before?: PageLayout,
 ): PageLayout {
   const content = emptyContent(pageWidth, pageHeight);
   texts.forEach(([text, x, y, size = 10], run) => {
@@ -42,7 +43,7 @@ export function pageOf(
   });
   content.fills.push(...painted.map(box => ({box, white: false})));
   for (const table of tables) drawTable(table, content.glyphs, content.rulings);
-  return layoutPage(content, page);
+  return layoutPage(content, page, before);
 }
 
 /** The lines of a page of texts only. */

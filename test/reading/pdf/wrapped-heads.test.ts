@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Word} from '../../../src/reading/pdf/columns.ts';
+import type {PageLayout} from '../../../src/reading/pdf/page-layout.ts';
 import type {PageTable} from '../../../src/reading/pdf/page-table.ts';
 import {areInLine, type HeadLine, hadRoom, headingsOf} from '../../../src/reading/pdf/wrapped-heads.ts';
 import {type DrawnText, pageOf} from './drawn-pages.ts';
@@ -61,11 +62,11 @@ describe('lines of headings below each other', () => {
 });
 
 /** A table without rulings, its texts in the middle of places on lines: [text, middle, line]. */
-function plain(texts: readonly (readonly [string, number, number])[]): PageTable | undefined {
+function plain(texts: readonly (readonly [string, number, number])[], before?: PageLayout): PageTable | undefined {
   const placed = texts.map(
     ([text, middle, row]): DrawnText => [text, middle - (wide(text) * size) / 2, 100 + row, size],
   );
-  return pageOf(1, {texts: placed}).tables[0];
+  return pageOf(2, {texts: placed}, before).tables[0];
 }
 
 const heads = (table: PageTable | undefined): string[] =>
@@ -134,5 +135,28 @@ describe('a table without rulings', () => {
       ]),
     ]);
     expect(heads(table).map(head => head.split(' ')[2])).toContain('因公出国（境）费');
+  });
+
+  it('begins with the heading on top of its page where the page before ends with its unit', () => {
+    const before = pageOf(1, {
+      texts: [
+        ['“三公”经费支出表', 250, 60],
+        ['单位：万元', 450, 700],
+      ],
+    });
+    const table = plain(
+      [
+        ['“三公”经费', 240, 0],
+        ['会议费', 490, 9],
+        ...['合计', '因公出国', '购置费', '运行费', '接待费'].map((text, i): [string, number, number] => [
+          text,
+          [80, 150, 220, 300, 400][i] ?? 0,
+          18,
+        ]),
+        ...amounts(36),
+      ],
+      before,
+    );
+    expect(heads(table)[0]).toBe('0,0 1x5 “三公”经费');
   });
 });
