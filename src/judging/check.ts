@@ -21,6 +21,7 @@ import {findRoots, type Root} from './roots.ts';
 import {withoutShifted} from './shifted-cells.ts';
 import type {Precision} from './term-sums.ts';
 import {threeLines} from './three-lines.ts';
+import {withoutVouched} from './vouched-elsewhere.ts';
 import type {Computed} from './weigh.ts';
 
 /** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
@@ -77,8 +78,13 @@ export function judgeRelations(recognised: Recognised): {
   const first = judge(relations, figures, {exact, finer: new Map()});
   const precision = {exact, finer: finerPrintings(first, figures)};
   const weighed = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
-  return {disclosed, judged: withoutShifted(weighed, figures, precision, disclosure), precision};
+  const placed = withoutShifted(weighed, figures, precision, disclosure);
+  return {disclosed, judged: withoutVouched(placed, figures, openTables(disclosure), precision), precision};
 }
+
+/** The tables whose columns no rulings show. */
+const openTables = (disclosure: Disclosure): Set<string> =>
+  new Set(disclosure.blocks.flatMap(block => (block.kind === 'table' && block.drawn === 'aligned' ? [block.id] : [])));
 
 function documentTitle(disclosure: Disclosure): string {
   const heading = disclosure.blocks.find(
