@@ -27,9 +27,14 @@ function titleSigns({name, blocks}: Disclosure): number {
     .filter(block => block.kind === 'passage' && block.text.length < 80)
     .slice(0, leadingTitles)
     .map(block => (block.kind === 'passage' ? squeezed(block.text) : ''));
-  const texts = [squeezed(name ?? ''), titles.slice(0, 4).join(''), ...titles].filter(text => text !== '');
+  // 根据预算法的规定，现将…公开如下。 is no title.
+  const whole = titles
+    .filter(text => !/[。；]/u.test(text))
+    .slice(0, 4)
+    .join('');
+  const texts = [squeezed(name ?? ''), whole, ...titles].filter(text => text !== '');
   const [main = ''] = texts;
-  if (!plainTitle.test(main) && otherTitle.test(main)) return -2;
+  if (!texts.some(text => plainTitle.test(text)) && otherTitle.test(main)) return -2;
   return texts.some(text => disclosureTitle.test(text) || governmentTitle.test(text)) ? 2 : 0;
 }
 

@@ -116,8 +116,15 @@ describe('list-sum', () => {
     expect(wrong(written('3.00万元'))).toEqual([expect.stringMatching(/^error/u)]);
   });
 
-  it('is undecided where a number of the list has another unit', () => {
+  it('is undecided where parts that may not all be of the whole come to more', () => {
+    expect(seen(rule, documentOf('支出合计100.00万元，主要包括：培训费80.00万元、会议费40.00万元。'))).toMatchObject([
+      {verdict: 'undecided', reason: 'structure-not-confirmed'},
+    ]);
+  });
+
+  it('adds up numbers of two units', () => {
     expect(wrong('支出合计100.00万元，其中：基本支出600000.00元，项目支出400000.00元。')).toEqual([]);
+    expect(wrong('支出合计100.00万元，其中：基本支出600000.00元，项目支出450000.00元。')).toHaveLength(1);
   });
 
   it('adds up the changes of parts whose amounts stand in the list before', () => {

@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest';
+import {isDisclosure} from '../../src/recognising/disclosure-signs.ts';
+import {recognise} from '../../src/recognising/recognise.ts';
+import {documentOf, type Written} from '../relations/written-document.ts';
+
+const isOne = (...written: readonly Written[]): boolean => {
+  const disclosure = documentOf(...written);
+  return isDisclosure(disclosure, recognise(disclosure).tables);
+};
+
+const explanation = [
+  '2026年收入预算100.00万元，其中财政拨款收入100.00万元，比上年预算增加5.00万元。',
+  '2026年支出预算100.00万元，其中基本支出60.00万元、项目支出40.00万元。',
+  '机关运行经费12.00万元。“三公”经费预算3.00万元，其中公务接待费1.00万元、公务用车运行维护费2.00万元。',
+  '政府采购预算8.00万元。绩效目标见附表。国有资产占用情况：车辆2辆。',
+];
+
+const table = [
+  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+  ['208', '社会保障和就业支出', '12.00', '12.00', ''],
+  ['213', '农林水支出', '88.00', '48.00', '40.00'],
+  ['', '合计', '100.00', '60.00', '40.00'],
+];
+
+describe('the signs of a disclosure', () => {
+  it('are a title and what the text speaks of', () => {
+    expect(isOne('# 某局2026年部门预算公开说明', ...explanation)).toBe(true);
+    expect(isOne('# 某局', '# 2026年部门预算', '^ 部门支出预算表', '^ 单位：万元', table)).toBe(true);
+  });
+
+  it('are not undone by the law that the first sentence names', () => {
+    expect(
+      isOne('信息公开', '# 某局2026年部门预算', '根据《预算法》和有关规定，现将我局部门预算公开如下。', ...explanation),
+    ).toBe(true);
+    expect(isOne('# 某局2026年部门预算信息', '依照条例的规定公开。', ...explanation)).toBe(true);
+  });
+
+  it('are wanting in notices, statistics and news that have the word in their title', () => {
+    expect(isOne('# 关于开展2026年部门预算编制工作的通知', '请各单位认真学习，按时报送。')).toBe(false);
+    expect(isOne('# 某市2025年国民经济和社会发展统计公报', '全年一般公共预算收入500.00亿元。')).toBe(false);
+    expect(isOne('# 部门预算公开工作培训会议召开', ...explanation.slice(0, 1))).toBe(false);
+  });
+
+  it('are wanting in a table of money alone', () => {
+    expect(
+      isOne('# 中药饮片目录', [
+        ['品名', '单价'],
+        ['甘草', '12.50'],
+        ['当归', '30.00'],
+      ]),
+    ).toBe(false);
+  });
+});
