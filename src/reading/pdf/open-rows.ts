@@ -84,10 +84,12 @@ function openRow(
   const edges = [...slots.map(slot => slot.from), slots[slots.length - 1]?.to ?? 0];
   const pieces = linesOf(own.flatMap(({chunks}) => chunks)).flatMap(line => piecesIn(line, edges));
   const joints = jointsOf(withoutDashes(verticals), grid.ys[row] ?? 0, grid.ys[row + 1] ?? 0);
+  // Sides may be pieced within a row of text: only with numbers do their ends tell rows.
+  const jointed = joints.length > 0 && pieces.some(piece => isSingle(piece.text));
   if (
     !certain &&
-    joints.length === 0 &&
-    !holdsRows(pieces, slots.length, cut) &&
+    !jointed &&
+    !holdsRows(pieces, slots, cut) &&
     !(cut && new Set(pieces.map(piece => piece.v)).size === 1)
   )
     return null;
@@ -196,8 +198,10 @@ function holdsColumns(lines: readonly Line[], xs: readonly number[], cell: GridC
 }
 
 /** Whether the texts of a drawn row are several rows: no cell of one row holds two numbers below each other. */
-function holdsRows(pieces: readonly CellLine[], slots: number, cut: boolean): boolean {
-  const columns = range(0, slots - 1).map(slot => pieces.filter(piece => piece.first === slot && piece.last === slot));
+function holdsRows(pieces: readonly CellLine[], slots: readonly Slot[], cut: boolean): boolean {
+  const columns = range(0, slots.length - 1).map(slot =>
+    pieces.filter(piece => piece.first === slot && piece.last === slot),
+  );
   const filled = columns.filter(column => column.length > 0);
   if (filled.length < 2) return false;
   const numbers = filled.filter(column => column.every(piece => isSingle(piece.text)));
@@ -212,7 +216,7 @@ function holdsRows(pieces: readonly CellLine[], slots: number, cut: boolean): bo
     return true;
   if (isPairOfRows(filled) || numbersApart(filled)) return true;
   if (cut) return filled.filter(column => column.length >= 2).length >= 2;
-  return holdsTextRows(filled);
+  return holdsTextRows(filled, slots);
 }
 
 /** Whether amounts stand at several heights, each beside a line of a column of texts: a row has one height. */
@@ -238,8 +242,21 @@ function isPairOfRows(columns: readonly (readonly CellLine[])[]): boolean {
   return level && b.v - a.v > 1.25 * a.size && both.some(column => column.every(piece => isSingle(piece.text)));
 }
 
+/** Texts of more characters than this are wrapped where they are as wide as the widest below them. */
+const shortest = 6;
+
+/** Room beside a text in its column, in ems, that its margins and one more character take. */
+const noRoom = 2.2;
+
+/** Whether a text went on below because its column is full. */
+function isWrapped(piece: CellLine, next: CellLine, widest: number, slot: Band | undefined): boolean {
+  if (!isFull(piece, next, widest)) return false;
+  const room = slot ? slot.to - slot.from - (piece.to - piece.from) : Infinity;
+  return piece.text.length > shortest || room < noRoom * piece.size;
+}
+
 /** Whether texts in several columns stand on the same lines throughout, none of them wrapped. */
-function holdsTextRows(columns: readonly (readonly CellLine[])[]): boolean {
+function holdsTextRows(columns: readonly (readonly CellLine[])[], slots: readonly Slot[]): boolean {
   const long = columns.filter(column => column.length >= 3);
   if (long.length < 3) return false;
   let wrapped = 0;
@@ -250,7 +267,7 @@ function holdsTextRows(columns: readonly (readonly CellLine[])[]): boolean {
       const next = column[i + 1];
       if (!next) return;
       all += 1;
-      if (isFull(piece, next, width) && piece.text.length > 6) wrapped += 1;
+      if (isWrapped(piece, next, width, slots[piece.first])) wrapped += 1;
     });
   }
   const heights = new Map<number, number>();

@@ -1,0 +1,85 @@
+import {describe, expect, it} from 'vitest';
+import {emptyContent} from '../../../src/reading/pdf/page-content.ts';
+import {layoutPage, type PageLayout} from '../../../src/reading/pdf/page-layout.ts';
+import {drawn} from './drawn-glyphs.ts';
+import {pageOf} from './drawn-pages.ts';
+
+/** The texts of the only table, row by row. */
+function rowsOf({tables}: PageLayout): string[][] {
+  const [table] = tables;
+  if (!table || tables.length > 1) throw new Error(`${tables.length} tables`);
+  const rows: string[][] = [];
+  for (const {row, text} of table.cells) {
+    rows[row] ??= [];
+    if (text !== '') rows[row]?.push(text.replace(/\s/gu, ''));
+  }
+  return rows;
+}
+
+describe('a row that is drawn as one', () => {
+  it('is one where short headings of several columns are wrapped over three lines', () => {
+    const page = pageOf(1, {
+      tables: [
+        {
+          y: 100,
+          widths: [60, 50, 50, 50, 50],
+          rows: [
+            [
+              '单位名称',
+              '一般公共\n预算拨款\n收入',
+              '政府性基\n金预算拨\n款收入',
+              '国有资本\n经营预算\n收入',
+              '财政专户\n管理资金\n收入',
+            ],
+            ['某局', '120.00', '20.00', '10.00', '5.00'],
+            ['某中心', '30.00', '2.00', '1.00', '0.50'],
+          ],
+        },
+      ],
+    });
+    expect(rowsOf(page).map(row => row.length)).toEqual([5, 5, 5]);
+  });
+
+  it('holds several where texts of several columns stand on the same lines, none of them full', () => {
+    const page = pageOf(1, {
+      tables: [
+        {
+          y: 100,
+          widths: [120, 120, 120, 120],
+          rows: [
+            ['项目', '内容', '地点', '负责'],
+            ['道路养护\n桥梁检修\n绿化管护', '清扫\n检测\n修剪', '东区\n西区\n南区', '甲科\n乙科\n丙科'],
+          ],
+        },
+      ],
+    });
+    expect(rowsOf(page)).toHaveLength(4);
+  });
+
+  it('is one where its sides are pieced and its texts stand across the joint', () => {
+    const content = emptyContent(600, 800);
+    const xs = [50, 120, 300, 480];
+    for (const [from, to] of [
+      [100, 120],
+      [120, 150],
+      [150, 180],
+      [180, 200],
+    ] as const)
+      for (const at of xs) content.rulings.push({axis: 'v', at, from, to});
+    for (const at of [100, 120, 180, 200]) content.rulings.push({axis: 'h', at, from: 50, to: 480});
+    const write = (text: string, x: number, y: number): void => {
+      content.glyphs.push(...drawn(text, x, y, {run: content.glyphs.length}));
+    };
+    for (const [i, text] of ['名称', '目标', '说明'].entries()) write(text, (xs[i] ?? 0) + 4, 113);
+    write('总体目标', 54, 154);
+    for (const [i, text] of ['做好城市管理各项', '工作，保障运行，', '提高服务质量。'].entries())
+      write(text, 124, 140 + 14 * i);
+    write('按年度完成', 304, 154);
+    for (const [i, text] of ['备注', '无', '无'].entries()) write(text, (xs[i] ?? 0) + 4, 193);
+    expect(rowsOf(layoutPage(content, 1))).toEqual([
+      ['名称', '目标', '说明'],
+      ['总体目标', '做好城市管理各项工作，保障运行，提高服务质量。', '按年度完成'],
+      ['备注', '无', '无'],
+    ]);
+  });
+});
