@@ -45,7 +45,7 @@ const bounds: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 const plain =
-  /^([-−–—+△▲▼负]?)([¥￥]?)(\d{1,3}(?:[,，']\d{3})+(?![\d,，'])|\d[\d,，]*|)(?:[.．。](\d+))?([%％‰]?)(.*)$/u;
+  /^([-‐-―−+△▲▼负]?)([¥￥]?)(\d{1,3}(?:[,，']\d{3})+(?![\d,，'])|\d[\d,，]*|)(?:[.．。](\d+))?([%％‰]?)(.*)$/u;
 /** Units that may follow a number in a cell of its own; other words make it a name that begins with digits. */
 const measure =
   '(?:亿|万|千|百)?元|万?人次?|万?户次?|个|家|辆|台|套|件|项|次|场|场次|期|篇|份|本|册|批|批次|处|座|所|名|位|天|日|个?月|年|季度?|小时|分钟?|万?平方(?:米|千米|公里)|㎡|亩|公里|千米|米|吨|公斤|千克|级|条|只|张|车次|间|幢|栋|宗|块|节|课时|学时|组|类|种|村|镇|街道|社区|TB|GB|人年|万?字';
@@ -83,7 +83,7 @@ export function readNumber(text: string): PrintedNumber | null {
   if (!cellUnit.test(unit) || percent === '‰') return null;
   const figures = whole.replace(/[,，']/gu, '');
   if ((figures + fraction).replace(/^0+/u, '').length > longest || fraction.length > 10) return null;
-  if (/[-−–—△▲负]/u.test(sign)) negative = !negative;
+  if (/[-‐-―−△▲负]/u.test(sign)) negative = !negative;
   const digits = Number(`${figures}${fraction}`);
   return {
     value: {digits: negative && digits !== 0 ? -digits : digits, decimals: fraction.length},

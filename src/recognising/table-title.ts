@@ -44,7 +44,9 @@ const isNumber = (text: string): boolean => /表|^[A-Za-z]\d/u.test(text) && num
 function titleScore(text: string): number {
   if (text.length < 3 || text.length > 70 || /[。；，]/u.test(text)) return 0;
   if (/目录$/u.test(text) || bodyPattern.test(text) || /^(?:注|备注)[:：]/u.test(text)) return 0;
-  if (/^(?!20\d{2}年)\d{3,6}[\u4e00-\u9fff]/u.test(text) || /^(?:预算)?年(?:度|份)[:：]/u.test(text)) return 0;
+  if (/^(?:预算)?年(?:度|份)[:：]/u.test(text)) return 0;
+  // 301工资福利支出 is a row; 12345热线平台项目绩效目标表 is a title.
+  if (/^(?!20\d{2}年)\d{3,6}[\u4e00-\u9fff]/u.test(text) && !/表$/u.test(text)) return 0;
   if (titleEnd.test(text)) return 3;
   if (/表/u.test(text)) return 2;
   return 1;
@@ -59,9 +61,8 @@ export function readCaption(
   inside: readonly string[],
   header: readonly string[],
 ): TableCaption {
-  const lines = [...above.map(passage => passage.text), ...inside]
-    .map(text => squeezed(text))
-    .filter(text => text !== '');
+  const printed = [...above.map(passage => passage.text), ...inside];
+  const lines = printed.map(text => squeezed(text)).filter(text => text !== '');
   const caption: TableCaption = {title: '', number: '', unit: null, counts: '', year: null, body: ''};
   let best = 0;
   for (const line of [...lines].reverse()) {
@@ -96,7 +97,29 @@ export function readCaption(
   }
   for (const text of header) caption.unit ??= unitOf(text);
   caption.year = yearOf(caption.title) ?? caption.year;
+  caption.title = withBlanks(caption.title, printed);
   return caption;
+}
+
+/** A title as it was printed where it is written in Latin letters, which need the blanks between words. */
+function withBlanks(title: string, printed: readonly string[]): string {
+  if (!/[A-Za-z]{2}/u.test(title)) return title;
+  const source = printed.find(text => squeezed(text).includes(title));
+  if (source === undefined) return title;
+  const parts = source.normalize('NFKC').trim().split(/\s+/u);
+  let start = squeezed(source).indexOf(title);
+  let rest = title.length;
+  let own = '';
+  for (const part of parts) {
+    const bare = squeezed(part);
+    const taken = bare.slice(start, start + rest);
+    start = Math.max(0, start - bare.length);
+    if (taken === '') continue;
+    rest -= taken.length;
+    own += /[\u0020-\u024f]$/u.test(own) && /^[\u0020-\u024f]/u.test(taken) ? ` ${taken}` : taken;
+    if (rest === 0) break;
+  }
+  return own;
 }
 
 /** The passages that can belong to a table's caption: short lines right above it, nearest last. */

@@ -110,3 +110,9 @@ describe('units', () => {
     expect(squeezed(' 单位 ：　万元 ')).toBe('单位:万元');
   });
 });
+
+describe('a dash before a number', () => {
+  it.each(['-', '‐', '‑', '‒', '–', '—', '―', '−', '－'])('is a minus: %s', dash => {
+    expect(readNumber(`${dash}12.50`)?.value).toEqual({digits: -1250, decimals: 2});
+  });
+});
