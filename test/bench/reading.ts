@@ -123,7 +123,7 @@ async function crowdedPage(): Promise<Measurement> {
   };
   const layout = layoutPage(readContent(operators, frame), 1);
   const cells = layout.tables.reduce((sum, table) => sum + table.cells.length, 0);
-  const value = await least(12, () => layoutPage(readContent(operators, frame), 1));
+  const value = await least(40, () => layoutPage(readContent(operators, frame), 1));
   await opened.close();
   return {
     name: 'a page with 30 tables and 5,000 cells',
