@@ -9,6 +9,7 @@ import type {Form} from '../model/relation.ts';
 import type {Finding, Report} from '../model/report.ts';
 import {recognise} from '../recognising/recognise.ts';
 import type {Recognised} from '../recognising/recognised.ts';
+import {percentOf} from './coverage.ts';
 import {anyFile} from './pdf-reader.ts';
 import {type PlantKind, planted, plantIn, plantKinds, randomNumbers, turnedWord} from './planting.ts';
 import {readFile} from './read-file.ts';
@@ -193,8 +194,7 @@ function tallyOf(key: string): Tally {
 }
 
 function print(): void {
-  const share = (part: number, whole: number): string =>
-    `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);
+  const share = (part: number, whole: number): string => percentOf(part, whole).padStart(8);
   process.stdout.write(
     'kind                    planted  located  elsewhere    amber   missed   new red elsewhere   hidden by rounding\n',
   );

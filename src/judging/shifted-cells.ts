@@ -22,10 +22,12 @@ export function withoutShifted(
   const failed = judged.filter(entry => entry.verdict === 'disagrees' && isInLine(entry, figures, aligned));
   if (failed.length === 0) return judged;
   const grid = new Grid(figures, aligned);
+  // Cells are moved in a copy, and back: copying all figures for each move would cost more than judging them.
+  const tried = [...figures];
   const open = new Set<Judged>();
   for (const entry of failed) {
     if (open.has(entry)) continue;
-    for (const own of mendedByShift(entry, grid, judged, figures, precision)) open.add(own);
+    for (const own of mendedByShift(entry, grid, judged, tried, precision)) open.add(own);
   }
   if (open.size === 0) return judged;
   return judged.map(entry =>
@@ -83,7 +85,7 @@ function mendedByShift(
   entry: Judged,
   grid: Grid,
   judged: readonly Judged[],
-  figures: readonly Figure[],
+  figures: Figure[],
   precision: Precision,
 ): Judged[] {
   const lines = new Set(figuresOf(entry.relation.form).flatMap(id => grid.through(figures[id])));
@@ -99,25 +101,44 @@ function shiftOf(
   entry: Judged,
   line: readonly Figure[],
   judged: readonly Judged[],
-  figures: readonly Figure[],
+  figures: Figure[],
   precision: Precision,
 ): Judged[] | null {
+  const own = new Set(figuresOf(entry.relation.form));
   for (const shift of runsBesideBlanks(line)) {
     const cells = moved(line, shift);
-    const changed = [...figures];
-    for (const figure of cells) changed[figure.id] = figure;
-    const holds = ({relation}: Judged): boolean => {
-      const {verdict} = weigh(relation.form, changed, precision);
-      return verdict === 'agrees' || verdict === 'rounding';
-    };
-    if (!holds(entry)) continue;
+    // What leaves the sum as it is does not mend it.
+    if (!cells.some(({id}) => own.has(id))) continue;
+    const mended = mendedBy(cells, entry, judged, figures, precision);
+    if (mended) return mended;
+  }
+  return null;
+}
+
+/** What fails, and holds with these cells, if all else that names them holds too; null where it does not. */
+function mendedBy(
+  cells: readonly Figure[],
+  entry: Judged,
+  judged: readonly Judged[],
+  figures: Figure[],
+  precision: Precision,
+): Judged[] | null {
+  const holds = ({relation}: Judged): boolean => {
+    const {verdict} = weigh(relation.form, figures, precision);
+    return verdict === 'agrees' || verdict === 'rounding';
+  };
+  const before = cells.map(({id}) => figures[id]);
+  for (const cell of cells) figures[cell.id] = cell;
+  try {
+    if (!holds(entry)) return null;
     const ids = new Set(cells.map(({id}) => id));
     const named = judged.filter(
       ({verdict, relation}) => verdict !== 'undecided' && figuresOf(relation.form).some(id => ids.has(id)),
     );
-    if (named.every(holds)) return named.filter(({verdict}) => verdict === 'disagrees');
+    return named.every(holds) ? named.filter(({verdict}) => verdict === 'disagrees') : null;
+  } finally {
+    for (const figure of before) if (figure) figures[figure.id] = figure;
   }
-  return null;
 }
 
 /** Some neighbours of a line, and the way to the blank that they are moved into. */
