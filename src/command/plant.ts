@@ -1,15 +1,13 @@
 import './polyfills.ts';
-import {judgeDocument, judgeRelations} from '../judging/check.ts';
-import {figuresOf} from '../judging/form-terms.ts';
-import {vouches} from '../judging/ledger.ts';
-import {weigh} from '../judging/weigh.ts';
+import {judgeDocument} from '../judging/check.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Form} from '../model/relation.ts';
 import type {Finding, Report} from '../model/report.ts';
 import {recognise} from '../recognising/recognise.ts';
-import type {Recognised} from '../recognising/recognised.ts';
 import {percentOf} from './coverage.ts';
+import {drawPairs, type Pair} from './error-pairs.ts';
+import {type Vouched, vouchedBy} from './hidden-errors.ts';
+import {namesPlace, placeOf} from './located.ts';
 import {anyFile} from './pdf-reader.ts';
 import {type PlantKind, planted, plantIn, plantKinds, randomNumbers, turnedWord} from './planting.ts';
 import {readFile} from './read-file.ts';
@@ -18,8 +16,9 @@ import {sampleFiles} from './sample-files.ts';
 
 /**
  * Plants errors into documents after they were read, one at a time, checks again and counts what was
- * noticed: npm run plant -- [--each N] [--misses] [--tables | --sentences] [FILE-or-FOLDER…]. Without files: the
- * project's own cases and the documents beside the project. Errors that rounding can hide are counted apart.
+ * noticed: npm run plant -- [--each N] [--misses] [--tables | --sentences] [--pairs] [FILE-or-FOLDER…]. Without
+ * files: the project's own cases and the documents beside the project. Errors that rounding can hide are counted
+ * apart. With --pairs two wrong digits are planted at once, and it is counted whether both, one or none is located.
  */
 interface Tally {
   planted: number;
@@ -40,9 +39,18 @@ const kinds: readonly Figure['place']['kind'][] = args.includes('--tables')
   : args.includes('--sentences')
     ? ['text']
     : ['cell', 'text'];
+const inPairs = args.includes('--pairs');
 const given = args.filter((argument, i) => !argument.startsWith('--') && args[i - 1] !== '--each');
 const files = sampleFiles(given);
 const tallies = new Map<string, Tally>();
+
+/** Two errors at once: how many pairs had so many of them located, and how many had new red elsewhere. */
+interface PairTally {
+  planted: number;
+  located: [none: number, one: number, both: number];
+  astray: number;
+}
+const pairTallies = new Map<string, PairTally>();
 
 function plantAll(file: string, disclosure: Disclosure): void {
   const recognised = recognise(disclosure);
@@ -52,6 +60,10 @@ function plantAll(file: string, disclosure: Disclosure): void {
   const known = new Set(before.findings.filter(finding => finding.verdict === 'disagrees').map(finding => finding.id));
   const random = randomNumbers(file.length * 7919 + before.figures.length);
   const eligible = before.figures.filter(figure => isEligible(figure, before));
+  if (inPairs) {
+    for (const pair of drawPairs(eligible, each, random)) plantPair(file, disclosure, pair, vouched, known, random);
+    return;
+  }
   for (const figure of sample(eligible, each, random)) {
     for (const kind of plantKinds) {
       const plant = kind === 'word' ? turnedWord(disclosure, figure) : plantedFigure(figure, kind, random);
@@ -64,24 +76,44 @@ function plantAll(file: string, disclosure: Disclosure): void {
   }
 }
 
-/** What vouches for the figures of a document, and whether it still does when one of them is another. */
-function vouchedBy(recognised: Recognised): {hides(figure: Figure, changed: readonly Figure[]): boolean} {
-  const {judged, precision} = judgeRelations(recognised);
-  const byFigure = new Map<number, Form[]>();
-  for (const {relation, verdict} of judged) {
-    if (!vouches(relation.form) || (verdict !== 'agrees' && verdict !== 'rounding')) continue;
-    for (const id of figuresOf(relation.form)) byFigure.set(id, [...(byFigure.get(id) ?? []), relation.form]);
+/** Plants a wrong digit into both figures; errors that rounding could hide are left out. */
+function plantPair(
+  file: string,
+  disclosure: Disclosure,
+  {one, other, together}: Pair,
+  vouched: Vouched,
+  known: ReadonlySet<string>,
+  random: () => number,
+): void {
+  let changed = disclosure;
+  const changes: string[] = [];
+  for (const figure of [one, other]) {
+    const text = plantIn(figure, 'digit', random);
+    if (text === null || text === figure.printed) return;
+    if (vouched.hides(figure, recognise(planted(disclosure, figure, text)).figures)) return;
+    changed = planted(changed, figure, text);
+    changes.push(`${figure.printed.trim()} → ${text.trim()} ${placeOf(figure)} ${figure.label}`);
   }
-  const holds = (form: Form, changed: readonly Figure[]): boolean => {
-    const {verdict} = weigh(form, changed, precision);
-    return verdict === 'agrees' || verdict === 'rounding';
-  };
-  return {
-    hides: ({id, label}, changed) =>
-      changed.length === recognised.figures.length &&
-      changed[id]?.label === label &&
-      (byFigure.get(id) ?? []).every(form => holds(form, changed)),
-  };
+  const after = judgeDocument(recognise(changed));
+  const red = after.findings.filter(
+    finding => finding.verdict === 'disagrees' && finding.severity === 'error' && !known.has(finding.id),
+  );
+  const names = (finding: Finding): boolean => [one, other].some(figure => namesPlace(finding, figure, after));
+  const found = [one, other].map(figure => red.some(finding => namesPlace(finding, figure, after)));
+  const count = found.filter(Boolean).length as 0 | 1 | 2;
+  const astray = red.filter(finding => !names(finding));
+  const key = together ? 'in one table' : 'in two places';
+  const tally = pairTallies.get(key) ?? {planted: 0, located: [0, 0, 0], astray: 0};
+  pairTallies.set(key, tally);
+  tally.planted += 1;
+  tally.located[count] += 1;
+  if (astray.length > 0) tally.astray += 1;
+  if (showMisses && (count < 2 || astray.length > 0)) {
+    const missed = changes.filter((_, i) => !found[i]).join('  ');
+    process.stdout.write(
+      `${count} located\t${file.split('/').pop()}\t${changes.join('  ')}\tnot: ${missed}\t${astray.map(({rule}) => rule)}\n`,
+    );
+  }
 }
 
 function plantedFigure(
@@ -138,46 +170,6 @@ function count(
   }
 }
 
-const placeOf = (figure: Figure): string =>
-  figure.place.kind === 'cell'
-    ? `${figure.place.table}:${figure.place.row},${figure.place.column}`
-    : `${figure.place.passage}:${figure.place.start}`;
-
-/** Characters between a figure and the word of direction that belongs to it. */
-const reach = 16;
-
-/** Whether a finding, or a consequence of it, names the place where the error was planted. */
-function namesPlace(finding: Finding, figure: Figure, report: Report): boolean {
-  const ids = [
-    ...(finding.suspect ? [finding.suspect.figure] : []),
-    ...[finding.instance, ...finding.consequences].flatMap(instance => instance.figures.map(own => own.figure)),
-  ];
-  const {place} = figure;
-  const quoted = [finding.instance, ...finding.consequences]
-    .flatMap(instance => instance.quotes)
-    .some(
-      quote =>
-        place.kind === 'text' &&
-        quote.passage === place.passage &&
-        quote.end >= place.start - reach &&
-        quote.start <= place.end + reach,
-    );
-  if (quoted) return true;
-  return ids.some(id => {
-    const own = report.figures[id]?.place;
-    if (!own || own.kind !== figure.place.kind) return false;
-    if (own.kind === 'cell' && figure.place.kind === 'cell') {
-      return own.table === figure.place.table && own.row === figure.place.row && own.column === figure.place.column;
-    }
-    return (
-      own.kind === 'text' &&
-      figure.place.kind === 'text' &&
-      own.passage === figure.place.passage &&
-      own.start === figure.place.start
-    );
-  });
-}
-
 function categoryOf(figure: Figure): string {
   if (figure.place.kind === 'text') return figure.unit.kind === 'percent' ? 'sentence %' : 'sentence';
   if (figure.unit.kind === 'percent') return 'table %';
@@ -193,8 +185,19 @@ function tallyOf(key: string): Tally {
   return fresh;
 }
 
+const share = (part: number, whole: number): string => percentOf(part, whole).padStart(8);
+
+function printPairs(): void {
+  process.stdout.write('two errors              planted     both      one     none   new red elsewhere\n');
+  for (const [key, {planted: all, located, astray}] of [...pairTallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [none, one, both] = located;
+    process.stdout.write(
+      `${key.padEnd(22)} ${String(all).padStart(8)} ${share(both, all)} ${share(one, all)} ${share(none, all)}   ${share(astray, all)}\n`,
+    );
+  }
+}
+
 function print(): void {
-  const share = (part: number, whole: number): string => percentOf(part, whole).padStart(8);
   process.stdout.write(
     'kind                    planted  located  elsewhere    amber   missed   new red elsewhere   hidden by rounding\n',
   );
@@ -211,4 +214,5 @@ for (const file of files) {
   if (!read.ok) continue;
   plantAll(file, read.disclosure);
 }
-print();
+if (inPairs) printPairs();
+else print();
