@@ -1,4 +1,4 @@
-import type {Relation} from '../model/relation.ts';
+import type {Form, Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, push} from './scopes.ts';
@@ -6,37 +6,58 @@ import {plus} from './terms.ts';
 
 /**
  * 公务接待费 as an economic section of the basic expenditure is part of 公务接待费 of the table of 三公经费,
- * which projects may add to; so are travel abroad and the running of vehicles. Asked, not asserted: a body
- * may pay for vehicles of its trade, which are no official ones, from the same section.
+ * which projects may add to; so are travel abroad, vehicles, meetings and trainings. Where the economic table
+ * holds the projects as well, they are the same money. Asked, not asserted: a body may pay for vehicles of its
+ * trade, which are no official ones, from the same section.
  */
 export const rule: Rule = {
   meta: {
     id: 'three-economic',
     severity: 'warning',
-    basis: '财政部《政府收支分类科目》: 30212, 30217, 30231; 三公经费的口径',
+    basis: '财政部《政府收支分类科目》: 30212, 30215–30217, 30231, 31013; 三公经费的口径',
   },
   find: ({facts}) => {
     const items = new Map<string, Fact[]>();
     for (const fact of facts) if (isItem(fact)) push(items, `${fact.body}|${fact.dimensions.key}`, fact);
-    return facts.filter(isSection).flatMap(section => {
+    const withProjects = new Set(facts.filter(({dimensions}) => dimensions.nature === 'project').map(blockOf));
+    return sectionsOf(facts.filter(isSection)).flatMap(sections => {
+      const [section] = sections;
+      if (!section) return [];
       const item = itemOf.get(section.dimensions.key ?? '');
-      const own = (items.get(`${section.body}|${item}`) ?? []).filter(({dimensions}) =>
+      const all = (items.get(`${section.body}|${item}`) ?? []).filter(({dimensions}) =>
         fitsStage(dimensions.stage, section),
       );
+      const own = all.some(({total}) => total) ? all.filter(({total}) => total) : all;
       const [only] = own;
       // One table of 三公经费 with one amount of the year: with more of them, which one is meant is open.
-      return only && own.length === 1 && blockOf(only) !== blockOf(section) ? [within(section, only)] : [];
+      if (!only || own.length !== 1 || blockOf(only) === blockOf(section)) return [];
+      if (section.dimensions.nature === 'basic') return [relation(sections, only, 'within')];
+      const isSame = withProjects.has(blockOf(section)) && isOnlyOfItem.has(item ?? '') && isGeneral(only);
+      return isSame ? [relation(sections, only, 'all')] : [];
     });
   },
 };
 
 const itemOf: ReadonlyMap<string, string> = new Map([
   ['economic:30212', 'three:overseas'],
+  ['economic:30215', 'three:meeting'],
+  ['economic:30216', 'three:training'],
   ['economic:30217', 'three:reception'],
   ['economic:30231', 'three:running'],
+  ['economic:30913', 'three:purchase'],
+  ['economic:31013', 'three:purchase'],
   ['government:50206', 'three:reception'],
   ['government:50207', 'three:overseas'],
   ['government:50208', 'three:running'],
+]);
+
+/** Items whose sections hold nothing else, as 30231 may hold the vehicles of a trade. */
+const isOnlyOfItem: ReadonlySet<string> = new Set([
+  'three:overseas',
+  'three:meeting',
+  'three:training',
+  'three:reception',
+  'three:purchase',
 ]);
 
 const isThisYear = ({dimensions: {period, carry, domain}, figure}: Fact): boolean =>
@@ -50,24 +71,44 @@ const isThisYear = ({dimensions: {period, carry, domain}, figure}: Fact): boolea
 const isItem = (fact: Fact): boolean =>
   isThisYear(fact) && (fact.dimensions.key?.startsWith('three:') ?? false) && /三公/u.test(fact.table.caption.title);
 
-/** A section of the basic expenditure of 一般公共预算, in its column of all of it. */
+const isGeneral = ({dimensions: {fund}}: Fact): boolean => fund === 'general';
+
+/** A section of 一般公共预算, in the column of its basic expenditure or of all of it. */
 const isSection = (fact: Fact): boolean =>
   isThisYear(fact) &&
   itemOf.has(fact.dimensions.key ?? '') &&
-  fact.dimensions.fund === 'general' &&
-  fact.dimensions.nature === 'basic';
+  isGeneral(fact) &&
+  (fact.dimensions.nature === 'basic' ||
+    (fact.dimensions.nature === 'total' && fact.dimensions.key?.startsWith('economic') === true));
+
+/** Sections of one column that pay for one item: vehicles are bought as 30913 and as 31013. */
+function sectionsOf(sections: readonly Fact[]): Fact[][] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of sections) {
+    const {key, nature} = fact.dimensions;
+    const [system = ''] = key?.split(':') ?? [];
+    push(groups, [blockOf(fact), fact.column.index, nature, system, itemOf.get(key ?? '')].join('|'), fact);
+  }
+  // The same section twice in one column is of several bodies.
+  return [...groups.values()].filter(list => new Set(list.map(({dimensions}) => dimensions.key)).size === list.length);
+}
 
 /** 决算数 is compared with a final account, 预算数 with a budget. */
 const fitsStage = (stage: Fact['dimensions']['stage'], section: Fact): boolean =>
   stage === section.dimensions.stage || (section.dimensions.stage === null && stage === null);
 
-const within = (section: Fact, item: Fact): Relation => ({
-  rule: rule.meta.id,
-  family: `three-economic:${section.figure.id}`,
-  reading: 0,
-  form: {kind: 'order', smaller: [plus(section.figure)], larger: [plus(item.figure)]},
-  ground: 'words',
-  certain: true,
-  severity: 'warning',
-  details: {},
-});
+function relation(sections: readonly Fact[], item: Fact, scope: 'within' | 'all'): Relation {
+  const [own, whole] = [sections.map(({figure}) => plus(figure)), [plus(item.figure)]];
+  const form: Form =
+    scope === 'all' ? {kind: 'sum', left: own, right: whole} : {kind: 'order', smaller: own, larger: whole};
+  return {
+    rule: rule.meta.id,
+    family: `three-economic:${sections[0]?.figure.id}`,
+    reading: 0,
+    form,
+    ground: 'words',
+    certain: true,
+    severity: 'warning',
+    details: {},
+  };
+}

@@ -55,13 +55,76 @@ describe('three-economic', () => {
     expect(complaints(rule, documentOf(...government('5.00'), ...three('4.00')))).toEqual(['warning: 4.00 ≠ 5.00']);
   });
 
+  const byBoth = (heads: string[], rows: string[][]): Written[] => [
+    '^ 一般公共预算支出明细表（按支出经济分类科目）',
+    '^ 单位：万元',
+    [['经济科目编码', '经济科目名称', '合计', '公用经费支出', ...heads], ...rows],
+  ];
+  const withMeetings = (...[all, reception, meeting]: string[]): Written[] => [
+    '^ 一般公共预算拨款“三公”经费及会议费、培训费支出表',
+    '^ 单位：万元',
+    [
+      ['单位编码', '单位名称', '当年', '<', '<'],
+      ['^', '^', '合计', '公务接待费', '会议费'],
+      ['', '合计', all ?? '', reception ?? '', meeting ?? ''],
+      ['209', '云汀市档案馆', all ?? '', reception ?? '', meeting ?? ''],
+    ],
+  ];
+
+  it('holds the same money equal where the economic table has the projects as well', () => {
+    const rows = [
+      ['302', '商品和服务支出', '9.00', '7.00', '2.00'],
+      ['30215', '会议费', '3.00', '1.00', '2.00'],
+      ['30217', '公务接待费', '4.00', '4.00', '0.00'],
+    ];
+    const economic = byBoth(['专项业务经费支出'], rows);
+    expect(seen(rule, documentOf(...economic, ...withMeetings('7.00', '4.00', '3.00')))).toMatchObject([
+      {verdict: 'agrees', form: 'sum'},
+      {verdict: 'agrees', form: 'sum'},
+    ]);
+    expect(complaints(rule, documentOf(...economic, ...withMeetings('8.00', '4.00', '4.00')))).toEqual([
+      'warning: 3.00 ≠ 4.00',
+    ]);
+    // Without a column of projects the table may be of the basic expenditure alone.
+    const alone = byBoth([], [['30215', '会议费', '3.00', '3.00']]);
+    expect(seen(rule, documentOf(...alone, ...withMeetings('8.00', '4.00', '4.00')))).toEqual([]);
+  });
+
+  it('adds up both sections that vehicles are bought from, and leaves those of a trade alone', () => {
+    const bought = (item: string): Disclosure =>
+      documentOf(
+        ...byBoth(
+          ['专项业务经费支出'],
+          [
+            ['30231', '公务用车运行维护费', '9.00', '9.00', '0.00'],
+            ['30913', '公务用车购置', '20.00', '0.00', '20.00'],
+            ['31013', '公务用车购置', '15.00', '0.00', '15.00'],
+          ],
+        ),
+        '^ 一般公共预算“三公”经费支出表',
+        '^ 单位：万元',
+        [
+          ['公务用车购置费', '公务用车运行维护费'],
+          [item, '5.00'],
+        ],
+      );
+    expect(seen(rule, bought('35.00'))).toMatchObject([{verdict: 'agrees', left: ['20.00', '15.00']}]);
+    expect(complaints(rule, bought('20.00'))).toEqual(['warning: 20.00 + 15.00 ≠ 20.00']);
+  });
+
   it('asks nothing where the table of 三公经费 has two amounts of the year', () => {
     const twice = documentOf(...basic('5.00'), '^ 一般公共预算“三公”经费支出表', '^ 单位：万元', [
+      ['单位', '公务接待费'],
+      ['局本级', '3.00'],
+      ['云汀市图书馆', '1.00'],
+    ]);
+    expect(seen(rule, twice)).toEqual([]);
+    const whole = documentOf(...basic('5.00'), '^ 一般公共预算“三公”经费支出表', '^ 单位：万元', [
       ['单位', '公务接待费'],
       ['合计', '4.00'],
       ['局本级', '4.00'],
     ]);
-    expect(seen(rule, twice)).toEqual([]);
+    expect(complaints(rule, whole)).toEqual(['warning: 4.00 ≠ 5.00']);
   });
 
   it('asks nothing of the year before', () => {

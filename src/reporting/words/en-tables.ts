@@ -112,15 +112,15 @@ export const enTables: ReportWords['rules'] = {
   'three-economic': {
     title: 'The three public expenses and economic sections',
     disagrees:
-      '{there} is {printed} where {here} is {expected}: the item in basic expenditure exceeds that of 三公经费 by {difference}. Please check.',
-    rounding: '{there} is {printed} and {here} is {expected}: the difference of {difference} is explained by rounding.',
+      '{here} and {there}: {formula}; the same item by economic section and in the table of 三公经费 do not fit together. Please verify.',
+    rounding: '{here} and {there}: {formula}; explained by rounding.',
     meaning:
-      'Reception, travel abroad and the running of vehicles in the basic expenditure are part of the same item of 三公经费 and do not exceed it.',
-    formula: '30217 公务接待费 ≤ 公务接待费 of the table of 三公经费',
-    agreeing: '30217 公务接待费 is 1.20, in the table of 三公经费 2.00',
-    disagreeing: '30217 公务接待费 is 3.20, in the table of 三公经费 2.00',
+      'Reception, travel abroad, buying and running vehicles, meetings and trainings: as economic sections of the basic expenditure they are part of the same item of 三公经费 and do not exceed it; in an economic table that holds the projects as well they equal it.',
+    formula: '30217 公务接待费 of basic expenditure ≤ 公务接待费 of 三公经费; of basic and project expenditure = it',
+    agreeing: '30217 公务接待费 of basic expenditure is 1.20, in the table of 三公经费 2.00',
+    disagreeing: '30217 公务接待费 of basic expenditure is 3.20, in the table of 三公经费 2.00',
     exceptions:
-      'Vehicles of the trade of a body may be paid from 30231 as well: it is only a question. Nothing is judged where the table has several years or bodies.',
+      'Vehicles of the trade of a body may be paid from 30231 as well: it is only a question, and 30231 is only held not to exceed. Nothing is judged where the table has several years or bodies.',
     ground: '政府收支分类科目; what 三公经费 are.',
   },
 };
