@@ -1,7 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import {hullOf} from './box.ts';
 import type {Chunk} from './chunks.ts';
-import type {Grid, GridCell} from './grid.ts';
+import {closedSides, type Grid, type GridCell} from './grid.ts';
 import {range} from './header-spans.ts';
 import type {Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
@@ -52,7 +52,7 @@ function lengthened(head: PageTable, body: PageTable, rulings: readonly Ruling[]
   }));
   cells.push(...range(0, columns - 1).map(column => ({row: rows, column, rowSpan: 1, columnSpan: 1, ragged: false})));
   const box: Box = [head.box[0], head.box[1], head.box[2], foot];
-  return {xs: head.xs, ys: [...head.ys, foot], cells, box};
+  return {xs: head.xs, ys: [...head.ys, foot], cells, box, open: closedSides};
 }
 
 /**

@@ -1,4 +1,4 @@
-import {compress, type Grid} from './grid.ts';
+import {compress, type Grid, type OpenSides} from './grid.ts';
 import {cutCells} from './grid-cells.ts';
 import {mergeRulings, type TouchingRulings, touchingRulings} from './joined-rulings.ts';
 import {lowerBound} from './lower-bound.ts';
@@ -110,7 +110,16 @@ function gridOf({rows, columns}: TouchingRulings, scale: GridScale, joint: numbe
   }
   const cells = cutCells(width, height, openRight, openBelow);
   if (cells.length < 2) return null;
-  return compress({xs, ys, cells, box: [xs[0] ?? 0, ys[0] ?? 0, xs[width] ?? 0, ys[height] ?? 0]});
+  const open: OpenSides = {above: gaps(rules[0] ?? [], xs), below: gaps(rules[height] ?? [], xs)};
+  return compress({xs, ys, cells, box: [xs[0] ?? 0, ys[0] ?? 0, xs[width] ?? 0, ys[height] ?? 0], open});
+}
+
+/** The intervals between lines that pieces on a line across them leave open. */
+function gaps(pieces: readonly Ruling[], lines: readonly number[]): [number, number][] {
+  const cover = covered(pieces, lines, lines.length - 1);
+  return [...cover].flatMap((share, i): [number, number][] =>
+    share < 0.5 ? [[lines[i] ?? 0, lines[i + 1] ?? 0]] : [],
+  );
 }
 
 /** The rulings by the grid line that is nearest to each. */

@@ -13,12 +13,21 @@ export interface GridCell {
   doubt?: Doubt;
 }
 
+/** Where the outer side of a grid is not drawn: stretches of x. */
+export interface OpenSides {
+  above: readonly (readonly [from: number, to: number])[];
+  below: readonly (readonly [from: number, to: number])[];
+}
+
+export const closedSides: OpenSides = {above: [], below: []};
+
 /** A ruled grid: x of the column lines and y of the row lines, ascending, and the cells between. */
 export interface Grid {
   xs: number[];
   ys: number[];
   cells: GridCell[];
   box: Box;
+  open: OpenSides;
 }
 
 /** The grid without lines that no cell begins or ends at. */

@@ -1,8 +1,8 @@
 import type {Cell, Table} from '../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../model/place.ts';
+import {drawnOn, type Growing, isCutRow, joinPairs, leftEmpty, withoutCutRow} from './continued-cells.ts';
 import {indentOf, type PageCell} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
-import {isAmountCell} from './repeated-rows.ts';
 
 /** Tables that are one, in order, with the number of repeated header rows at the head of each part. */
 export interface JoinedTable {
@@ -14,12 +14,6 @@ const place = (page: number, box: Box): PdfPlace => ({kind: 'pdf', page, box: ro
 /** Coordinates to a hundredth of a point: finer is noise, and makes results needlessly large. */
 const rounded = (box: Box): Box => [round(box[0]), round(box[1]), round(box[2]), round(box[3])];
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-interface Growing extends Omit<Cell, 'place'> {
-  page: number;
-  ink: Box | null;
-  box: Box;
-}
 
 /** One table of the model from its parts: rows follow each other, repeated header rows are left out. */
 export function toTable(joined: JoinedTable, id: string): Table {
@@ -35,10 +29,13 @@ export function toTable(joined: JoinedTable, id: string): Table {
     const own = table.cells
       .filter(cell => cell.row + cell.rowSpan > dropped)
       .map((cell): Growing => growing(cell, table.page, places, base - dropped, dropped));
-    const cut = index > 0 && dropped < table.ys.length - 1 && isCutRow(foot, own, base, columns.length - 1);
-    const added = cut ? withoutCutRow(foot, own, base) : index > 0 ? withoutContinuedCells(foot, own, base) : own;
+    const rows = table.ys.length - 1 - dropped;
+    const drawn = index > 0 ? drawnOn(foot, own, base) : [];
+    const cut = index > 0 && drawn.length === 0 && rows > 0 && isCutRow(foot, own, base, columns.length - 1);
+    const pairs = drawn.length > 0 || index === 0 ? drawn : leftEmpty(foot, own, base);
+    const added = cut ? withoutCutRow(foot, own, base) : joinPairs(pairs, own);
     cells.push(...added);
-    base += table.ys.length - 1 - dropped - (cut ? 1 : 0);
+    base += rows - (cut ? 1 : 0);
     const end = base;
     foot = [...foot, ...added].filter(cell => cell.row + cell.rowSpan === end);
   });
@@ -71,6 +68,8 @@ function growing(cell: PageCell, page: number, places: readonly number[], offset
     page,
     ink: cell.ink,
     box: cell.area,
+    openAbove: dropped === 0 && cell.openAbove === true,
+    openBelow: cell.openBelow === true,
   };
   if (cell.doubt) own.doubt = cell.doubt;
   if (indent > 0) own.indent = Math.round(indent * 10) / 10;
@@ -112,59 +111,4 @@ function nearestIndex(lines: readonly number[], x: number): number {
     if (Math.abs(line - x) < Math.abs((lines[best] ?? 0) - x)) best = index;
   });
   return best;
-}
-
-/**
- * Whether the row at the head of a page is the rest of the row at the foot of the one before: it
- * only has words, in columns where the other row has words too, and nothing that starts a row.
- */
-function isCutRow(foot: readonly Growing[], added: readonly Growing[], base: number, columns: number): boolean {
-  const head = added.filter(cell => cell.row === base && cell.text !== '');
-  if (head.length === 0 || head.length > Math.max(1, columns / 2)) return false;
-  if (added.some(cell => cell.row === base && cell.rowSpan > 1)) return false;
-  return head.every(cell => {
-    const above = foot.find(other => other.column === cell.column && other.columnSpan === cell.columnSpan);
-    return above !== undefined && unfinished(above.text, cell.text) && fillsCell(above);
-  });
-}
-
-/** Text that ends in the middle of a clause and goes on without a new beginning. */
-function unfinished(above: string, below: string): boolean {
-  if (above === '' || /[\d。；;！？%]$/u.test(above)) return false;
-  return !/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d)/u.test(below);
-}
-
-/** Whether the last line of a cell reaches its right side, so that it may have been wrapped there. */
-function fillsCell(cell: Growing): boolean {
-  if (!cell.ink) return false;
-  return cell.box[2] - cell.ink[2] < 0.12 * (cell.box[2] - cell.box[0]) + 4;
-}
-
-/**
- * A merged cell that runs over a page break appears as an empty cell at the head of the next page:
- * it is the same cell. The cells of the added rows without those, which the cells above take in.
- */
-function withoutContinuedCells(foot: readonly Growing[], added: readonly Growing[], base: number): Growing[] {
-  const head = added.filter(cell => cell.row === base).sort((a, b) => a.column - b.column);
-  if (!head.some(cell => cell.text !== '')) return [...added];
-  const taken = new Set<Growing>();
-  for (const cell of head) {
-    const above = foot.find(other => other.column === cell.column && other.columnSpan === cell.columnSpan);
-    if (!above || cell.text !== '' || above.text === '' || isAmountCell(above.text)) break;
-    const merged = above.rowSpan > 1 || cell.rowSpan > 1;
-    if (!merged && taken.size === 0) break;
-    above.rowSpan += cell.rowSpan;
-    taken.add(cell);
-  }
-  return added.filter(cell => !taken.has(cell));
-}
-
-/** The cells of the added rows without the first one, whose texts go on in the cells above. */
-function withoutCutRow(foot: readonly Growing[], added: readonly Growing[], base: number): Growing[] {
-  return added.flatMap(cell => {
-    if (cell.row !== base) return [{...cell, row: cell.row - 1}];
-    const above = foot.find(other => other.column === cell.column);
-    if (above && cell.text !== '') above.text = `${above.text}\n${cell.text}`;
-    return [];
-  });
 }

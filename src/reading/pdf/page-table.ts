@@ -18,6 +18,9 @@ export interface PageCell {
   /** Around the text; null where there is none. */
   ink: Box | null;
   doubt: Doubt | null;
+  /** Whether it lies at the head, at the foot of its table and no ruling closes it there. */
+  openAbove?: true;
+  openBelow?: true;
 }
 
 /** A table, or the part of one, on one page. */

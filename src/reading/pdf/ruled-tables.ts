@@ -1,7 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import {area, contains} from './box.ts';
 import {type Chunk, makeChunk, splitChunk} from './chunks.ts';
-import type {Grid, GridCell} from './grid.ts';
+import type {Grid, GridCell, OpenSides} from './grid.ts';
 import {lowerBound} from './lower-bound.ts';
 import {splitOpenRows} from './open-rows.ts';
 import type {Ruling} from './page-content.ts';
@@ -66,7 +66,7 @@ export function fillGrid(
   const cells = grid.cells.map((cell, index): PageCell => {
     const own = held[index] ?? [];
     const content = cellContent(own);
-    return {
+    const filled: PageCell = {
       row: cell.row,
       column: cell.column,
       rowSpan: cell.rowSpan,
@@ -75,8 +75,17 @@ export function fillGrid(
       ...content,
       doubt: doubtOf(cell, own),
     };
+    if (cell.row === 0 && isOpen(filled.area, grid.open.above)) filled.openAbove = true;
+    if (cell.row + cell.rowSpan === grid.ys.length - 1 && isOpen(filled.area, grid.open.below)) filled.openBelow = true;
+    return filled;
   });
   return {page, box: grid.box, xs: grid.xs, ys: grid.ys, cells, drawn: 'ruled'};
+}
+
+/** Whether the stretches of a side that is not drawn make up most of a cell's width. */
+function isOpen([left, , right]: Box, gaps: OpenSides['above']): boolean {
+  const open = gaps.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(right, to) - Math.max(left, from)), 0);
+  return open > 0.5 * (right - left);
 }
 
 const unreadable = /[\ue000-\uf8ff\ufffd]/u;

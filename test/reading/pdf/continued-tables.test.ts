@@ -12,6 +12,8 @@ interface Part {
   rows: Rows;
   widths?: readonly number[];
   x?: number;
+  openAbove?: readonly number[];
+  openBelow?: readonly number[];
   page?: number;
   /** Lines above it. */
   above?: readonly string[];
@@ -21,8 +23,8 @@ interface Part {
 
 const names = [160, 100, 100];
 
-function placed({rows, widths = names, x, page = 1, above = [], first = true, last = true}: Part): PlacedTable {
-  const [table] = pageOf(page, {tables: [{y: 100, widths, rows, ...(x === undefined ? {} : {x})}]}).tables;
+function placed({page = 1, above = [], first = true, last = true, ...drawn}: Part): PlacedTable {
+  const [table] = pageOf(page, {tables: [{y: 100, widths: names, ...drawn}]}).tables;
   if (!table) throw new Error('the rows form a table');
   return {table, above: linesOfPage(...above.map((text, i) => [text, 50, 30 + 16 * i] as const)), first, last};
 }
@@ -37,6 +39,14 @@ function textsOf(table: Table | undefined): string[][] {
   for (const cell of table?.cells ?? []) rows[cell.row]?.push(cell.text);
   return rows;
 }
+
+const four = [100, 80, 80, 100];
+
+/** The cells over several rows: text, first row, rows. */
+const mergedOf = (table: Table | undefined): [string, number, number][] =>
+  (table?.cells ?? []).flatMap(({text, row, rowSpan}) =>
+    rowSpan > 1 ? [[text, row, rowSpan] satisfies [string, number, number]] : [],
+  );
 
 const header = ['项目', '上年决算', '本年预算'];
 const upper: Rows = [
@@ -128,6 +138,41 @@ describe('a table over the end of a page', () => {
     ]);
   });
 
+  it('keeps merged amounts and empty cells beside such a name as one each', () => {
+    const above: Rows = [
+      ['修缮项目', '61.80', '', '屋顶'],
+      [null, null, null, '外墙'],
+    ];
+    const below: Rows = [
+      ['', '', '', '门窗'],
+      [null, null, null, '地面'],
+      ['租赁项目', '37.38', '', '车辆'],
+    ];
+    const [table] = joined({rows: above, widths: four}, {rows: below, widths: four});
+    expect(mergedOf(table)).toEqual([
+      ['修缮项目', 0, 4],
+      ['61.80', 0, 4],
+      ['', 0, 4],
+    ]);
+  });
+
+  it('begins a new amount beside a name that goes on where the one above ended', () => {
+    const above: Rows = [
+      ['修缮项目', '61.80', '', '屋顶'],
+      [null, '3.00', '', '外墙'],
+    ];
+    const below: Rows = [
+      ['', '', '', '门窗'],
+      [null, null, null, '地面'],
+    ];
+    const [table] = joined({rows: above, widths: four}, {rows: below, widths: four});
+    expect(mergedOf(table)).toEqual([
+      ['修缮项目', 0, 4],
+      ['', 2, 2],
+      ['', 2, 2],
+    ]);
+  });
+
   it('keeps the total on its last page as its last row', () => {
     const [table] = joined({rows: [header, ...upper, ['本页小计', '16.00', '18.00']]}, {rows: [header, ...lower]});
     expect(textsOf(table)).toEqual([header, ...upper, ['本页小计', '16.00', '18.00'], ...lower]);
@@ -139,6 +184,52 @@ describe('a table over the end of a page', () => {
     expect(new Set(pages?.map(([row, page]) => `${row}:${page}`))).toEqual(
       new Set(['0:1', '1:1', '2:1', '3:2', '4:2']),
     );
+  });
+});
+
+describe('a cell that no ruling closes at the end of the page', () => {
+  const above: Rows = [
+    ['', '', '财务报告份数', '4.00'],
+    [null, null, '检查次数', '5.00'],
+  ];
+  const below: Rows = [
+    ['年度指标', '产出指标', '培训人次', '6.00'],
+    [null, null, '验收次数', '7.00'],
+    [null, '效益指标', '节约金额', '8.00'],
+  ];
+  const open = [0, 1];
+
+  it('is one with the cell below that has its text', () => {
+    const [table] = joined({rows: above, widths: four, openBelow: open}, {rows: below, widths: four, openAbove: open});
+    expect(mergedOf(table)).toEqual([
+      ['年度指标', 0, 5],
+      ['产出指标', 0, 4],
+    ]);
+    expect(table?.cells.find(cell => cell.text === '产出指标')?.place).toMatchObject({page: 2});
+  });
+
+  it('is another than the one below where rulings close them', () => {
+    const [table] = joined({rows: above, widths: four}, {rows: below, widths: four});
+    expect(mergedOf(table)).toEqual([
+      ['', 0, 2],
+      ['', 0, 2],
+      ['年度指标', 2, 3],
+      ['产出指标', 2, 2],
+    ]);
+  });
+
+  it('is one with the rest of its text', () => {
+    const widths = [40, 60, 100, 60];
+    const upper: Rows = [['效益指', '经济效益', '节约资金', '4.00']];
+    const lower: Rows = [['标', '社会效益', '带动就业', '5.00']];
+    const [cut] = joined({rows: upper, widths, openBelow: [0]}, {rows: lower, widths, openAbove: [0]});
+    expect(mergedOf(cut)).toEqual([['效益指\n标', 0, 2]]);
+  });
+
+  it('is not told where the foot of a table is not drawn at all', () => {
+    const all = [0, 1, 2];
+    const [table] = joined({rows: [header, ...upper], openBelow: all}, {rows: lower, openAbove: all});
+    expect(textsOf(table)).toEqual(whole);
   });
 });
 

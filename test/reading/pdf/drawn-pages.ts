@@ -20,6 +20,9 @@ export interface DrawnTable {
   y: number;
   widths: readonly number[];
   rows: readonly (readonly DrawnCell[])[];
+  /** Columns whose cells no ruling closes at the head, at the foot of the table: it goes on on another page. */
+  openAbove?: readonly number[];
+  openBelow?: readonly number[];
 }
 
 const pageWidth = 600;
@@ -52,7 +55,11 @@ export const linesOfPage = (...texts: readonly DrawnText[]): Line[] => pageOf(1,
 const spanned = (cell: DrawnCell): readonly [text: string, columnSpan: number] =>
   typeof cell === 'string' || cell === null ? [cell ?? '', 1] : cell;
 
-function drawTable({x = 50, y, widths, rows}: DrawnTable, glyphs: Glyph[], rulings: Ruling[]): void {
+function drawTable(
+  {x = 50, y, widths, rows, openAbove = [], openBelow = []}: DrawnTable,
+  glyphs: Glyph[],
+  rulings: Ruling[],
+): void {
   const xs = [x];
   for (const width of widths) xs.push((xs.at(-1) ?? x) + width);
   const [left, right] = [x, xs.at(-1) ?? x];
@@ -70,9 +77,12 @@ function drawTable({x = 50, y, widths, rows}: DrawnTable, glyphs: Glyph[], rulin
       column += spanned(cell)[1];
       const to = xs[column] ?? right;
       rulings.push({axis: 'v', at: to, from: top, to: bottom});
-      if (cell !== null) rulings.push({axis: 'h', at: top, from, to});
+      const open = top === y && openAbove.includes(index);
+      if (cell !== null && !open) rulings.push({axis: 'h', at: top, from, to});
     });
     top = bottom;
   }
-  rulings.push({axis: 'h', at: top, from: left, to: right});
+  xs.slice(1).forEach((to, column) => {
+    if (!openBelow.includes(column)) rulings.push({axis: 'h', at: top, from: xs[column] ?? left, to});
+  });
 }

@@ -1,0 +1,117 @@
+import type {Cell} from '../../model/disclosure.ts';
+import type {Box} from '../../model/place.ts';
+import {isAmountCell} from './repeated-rows.ts';
+
+/** A cell of a table that is put together page by page. */
+export interface Growing extends Omit<Cell, 'place'> {
+  page: number;
+  ink: Box | null;
+  box: Box;
+  /** Whether the page ends there and no ruling closes the cell. */
+  openAbove: boolean;
+  openBelow: boolean;
+}
+
+/** A cell at the head of a page and the one at the foot of the page before that it goes on with. */
+interface Pair {
+  above: Growing;
+  cell: Growing;
+}
+
+const headOf = (added: readonly Growing[], base: number): Growing[] =>
+  added.filter(cell => cell.row === base).sort((a, b) => a.column - b.column);
+
+const cellAbove = (foot: readonly Growing[], cell: Growing): Growing | undefined =>
+  foot.find(other => other.column === cell.column && other.columnSpan === cell.columnSpan);
+
+/**
+ * The cells that rulings leave open over a page break: drawn in one table, cut by the page. Where
+ * all cells or none are open there, the rulings do not tell.
+ */
+export function drawnOn(foot: readonly Growing[], added: readonly Growing[], base: number): Pair[] {
+  const head = headOf(added, base);
+  if (foot.every(cell => cell.openBelow) || head.every(cell => cell.openAbove)) return [];
+  return head.flatMap(cell => {
+    const above = cellAbove(foot, cell);
+    if (!above?.openBelow || !cell.openAbove) return [];
+    return above.text === '' || cell.text === '' || goesOn(above, cell) ? [{above, cell}] : [];
+  });
+}
+
+/**
+ * A merged cell whose part on the next page is closed and empty: the same cell all the same. Where the
+ * first of a row goes on, those beside it that began with it go on too, also amounts and empty ones.
+ */
+export function leftEmpty(foot: readonly Growing[], added: readonly Growing[], base: number): Pair[] {
+  const head = headOf(added, base);
+  if (!head.some(cell => cell.text !== '')) return [];
+  const pairs: Pair[] = [];
+  for (const cell of head) {
+    const above = cellAbove(foot, cell);
+    if (!above || cell.text !== '') break;
+    if (!isBeside(pairs[0], {above, cell}) && !isNameOn(above, cell, pairs.length > 0)) break;
+    pairs.push({above, cell});
+  }
+  return pairs;
+}
+
+const isBeside = (first: Pair | undefined, {above, cell}: Pair): boolean =>
+  first !== undefined && above.rowSpan > 1 && above.row === first.above.row && cell.rowSpan === first.cell.rowSpan;
+
+const isNameOn = (above: Growing, cell: Growing, behind: boolean): boolean =>
+  above.text !== '' && !isAmountCell(above.text) && (behind || above.rowSpan > 1 || cell.rowSpan > 1);
+
+/** The cells above take in those that go on with them; the others of the added cells. */
+export function joinPairs(pairs: readonly Pair[], added: readonly Growing[]): Growing[] {
+  for (const {above, cell} of pairs) {
+    above.rowSpan += cell.rowSpan;
+    above.openBelow = cell.openBelow;
+    if (cell.text === '') continue;
+    if (above.text === '') {
+      const {page, ink, box, indent} = cell;
+      Object.assign(above, {page, ink, box}, indent === undefined ? {} : {indent});
+    }
+    above.text = above.text === '' ? cell.text : `${above.text}\n${cell.text}`;
+  }
+  const taken = new Set(pairs.map(pair => pair.cell));
+  return added.filter(cell => !taken.has(cell));
+}
+
+/**
+ * Whether the row at the head of a page is the rest of the row at the foot of the one before: it
+ * only has words, in columns where the other row has words too, and nothing that starts a row.
+ */
+export function isCutRow(foot: readonly Growing[], added: readonly Growing[], base: number, columns: number): boolean {
+  const head = added.filter(cell => cell.row === base && cell.text !== '');
+  if (head.length === 0 || head.length > Math.max(1, columns / 2)) return false;
+  if (added.some(cell => cell.row === base && cell.rowSpan > 1)) return false;
+  return head.every(cell => {
+    const above = cellAbove(foot, cell);
+    return above !== undefined && goesOn(above, cell);
+  });
+}
+
+/** Whether two texts are one that was wrapped: the first fills its last line and ends in the middle of a clause. */
+const goesOn = (above: Growing, cell: Growing): boolean => unfinished(above.text, cell.text) && fillsCell(above);
+
+/** Text that ends in the middle of a clause and goes on without a new beginning. */
+function unfinished(above: string, below: string): boolean {
+  if (above === '' || /[\d。；;！？%]$/u.test(above)) return false;
+  return !/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d)/u.test(below);
+}
+
+/** Whether the last line of a cell reaches its right side, so that it may have been wrapped there. */
+function fillsCell(cell: Growing): boolean {
+  if (!cell.ink) return false;
+  return cell.box[2] - cell.ink[2] < 0.12 * (cell.box[2] - cell.box[0]) + 4;
+}
+
+/** The cells of the added rows without the first one, whose texts go on in the cells above. */
+export function withoutCutRow(foot: readonly Growing[], added: readonly Growing[], base: number): Growing[] {
+  return added.flatMap(cell => {
+    if (cell.row !== base) return [{...cell, row: cell.row - 1}];
+    const above = foot.find(other => other.column === cell.column);
+    if (above && cell.text !== '') above.text = `${above.text}\n${cell.text}`;
+    return [];
+  });
+}
