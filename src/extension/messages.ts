@@ -47,8 +47,14 @@ const kept = z.union([
 ]);
 export type Kept = z.infer<typeof kept>;
 
-/** A checked page in a tab. */
-export const OpenPage = z.object({tab: z.int(), title: z.string(), url: z.string()});
+/** A checked page or PDF of another tab. */
+export const OpenPage = z.object({
+  tab: z.int(),
+  document,
+  source: z.enum(['html', 'pdf']),
+  title: z.string(),
+  url: z.string(),
+});
 export type OpenPage = z.infer<typeof OpenPage>;
 
 /** To the background. */
@@ -156,6 +162,12 @@ export const viewerMessages = {
   'are-you-there': {from: 'extension', body: z.object({document}), reply: z.boolean()},
   /** The whole Result as JSON: only the viewer has it. */
   'whole-result': {from: 'extension', body: z.object({document}), reply: z.string()},
+  /** The bytes of the PDF in base64, and the password it was opened with; null where they are more than a message holds. */
+  'bytes-again': {
+    from: 'extension',
+    body: z.object({document}),
+    reply: z.nullable(z.object({base64: z.string(), password: z.nullable(z.string())})),
+  },
   /** Makes an export and saves it; says what came of it. Only the viewer has the bytes and the pages. */
   'make-export': {
     from: 'extension',
@@ -203,6 +215,16 @@ export const askViewer = <K extends keyof typeof viewerMessages>(
   body: Body<typeof viewerMessages, K>,
 ): Promise<Reply<typeof viewerMessages, K>> =>
   ask(viewerMessages, name, browser.runtime.sendMessage({to: 'viewer', name, body}));
+
+/** What the viewer says; where there is none any more, what stands for it. */
+export async function viewerOr<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof MessageError) return otherwise;
+    throw error;
+  }
+}
 
 async function ask<M extends Kinds, K extends keyof M>(
   kinds: M,

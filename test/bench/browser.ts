@@ -131,7 +131,7 @@ async function popup({launched, portal}: World): Promise<Measurement> {
   await page.goto(portal.url(paths.plantedPage));
   await waitForBadge(launched, await tabOf(launched, page), ({text}) => text !== '' && text !== '…');
   const times: number[] = [];
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
     const shown = await openPopup(launched, page);
     await shown.waitForSelector('.finding');
     times.push(await firstPaint(shown));
@@ -140,10 +140,11 @@ async function popup({launched, portal}: World): Promise<Measurement> {
   await page.close();
   return {
     name: 'the first paint of the popup',
+    // Whatever else the machine does only adds.
     value: Math.min(...times),
     unit: 'ms',
     limit: 100,
-    detail: `the best of ${times.length}`,
+    detail: `the best of ${times.length}, their median ${ms(median(times))}`,
   };
 }
 

@@ -135,6 +135,34 @@ describe('two documents in the viewer', {timeout: 120_000}, () => {
     await counted('.finding', 3);
     await other.close();
   });
+
+  it('may be a PDF that is open in another tab, but not the one that is looked at', async () => {
+    const {launched, page, portal} = world;
+    const pdf = (name: string, body: Uint8Array): string => {
+      portal.add(name, () => ({status: 200, headers: {'content-type': 'application/pdf'}, body: Buffer.from(body)}));
+      return portal.url(name);
+    };
+    const checked = ({text}: {text: string}): boolean => text !== '' && text !== '…';
+    const other = await launched.browser.newPage();
+    await other.goto(pdf('/zwgk/bb.pdf', tables('云汀市水务局')));
+    await waitForBadge(launched, await tabOf(launched, other), checked);
+
+    await page.bringToFront();
+    await page.goto(`chrome-extension://${launched.id}/viewer/viewer.html`);
+    await choose('选择 PDF 文件', written('说明.pdf', explanations));
+    await page.waitForSelector('.counters');
+    await page.focus('header .beside-menu summary');
+    await page.keyboard.press('Enter');
+    const offered = await page.waitForSelector('header .open-page');
+    await counted('header .open-page', 1);
+    expect(await offered?.evaluate(own => own.textContent)).toBe('打开着的 PDF：云汀市水务局2026年部门预算');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await told('.beside', '云汀市水务局2026年部门预算')).toContain('已与');
+    await counted('.finding', 3);
+    await other.close();
+  });
 });
 
 /** The tables as a page, with what a saved page may hold beside them. */

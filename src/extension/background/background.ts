@@ -105,7 +105,7 @@ answerAsBackground({
     ofChecked(placeOf(sender).tab, document, outcome => keepManual(outcome, check)),
   'keep-manual': ({tab, check}) => ofChecked(tab, null, outcome => keepManual(outcome, check)),
   'drop-manual': ({tab, id}) => ofChecked(tab, null, outcome => removeManual(outcome, id)),
-  'open-pages': () => openPages(),
+  'open-pages': (_, sender) => openPages(placeOf(sender).tab),
   'page-again': ({tab}) => pageAgain(tab),
   'change-settings': change => changeSettings(change),
   'take-reviews': async ({file}) => {

@@ -4,18 +4,20 @@ import {readAll} from '../store.ts';
 import {readTab, tabRecords} from '../tab-record.ts';
 import {stillShown} from './presence.ts';
 
-/** The disclosures that tabs show as pages, the latest first. */
-export async function openPages(): Promise<OpenPage[]> {
+/** The disclosures that other tabs show than the one that asks, the latest first. */
+export async function openPages(asking: number): Promise<OpenPage[]> {
   const {records} = await readAll(tabRecords);
   const pages = [...records].flatMap(([key, record]) => {
-    if (record.state !== 'checked' || record.source !== 'html' || !record.digest.isDisclosure) return [];
-    return [{tab: Number(key), record, title: record.digest.title || record.url, url: record.url}];
+    const tab = Number(key);
+    if (tab === asking || record.state !== 'checked' || !record.digest.isDisclosure) return [];
+    const {document, source, url, digest} = record;
+    return [{record, page: {tab, document, source, title: digest.title || url, url}}];
   });
-  const shown = await Promise.all(pages.map(({tab, record}) => stillShown(tab, record)));
+  const shown = await Promise.all(pages.map(({page, record}) => stillShown(page.tab, record)));
   return pages
     .filter((_, i) => shown[i])
     .sort((a, b) => b.record.changed - a.record.changed)
-    .map(({tab, title, url}) => ({tab, title, url}));
+    .map(({page}) => page);
 }
 
 /** What a page says now; null where it is gone. */

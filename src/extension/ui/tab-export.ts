@@ -1,7 +1,7 @@
 import type {Result} from '../../model/result.ts';
 import type {Mark} from '../../reporting/about.ts';
 import type {ExportFormat} from '../export-format.ts';
-import {askViewer, MessageError} from '../messages.ts';
+import {askViewer, viewerOr} from '../messages.ts';
 import {type Review, readReview} from '../reviews.ts';
 import {readContent, readOutcome, readTab, type TabRecord} from '../tab-record.ts';
 import {type Export, runExport} from './run-export.ts';
@@ -59,16 +59,6 @@ export async function resultOfTab(tab: number): Promise<Result | null> {
   const {tableHeads: _, ...rest} = outcome;
   const {tables, passages, figures} = content;
   return {...rest, tables, passages, figures};
-}
-
-/** What the viewer says; where there is none any more, what stands for it. */
-async function viewerOr<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof MessageError) return otherwise;
-    throw error;
-  }
 }
 
 async function prepareTabExport(tab: number, finding: string | null, language: 'zh' | 'en'): Promise<Export | null> {

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {useRef, useState} from 'preact/hooks';
-import {askBackground, type OpenPage} from '../messages.ts';
+import {fromBase64} from '../base64.ts';
+import {askBackground, askViewer, type OpenPage, viewerOr} from '../messages.ts';
 import type {Words} from '../words/words.ts';
 import {FileInput} from './file-input.tsx';
 import {otherDocument} from './other-document.ts';
@@ -11,7 +12,7 @@ interface Props {
   onOther(other: Promise<Other>): void;
 }
 
-/** What the document can be held against: a file, or a page that is open in another tab. */
+/** What the document can be held against: a file, or a page or PDF that is open in another tab. */
 export function BesideMenu({words, onOther}: Props): JSX.Element {
   const [pages, list] = useState<OpenPage[]>([]);
   const menu = useRef<HTMLDetailsElement>(null);
@@ -52,8 +53,8 @@ export function BesideMenu({words, onOther}: Props): JSX.Element {
         </li>
         {pages.map(page => (
           <li key={page.tab}>
-            <button type="button" class="open-page" title={page.url} onClick={() => take(pageOf(page))}>
-              {words.viewer.besidePage(page.title)}
+            <button type="button" class="open-page" title={page.url} onClick={() => take(shownIn(page))}>
+              {words.viewer.besideOpen[page.source](page.title)}
             </button>
           </li>
         ))}
@@ -62,7 +63,14 @@ export function BesideMenu({words, onOther}: Props): JSX.Element {
   );
 }
 
-async function pageOf({tab, title}: OpenPage): Promise<Other> {
+/** What a tab shows: a page is read again where it is, a PDF comes from the viewer that has it. */
+async function shownIn({tab, document, source, title}: OpenPage): Promise<Other> {
+  if (source === 'pdf') {
+    const again = await viewerOr(null, () => askViewer('bytes-again', {document}));
+    return again ? {kind: 'pdf', file: title, bytes: fromBase64(again.base64), password: again.password} : gone(title);
+  }
   const disclosure = await askBackground('page-again', {tab});
-  return disclosure ? {kind: 'page', file: title, disclosure} : {kind: 'unread', file: title, what: 'empty'};
+  return disclosure ? {kind: 'page', file: title, disclosure} : gone(title);
 }
+
+const gone = (title: string): Other => ({kind: 'unread', file: title, what: null});

@@ -39,6 +39,8 @@ export function useViewer(inFrame: boolean): ViewerModel {
         const {state: own} = session;
         return session.holds(document) && own.step === 'checked' ? Promise.resolve(own.json) : undefined;
       },
+      'bytes-again': ({document}) =>
+        session.holds(document) ? Promise.resolve(session.inBase64(mostInMessage)) : undefined,
       'make-export': ({document, format, finding}) =>
         session.holds(document) ? exportForOthers(session, format, finding) : undefined,
     });
@@ -73,6 +75,9 @@ export function useViewer(inFrame: boolean): ViewerModel {
   }, [inFrame]);
   return {state, session, size, resize, tab, refused, giveBack, openFile};
 }
+
+/** Browsers carry messages of up to 64 MB; base64 makes four bytes of three. */
+const mostInMessage = 45_000_000;
 
 const yes = Promise.resolve(true);
 

@@ -1,4 +1,5 @@
 import type {Result} from '../../model/result.ts';
+import {toBase64} from '../base64.ts';
 import {loadShownDocument} from '../load-document.ts';
 import {askBackground} from '../messages.ts';
 import type {Outcome} from '../outcome.ts';
@@ -65,6 +66,12 @@ export class ViewerSession {
   /** The bytes of the document as they came; null while there is none. */
   get bytes(): Uint8Array | null {
     return this.#source?.bytes ?? null;
+  }
+
+  /** The bytes as text and the password, for another viewer; null where there are none, or more than is wanted. */
+  inBase64(most: number): {base64: string; password: string | null} | null {
+    const {bytes} = this;
+    return bytes && bytes.length <= most ? {base64: toBase64(bytes), password: this.#password ?? null} : null;
   }
 
   /** Whether a document, by its name in the records, is the one in this viewer. */

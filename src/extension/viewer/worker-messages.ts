@@ -16,7 +16,12 @@ export type Pdf = z.infer<typeof Pdf>;
 export const Other = z.union([
   z.object({kind: z.literal('pdf'), ...Pdf.shape}),
   z.object({kind: z.literal('page'), file: z.string(), disclosure: Disclosure}),
-  z.object({kind: z.literal('unread'), file: z.string(), what: z.custom<NotPdf>(value => typeof value === 'string')}),
+  z.object({
+    kind: z.literal('unread'),
+    file: z.string(),
+    /** What its bytes are; null where they could not be had. */
+    what: z.nullable(z.custom<NotPdf>(value => typeof value === 'string')),
+  }),
 ]);
 export type Other = z.infer<typeof Other>;
 

@@ -19,7 +19,7 @@ export const enViewer: ViewerWords = {
   openOther: 'Open another PDF',
   beside: 'Check with another document',
   besideFile: 'Choose a file (PDF or saved page)',
-  besidePage: title => `Open page: ${title}`,
+  besideOpen: {html: title => `Open page: ${title}`, pdf: title => `Open PDF: ${title}`},
   besideUnread: (file, why) => `“${file}”: ${why}`,
   besideHint:
     'Explanations and tables that were published apart, the same document of the year before, or those of a department and its unit: choose the other document, and the two are checked against each other',

@@ -23,7 +23,7 @@ export interface ViewerWords {
   beside: string;
   besideHint: string;
   besideFile: string;
-  besidePage: (title: string) => string;
+  besideOpen: Record<'html' | 'pdf', (title: string) => string>;
   besideUnread: (file: string, why: string) => string;
   besideDone: (file: string) => string;
   besideApart: Record<Apart | 'unread', (file: string) => string>;

@@ -18,7 +18,7 @@ export const zhViewer: ViewerWords = {
   openOther: '打开其他 PDF',
   beside: '与另一份文件对照',
   besideFile: '选择文件（PDF 或保存的网页）',
-  besidePage: title => `打开着的网页：${title}`,
+  besideOpen: {html: title => `打开着的网页：${title}`, pdf: title => `打开着的 PDF：${title}`},
   besideUnread: (file, why) => `《${file}》：${why}`,
   besideHint: '说明与报表分开公布的、上一年的同一份文件，或部门与所属单位的文件：选择另一份文件，与本文件相互核对',
   besideDone: file => `已与《${file}》相互核对；两份文件之间不一致的，列在下面的结果中。`,
