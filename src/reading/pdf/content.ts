@@ -1,4 +1,5 @@
 import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {withoutCovered} from './covered-glyphs.ts';
 import {dottedRulings} from './dotted-lines.ts';
 import {isWhite} from './graphics-state.ts';
 import {Interpreter, type PageFrame} from './interpreter.ts';
@@ -21,8 +22,9 @@ const clip: Operation = on => {
 };
 const path: Operation = (on, args) => on.path(args);
 const image: Operation = on => on.image();
-const darkFill: Operation = on => {
+const patternFill: Operation = on => {
   on.state.fillWhite = false;
+  on.state.fillPlain = false;
 };
 const darkStroke: Operation = on => {
   on.state.strokeWhite = false;
@@ -40,7 +42,7 @@ const operations = new Map<number, Operation>([
   ],
   [OPS.paintFormXObjectBegin, (on, args) => on.beginForm(valueAt(args, 0), valueAt(args, 1))],
   [OPS.paintFormXObjectEnd, restore],
-  [OPS.beginGroup, save],
+  [OPS.beginGroup, on => on.beginGroup()],
   [OPS.endGroup, restore],
   [OPS.beginAnnotation, (on, args) => on.beginAnnotation(valueAt(args, 2), valueAt(args, 3))],
   [OPS.endAnnotation, restore],
@@ -55,6 +57,7 @@ const operations = new Map<number, Operation>([
     OPS.setFillRGBColor,
     (on, args) => {
       on.state.fillWhite = isWhite(valueAt(args, 0));
+      on.state.fillPlain = true;
     },
   ],
   [
@@ -63,8 +66,8 @@ const operations = new Map<number, Operation>([
       on.state.strokeWhite = isWhite(valueAt(args, 0));
     },
   ],
-  [OPS.setFillColorN, darkFill],
-  [OPS.setFillTransparent, darkFill],
+  [OPS.setFillColorN, patternFill],
+  [OPS.setFillTransparent, patternFill],
   [OPS.setStrokeColorN, darkStroke],
   [OPS.setStrokeTransparent, darkStroke],
   [OPS.clip, clip],
@@ -138,7 +141,7 @@ const operations = new Map<number, Operation>([
 export function readContent({fnArray, argsArray}: Operators, frame: PageFrame): PageContent {
   const interpreter = new Interpreter(frame);
   for (let i = 0; i < fnArray.length; i += 1) operations.get(fnArray[i] ?? 0)?.(interpreter, argsArray[i]);
-  const {content} = interpreter;
+  const content = withoutCovered(interpreter.content);
   content.rulings.push(...dottedRulings(content.dots));
   return content;
 }

@@ -22,10 +22,16 @@ export interface GraphicsState {
   rise: number;
   mode: number;
   fillWhite: boolean;
+  /** The fill is a plain colour, not a pattern. */
+  fillPlain: boolean;
   strokeWhite: boolean;
   fillAlpha: number;
   strokeAlpha: number;
   lineWidth: number;
+  /** What is painted shows through: blended, under a soft mask, or in a group or annotation of which that may hold. */
+  blended: boolean;
+  masked: boolean;
+  translucent: boolean;
 }
 
 /** The state in which a page begins. */
@@ -41,11 +47,19 @@ export const firstState = (ctm: Matrix, clip: Box): GraphicsState => ({
   rise: 0,
   mode: 0,
   fillWhite: false,
+  fillPlain: true,
   strokeWhite: false,
   fillAlpha: 1,
   strokeAlpha: 1,
   lineWidth: 1,
+  blended: false,
+  masked: false,
+  translucent: false,
 });
+
+/** Whether a filled area hides what was painted beneath it. */
+export const hidesBeneath = (state: GraphicsState): boolean =>
+  state.fillAlpha >= 0.99 && state.fillPlain && !(state.blended || state.masked || state.translucent);
 
 /** White, as far as an eye can tell, of a colour as pdf.js hands it over (`#rrggbb`). */
 export function isWhite(color: unknown): boolean {

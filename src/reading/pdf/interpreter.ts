@@ -65,6 +65,13 @@ export class Interpreter {
     this.state = this.stack.pop() ?? this.state;
   }
 
+  /** What is painted in a group shows through where the group as a whole does. */
+  beginGroup(): void {
+    this.save();
+    const {fillAlpha, blended, masked, translucent} = this.state;
+    this.state.translucent = translucent || blended || masked || fillAlpha < 1;
+  }
+
   beginForm(matrix: unknown, bounds: unknown): void {
     this.save();
     if (matrix) this.state.ctm = multiply(this.state.ctm, matrixOf(matrix));
@@ -75,7 +82,8 @@ export class Interpreter {
   beginAnnotation(transform: unknown, matrix: unknown): void {
     this.save();
     const ctm = multiply(multiply(this.frame.transform, matrixOf(transform)), matrixOf(matrix));
-    this.state = {...this.initial, ctm};
+    // Notes and highlights are laid over the page: what is beneath them is still its text.
+    this.state = {...this.initial, ctm, translucent: true};
   }
 
   setFont(name: unknown, size: unknown): void {
@@ -91,6 +99,8 @@ export class Interpreter {
       if (key === 'LW' && typeof value === 'number') this.state.lineWidth = value;
       else if (key === 'ca' && typeof value === 'number') this.state.fillAlpha = value;
       else if (key === 'CA' && typeof value === 'number') this.state.strokeAlpha = value;
+      else if (key === 'BM') this.state.blended = value !== 'source-over';
+      else if (key === 'SMask') this.state.masked = value !== false && value !== null;
       else if (key === 'Font') this.setFont(valueAt(value, 0), valueAt(value, 1));
     }
   }

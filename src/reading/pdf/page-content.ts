@@ -35,6 +35,12 @@ export interface Fill {
   white: boolean;
 }
 
+/** A painted area that lets nothing through, and how many characters had been drawn when it was painted. */
+export interface Cover {
+  box: Box;
+  glyphs: number;
+}
+
 /** Why characters in the content stream do not stand on the page for a reader. */
 export interface Unseen {
   invisible: number;
@@ -42,6 +48,7 @@ export interface Unseen {
   clipped: number;
   outside: number;
   skewed: number;
+  covered: number;
 }
 
 /** All that one page draws, in displayed points. */
@@ -51,6 +58,8 @@ export interface PageContent {
   glyphs: Glyph[];
   rulings: Ruling[];
   fills: Fill[];
+  /** Painted areas that hide what was drawn before them. */
+  covers: Cover[];
   /** Painted squares and discs no wider than a ruling: what dotted lines are made of. */
   dots: Box[];
   images: Box[];
@@ -66,8 +75,9 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   glyphs: [],
   rulings: [],
   fills: [],
+  covers: [],
   dots: [],
   images: [],
-  unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0},
+  unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0, covered: 0},
   unreadable: 0,
 });

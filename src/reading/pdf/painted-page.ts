@@ -1,7 +1,7 @@
 import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Box} from '../../model/place.ts';
 import {contains, hullOf, intersection} from './box.ts';
-import type {GraphicsState} from './graphics-state.ts';
+import {type GraphicsState, hidesBeneath} from './graphics-state.ts';
 import {type Matrix, mapBox, meanScale} from './matrix.ts';
 import {numberAt, valueAt} from './operator-values.ts';
 import type {Angle, PageContent} from './page-content.ts';
@@ -106,8 +106,11 @@ function addStraight(content: PageContent, ax: number, ay: number, bx: number, b
   }
 }
 
-/** Adds a filled rectangle: a ruling where it is thin, else a painted area. */
-function addFilled(content: PageContent, state: GraphicsState, whole: Box): void {
+/**
+ * Adds a filled rectangle: a ruling where it is thin, else a painted area. One of several in a path
+ * may be a hole in another.
+ */
+function addFilled(content: PageContent, state: GraphicsState, whole: Box, alone = false): void {
   const box = intersection(whole, grown(state.clip));
   if (!box) return;
   const wide = box[2] - box[0];
@@ -123,6 +126,7 @@ function addFilled(content: PageContent, state: GraphicsState, whole: Box): void
     );
   } else if (wide > thickestRuling && tall > thickestRuling && state.fillAlpha >= faint) {
     content.fills.push({box, white: state.fillWhite});
+    if (alone && hidesBeneath(state)) content.covers.push({box, glyphs: content.glyphs.length});
   } else if (wide <= thickestRuling && tall <= thickestRuling && !state.fillWhite) {
     content.dots.push(box);
   }
@@ -169,7 +173,7 @@ export function paintPath(
   const closes = paint === OPS.closeStroke || paint === OPS.closeFillStroke || paint === OPS.closeEOFillStroke;
   for (const path of subpaths) {
     // Mitred borders are thin trapezoids: what is thin is a ruling whatever its ends look like.
-    if (filled && (path.upright || isThin(path.box))) addFilled(content, state, path.box);
+    if (filled && (path.upright || isThin(path.box))) addFilled(content, state, path.box, subpaths.length === 1);
     if (stroked) addStroked(content, state, path, path.closed || closes);
   }
 }
