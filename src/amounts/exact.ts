@@ -56,3 +56,6 @@ export function formatExact(value: bigint, power: number, decimals: number): str
 export function formatDecimal(value: Decimal): string {
   return formatExact(exact(value), 0, value.decimals);
 }
+
+/** The product of two exact values. */
+export const times = (a: bigint, b: bigint): bigint => (a * b) / ten(exactPower);

@@ -1,5 +1,6 @@
 import {intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
+import type {Relation} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
@@ -46,13 +47,34 @@ const isDoubted = ({relation, verdict, severity}: Judged): boolean =>
   verdict === 'disagrees' && severity === 'warning' && relation.severity === 'error' && relation.form.kind === 'sum';
 
 /**
- * Comparisons of two tables whose totals do not tie say what a class, or the total itself, comes to
+ * A quantity times a price says what an amount comes to as well. Comparisons of two tables whose totals do not tie say what a class, or the total itself, comes to
  * elsewhere: that it is the very amount which a sum here asks for is no chance.
  */
 const canWitness = ({relation, verdict, reason}: Judged): boolean =>
-  relation.form.kind === 'sum' &&
+  (relation.form.kind === 'sum' || relation.form.kind === 'product') &&
   (verdict === 'disagrees' ||
     (verdict === 'undecided' && relation.anchor !== undefined && reason === 'scope-not-confirmed'));
+
+/**
+ * A row that crosses a column, or a column a row, whose own structure the figures do not bear out: that both should
+ * ask for the very same amount in the one cell they share is no chance either.
+ */
+function crosses({relation, verdict, reason}: Judged, doubted: Judged, figures: readonly Figure[]): boolean {
+  if (verdict !== 'undecided' || reason !== 'structure-not-confirmed' || relation.ground !== 'words') return false;
+  const [own, other] = [wayOf(relation, figures), wayOf(doubted.relation, figures)];
+  return own !== null && other !== null && own !== other;
+}
+
+/** Whether all figures of a sum stand in one row, or in one column, of a table; null where they do neither. */
+function wayOf({form}: Relation, figures: readonly Figure[]): 'row' | 'column' | null {
+  if (form.kind !== 'sum') return null;
+  const places = figuresOf(form).map(id => figures[id]?.place);
+  const [first] = places;
+  if (first?.kind !== 'cell') return null;
+  const isOne = (way: 'row' | 'column'): boolean =>
+    places.every(place => place?.kind === 'cell' && place.table === first.table && place[way] === first[way]);
+  return isOne('row') ? 'row' : isOne('column') ? 'column' : null;
+}
 
 /** Another relation that fails and needs the figure to be the same; null where as many would break. */
 function witnessOf(
@@ -72,7 +94,10 @@ function witnessOf(
   // That two places ask for nothing shows only that both are empty.
   const something = needed.low > 0n || needed.high < 0n;
   const witnesses = others.filter(
-    entry => canWitness(entry) && (something || entry.relation.anchor !== 'is') && fits(entry),
+    entry =>
+      (canWitness(entry) || crosses(entry, doubted, figures)) &&
+      (something || entry.relation.anchor !== 'is') &&
+      fits(entry),
   );
   const broken = others.filter(
     entry =>

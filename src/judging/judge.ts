@@ -2,8 +2,10 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {withAdjusted} from './adjusted-shares.ts';
 import {awaitsDoubt, withoutRefuted} from './doubts.ts';
+import {hasFewFaults} from './few-faults.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
+import {Kin} from './kin.ts';
 import {Misprints} from './misprints.ts';
 import {isNestedUnseen} from './nested-unseen.ts';
 import {isSharpOutlier} from './outlier.ts';
@@ -25,7 +27,8 @@ export function judgeFiner(
   if (finer.size === 0) return first;
   const named = ({form, given}: Relation): boolean =>
     [form, ...(given ?? [])].some(own => figuresOf(own).some(id => finer.has(id)));
-  const families = new Set(relations.filter(named).map(({family}) => family));
+  const kins = new Set(relations.filter(named).map(({family, kin}) => kin ?? family));
+  const families = new Set(relations.filter(({family, kin}) => kins.has(kin ?? family)).map(({family}) => family));
   return [
     ...first.filter(({relation}) => !families.has(relation.family)),
     ...judge(
@@ -53,9 +56,13 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
     else readings.set(relation.reading, [{relation, outcome}]);
   }
   const misprints = new Misprints(figures, precision);
+  const kin = new Kin(families.values());
   return [...families.values()].flatMap(tried => {
     const family = isOfShares(tried) ? new Map([...tried].map(([at, own]) => [at, withAdjusted(own, figures)])) : tried;
-    return misprints.among(judgeFamily(withoutRefuted(family, figures), figures, precision), family.values());
+    return misprints.among(
+      judgeFamily(withoutRefuted(family, figures), kin.readingOf(tried), figures, precision),
+      family.values(),
+    );
   });
 }
 
@@ -99,19 +106,22 @@ function weightOf(relation: Relation, telling: Telling): number {
   return telling === 1 && relation.weak ? 0.4 : 1;
 }
 
+/** `likely` is the reading that lists of the same kind are read in. */
 function judgeFamily(
   readings: ReadonlyMap<number, readonly Tried[]>,
+  likely: number | null,
   figures: readonly Figure[],
   precision: Precision,
 ): Judged[] {
   const all = statementsIn([...readings.values()].flat());
   const ordered = [...readings.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([, tried]) => ({tried, ...tally(tried), missing: all - statementsIn(tried)}));
+    .map(([reading, tried]) => readingWith(tried, reading === likely, all));
   const chosen = chooseReading(ordered);
   if (!chosen) return [];
   if (chosen.tried.some(entry => entry.relation.anchor)) return judgeAnchored(chosen);
   const scattered = chosen.support === 0 && !isUnanimous(ordered, figures, precision);
+  const isOfFewFaults = lazily(() => chosen.against > 2 && hasFewFaults(chosen.tried, figures, precision));
   const rivals = ordered.filter(other => other !== chosen && score(other) >= score(chosen));
   return chosen.tried.map(entry => {
     if (rivals.some(rival => vouches(rival, entry)) || awaitsDoubt(entry, ordered))
@@ -122,9 +132,18 @@ function judgeFamily(
       );
     const own = isSharpOutlier(entry, chosen.tried, figures)
       ? {verdict: 'disagrees' as const, severity: entry.relation.severity, reason: null}
-      : standing(entry.relation, chosen, figures);
+      : standing(entry.relation, isOfFewFaults() ? {...chosen, against: 2} : chosen, figures);
     return judged(entry, scattered ? doubted(own) : own, chosen);
   });
+}
+
+/** What a function gives, worked out when it is first asked for. */
+function lazily(work: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= work();
+    return known;
+  };
 }
 
 /** How many statements relations compare with a table: figures that stand on their left alone. */
@@ -196,6 +215,14 @@ function judgeAnchored(reading: Reading): Judged[] {
 
 interface Reading extends Tally {
   tried: readonly Tried[];
+  /** Lists of its kind are read so. */
+  likely: boolean;
+}
+
+/** A reading that lists of its kind bear out has as much behind it as two sums that hold. */
+function readingWith(tried: readonly Tried[], likely: boolean, statements: number): Reading {
+  const {support, against} = tally(tried);
+  return {tried, likely, support: likely ? support + 2 : support, against, missing: statements - statementsIn(tried)};
 }
 
 /**
@@ -211,6 +238,7 @@ function chooseReading(readings: readonly Reading[]): Reading | undefined {
       other.against === 0 && other.support > 0 && other.tried.every(entry => entry.relation.form.kind === 'order');
     const bothZero = other.against === 0 && other.support > 0 && other.tried.every(entry => entry.relation.tie);
     const enough =
+      other.likely ||
       onlyParts ||
       bothZero ||
       (other.support >= 0.99 && other.support > 3 * other.against) ||

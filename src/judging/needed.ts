@@ -1,8 +1,9 @@
+import {exact, times} from '../amounts/exact.ts';
 import {type Interval, negate, point, roundingInterval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
 import {invert} from './form-terms.ts';
-import {type Precision, sumTerms} from './term-sums.ts';
+import {around, type Precision, sumTerms} from './term-sums.ts';
 import {powerOf} from './units.ts';
 
 /**
@@ -24,13 +25,38 @@ export function neededFor(
     case 'share':
     case 'growth':
       return form.percent === figure ? neededPercent(form, figures, precision) : null;
+    case 'product':
+      return neededAmount(form, figure, figures, precision);
     case 'fixed':
     case 'order':
     case 'direction':
-    case 'product':
     case 'wording':
       return null;
   }
+}
+
+/** What so many pieces at so much a piece come to; null where the figure is not the amount for all of them. */
+function neededAmount(
+  {amount, bound, quantity, price}: Extract<Form, {kind: 'product'}>,
+  figure: number,
+  figures: readonly Figure[],
+  precision: Precision,
+): Interval | null {
+  const [only, ...others] = amount;
+  const [count, each] = [figures[quantity], figures[price]];
+  if (bound !== 'equal' || only?.figure !== figure || others.length > 0 || !count?.value || !each?.value) return null;
+  const counted = around(exact(count.value), count, figures, precision);
+  const priced = around(exact(each.value, powerOf(each)), each, figures, precision);
+  const width = halfOf(figure, figures, precision);
+  return {low: times(counted.low, priced.low) - width, high: times(counted.high, priced.high) + width};
+}
+
+/** How far the exact value of a figure may be from what would be printed of it. */
+function halfOf(figure: number, figures: readonly Figure[], precision: Precision): bigint {
+  const own = figures[figure];
+  const {low, high} =
+    own?.value && !precision.exact.has(figure) ? roundingInterval(own.value, powerOf(own)) : point(0n);
+  return (high - low) / 2n;
 }
 
 /** The value of a figure for which the signed terms come to nothing. */
@@ -48,9 +74,7 @@ function neededInSum(
     figures,
     precision,
   );
-  const value = figures[figure];
-  const half = value?.value && !precision.exact.has(figure) ? roundingInterval(value.value, powerOf(value)) : point(0n);
-  const width = (half.high - half.low) / 2n;
+  const width = halfOf(figure, figures, precision);
   const needed = only.weight === 1 ? negate(rest.interval) : rest.interval;
   return {low: needed.low - width, high: needed.high + width};
 }

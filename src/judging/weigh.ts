@@ -1,4 +1,4 @@
-import {exact, magnitude, onePlace} from '../amounts/exact.ts';
+import {exact, magnitude, onePlace, times} from '../amounts/exact.ts';
 import {type Interval, meet, negate, quotientMeets, roundingInterval, truncationInterval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form} from '../model/relation.ts';
@@ -261,6 +261,3 @@ function weighProduct(
   const possible = most ? reach.low <= amount.interval.high : meet(reach, amount.interval);
   return {verdict: possible ? 'rounding' : 'disagrees', cause: null, computed, telling};
 }
-
-/** The product of two exact values. */
-const times = (a: bigint, b: bigint): bigint => (a * b) / 10n ** 12n;

@@ -69,6 +69,8 @@ export const Relation = z.object({
   rule: z.string(),
   family: z.string(),
   reading: z.int(),
+  /** Families of one kin are lists of one kind in one table, and number their readings alike: they are read in one way. */
+  kin: z.optional(z.string()),
   form: Form,
   /**
    * `words`: totals, codes, numbering or the same name on both sides say so. `structure`: only the

@@ -36,20 +36,33 @@ function relation(
 const isPrinted = (figure: Figure | null): figure is Figure => figure !== null && figure.value !== null;
 
 /**
- * 资金总额 = 财政拨款 + 其他资金. Where a line may be part of another, or is blank and so may not have been
- * broken down, it is a question.
+ * 资金总额 = 财政拨款 + 其他资金. Where a line may be part of another it is a question; where one is blank, see
+ * `withBlanks`.
  */
 function breakdowns(form: Form): Relation[] {
   return form.funds.flatMap(group =>
     group.splits.flatMap((readings, split) =>
       readings.flatMap(({parts, complete}, reading) => {
         if (!parts.some(isPrinted)) return [];
+        const family = `${group.total.id}.${split}`;
+        if (complete && readings.length === 1 && !parts.every(isPrinted)) return withBlanks(family, group.total, parts);
         const severity = complete && parts.every(isPrinted) ? 'error' : 'warning';
         const sum: RelationForm = {kind: 'sum', left: [plus(group.total)], right: parts.map(plus)};
-        return [{...relation(`${group.total.id}.${split}`, sum, severity), reading}];
+        return [{...relation(family, sum, severity), reading}];
       }),
     ),
   );
+}
+
+/**
+ * A line left blank may not have been broken down, and hold the rest: parts that exceed the funds are wrong
+ * all the same, and parts that fall short are where the blanks of the other forms of the document hold nothing.
+ */
+function withBlanks(family: string, total: Figure, parts: readonly Figure[]): Relation[] {
+  const sum: RelationForm = {kind: 'sum', left: [plus(total)], right: parts.map(plus)};
+  const noLess: RelationForm = {kind: 'order', smaller: [plus(total)], larger: parts.map(plus)};
+  const noMore: RelationForm = {kind: 'order', smaller: parts.map(plus), larger: [plus(total)]};
+  return [relation(family, sum, 'error', [noLess]), {...relation('blank', sum, 'error', [noMore]), certain: false}];
 }
 
 /** The list of tasks: each row across its columns, each column down to 金额合计. */

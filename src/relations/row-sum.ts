@@ -23,18 +23,24 @@ function totalsOf(block: RecognisedBlock, name: string): Relation[] {
   return block.rows.flatMap((row, index) => {
     if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
     const readings = row.kind === 'total' ? totalReadings(block.rows, index) : subtotalReadings(block.rows, index);
-    const breakdowns = breakdownsOf(block, readings[0] ?? []);
+    const breakdowns = breakdownsOf(block, readings.find(isFilled) ?? []);
     const family = `row-sum:${name}:${row.row}`;
-    return breakdowns.length < 2
-      ? sumsOf(block, index, readings, family)
-      : breakdowns.flatMap((run, i) => sumsOf(block, index, [run, ...readings], `${family}:${i}`));
+    if (breakdowns.length < 2) {
+      const sums = sumsOf(block, index, readings, family);
+      // All subtotals of a block are read in one way, where the figures say which.
+      return row.kind === 'total' ? sums : sums.map(sum => ({...sum, kin: `row-sum:${name}:subtotals`}));
+    }
+    return breakdowns.flatMap((run, i) => sumsOf(block, index, [run, ...readings.filter(isFilled)], `${family}:${i}`));
   });
 }
 
+const isFilled = (parts: readonly number[]): boolean => parts.length > 0;
+
 function sumsOf(block: RecognisedBlock, index: number, readings: readonly number[][], family: string): Relation[] {
   const columns = block.figures.filter(column => isAdditive(column) && totalled(block, column));
+  const first = readings.findIndex(isFilled);
   return readings.flatMap((parts, reading) => {
-    const certain = reading === 0 && isClearList(block, parts);
+    const certain = reading === first && isClearList(block, parts);
     return columns.flatMap(column =>
       sumOf({
         rule: 'row-sum',
@@ -129,7 +135,10 @@ function nextTotal(rows: readonly Row[], index: number): number {
   return rows.length;
 }
 
-/** A subtotal stands below or above its rows: up to the next subtotal or total on that side. */
+/**
+ * A subtotal stands below or above its rows: up to the next subtotal or total on that side; or below other
+ * subtotals. What a reading is keeps its number, and is empty where there is nothing to read so.
+ */
 function subtotalReadings(rows: readonly Row[], index: number): number[][] {
   const own = rows[index];
   const sameGroup = (i: number): boolean => own === undefined || rows[i]?.groups.join('|') === own.groups.join('|');
@@ -142,8 +151,13 @@ function subtotalReadings(rows: readonly Row[], index: number): number[][] {
     i !== index && !isEdge(i) && sameGroup(i) && (own?.groups.length ?? 0) > 0 ? [i] : [],
   );
   const tops = (list: readonly number[]): number[] => list.filter(i => !list.includes(rows[i]?.parent ?? -1));
-  return unique([tops(inGroup), tops(above), tops(below)].filter(parts => parts.length > 0));
+  const subtotals = rows.flatMap((row, i) => (i < index && row.kind === 'subtotal' ? [i] : []));
+  return withoutRepeated([tops(inGroup), tops(above), tops(below), subtotals.length > 1 ? subtotals : []]);
 }
+
+/** Lists in their places, those emptied that came before. */
+const withoutRepeated = (lists: readonly number[][]): number[][] =>
+  lists.map((parts, i) => (lists.slice(0, i).some(other => other.join() === parts.join()) ? [] : parts));
 
 function unique(readings: number[][]): number[][] {
   const seen = new Set<string>();

@@ -46,6 +46,49 @@ describe('corroboration', () => {
     expect(red(checked(rows))).toEqual([]);
   });
 
+  it('takes a quantity times its price for a second opinion on an amount', () => {
+    const bought = (amount: string): Report =>
+      check(
+        documentOf(
+          '# 某局2026年部门预算',
+          '^ 部门支出总表',
+          '^ 单位：万元',
+          [
+            ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+            ['', '合计', '62.00', '50.00', '12.00'],
+            ['205', '教育支出', '40.00', '30.00', '10.00'],
+            ['221', '住房保障支出', '22.00', '20.00', '2.00'],
+          ],
+          '^ 政府采购预算表',
+          [
+            ['项目名称', '品目', '数量', '单价（元）', '预算金额（万元）'],
+            ['合计', '', '', '', '48.90'],
+            ['设备购置', '台式计算机', '40', '5000.00', '20.00'],
+            ['设备购置', '打印机', '10', '2500.00', '2.50'],
+            ['设备购置', '投影仪', '7', '7000.00', amount],
+            ['设备购置', '服务器', '4', '50000.00', '20.00'],
+            ['设备购置', '扫描仪', '5', '3000.00', '1.50'],
+          ],
+        ),
+      );
+    expect(red(bought('4.90'))).toEqual([]);
+    const [finding, ...others] = red(bought('9.40'));
+    expect(others).toEqual([]);
+    expect(finding?.suspect?.expected).toBe('4.90');
+  });
+
+  it('takes a row whose structure is open for a second opinion on the cell that a column shares with it', () => {
+    // The parts of the first row hold its own total, as nested lists do.
+    const listed = (fiscal: string): string[][] => [
+      ['项目名称', '合计', '本年安排', '单位安排'],
+      ['合计', '35.00', fiscal, '3.00'],
+      ['饮水工程维修养护', '15.00', '12.00', '3.00'],
+      ['河道清淤', '20.00', '20.00', ''],
+    ];
+    expect(red(checked(listed('32.00')))).toEqual([]);
+    expect(red(checked(listed('35.00'))).map(({suspect}) => suspect?.expected)).toEqual(['32.00']);
+  });
+
   it('is silent where all agrees', () => {
     expect(checked(table('21.00')).isDisclosure).toBe(true);
     expect(red(checked(table('21.00')))).toEqual([]);

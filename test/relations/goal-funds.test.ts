@@ -35,6 +35,21 @@ describe('goal-funds', () => {
     expect(complaints(rule, funded('52.00', '', ''))).toEqual([]);
   });
 
+  it('finds parts that exceed the funds, whatever a blank part may hold', () => {
+    expect(complaints(rule, funded('52.00', '62.00', ''))).toEqual(['error: 52.00 ≠ 62.00 + ']);
+    expect(complaints(rule, funded('62.00', '62.00', ''))).toEqual([]);
+  });
+
+  it('finds the one form that does not add up where blank parts of the others hold nothing', () => {
+    const forms = (...totals: readonly string[]) =>
+      documentOf(
+        ...totals.flatMap(total => ['一段文字。', ...formOf({funds: [total, '40.00', ''], indicators})] as const),
+      );
+    expect(complaints(rule, forms('40.00', '40.00', '52.00'))).toEqual(['error: 52.00 ≠ 40.00 + ']);
+    expect(complaints(rule, forms('40.00', '52.00'))).toEqual(['warning: 52.00 ≠ 40.00 + ']);
+    expect(complaints(rule, forms('52.00', '52.00', '40.00'))).toEqual([]);
+  });
+
   it('questions amounts of the goal that nearly come to the funds', () => {
     const goal = '本年安排农桥修缮32.00万元、桥面铺装14.00万元、护栏更换9.00万元，消除安全隐患。';
     expect(complaints(rule, funded('52.00', '52.00', '0.00', goal))).toEqual([

@@ -95,6 +95,55 @@ describe('row-sum in tables of many shapes', () => {
     expect(complaints(rule, rows)).toEqual([]);
   });
 
+  describe('of subtotals', () => {
+    const listed = (works: string, rest: string[][] = []) =>
+      documentOf('^ 政府采购预算表', '^ 单位：万元', [
+        ['单位', '品目', '预算金额'],
+        ['合计', '', '130.00'],
+        ['甲局小计', '', '52.00'],
+        ['甲局', '台式计算机', '20.00'],
+        ['甲局', '打印机', '32.00'],
+        ['乙站小计', '', works],
+        ['乙站', '修缮工程', '25.00'],
+        ['乙站', '围墙', '15.00'],
+        ['丙所小计', '', '38.00'],
+        ['丙所', '物业服务', '26.00'],
+        ['丙所', '软件运维', '12.00'],
+        ...rest,
+      ]);
+
+    it('reads all subtotals of a table in the way that the others bear out', () => {
+      expect(complaints(rule, listed('40.00'))).toEqual([]);
+      expect(complaints(rule, listed('49.00'))).toEqual(['error: 49.00 ≠ 25.00 + 15.00']);
+    });
+
+    it('accepts a subtotal over other subtotals, or over what stands above it', () => {
+      expect(complaints(rule, listed('40.00', [['小计', '', '130.00']]))).toEqual([]);
+      expect(
+        complaints(
+          rule,
+          listed('40.00', [
+            ['丁处', '车辆', '0.00'],
+            ['小计', '', '38.00'],
+          ]),
+        ),
+      ).toEqual([]);
+    });
+
+    it('accuses none where only one other is read so', () => {
+      const two = documentOf('^ 政府采购预算表', '^ 单位：万元', [
+        ['单位', '品目', '预算金额'],
+        ['甲局小计', '', '52.00'],
+        ['甲局', '台式计算机', '20.00'],
+        ['甲局', '打印机', '32.00'],
+        ['乙站小计', '', '49.00'],
+        ['乙站', '修缮工程', '25.00'],
+        ['乙站', '围墙', '15.00'],
+      ]);
+      expect(complaints(rule, two).filter(complaint => complaint.startsWith('error'))).toEqual([]);
+    });
+  });
+
   it('reads rows whose numbering begins again as breakdowns of the same total', () => {
     const twice = (wages: string): ReturnType<typeof documentOf> =>
       inWan(

@@ -75,7 +75,7 @@ export const zhGoals: Record<string, RuleWords> = {
     formula: '资金总额 = 财政拨款 + 其他资金',
     agreeing: '21.50 = 21.50 + 0.00',
     disagreeing: '资金总额 16,000，目标中 3,144 + 9,721 + 3,344 = 16,209',
-    exceptions: '来源留空的只提醒；目标中的金额与总额相差悬殊的，不视为构成。',
+    exceptions: '来源留空、所列不足总额的，本文件其他绩效表的空白均表示没有时才提示，否则只提醒；目标中的金额与总额相差悬殊的，不视为构成。',
     ground: '算术关系。',
   }),
   'goal-period': rounded({

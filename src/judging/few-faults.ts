@@ -1,0 +1,104 @@
+import {decimalOf} from '../amounts/exact.ts';
+import {type Interval, intersect} from '../amounts/interval.ts';
+import type {Figure} from '../model/figure.ts';
+import type {Relation} from '../model/relation.ts';
+import {figuresOf} from './form-terms.ts';
+import {neededFor} from './needed.ts';
+import type {Precision} from './term-sums.ts';
+import type {Tried} from './tried.ts';
+import {weigh} from './weigh.ts';
+
+/** More failed sums than these are not tried: two wrong figures seldom break so many of one list. */
+const mostFailed = 6;
+
+/** Whether two wrong figures explain all that fails in a reading whose words leave no other one open. */
+export function hasFewFaults(tried: readonly Tried[], figures: readonly Figure[], precision: Precision): boolean {
+  const relationsWith = (verdicts: readonly Tried['outcome']['verdict'][]): Relation[] =>
+    tried.filter(({outcome}) => verdicts.includes(outcome.verdict)).map(({relation}) => relation);
+  const failed = relationsWith(['disagrees']);
+  return (
+    failed.every(({certain}) => certain) &&
+    explainedByTwo(failed, relationsWith(['agrees', 'rounding']), figures, precision)
+  );
+}
+
+/**
+ * Whether two wrong figures explain all failed sums of a family, of which there are more, without breaking one that
+ * holds. A misread structure asks for values that have nothing to do with each other. That one list fails in two
+ * columns speaks against the list, and is not asked.
+ */
+export function explainedByTwo(
+  failed: readonly Relation[],
+  held: readonly Relation[],
+  figures: readonly Figure[],
+  precision: Precision,
+): boolean {
+  if (failed.length < 3 || failed.length > mostFailed) return false;
+  const lists = failed.map(relation => listOf(relation, figures));
+  if (lists.includes(null) || new Set(lists).size < lists.length) return false;
+  const fails = ({form}: Relation, own: readonly Figure[]): boolean =>
+    weigh(form, own, precision).verdict === 'disagrees';
+  return failed.some(first =>
+    [...new Set(figuresOf(first.form))].some(id => {
+      const changed = withNeeded(first, id, figures, precision);
+      if (!changed || held.some(relation => fails(relation, changed))) return false;
+      const left = failed.filter(relation => fails(relation, changed));
+      return isMendedByOne(left, held, changed, precision);
+    }),
+  );
+}
+
+/** The rows that a sum down one column takes together; null for other sums. */
+function listOf({form}: Relation, figures: readonly Figure[]): string | null {
+  if (form.kind !== 'sum') return null;
+  const places = figuresOf(form).map(id => figures[id]?.place);
+  const [first] = places;
+  if (first?.kind !== 'cell') return null;
+  const rows: number[] = [];
+  for (const place of places) {
+    if (place?.kind !== 'cell' || place.table !== first.table || place.column !== first.column) return null;
+    rows.push(place.row);
+  }
+  return rows.join();
+}
+
+/** Whether one value of one figure makes all of them hold, and breaks none. */
+function isMendedByOne(
+  failed: readonly Relation[],
+  held: readonly Relation[],
+  figures: readonly Figure[],
+  precision: Precision,
+): boolean {
+  const [first, ...others] = failed;
+  if (!first) return true;
+  return [...new Set(figuresOf(first.form))].some(id => {
+    let common: Interval | null = neededFor(first.form, id, figures, precision);
+    for (const {form} of others) {
+      const needed = neededFor(form, id, figures, precision);
+      common = common && needed ? intersect(common, needed) : null;
+    }
+    if (!common || !isPossible(common, figures[id])) return false;
+    return held.every(({form}) => {
+      const needed = neededFor(form, id, figures, precision);
+      return needed === null || (common !== null && intersect(common, needed) !== null);
+    });
+  });
+}
+
+/** An amount that would have to be negative is not the one at fault. */
+const isPossible = ({high}: Interval, figure: Figure | undefined): boolean =>
+  high >= 0n || (figure?.value?.digits ?? 0) < 0;
+
+/** The figures with one of them as a failed sum needs it to be; null where no printed amount would do. */
+function withNeeded(
+  {form}: Relation,
+  id: number,
+  figures: readonly Figure[],
+  precision: Precision,
+): readonly Figure[] | null {
+  const needed = neededFor(form, id, figures, precision);
+  const own = figures[id];
+  if (!needed || !own || own.unit.kind !== 'money' || !isPossible(needed, own)) return null;
+  const value = decimalOf((needed.low + needed.high) / 2n, own.unit.power ?? 0);
+  return value ? figures.with(id, {...own, value}) : null;
+}
