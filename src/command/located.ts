@@ -1,5 +1,5 @@
 import type {Figure} from '../model/figure.ts';
-import type {Finding, Report} from '../model/report.ts';
+import type {Finding, Instance, Report} from '../model/report.ts';
 
 /** The place of a figure in a line of the output: table and cell, or passage and first character. */
 export const placeOf = (figure: Figure): string =>
@@ -41,3 +41,28 @@ export function namesPlace(finding: Finding, figure: Figure, report: Report): bo
     );
   });
 }
+
+/** What a report accuses: all that its findings in red say fails. */
+export const accusedIn = (report: Report): ReadonlySet<string> =>
+  new Set(
+    report.findings
+      .filter(({verdict, severity}) => verdict === 'disagrees' && severity === 'error')
+      .flatMap(({instance, consequences}) => [instance, ...consequences])
+      .map(instance => keyOf(instance, report)),
+  );
+
+/**
+ * Whether a finding says of other places what was not said before. What failed before may be told by another of its
+ * failed relations when an error is planted near it, and is nothing new.
+ */
+export const isNewElsewhere = (finding: Finding, report: Report, accused: ReadonlySet<string>): boolean =>
+  !accused.has(keyOf(finding.instance, report));
+
+/** A relation by its rule and its places. */
+const keyOf = ({rule, figures, quotes, cells}: Instance, report: Report): string =>
+  [
+    rule,
+    ...figures.map(({figure}) => (report.figures[figure] ? placeOf(report.figures[figure]) : '')),
+    ...quotes.map(({passage, start}) => `${passage}:${start}`),
+    ...cells.map(({table, row, column}) => `${table}:${row},${column}`),
+  ].join('|');

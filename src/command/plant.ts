@@ -7,7 +7,7 @@ import {recognise} from '../recognising/recognise.ts';
 import {percentOf} from './coverage.ts';
 import {drawPairs, type Pair} from './error-pairs.ts';
 import {type Vouched, vouchedBy} from './hidden-errors.ts';
-import {namesPlace, placeOf} from './located.ts';
+import {accusedIn, isNewElsewhere, namesPlace, placeOf} from './located.ts';
 import {anyFile} from './pdf-reader.ts';
 import {type PlantKind, planted, plantIn, plantKinds, randomNumbers, turnedWord} from './planting.ts';
 import {readFile} from './read-file.ts';
@@ -29,6 +29,12 @@ interface Tally {
   amber: number;
   missed: number;
   astray: number;
+}
+
+/** What was found before anything was planted. */
+interface Known {
+  ids: ReadonlySet<string>;
+  accused: ReadonlySet<string>;
 }
 
 const args = process.argv.slice(2);
@@ -57,7 +63,10 @@ function plantAll(file: string, disclosure: Disclosure): void {
   const before = judgeDocument(recognised);
   if (!before.isDisclosure) return;
   const vouched = vouchedBy(recognised);
-  const known = new Set(before.findings.filter(finding => finding.verdict === 'disagrees').map(finding => finding.id));
+  const known: Known = {
+    ids: new Set(before.findings.filter(finding => finding.verdict === 'disagrees').map(finding => finding.id)),
+    accused: accusedIn(before),
+  };
   const random = randomNumbers(file.length * 7919 + before.figures.length);
   const eligible = before.figures.filter(figure => isEligible(figure, before));
   if (inPairs) {
@@ -82,7 +91,7 @@ function plantPair(
   disclosure: Disclosure,
   {one, other, together}: Pair,
   vouched: Vouched,
-  known: ReadonlySet<string>,
+  known: Known,
   random: () => number,
 ): void {
   let changed = disclosure;
@@ -96,12 +105,12 @@ function plantPair(
   }
   const after = judgeDocument(recognise(changed));
   const red = after.findings.filter(
-    finding => finding.verdict === 'disagrees' && finding.severity === 'error' && !known.has(finding.id),
+    finding => finding.verdict === 'disagrees' && finding.severity === 'error' && !known.ids.has(finding.id),
   );
   const names = (finding: Finding): boolean => [one, other].some(figure => namesPlace(finding, figure, after));
   const found = [one, other].map(figure => red.some(finding => namesPlace(finding, figure, after)));
   const count = found.filter(Boolean).length as 0 | 1 | 2;
-  const astray = red.filter(finding => !names(finding));
+  const astray = red.filter(finding => !names(finding) && isNewElsewhere(finding, after, known.accused));
   const key = together ? 'in one table' : 'in two places';
   const tally = pairTallies.get(key) ?? {planted: 0, located: [0, 0, 0], astray: 0};
   pairTallies.set(key, tally);
@@ -120,9 +129,9 @@ function plantedFigure(
   figure: Figure,
   kind: PlantKind,
   random: () => number,
-): {place: Figure['place']; text: string} | null {
+): {place: Figure['place']; printed: string; text: string} | null {
   const text = plantIn(figure, kind, random);
-  return text === null ? null : {place: figure.place, text};
+  return text === null ? null : {place: figure.place, printed: figure.printed, text};
 }
 
 /** Figures that a relation vouches for, and that are not zero. */
@@ -142,15 +151,8 @@ function sample<T>(list: readonly T[], most: number, random: () => number): T[] 
   return Array.from({length: most}, () => left.splice(Math.floor(random() * left.length), 1)[0] as T);
 }
 
-function count(
-  file: string,
-  figure: Figure,
-  kind: PlantKind,
-  text: string,
-  after: Report,
-  known: ReadonlySet<string>,
-): void {
-  const fresh = after.findings.filter(finding => finding.verdict === 'disagrees' && !known.has(finding.id));
+function count(file: string, figure: Figure, kind: PlantKind, text: string, after: Report, known: Known): void {
+  const fresh = after.findings.filter(finding => finding.verdict === 'disagrees' && !known.ids.has(finding.id));
   const red = fresh.filter(finding => finding.severity === 'error');
   const here = (finding: Finding): boolean => namesPlace(finding, figure, after);
   const located = red.some(here);
@@ -161,11 +163,12 @@ function count(
   else if (amber) tally.amber += 1;
   else if (red.length > 0) tally.elsewhere += 1;
   else tally.missed += 1;
-  if (red.some(finding => !here(finding))) tally.astray += 1;
-  if (showMisses && (!located || red.some(finding => !here(finding)))) {
+  const astray = red.filter(finding => !here(finding) && isNewElsewhere(finding, after, known.accused));
+  if (astray.length > 0) tally.astray += 1;
+  if (showMisses && (!located || astray.length > 0)) {
     const what = located ? 'astray' : amber ? 'amber' : red.length > 0 ? 'elsewhere' : 'missed';
     process.stdout.write(
-      `${what}\t${file.split('/').pop()}\t${kind}\t${figure.printed.trim()} → ${text.trim()}\t${placeOf(figure)}\t${figure.label}\t${red.filter(finding => !here(finding)).map(finding => finding.rule)}\n`,
+      `${what}\t${file.split('/').pop()}\t${kind}\t${figure.printed.trim()} → ${text.trim()}\t${placeOf(figure)}\t${figure.label}\t${astray.map(finding => finding.rule)}\n`,
     );
   }
 }

@@ -102,14 +102,23 @@ function lastPlace(printed: string, step: number): string | null {
   return last === undefined ? null : replaceAt(printed, last, String((Number(printed[last]) + step) % 10));
 }
 
-/** The disclosure with the text at one place replaced; everything else is shared with the original. */
-export function planted(disclosure: Disclosure, {place}: {place: FigurePlace}, text: string): Disclosure {
+/**
+ * The disclosure with the text at one place replaced; everything else is shared with the original. In a cell that
+ * holds more than the number (财政拨款：40.00) only what is printed of the number is.
+ */
+export function planted(
+  disclosure: Disclosure,
+  {place, printed}: {place: FigurePlace; printed?: string},
+  text: string,
+): Disclosure {
   return {
     ...disclosure,
     blocks: disclosure.blocks.map(block => {
       if (place.kind === 'cell' && block.kind === 'table' && block.id === place.table) {
         const cells = block.cells.map(cell =>
-          cell.row === place.row && cell.column === place.column ? {...cell, text} : cell,
+          cell.row === place.row && cell.column === place.column
+            ? {...cell, text: within(cell.text, printed, text)}
+            : cell,
         );
         return {...block, cells};
       }
@@ -129,4 +138,10 @@ export function planted(disclosure: Disclosure, {place}: {place: FigurePlace}, t
       return block;
     }),
   };
+}
+
+/** A text with the one place where `old` is printed replaced; all of it where there is no such place, or several. */
+function within(whole: string, old: string | undefined, by: string): string {
+  const pieces = old ? whole.split(old) : [];
+  return pieces.length === 2 ? pieces.join(by) : by;
 }

@@ -42,3 +42,36 @@ describe('turnedWord', () => {
     expect(turned('支出总计90万元，收入总计90万元，决算数小于预算数。', '支出总计90万元')).toBeNull();
   });
 });
+
+describe('planted', () => {
+  const inCell = (text: string): Disclosure => ({
+    source: 'html',
+    pages: 1,
+    blocks: [
+      {
+        kind: 'table',
+        id: 't0',
+        cells: [{row: 0, column: 0, rowSpan: 1, columnSpan: 1, text, place: {kind: 'html', selector: '#t0'}}],
+        rows: 1,
+        columns: 1,
+        pages: [],
+        place: {kind: 'html', selector: '#t0'},
+        drawn: 'markup',
+      },
+    ],
+    problems: [],
+  });
+  const textOf = ({blocks: [block]}: Disclosure): string | undefined =>
+    block?.kind === 'table' ? block.cells[0]?.text : undefined;
+  const place = {kind: 'cell', table: 't0', row: 0, column: 0} as const;
+
+  it('leaves the label beside a number in its cell', () => {
+    expect(textOf(planted(inCell('财政拨款：40.00'), {place, printed: '40.00'}, '90.00'))).toBe('财政拨款：90.00');
+  });
+
+  it('replaces all of a cell that prints the number otherwise, or twice', () => {
+    expect(textOf(planted(inCell('4 0.00'), {place, printed: '40.00'}, '90.00'))).toBe('90.00');
+    expect(textOf(planted(inCell('40.00（40.00）'), {place, printed: '40.00'}, '90.00'))).toBe('90.00');
+    expect(textOf(planted(inCell('40.00'), {place}, '90.00'))).toBe('90.00');
+  });
+});

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest';
+import {accusedIn, isNewElsewhere, namesPlace} from '../../src/command/located.ts';
+import {planted} from '../../src/command/planting.ts';
+import {check} from '../../src/judging/check.ts';
+import type {Disclosure} from '../../src/model/disclosure.ts';
+import type {Figure} from '../../src/model/figure.ts';
+import type {Finding, Report} from '../../src/model/report.ts';
+import {documentOf} from '../relations/written-document.ts';
+
+const red = ({findings}: Report): Finding[] =>
+  findings.filter(({verdict, severity}) => verdict === 'disagrees' && severity === 'error');
+
+/** 合计 of one class is wrong already. */
+const disclosure: Disclosure = documentOf('# 某局2026年部门预算', '^ 部门支出总表', '^ 单位：万元', [
+  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+  ['', '合计', '70.00', '55.00', '15.00'],
+  ['205', '教育支出', '40.00', '30.00', '10.00'],
+  ['208', '社会保障和就业支出', '9.00', '5.00', '3.00'],
+  ['221', '住房保障支出', '22.00', '20.00', '2.00'],
+]);
+const before = check(disclosure);
+const figureAt = (row: number, column: number): Figure => {
+  const found = before.figures.find(({place}) => place.kind === 'cell' && place.row === row && place.column === column);
+  if (!found) throw new Error('no figure there');
+  return found;
+};
+
+describe('what is found where an error was planted', () => {
+  it('names the place, and tells what was wrong before from what is new', () => {
+    expect(red(before).length).toBeGreaterThan(0);
+    const figure = figureAt(4, 3);
+    const after = check(planted(disclosure, figure, '27.00'));
+    const here = red(after).filter(finding => namesPlace(finding, figure, after));
+    expect(here.length).toBeGreaterThan(0);
+    const elsewhere = red(after).filter(finding => !namesPlace(finding, figure, after));
+    expect(elsewhere.filter(finding => isNewElsewhere(finding, after, accusedIn(before)))).toEqual([]);
+  });
+
+  it('calls new what nothing was said of before', () => {
+    const after = check(planted(disclosure, figureAt(2, 3), '37.00'));
+    const untouched = figureAt(4, 4);
+    const found = red(after).filter(finding => !namesPlace(finding, untouched, after));
+    expect(found.some(finding => isNewElsewhere(finding, after, accusedIn(before)))).toBe(true);
+  });
+});
