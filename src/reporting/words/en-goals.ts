@@ -81,7 +81,8 @@ export const enGoals: Record<string, RuleWords> = {
     formula: 'funds = fiscal + other',
     agreeing: '21.50 = 21.50 + 0.00',
     disagreeing: 'funds 16,000; in the goal 3,144 + 9,721 + 3,344 = 16,209',
-    exceptions: 'Parts that fall short of the total beside a blank source are only a reminder, unless blanks of the other forms hold nothing. Amounts far from the total are not taken for its parts.',
+    exceptions:
+      'Parts that fall short of the total beside a blank source are only a reminder, unless blanks of the other forms hold nothing. Amounts far from the total are not taken for its parts.',
     ground: 'Arithmetic.',
   }),
   'goal-period': rounded({
