@@ -4,14 +4,14 @@ import {readNumbering} from '../numbering.ts';
 import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
-import {areMates} from './mates.ts';
+import {advance, namedAgain} from './lists.ts';
 import {type Mention, nounOf, readMentions} from './mentions.ts';
-import {levelOfPassage, Outline, sortOf} from './outline.ts';
+import {levelOfPassage, Outline} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
 import {place} from './placing.ts';
 import {speaksOfFinal, withoutOwnYear, yearOfFinal} from './spoken-stage.ts';
-import {chainIn, codeIn, isGeneric, isSameSubject, type Subject, subjectOf} from './subjects.ts';
+import {chainIn, codeIn, isGeneric, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
 
 /** What a number states of its subject, in the words of the documents. */
@@ -22,25 +22,6 @@ const aspectNames: Partial<Record<Mention['kind'], string>> = {
   share: '·占比',
   completion: '·完成率',
 };
-
-const opensList =
-  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
-
-/** 采购预算 10万元：货物 6万元…: the parts follow the amount without a word. */
-const opensDirectly = /^\s*:\s*\S/u;
-
-/** 「财政拨款支出中，…」: what is named again, and opened. */
-const namedAgain = (text: string): string | undefined => /(?:^|[。;,])\s*([^。;,:]{2,40})中[,:]/u.exec(text)?.[1];
-
-/** 「财政拨款支出 10。财政拨款支出中，…」: what has just been stated is named again, and opened. */
-function opensAgain(last: string, {current}: PassageState): boolean {
-  const noun = namedAgain(last);
-  if (noun === undefined || current === null || nounOf(noun) === '') return false;
-  return isSameSubject(current.subject, subjectOf(nounOf(noun), noun));
-}
-
-/** 收入包括：…；支出包括：… behind a total of both. */
-const sideOpened = /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要)?(?:包括|构成|分别为|来源)/u;
 
 /** Gathers the mentions of all passages into statements, with headings and lists as context. */
 export function readFrames(
@@ -188,157 +169,6 @@ function nameFigure({figure, kind}: Mention, frame: Frame | null): void {
   }
   if (figure.label === '') figure.label = `${frame.subject.noun}${aspectNames[kind] ?? ''}`;
   else if (isGeneric(figure.label)) figure.label = `${frame.subject.noun}·${figure.label}`;
-}
-
-/** A bracket with figures lists parts of what stands before it; behind it that goes on. */
-function followBrackets(state: PassageState, mention: Mention): void {
-  while (state.brackets.length > mention.bracketDepth) {
-    const whole = state.brackets.pop();
-    if (!whole) continue;
-    state.current = whole;
-    state.head = whole.head;
-  }
-  while (state.brackets.length < mention.bracketDepth) {
-    state.brackets.push(state.current);
-    if (state.current) state.head = state.current;
-  }
-}
-
-/** Follows the marks between two numbers: a full stop ends lists, «其中» opens one. */
-function advance(state: PassageState, mention: Mention, text: string, head: Frame | null): void {
-  const between = text.slice(state.at, mention.start);
-  const stops = (between.match(/[。]/gu) ?? []).length;
-  const last = between.slice(Math.max(between.lastIndexOf('。'), 0));
-  // 其中 may open the sentence after the one that states the whole.
-  const again = opensAgain(last, state);
-  if (stops > 0 && !again && !/^。?\s*(?:其中|包括)/u.test(last) && !goesOn(state, mention, head)) {
-    state.head = head;
-    if (mention.kind !== 'change' && mention.kind !== 'growth')
-      state.current = goesOnAbout(mention, state.current, head);
-    else if (isGeneric(mention.noun)) state.current = wholeBehind(state.current, mention);
-  }
-  state.sentence += stops;
-  const opens = opensList.test(last) || opensDirectly.test(between) || again;
-  if (stops > 0 && !(state.current && opens)) state.statements = [];
-  followBrackets(state, mention);
-  const side = state.twoSides ? sideOpened.exec(last)?.[1] : undefined;
-  if (stops > 0 || side) state.side = side === undefined ? null : side === '收入' ? 'income' : 'expenditure';
-  if (side && mention.kind === 'level') {
-    state.head = state.twoSides;
-  } else if (opens) {
-    state.head = (again ? state.current : wholeOpened(state, mention, last, stops)) ?? state.head;
-  } else if (state.current && stops === 0 && opensItems(state.current, mention)) {
-    state.head = state.current;
-  }
-  const beside = opens ? undefined : besideWhich(state, mention);
-  if (beside) {
-    state.head = beside.head ?? head;
-    state.current = null;
-  }
-  if (between.includes(';') && !opens && endsNested(state, mention)) {
-    state.head = state.head?.head ?? head;
-    state.current = null;
-  }
-  if (
-    between.includes(';') &&
-    state.head !== head &&
-    mention.kind === 'level' &&
-    state.head &&
-    startsAnew(mention, state.head)
-  ) {
-    state.head = head;
-    state.current = null;
-  }
-  state.at = mention.end;
-}
-
-/** 「其中基本支出 10，包括人员 8、公用 2，项目支出 5」: the item of the outer list that this one stands beside. */
-function besideWhich({head, current}: PassageState, mention: Mention): Frame | undefined {
-  if (mention.kind !== 'level' || !head || !current || mention.noun === '') return undefined;
-  for (let item: Frame | null = head; item?.passage === current.passage; item = item.head) {
-    if (item.bracketed === mention.bracketDepth > 0 && areMates(item.subject.noun, mention.noun)) return item;
-  }
-  return undefined;
-}
-
-/** What the words 其中 list the parts of. `last`: the words since the last full stop, of which there are `stops`. */
-function wholeOpened(state: PassageState, mention: Mention, last: string, stops: number): Frame | null {
-  const {current, head} = state;
-  if (!current) return null;
-  const beside = current.head === head && !/其中|包括/u.test(last) && mention.bracketDepth === 0;
-  const whole = beside && head ? head : stops > 0 ? headOf(state, mention) : current;
-  return whole && (whole.level ?? whole.final ?? whole.budget ?? whole.change) ? whole : null;
-}
-
-/** 「其中A 10；B 8，其中C 3；D 2」: what opened within one item of a list ends with the item. */
-function endsNested({head}: PassageState, mention: Mention): boolean {
-  const outer = head?.head;
-  if (!head || !outer || head.passage !== outer.passage || mention.kind !== 'level') return false;
-  if (head.bracketed !== mention.bracketDepth > 0) return false;
-  if (head.members.some(({subject}) => areMates(subject.noun, mention.noun))) return false;
-  return outer.members.indexOf(head) > 0 || head.members.length === 1;
-}
-
-/** 「行政运行（项）10。年初预算为 9，支出决算为 10」: behind the full stop, still about the item. */
-function goesOnAbout(mention: Mention, current: Frame | null, outer: Frame | null): Frame | null {
-  if (mention.stage === null || !isGeneric(mention.noun)) return null;
-  let item = current;
-  while (item && item.head !== outer && item.head) item = item.head;
-  return item && item.subject.chain.length > 0 ? item : null;
-}
-
-/** 「…，其中：基本支出 10，增加 1。项目支出 20」: a list of one item goes on behind the full stop. */
-function goesOn({head}: PassageState, mention: Mention, outer: Frame | null): boolean {
-  const [only] = head?.members ?? [];
-  if (head && head !== outer && opensItems(head, mention) && !hasItem(head, mention)) return true;
-  if (!head || head === outer || !only || head.members.length !== 1 || mention.kind !== 'level') return false;
-  if (areMates(only.subject.noun, mention.noun)) return true;
-  const sort = sortOf(subjectOf(mention.noun, mention.noun));
-  return sort === sortOf(only.subject) && sort !== 'other' && sort !== 'total' && sort !== '';
-}
-
-/**
- * 「A 10，B 20。其中：…」 may list either: only a sentence with one statement heads the next, or with one that
- * is of what is listed. 「收入 10，支出 10。其中：基本支出 4」 is about the expenditure.
- */
-function headOf({statements}: PassageState, {noun}: Mention): Frame | null {
-  const [first] = statements;
-  if (statements.length === 1 && first) return first;
-  const {flow, nature} = subjectOf(noun, noun).dimensions;
-  const wanted = nature === undefined ? flow : 'expenditure';
-  const flows = statements.map(({subject}) => subject.dimensions.flow);
-  if (wanted === undefined || flows.includes(undefined)) return null;
-  const fitting = statements.filter(({subject}) => subject.dimensions.flow === wanted);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/** 「收入 10，其中：B 6、C 4。（收入）比上年增加 1」: behind the full stop of its list, the whole goes on. */
-function wholeBehind(current: Frame | null, {noun}: Mention): Frame | null {
-  const head = current?.head;
-  if (!current || !head || head.passage !== current.passage || head.members.length < 2) return current;
-  const {flow} = subjectOf(noun, noun).dimensions;
-  if (flow !== undefined && flow !== head.subject.dimensions.flow) return current;
-  return head.change || head.growth ? current : head;
-}
-
-/** 「三公经费 10，因公出国 1，公务用车 7，公务接待 2」: the items of a known whole need no word. */
-function opensItems(current: Frame, mention: Mention): boolean {
-  if (mention.kind !== 'level' || current.subject.dimensions.key !== 'three:total' || mention.aside) return false;
-  return /^three:(?!total|meeting|training)/u.test(subjectOf(mention.noun, mention.noun).dimensions.key ?? '');
-}
-
-/** Whether the list names the item already: named again, it begins something else. */
-const hasItem = ({members}: Frame, {noun}: Mention): boolean => {
-  const {key} = subjectOf(noun, noun).dimensions;
-  return members.some(({subject}) => subject.dimensions.key === key);
-};
-
-/** After a semicolon, another total of its own: 本年支出… behind the list of 本年收入…. */
-function startsAnew(mention: Mention, head: Frame): boolean {
-  const subject = subjectOf(mention.noun, mention.noun);
-  if (!subject.exact || subject.dimensions.nature || !subject.dimensions.key?.startsWith('total')) return false;
-  const swapped = head.subject.noun.replace(/收入/gu, '支出');
-  return mention.noun === swapped || /^(?:本|当年|20\d{2}年|我)/u.test(mention.noun);
 }
 
 /** A total over everything, or over all money of the budget: the paragraph goes on about it. */
