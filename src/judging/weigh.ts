@@ -107,8 +107,9 @@ function improbable(difference: bigint, left: Weighed, right: Weighed): boolean 
 
 function weighOrder(smaller: Weighed, larger: Weighed): Outcome {
   const difference = smaller.value - larger.value;
-  const intervals = {stated: smaller.interval, expected: larger.interval};
-  const computed = {expected: larger.value, difference, power: larger.power, intervals};
+  // What is larger stands first, as printed; what the others come to is compared with it.
+  const intervals = {stated: larger.interval, expected: smaller.interval};
+  const computed = {expected: smaller.value, difference, power: larger.power, intervals};
   const telling: Telling = smaller.filled > 0 && larger.filled > 0 ? 1 : 0;
   if (difference <= 0n) return {verdict: 'agrees', cause: null, computed, telling};
   const possible = smaller.interval.low <= larger.interval.high;

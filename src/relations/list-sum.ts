@@ -1,10 +1,10 @@
-import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import {completeSets} from '../recognising/sentences/mates.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
+import {type Completeness, completeness, isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
+import {push} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 
 /**
@@ -19,14 +19,6 @@ export const rule: Rule = {
     ...frames.filter(frame => frame.peers[0] === frame).flatMap(frame => peerSums(frame.peers, frames)),
   ],
 };
-
-function isComplete(members: readonly Frame[]): boolean {
-  const nouns = members.map(member => member.subject.noun);
-  return completeSets.some(
-    set =>
-      set.every(word => nouns.some(noun => word.test(noun))) && nouns.every(noun => set.some(word => word.test(noun))),
-  );
-}
 
 /** The statements of a list on its first level: those that are parts of the head itself. */
 function members(frame: Frame): Frame[] {
@@ -70,8 +62,23 @@ function levels(frame: Frame): Relation[] {
   if (!own || parts.length === 0) return [];
   if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
   if (parts.some(part => part.side !== null)) return sides(frame, own, parts);
+  const classified = new Map<number, Frame[]>();
+  for (const part of parts) push(classified, part.grouping, part);
+  if (classified.size > 1)
+    return [...classified].flatMap(([grouping, list]) =>
+      sums(`level-${grouping}`, own, list.map(levelTerm), completeness(frame, list)),
+    );
   const complete = completeness(frame, parts);
-  return sums('level', own, parts.map(levelTerm), complete, nested(frame, complete));
+  const terms = parts.map(levelTerm);
+  return [...sums('level', own, terms, complete, nested(frame, complete)), ...withinBracket(frame, own, parts)];
+}
+
+/** 「教育支出 9（包含教师工资 6、校舍维修 3）」: what a bracket says to be in an amount is no more than that. */
+function withinBracket(frame: Frame, own: Mention, parts: readonly Frame[]): Relation[] {
+  const isInside = !frame.bracketed && parts.length > 1 && parts.every(part => part.bracketed && !part.aside);
+  if (!isInside) return [];
+  const form: Form = {kind: 'order', smaller: parts.map(levelTerm), larger: [plus(own.figure)]};
+  return [relation(`list-sum:bracket:${own.figure.id}`, 0, form, 'likely')];
 }
 
 /** 「收支总预算 10。收入包括：A 10；支出包括：B 4、C 6」: the parts of each side come to the whole. */
@@ -95,69 +102,6 @@ const equal = (own: Mention, side: Mention): Relation =>
     {kind: 'sum', left: [plus(own.figure)], right: [plus(side.figure)]},
     'all',
   );
-
-/** How sure it is that a list names all parts: by its words, by its kind, or not at all. */
-type Completeness = 'all' | 'likely' | 'open';
-
-function completeness(head: Frame, parts: readonly Frame[]): Completeness {
-  if (lacksNumbers(parts)) return 'open';
-  if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
-  if (parts.length < 2 || !isPartition(head, parts)) return 'open';
-  return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
-}
-
-/** Shares of one whole that come to 100 %, each rounded at its own place: nothing is left out. */
-function sharesComeToAll(parts: readonly Frame[]): boolean {
-  if (parts.length < 2 || new Set(parts.map(({share}) => share?.base ?? null)).size !== 1) return false;
-  const values = parts.flatMap(({share}) => (share ? [share.token.value] : []));
-  if (values.length < parts.length) return false;
-  const left = values.reduce((rest, value) => rest - exact(value), exact({digits: 100, decimals: 0}));
-  return magnitude(left) <= values.reduce((sum, value) => sum + halfPlace(value), 0n);
-}
-
-/** Numbered lines that do not count up from one: a line of the list is elsewhere, or was not read. */
-function lacksNumbers(parts: readonly Frame[]): boolean {
-  const numbers = parts.flatMap(({ordinal}) => (ordinal === null ? [] : [ordinal]));
-  return numbers.length > 1 && numbers.some((number, i) => number !== i + 1);
-}
-
-/** Parts of one sort, none of which holds another: funds, or classes of one level, under a total. */
-function isPartition(head: Frame, parts: readonly Frame[]): boolean {
-  const sorts = new Set(parts.map(sortOfPart));
-  const [sort] = sorts;
-  if (sorts.size !== 1 || sort === undefined || sort === '') return false;
-  if (sort === 'fund') return !head.subject.dimensions.nature && !holdsOneAnother(parts);
-  return new Set(parts.map(part => part.subject.noun)).size === parts.length;
-}
-
-function sortOfPart(part: Frame): string {
-  const {chain, dimensions} = part.subject;
-  if (chain.length > 0) return `chain${chain.length}${chain.at(-1)?.slice(0, 1)}`;
-  const [system, code] = (dimensions.key ?? '').split(':');
-  if (system === 'function' || system === 'economic' || system === 'government') return `${system}${code?.length}`;
-  if (dimensions.carry === 'brought' || dimensions.carry === 'forward') return 'fund';
-  if (system === 'total' && dimensions.nature === undefined && (dimensions.fund || dimensions.key === 'total:year'))
-    return 'fund';
-  // 资产总额 10，其中：流动资产 2、固定资产 7、其他资产 1.
-  return part.head?.subject.dimensions.domain === 'assets' &&
-    /资产|投资|工程|房屋|土地|车辆|设备|家具|图书|文物/u.test(part.subject.noun)
-    ? 'assets'
-    : '';
-}
-
-/** 财政拨款 holds 一般公共预算; 本年收入 holds all funds. */
-function holdsOneAnother(parts: readonly Frame[]): boolean {
-  const has = (test: (subject: Frame['subject']) => boolean): boolean => parts.some(part => test(part.subject));
-  const treasury = has(({dimensions}) => /^(?:general|governmentFund|stateCapital)$/u.test(dimensions.fund ?? ''));
-  const year = has(({dimensions}) => dimensions.fund === undefined && dimensions.carry === 'within');
-  const fund = has(({dimensions}) => dimensions.fund !== undefined);
-  return (treasury && has(({dimensions}) => dimensions.fund === 'fiscal')) || (year && fund);
-}
-
-/** Words that no open list has: an item for the rest, or one for what there is none of. */
-const namesAll = (parts: readonly Frame[]): boolean =>
-  parts.some(part => /^其他|结转|结余|余额/u.test(part.subject.noun) || levelOf(part)?.token.value.digits === 0) ||
-  parts.every(part => part.share !== null);
 
 const levelTerm = (part: Frame): ReturnType<typeof plus> => plus((levelOf(part) as Mention).figure);
 

@@ -114,7 +114,10 @@ function siblingsOf(frame: Frame, frames: readonly Frame[]): readonly Frame[] {
   const {head} = frame;
   // 「其中：基本支出…、项目支出…」 and the items of the next lines are two lists of one whole.
   const inHead = (other: Frame): boolean => other.passage === head?.passage;
-  if (head) return head.members.filter(other => inHead(other) === inHead(frame) && isSameSort(other, frame));
+  if (head)
+    return head.members.filter(
+      other => inHead(other) === inHead(frame) && other.grouping === frame.grouping && isSameSort(other, frame),
+    );
   if (frame.peers.length > 0) return frame.peers;
   return frames.filter(
     other => other.passage === frame.passage && other.head === null && !other.aside && isSameSort(other, frame),

@@ -36,6 +36,27 @@ describe('list-sum', () => {
     expect(wrong(three('2.00万元'))).toEqual(['error: 7.00万元 ≠ 4.00万元 + 2.00万元']);
   });
 
+  it('keeps what a reason names, and what one kind of income holds, out of the list of the others', () => {
+    const income = (whole: string): string =>
+      `收入合计${whole}，比上年增加40.00万元，原因是新增捐赠资金40.00万元。其中：财政拨款收入50.00万元，包括一般公共预算拨款50.00万元；其他收入40.00万元。`;
+    expect(wrong(income('90.00万元'))).toEqual([]);
+    expect(wrong(income('97.00万元'))).toEqual(['error: 97.00万元 ≠ 50.00万元 + 40.00万元']);
+    expect(wrong('财政拨款收入50.00万元，包括一般公共预算拨款50.00万元；其他收入40.00万元。')).toEqual([]);
+  });
+
+  it('adds up the list of each classification by itself', () => {
+    const spent = (pay: string): string =>
+      `支出合计90.00万元。与上年相比，增加10.00万元，增长12.50%。其中：按功能分类，教育支出60.00万元，住房保障支出30.00万元。按经济分类，工资福利支出${pay}，商品和服务支出20.00万元。`;
+    expect(wrong(spent('70.00万元'))).toEqual([]);
+    expect(wrong(spent('71.00万元'))).toHaveLength(1);
+  });
+
+  it('reads a bracket behind the full stop', () => {
+    const line = (own: string): string => `1、教育支出90.00万元。（包含教师工资60.00万元、校舍维修${own}）`;
+    expect(wrong(line('30.00万元'))).toEqual([]);
+    expect(wrong(line('31.00万元'))).toEqual(['warning: 90.00万元 ≠ 60.00万元 + 31.00万元']);
+  });
+
   it('adds up each side of 收支总预算 by itself', () => {
     const written = (right: string): string =>
       `财政拨款收支总预算50.00万元。收入包括：一般公共预算拨款40.00万元、政府性基金拨款10.00万元、国有资本经营预算拨款0万元；支出包括：教育支出30.00万元、卫生健康支出15.00万元、其他支出${right}。`;

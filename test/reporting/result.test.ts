@@ -43,4 +43,16 @@ describe('a result', () => {
     expect(messages('79.07')).toEqual([]);
     expect(messages('70.97').join()).toContain('基本支出·增减额 + 项目支出·增减额');
   });
+
+  it('says what parts that exceed their whole come to', () => {
+    const written = documentOf(
+      '# 云汀市档案馆2025年部门预算',
+      '一般公共预算支出95.00万元，项目支出2.00万元，“三公”经费1.00万元，与上年持平。',
+      '1、教育支出90.00万元。（包含教师工资60.00万元、校舍维修31.00万元）',
+    );
+    const {findings} = toResult(check(written), {file: 'page.html', sha256: ''});
+    const [own] = findings.filter(({rule}) => rule === 'list-sum');
+    expect(own).toMatchObject({printed: '90.00万元', expected: '91.00', difference: '1.00'});
+    expect(own?.message.zh).toContain('为90.00万元，所列各项之和为91.00 万元，相差1.00 万元');
+  });
 });

@@ -39,6 +39,8 @@ export interface Frame {
   mayBelongToHead: boolean;
   /** 收入包括…，支出包括…: which side of a total of both it is a part of. */
   side: 'income' | 'expenditure' | null;
+  /** Which classification of its head lists it, of those that the passage goes through: 按功能分类…；按经济分类…. */
+  grouping: number;
   /** It stands in brackets behind what it is a part of. */
   bracketed: boolean;
   /** It stands in the reason that a sentence gives. */

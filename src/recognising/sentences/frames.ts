@@ -77,6 +77,7 @@ function readPassage(
     twoSides: null,
     side: null,
     last: null,
+    grouping: 0,
   };
   const open = (mention: Mention, named: Subject): Frame => {
     const own = withFundOf(frames, state.sentence, named);
@@ -112,6 +113,7 @@ function readPassage(
       before: null,
       mayBelongToHead: false,
       side: state.side,
+      grouping: state.grouping,
       bracketed: mention.bracketDepth > 0,
       aside: mention.aside || state.head?.aside === true,
       ordinal: frames.length === 0 ? (readNumbering(text.replace(/\s/gu, ''))?.ordinal ?? null) : null,
@@ -120,7 +122,7 @@ function readPassage(
     if (!mention.aside || mention.kind === 'change') state.head?.members.push(frame);
     frames.push(frame);
     state.current = frame;
-    if (state.head === listHead) state.statements.push(frame);
+    if (state.head === listHead && !frame.aside) state.statements.push(frame);
     if (state.head === listHead && isTopic(subject)) state.topic = frame;
     if (mention.kind === 'level' && /收、支|收支|收入、?支出/u.test(subject.noun)) state.twoSides = frame;
     return frame;

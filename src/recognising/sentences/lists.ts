@@ -5,6 +5,12 @@ import {sortOf} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
 
+/** What is said of a whole is told apart by function, and then once more by economy: 按功能分类，…。按经济分类，…. */
+const classifiedAgain = /^[。;]\s*(?:其中)?[,:]?按[^。;,:]{0,14}(?:分类|划分)/u;
+
+/** Behind a full stop: the list of what the sentence before it states. */
+const opensBehindStop = /^。?\s*[(]?\s*(?:其中|包括|包含)/u;
+
 const opensList =
   /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
 
@@ -46,7 +52,9 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   const last = between.slice(Math.max(between.lastIndexOf('。'), 0));
   // 其中 may open the sentence after the one that states the whole.
   const again = opensAgain(last, state);
-  if (stops > 0 && !again && !/^。?\s*(?:其中|包括)/u.test(last) && !goesOn(state, mention, head)) {
+  const regrouped = isRegrouped(state, between, head);
+  if (regrouped) state.grouping += 1;
+  if (stops > 0 && !again && !regrouped && !opensBehindStop.test(last) && !goesOn(state, mention, head)) {
     state.head = head;
     if (mention.kind !== 'change' && mention.kind !== 'growth')
       state.current = goesOnAbout(mention, state.current, head);
@@ -54,7 +62,7 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   }
   state.sentence += stops;
   const opens = opensList.test(last) || opensDirectly.test(between) || again;
-  if (stops > 0 && !(state.current && opens)) state.statements = [];
+  if (stops > 0 && !(state.current && opens) && !onlyMoves(mention)) state.statements = [];
   followBrackets(state, mention);
   const side = state.twoSides ? sideOpened.exec(last)?.[1] : undefined;
   if (stops > 0 || side) state.side = side === undefined ? null : side === '收入' ? 'income' : 'expenditure';
@@ -86,6 +94,16 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   }
   state.at = mention.end;
 }
+
+/** The list of a whole is behind, and its money is listed by another classification. */
+const isRegrouped = ({head}: PassageState, between: string, outer: Frame | null): boolean =>
+  head !== null &&
+  head !== outer &&
+  head.members.length > 1 &&
+  classifiedAgain.test(between.slice(Math.max(between.lastIndexOf('。'), between.lastIndexOf(';'))));
+
+/** 「支出 10。与上年相比，增加 1。其中：…」: a sentence about how it moved states nothing that could be listed. */
+const onlyMoves = ({kind, noun}: Mention): boolean => (kind === 'change' || kind === 'growth') && isGeneric(noun);
 
 /** 「其中基本支出 10，包括人员 8、公用 2，项目支出 5」: the item of the outer list that this one stands beside. */
 function besideWhich({head, current}: PassageState, mention: Mention): Frame | undefined {

@@ -11,9 +11,19 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/(?<!非)税收收入/u, /非税收入/u],
 ];
 
+/** Kinds of income, none of which holds another: what stands beside each other without being all there is. */
+const incomes: readonly RegExp[] = [
+  /(?<!非)财政(?:拨款|补助)(?:[(]补助[)])?收入/u,
+  /(?<!非)事业收入/u,
+  /经营收入/u,
+  /上级补助收入/u,
+  /附属单位上缴收入/u,
+  /其他收入/u,
+];
+
 /** Whether two nouns name different ones of one set: 基本支出 and 项目支出. */
 export const areMates = (a: string, b: string): boolean =>
-  completeSets.some(set => {
+  [...completeSets, incomes].some(set => {
     const [one, two] = [set.findIndex(word => word.test(a)), set.findIndex(word => word.test(b))];
     return one >= 0 && two >= 0 && one !== two && !(set[one] as RegExp).test(b) && !(set[two] as RegExp).test(a);
   });

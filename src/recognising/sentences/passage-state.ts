@@ -19,4 +19,6 @@ export interface PassageState {
   twoSides: Frame | null;
   side: Frame['side'];
   last: Mention | null;
+  /** How often the money of a whole was listed by yet another classification. */
+  grouping: number;
 }

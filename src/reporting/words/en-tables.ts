@@ -86,8 +86,8 @@ export const enTables: ReportWords['rules'] = {
   'fund-within-all': {
     title: 'Expenditure of one fund and of all money',
     disagrees:
-      '{there} is {printed} where {here} is {expected}: the part exceeds the whole by {difference}. Please check.',
-    rounding: '{there} is {printed} and {here} is {expected}: the difference of {difference} is explained by rounding.',
+      '{there} is {expected} where {here} is {printed}: the part exceeds the whole by {difference}. Please check.',
+    rounding: '{there} is {expected} and {here} is {printed}: the difference of {difference} is explained by rounding.',
     meaning:
       'What is spent from 一般公共预算 is part of what is spent from all money: no line of it exceeds the same line of all expenditure.',
     formula: 'a line of one fund ≤ the same line of all expenditure',

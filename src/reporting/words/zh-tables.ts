@@ -72,8 +72,8 @@ export const zhTables: ReportWords['rules'] = {
   },
   'fund-within-all': {
     title: '一般公共预算支出与全部支出',
-    disagrees: '{there}为{printed}，而{here}为{expected}，部分大于全部，相差{difference}，请核实。',
-    rounding: '{there}为{printed}，{here}为{expected}，相差{difference}，可由四舍五入解释。',
+    disagrees: '{there}为{expected}，而{here}为{printed}，部分大于全部，相差{difference}，请核实。',
+    rounding: '{there}为{expected}，{here}为{printed}，相差{difference}，可由四舍五入解释。',
     meaning: '一般公共预算（财政拨款）的支出是全部支出的一部分，同一科目的数不应大于全部支出中该科目的数。',
     formula: '一般公共预算某科目支出 ≤ 全部支出中该科目支出',
     agreeing: '支出决算表 20108 为 62.00，一般公共预算财政拨款支出决算表 20108 为 50.00',

@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest';
+import {framesOf} from './statements.ts';
+
+/** What the statement with a noun is listed under. */
+const headOf = (sentence: string, noun: string): string | undefined =>
+  framesOf(sentence).find(frame => frame.subject.noun === noun)?.head?.subject.noun;
+
+describe('lists', () => {
+  it.each([
+    [
+      'a reason that names an amount',
+      '收入合计9万元，比上年增加4万元，原因是今年增加了捐赠资金4万元。其中：财政拨款收入5万元；其他收入4万元。',
+      '其他收入',
+      '收入合计',
+    ],
+    [
+      'what a kind of income holds',
+      '收入合计9万元。其中：财政拨款收入5万元，占55.56%，包括一般公共预算拨款5万元；其他收入4万元，占44.44%。',
+      '其他收入',
+      '收入合计',
+    ],
+    [
+      'a sentence about how it moved',
+      '2024年度支出9万元。与上年相比，增加1万元，增长12.5%。变化的主要原因是人员增加。其中：按功能分类，教育支出6万元，住房保障支出3万元。',
+      '住房保障支出',
+      '支出',
+    ],
+    [
+      'what a kind of income holds, where no whole is stated',
+      '财政拨款收入5万元，占55.56%，包括一般公共预算拨款5万元；其他收入4万元，占44.44%。',
+      '其他收入',
+      undefined,
+    ],
+  ])('go on behind %s', (_, sentence, noun, whole) => {
+    expect(headOf(sentence, noun)).toBe(whole);
+  });
+
+  it('stand under the first list of the whole again where another classification begins', () => {
+    const sentence =
+      '2024年度支出9万元。其中：按功能分类，教育支出6万元，住房保障支出3万元。按经济分类，工资福利支出5万元，商品和服务支出4万元。';
+    expect(headOf(sentence, '商品和服务支出')).toBe('支出');
+  });
+
+  it.each(['（包含', '（其中：'])('are opened by a bracket behind the full stop: %s', opening => {
+    const [whole, first, second] = framesOf(`1、教育支出9万元。${opening}教师工资6万元、校舍维修3万元）`);
+    expect([first?.head, second?.head]).toEqual([whole, whole]);
+  });
+});
