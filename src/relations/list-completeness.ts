@@ -16,11 +16,14 @@ export type Completeness = 'all' | 'likely' | 'open';
 
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
-  if (lacksNumbers(parts)) return 'open';
+  if (lacksNumbers(parts) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
+
+/** 「…（加上上级补助 6、减去结转 5）」: how an amount was reckoned, not what it consists of. */
+const isReckoned = ({subject}: Frame): boolean => /^(?:加上?|另加|减去?|扣除|剔除|抵减)/u.test(subject.noun);
 
 /** Shares of one whole that come to 100 %, each rounded at its own place: nothing is left out. */
 function sharesComeToAll(parts: readonly Frame[]): boolean {

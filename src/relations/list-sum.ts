@@ -73,10 +73,13 @@ function levels(frame: Frame): Relation[] {
   return [...sums('level', own, terms, complete, nested(frame, complete)), ...withinBracket(frame, own, parts)];
 }
 
+const opensBracket = /[(（]\s*(?:其中|包括|包含)[:：]?[^()（）]*$/u;
+
 /** 「教育支出 9（包含教师工资 6、校舍维修 3）」: what a bracket says to be in an amount is no more than that. */
 function withinBracket(frame: Frame, own: Mention, parts: readonly Frame[]): Relation[] {
-  const isInside = !frame.bracketed && parts.length > 1 && parts.every(part => part.bracketed && !part.aside);
-  if (!isInside) return [];
+  const [first, ...others] = parts.map(part => levelOf(part)?.lead ?? '');
+  const isOpened = first !== undefined && opensBracket.test(first) && others.every(lead => !/[()（）]/u.test(lead));
+  if (frame.bracketed || others.length === 0 || !isOpened || parts.some(part => part.aside)) return [];
   const form: Form = {kind: 'order', smaller: parts.map(levelTerm), larger: [plus(own.figure)]};
   return [relation(`list-sum:bracket:${own.figure.id}`, 0, form, 'likely')];
 }

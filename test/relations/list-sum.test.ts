@@ -54,6 +54,7 @@ describe('list-sum', () => {
   it('reads a bracket behind the full stop', () => {
     const line = (own: string): string => `1、教育支出90.00万元。（包含教师工资60.00万元、校舍维修${own}）`;
     expect(wrong(line('30.00万元'))).toEqual([]);
+    expect(wrong('教育支出90.00万元（加上上级补助60.00万元、减去结转50.00万元）。')).toEqual([]);
     expect(wrong(line('31.00万元'))).toEqual(['warning: 90.00万元 ≠ 60.00万元 + 31.00万元']);
   });
 
