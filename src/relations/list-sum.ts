@@ -70,7 +70,8 @@ function levels(frame: Frame): Relation[] {
     );
   const complete = completeness(frame, parts);
   const terms = parts.map(levelTerm);
-  return [...sums('level', own, terms, complete, nested(frame, complete)), ...withinBracket(frame, own, parts)];
+  const bounded = complete === 'open' ? withinBracket(frame, own, parts) : [];
+  return [...sums('level', own, terms, complete, nested(frame, complete)), ...bounded];
 }
 
 const opensBracket = /[(（]\s*(?:其中|包括|包含)[:：]?[^()（）]*$/u;
