@@ -12,7 +12,7 @@ export interface Coverage {
 const otherForms = /绩效|采购|购买服务|资产|自评|目录/u;
 
 /**
- * Amounts in official tables: those of money that are printed in tables of amounts, but for forms of
+ * Amounts in official tables of a budget or account: those of money that are printed in tables of amounts, but for forms of
  * performance, procurement and assets.
  */
 export function tableCoverage(report: Report): Coverage {
@@ -30,6 +30,8 @@ export const sentenceCoverage = (report: Report): Coverage =>
   coverageOf(report, figure => figure.unit.kind !== 'count' && figure.place.kind === 'text');
 
 function coverageOf(report: Report, belongs: (figure: Figure) => boolean): Coverage {
+  // Nothing is asserted of other documents, and none of their figures stands in a relation.
+  if (!report.isDisclosure) return {total: 0, related: 0, untouched: []};
   const own = report.figures.filter(figure => figure.value !== null && belongs(figure));
   const untouched = own.filter(figure => report.states[figure.id]?.state === 'untouched');
   return {total: own.length, related: own.length - untouched.length, untouched};

@@ -17,7 +17,7 @@ export function corroborate(
   figures: readonly Figure[],
   precision: Precision,
 ): readonly Judged[] {
-  const doubted = judged.filter(isDoubted);
+  const doubted = judged.filter(entry => isDoubted(entry) || isOpen(entry, figures));
   if (doubted.length === 0) return judged;
   const shared = new Set(doubted.flatMap(({relation}) => figuresOf(relation.form)));
   const byFigure = new Map<number, Judged[]>();
@@ -39,16 +39,31 @@ export function corroborate(
       break;
     }
   }
-  return judged.map(entry => (confirmed.has(entry) ? {...entry, severity: entry.relation.severity} : entry));
+  return judged.map(entry =>
+    confirmed.has(entry) ? {...entry, verdict: 'disagrees', reason: null, severity: entry.relation.severity} : entry,
+  );
 }
+
+/** More failed sums of one family than these are no slips: it was misread. */
+const mostFailed = 6;
+
+/** A sum of a row or column in a family that mostly fails, as it does with two wrong figures in a small table. */
+const isOpen = ({relation, verdict, reason, against}: Judged, figures: readonly Figure[]): boolean =>
+  verdict === 'undecided' &&
+  against <= mostFailed &&
+  reason === 'structure-not-confirmed' &&
+  relation.ground === 'words' &&
+  relation.severity === 'error' &&
+  wayOf(relation, figures) !== null;
 
 /** A failed sum inside a table that would be an error if more of its family stood behind it. */
 const isDoubted = ({relation, verdict, severity}: Judged): boolean =>
   verdict === 'disagrees' && severity === 'warning' && relation.severity === 'error' && relation.form.kind === 'sum';
 
 /**
- * A quantity times a price says what an amount comes to as well. Comparisons of two tables whose totals do not tie say what a class, or the total itself, comes to
- * elsewhere: that it is the very amount which a sum here asks for is no chance.
+ * A quantity times a price says what an amount comes to as well. Comparisons of two tables whose totals do not
+ * tie say what a class, or the total itself, comes to elsewhere: that it is the very amount which a sum here
+ * asks for is no chance.
  */
 const canWitness = ({relation, verdict, reason}: Judged): boolean =>
   (relation.form.kind === 'sum' || relation.form.kind === 'product') &&
@@ -56,12 +71,12 @@ const canWitness = ({relation, verdict, reason}: Judged): boolean =>
     (verdict === 'undecided' && relation.anchor !== undefined && reason === 'scope-not-confirmed'));
 
 /**
- * A row that crosses a column, or a column a row, whose own structure the figures do not bear out: that both should
+ * A row that crosses a column, or a column a row, of which one fails and the other does or is open: that both should
  * ask for the very same amount in the one cell they share is no chance either.
  */
-function crosses({relation, verdict, reason}: Judged, doubted: Judged, figures: readonly Figure[]): boolean {
-  if (verdict !== 'undecided' || reason !== 'structure-not-confirmed' || relation.ground !== 'words') return false;
-  const [own, other] = [wayOf(relation, figures), wayOf(doubted.relation, figures)];
+function crosses(entry: Judged, doubted: Judged, figures: readonly Figure[]): boolean {
+  if (entry.verdict !== 'disagrees' && !isOpen(entry, figures)) return false;
+  const [own, other] = [wayOf(entry.relation, figures), wayOf(doubted.relation, figures)];
   return own !== null && other !== null && own !== other;
 }
 
@@ -84,21 +99,19 @@ function witnessOf(
   figures: readonly Figure[],
   precision: Precision,
 ): Judged | null {
+  const open = isOpen(doubted, figures);
+  const others = named.filter(({relation}) => relation.family !== doubted.relation.family);
+  const candidates = others.filter(entry => crosses(entry, doubted, figures) || (!open && canWitness(entry)));
+  if (candidates.length === 0) return null;
   const needed = neededFor(doubted.relation.form, figure, figures, precision);
   if (!needed || (needed.high < 0n && (figures[figure]?.value?.digits ?? 0) >= 0)) return null;
   const fits = ({relation}: Judged): boolean => {
     const own = neededFor(relation.form, figure, figures, precision);
     return own !== null && intersect(own, needed) !== null;
   };
-  const others = named.filter(({relation}) => relation.family !== doubted.relation.family);
   // That two places ask for nothing shows only that both are empty.
   const something = needed.low > 0n || needed.high < 0n;
-  const witnesses = others.filter(
-    entry =>
-      (canWitness(entry) || crosses(entry, doubted, figures)) &&
-      (something || entry.relation.anchor !== 'is') &&
-      fits(entry),
-  );
+  const witnesses = candidates.filter(entry => (something || entry.relation.anchor !== 'is') && fits(entry));
   const broken = others.filter(
     entry =>
       (entry.verdict === 'agrees' || entry.verdict === 'rounding') &&
@@ -106,5 +119,6 @@ function witnessOf(
       !fits(entry),
   );
   const [first] = witnesses;
-  return first && broken.length < witnesses.length + 1 ? first : null;
+  const most = open ? 0 : witnesses.length;
+  return first && broken.length <= most ? first : null;
 }

@@ -4,22 +4,23 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import {neededFor} from './needed.ts';
-import type {Precision} from './term-sums.ts';
+import {type Precision, sumTerms} from './term-sums.ts';
 import type {Tried} from './tried.ts';
 import {weigh} from './weigh.ts';
 
 /** More failed sums than these are not tried: two wrong figures seldom break so many of one list. */
 const mostFailed = 6;
 
-/** Whether two wrong figures explain all that fails in a reading whose words leave no other one open. */
+/**
+ * Whether two wrong figures explain all that fails in a reading. Where its words leave another one open, neither of
+ * them may be off by what some rows come to: those could stand in another place of the list.
+ */
 export function hasFewFaults(tried: readonly Tried[], figures: readonly Figure[], precision: Precision): boolean {
   const relationsWith = (verdicts: readonly Tried['outcome']['verdict'][]): Relation[] =>
     tried.filter(({outcome}) => verdicts.includes(outcome.verdict)).map(({relation}) => relation);
   const failed = relationsWith(['disagrees']);
-  return (
-    failed.every(({certain}) => certain) &&
-    explainedByTwo(failed, relationsWith(['agrees', 'rounding']), figures, precision)
-  );
+  const isCertain = failed.every(({certain}) => certain);
+  return explainedByTwo(failed, relationsWith(['agrees', 'rounding']), figures, precision, isCertain);
 }
 
 /**
@@ -32,18 +33,23 @@ export function explainedByTwo(
   held: readonly Relation[],
   figures: readonly Figure[],
   precision: Precision,
+  isCertain = true,
 ): boolean {
   if (failed.length < 3 || failed.length > mostFailed) return false;
   const lists = failed.map(relation => listOf(relation, figures));
   if (lists.includes(null) || new Set(lists).size < lists.length) return false;
   const fails = ({form}: Relation, own: readonly Figure[]): boolean =>
     weigh(form, own, precision).verdict === 'disagrees';
+  const canBe = (id: number, needed: Interval): boolean =>
+    isPossible(needed, figures[id]) && (isCertain || !isMoved(id, needed, failed, figures, precision));
   return failed.some(first =>
     [...new Set(figuresOf(first.form))].some(id => {
-      const changed = withNeeded(first, id, figures, precision);
+      const needed = neededFor(first.form, id, figures, precision);
+      if (!needed || !canBe(id, needed)) return false;
+      const changed = withValue(needed, id, figures);
       if (!changed || held.some(relation => fails(relation, changed))) return false;
       const left = failed.filter(relation => fails(relation, changed));
-      return isMendedByOne(left, held, changed, precision);
+      return isMendedByOne(left, held, changed, precision, canBe);
     }),
   );
 }
@@ -68,6 +74,7 @@ function isMendedByOne(
   held: readonly Relation[],
   figures: readonly Figure[],
   precision: Precision,
+  canBe: (id: number, needed: Interval) => boolean,
 ): boolean {
   const [first, ...others] = failed;
   if (!first) return true;
@@ -77,7 +84,7 @@ function isMendedByOne(
       const needed = neededFor(form, id, figures, precision);
       common = common && needed ? intersect(common, needed) : null;
     }
-    if (!common || !isPossible(common, figures[id])) return false;
+    if (!common || !canBe(id, common)) return false;
     return held.every(({form}) => {
       const needed = neededFor(form, id, figures, precision);
       return needed === null || (common !== null && intersect(common, needed) !== null);
@@ -89,16 +96,31 @@ function isMendedByOne(
 const isPossible = ({high}: Interval, figure: Figure | undefined): boolean =>
   high >= 0n || (figure?.value?.digits ?? 0) < 0;
 
-/** The figures with one of them as a failed sum needs it to be; null where no printed amount would do. */
-function withNeeded(
-  {form}: Relation,
+/** Whether a figure is off by what a run of other parts of the failed sums comes to. */
+function isMoved(
   id: number,
+  {low, high}: Interval,
+  failed: readonly Relation[],
   figures: readonly Figure[],
   precision: Precision,
-): readonly Figure[] | null {
-  const needed = neededFor(form, id, figures, precision);
+): boolean {
+  const printed = sumTerms([{figure: id, weight: 1}], figures, precision).value;
+  return failed.some(({form}) => {
+    const parts = form.kind === 'sum' ? form.right.filter(({figure}) => figure !== id) : [];
+    return parts.some((_, from) =>
+      parts.slice(from).some((__, length) => {
+        const {value, filled} = sumTerms(parts.slice(from, from + length + 1), figures, precision);
+        const meets = (wanted: bigint): boolean => low <= wanted && wanted <= high;
+        return filled > 0 && (meets(printed + value) || meets(printed - value));
+      }),
+    );
+  });
+}
+
+/** The figures with one of them as a failed sum needs it to be; null where no printed amount would do. */
+function withValue({low, high}: Interval, id: number, figures: readonly Figure[]): readonly Figure[] | null {
   const own = figures[id];
-  if (!needed || !own || own.unit.kind !== 'money' || !isPossible(needed, own)) return null;
-  const value = decimalOf((needed.low + needed.high) / 2n, own.unit.power ?? 0);
+  if (own?.unit.kind !== 'money') return null;
+  const value = decimalOf((low + high) / 2n, own.unit.power ?? 0);
   return value ? figures.with(id, {...own, value}) : null;
 }

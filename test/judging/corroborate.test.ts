@@ -89,6 +89,19 @@ describe('corroboration', () => {
     expect(red(checked(listed('35.00'))).map(({suspect}) => suspect?.expected)).toEqual(['32.00']);
   });
 
+  it('finds two errors in a small table, though as much of it fails as holds', () => {
+    const listed = (total: string, business: string): string[][] => [
+      ['项目名称', '合计', '本年安排', '单位安排'],
+      ['合计', total, '200.80', '12.36'],
+      ['气象业务建设', '109.70', '100.21', business],
+      ['设施维护及科普', '88.79', '88.79', ''],
+      ['系统维护', '14.67', '11.80', '2.87'],
+    ];
+    expect(red(checked(listed('213.16', '9.49')))).toEqual([]);
+    const found = red(checked(listed('313.16', '9.29'))).map(({suspect}) => suspect?.expected);
+    expect(found.sort()).toEqual(['213.16', '9.49']);
+  });
+
   it('is silent where all agrees', () => {
     expect(checked(table('21.00')).isDisclosure).toBe(true);
     expect(red(checked(table('21.00')))).toEqual([]);
