@@ -1,7 +1,7 @@
 import {exact, times} from '../amounts/exact.ts';
 import {type Interval, negate, point, roundingInterval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Form, Term} from '../model/relation.ts';
+import type {Form} from '../model/relation.ts';
 import {invert} from './form-terms.ts';
 import {around, type Precision, sumTerms} from './term-sums.ts';
 import {powerOf} from './units.ts';
@@ -18,10 +18,8 @@ export function neededFor(
   precision: Precision,
 ): Interval | null {
   switch (form.kind) {
-    case 'sum': {
-      const terms = [...form.left, ...form.right.map(invert)];
-      return neededInSum(terms, figure, figures, precision);
-    }
+    case 'sum':
+      return neededInSum(form, figure, figures, precision);
     case 'share':
     case 'growth':
       return form.percent === figure ? neededPercent(form, figures, precision) : null;
@@ -59,24 +57,43 @@ function halfOf(figure: number, figures: readonly Figure[], precision: Precision
   return (high - low) / 2n;
 }
 
-/** The value of a figure for which the signed terms come to nothing. */
+/** The value of a figure for which the two sides of a sum meet. */
 function neededInSum(
-  terms: readonly Term[],
+  form: Extract<Form, {kind: 'sum'}>,
   figure: number,
   figures: readonly Figure[],
   precision: Precision,
 ): Interval | null {
-  const own = terms.filter(term => term.figure === figure);
-  const [only] = own;
-  if (!only || own.length !== 1) return null;
-  const rest = sumTerms(
-    terms.filter(term => term.figure !== figure),
-    figures,
-    precision,
-  );
+  const {weights, interval} = wholeOf(form, figures, precision);
+  const weight = weights.get(figure);
+  if (weight !== 1 && weight !== -1) return null;
+  const own = sumTerms([{figure, weight}], figures, precision).interval;
+  const rest = {low: interval.low - own.low, high: interval.high - own.high};
   const width = halfOf(figure, figures, precision);
-  const needed = only.weight === 1 ? negate(rest.interval) : rest.interval;
+  const needed = weight === 1 ? negate(rest) : rest;
   return {low: needed.low - width, high: needed.high + width};
+}
+
+/** Both sides of a sum taken together, and how often each figure counts in it: 2 where it is not clear which is meant. */
+interface Whole {
+  figures: readonly Figure[];
+  precision: Precision;
+  interval: Interval;
+  weights: ReadonlyMap<number, number>;
+}
+
+const wholes = new WeakMap<Form, Whole>();
+
+/** A long sum is asked for each of its figures: what it comes to is worked out once for the figures of a document. */
+function wholeOf(form: Extract<Form, {kind: 'sum'}>, figures: readonly Figure[], precision: Precision): Whole {
+  const known = wholes.get(form);
+  if (known && known.figures === figures && known.precision === precision) return known;
+  const terms = [...form.left, ...form.right.map(invert)];
+  const weights = new Map<number, number>();
+  for (const {figure, weight} of terms) weights.set(figure, weights.has(figure) ? 2 : weight);
+  const whole = {figures, precision, interval: sumTerms(terms, figures, precision).interval, weights};
+  wholes.set(form, whole);
+  return whole;
 }
 
 function neededPercent(

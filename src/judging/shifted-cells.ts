@@ -2,6 +2,7 @@ import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
+import {type Gap, gapOf, type Shift} from './shift-gap.ts';
 import type {Precision} from './term-sums.ts';
 import {weigh} from './weigh.ts';
 
@@ -89,8 +90,9 @@ function mendedByShift(
   precision: Precision,
 ): Judged[] {
   const lines = new Set(figuresOf(entry.relation.form).flatMap(id => grid.through(figures[id])));
+  const gapAlong = gapOf(entry.relation.form, figures, precision);
   for (const line of lines) {
-    const moved = shiftOf(entry, line, judged, figures, precision);
+    const moved = shiftOf(entry, line, gapAlong(line), judged, figures, precision);
     if (moved) return moved;
   }
   return [];
@@ -100,16 +102,15 @@ function mendedByShift(
 function shiftOf(
   entry: Judged,
   line: readonly Figure[],
+  gap: Gap,
   judged: readonly Judged[],
   figures: Figure[],
   precision: Precision,
 ): Judged[] | null {
-  const own = new Set(figuresOf(entry.relation.form));
   for (const shift of runsBesideBlanks(line)) {
-    const cells = moved(line, shift);
-    // What leaves the sum as it is does not mend it.
-    if (!cells.some(({id}) => own.has(id))) continue;
-    const mended = mendedBy(cells, entry, judged, figures, precision);
+    // What leaves the sum as it is does not mend it, nor does what leaves it too far off.
+    if (!gap.canClose(shift)) continue;
+    const mended = mendedBy(moved(line, shift), entry, judged, figures, precision);
     if (mended) return mended;
   }
   return null;
@@ -141,13 +142,6 @@ function mendedBy(
   }
 }
 
-/** Some neighbours of a line, and the way to the blank that they are moved into. */
-interface Shift {
-  first: number;
-  last: number;
-  step: 1 | -1;
-}
-
 /** The cells of a run with the values that they hold when it is moved: its first leaves a blank behind. */
 function moved(line: readonly Figure[], {first, last, step}: Shift): Figure[] {
   const [from, to] = step === 1 ? [first, last + 1] : [first - 1, last];
@@ -161,13 +155,15 @@ function moved(line: readonly Figure[], {first, last, step}: Shift): Figure[] {
 /** Runs of printed figures with a blank behind or before them, the longest first. */
 function runsBesideBlanks(line: readonly Figure[]): Shift[] {
   const found: Shift[] = [];
-  const filled = (at: number): boolean => line[at] !== undefined && line[at]?.value !== null;
-  const blank = (at: number): boolean => line[at] !== undefined && line[at]?.value === null;
   for (let first = 0; first < line.length; first += 1) {
-    for (let last = first; filled(last); last += 1) {
-      if (blank(last + 1)) found.push({first, last, step: 1});
-      if (blank(first - 1)) found.push({first, last, step: -1});
+    if (line[first]?.value === null) continue;
+    let last = first;
+    while (last + 1 < line.length && line[last + 1]?.value !== null) last += 1;
+    for (let at = first; at <= last; at += 1) {
+      if (last + 1 < line.length) found.push({first: at, last, step: 1});
+      if (first > 0) found.push({first, last: at, step: -1});
     }
+    first = last;
   }
   return found.sort((a, b) => b.last - b.first - (a.last - a.first));
 }
