@@ -39,3 +39,15 @@ export function editDistance(a: string, b: string, most: number): number {
 /** Whether two texts are made of the same characters in another order. */
 export const sameCharacters = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
+/** How many characters two texts have in common in one order (longest common subsequence). */
+export function commonLength(a: string, b: string): number {
+  let previous = new Array<number>(b.length + 1).fill(0);
+  for (const character of a) {
+    const row = [0];
+    for (let j = 1; j <= b.length; j += 1)
+      row.push(b[j - 1] === character ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, row[j - 1] ?? 0));
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -10,6 +10,7 @@ import {rule as codeLength} from './code-length.ts';
 import {rule as codeName} from './code-name.ts';
 import {rule as codeNamesDiffer} from './code-names-differ.ts';
 import {rule as codeOrphan} from './code-orphan.ts';
+import {rule as codeTwice} from './code-twice.ts';
 import {rule as columnChange} from './column-change.ts';
 import {rule as columnRate} from './column-rate.ts';
 import {rule as columnSum} from './column-sum.ts';
@@ -32,6 +33,7 @@ import {rule as goalPoints} from './goal-points.ts';
 import {rule as goalScope} from './goal-scope.ts';
 import {rule as goalValue} from './goal-value.ts';
 import {rule as goalWeights} from './goal-weights.ts';
+import {rule as goalWithin} from './goal-within.ts';
 import {rule as governmentClass} from './government-class.ts';
 import {rule as growthRate} from './growth-rate.ts';
 import {rule as incomeSources} from './income-sources.ts';
@@ -50,6 +52,9 @@ import {rule as payerClass} from './payer-class.ts';
 import {rule as personalData} from './personal-data.ts';
 import {rule as procurementGoods} from './procurement-goods.ts';
 import {rule as procurementParts} from './procurement-parts.ts';
+import {rule as procurementTotal} from './procurement-total.ts';
+import {rule as projectFunds} from './project-funds.ts';
+import {rule as projectNames} from './project-names.ts';
 import {rule as projectTables} from './project-tables.ts';
 import {rule as punctuation} from './punctuation.ts';
 import {rule as quantityPrice} from './quantity-price.ts';
@@ -68,6 +73,7 @@ import type {Rule} from './rule.ts';
 import {rule as share} from './share.ts';
 import {rule as shareTotal} from './share-total.ts';
 import {rule as smallBusiness} from './small-business.ts';
+import {rule as staffServed} from './staff-served.ts';
 import {rule as tableNumbering} from './table-numbering.ts';
 import {rule as tableUnit} from './table-unit.ts';
 import {rule as templateResidue} from './template-residue.ts';
@@ -79,6 +85,7 @@ import {rule as titleYear} from './title-year.ts';
 import {rule as trainingCount} from './training-count.ts';
 import {rule as unitPart} from './unit-part.ts';
 import {rule as unitWords} from './unit-words.ts';
+import {rule as unnamedAmount} from './unnamed-amount.ts';
 import {rule as vehicleCounts} from './vehicle-counts.ts';
 import {rule as zeroBase} from './zero-base.ts';
 
@@ -96,6 +103,7 @@ export const rules: readonly Rule[] = [
   codeName,
   codeNamesDiffer,
   codeOrphan,
+  codeTwice,
   columnChange,
   columnRate,
   columnSum,
@@ -118,6 +126,7 @@ export const rules: readonly Rule[] = [
   goalScope,
   goalValue,
   goalWeights,
+  goalWithin,
   governmentClass,
   growthRate,
   incomeSources,
@@ -136,6 +145,9 @@ export const rules: readonly Rule[] = [
   personalData,
   procurementGoods,
   procurementParts,
+  procurementTotal,
+  projectFunds,
+  projectNames,
   projectTables,
   punctuation,
   quantityPrice,
@@ -153,6 +165,7 @@ export const rules: readonly Rule[] = [
   share,
   shareTotal,
   smallBusiness,
+  staffServed,
   tableNumbering,
   tableUnit,
   templateResidue,
@@ -164,6 +177,7 @@ export const rules: readonly Rule[] = [
   trainingCount,
   unitPart,
   unitWords,
+  unnamedAmount,
   vehicleCounts,
   zeroBase,
 ];

@@ -23,12 +23,15 @@ const listed = /项目支出|专项(?:业务)?经费|项目预算/u;
 /** Tables of other things about projects, and lists that do not mean to be complete. */
 const otherwise = /绩效|采购|购买服务|资产|重点|主要|重大|分项|按.{0,8}(?:功能|经济)|功能分类|经济分类/u;
 
+/** Whether a table of this title lists projects with their money. */
+export const listsProjects = (title: string): boolean => listed.test(title) && !otherwise.test(title);
+
 /** The listings of projects of one body: one for every fund that a table has a column of. */
 export function readListings(facts: readonly Fact[], body: string): Listing[] {
   const found = new Map<string, Listing>();
   for (const fact of facts) {
     const {title} = fact.table.caption;
-    if (fact.body !== body || !listed.test(title) || otherwise.test(title)) continue;
+    if (fact.body !== body || !listsProjects(title)) continue;
     const {nature, domain, period} = fact.dimensions;
     if (nature !== 'project' || domain !== '' || period === 'prior' || period === 'change') continue;
     const id = `${fact.table.id}.${fact.block}.${fact.column.index}`;

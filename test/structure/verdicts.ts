@@ -20,6 +20,7 @@ export const excluded: Readonly<Record<string, Partial<Record<Verdict, string>>>
   'goal-weights': {'is rounding': 'points hide nothing behind their last place'},
   'procurement-parts': {'is undecided': spoken},
   'share-total': {'is undecided': spoken},
+  'staff-served': {'is rounding': whole},
   'small-business': {'is undecided': spoken},
   'unit-part': {'is undecided': 'what is in doubt in one document is not held against another'},
   'vehicle-counts': {'is rounding': whole, 'is undecided': spoken},

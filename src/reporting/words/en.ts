@@ -1,5 +1,7 @@
 import {enExports} from './en-exports.ts';
 import {enGoals} from './en-goals.ts';
+import {enProjects} from './en-projects.ts';
+import {enRows} from './en-rows.ts';
 import {enTables} from './en-tables.ts';
 import {enWording} from './en-wording.ts';
 import type {ReportWords} from './words.ts';
@@ -9,6 +11,8 @@ export const en: ReportWords = {
   rules: {
     ...enWording,
     ...enGoals,
+    ...enProjects,
+    ...enRows,
     ...enTables,
     'row-sum': {
       title: 'Total and the rows it adds up',

@@ -1,6 +1,8 @@
 import type {ReportWords} from './words.ts';
 import {zhExports} from './zh-exports.ts';
 import {zhGoals} from './zh-goals.ts';
+import {zhProjects} from './zh-projects.ts';
+import {zhRows} from './zh-rows.ts';
 import {zhTables} from './zh-tables.ts';
 import {zhWording} from './zh-wording.ts';
 
@@ -9,6 +11,8 @@ export const zh: ReportWords = {
   rules: {
     ...zhWording,
     ...zhGoals,
+    ...zhProjects,
+    ...zhRows,
     ...zhTables,
     'row-sum': {
       title: '合计与各行之和',

@@ -1,0 +1,71 @@
+import type {RuleWords} from './words.ts';
+
+const rounded = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({
+  ...words,
+  rounding: '{here}: {formula}; rounding explains the difference.',
+});
+const noted = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({...words, rounding: '{here}: “{printed}”.'});
+
+/** Rules on projects and procurement, their money and people. */
+export const enProjects: Record<string, RuleWords> = {
+  'goal-within': rounded({
+    title: 'Money under targets within its budget',
+    disagrees:
+      '{there} exceeds {here}: {formula}; the money under performance targets is more than is spent of that budget. Please verify the scope.',
+    meaning:
+      'What the text says of 一般公共预算 (or another budget) is under performance targets is part of what is spent of it.',
+    formula: 'money of 一般公共预算 under targets ≤ expenditure of 一般公共预算',
+    agreeing: '“3 projects under targets, with 96.38 of 一般公共预算”, expenditure of it 280.50',
+    disagreeing: '“3 projects under targets, with 963.80 of 一般公共预算”, expenditure of it 280.50',
+    exceptions:
+      'Nothing is asked where the budget is not named: a body may set targets for money that others spend. One total of the tables that can hold the amount is enough.',
+    ground: '财预〔2020〕10号: targets are set for the budget of the body.',
+  }),
+  'procurement-total': rounded({
+    title: 'Procurement in the text and in its table',
+    disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify.',
+    meaning: 'What the text states for all procurement is the total of the table of procurement.',
+    formula: 'procurement in the text = total of the table',
+    agreeing: '“procurement budget 41.20”, total of the table 41.20',
+    disagreeing: '“procurement budget 42.10”, total of the table 41.20',
+    exceptions:
+      'The table may list a part of the bodies or money, so it is a question; only where a slip of the pen (one digit, two swapped, the unit) parts the two is it a disagreement. The total of any column will do. Nothing is asked where the text has several totals or the document several such tables.',
+    ground: '财预〔2016〕143号: explanation and tables present one procurement budget.',
+  }),
+  'project-funds': rounded({
+    title: 'Money of a project in form and list',
+    disagrees:
+      '{here} and {there}: {formula}; the money of one project differs between its performance form and the table of projects. Please verify.',
+    meaning:
+      'The money in the form of a project is that of the row of the same name in the table of projects; where the form speaks of the whole run, the year has no more than that.',
+    formula: 'money of the year in the form = amount of the project in the table',
+    agreeing: 'form of “河道清淤” 200.00, table of projects “河道清淤” 200.00',
+    disagreeing: 'form of “河道清淤” 200.00, table of projects “河道清淤” 210.00',
+    exceptions:
+      'Names are matched as printed; any column, or all rows of the name together, will do. Several bodies may share a project, so it is a question. Nothing is asked where several forms carry the name.',
+    ground: '财预〔2020〕10号: targets and budget of a project agree.',
+  }),
+  'project-names': noted({
+    title: 'Two names for one project',
+    disagrees:
+      '{here}: the project is called “{printed}”, and the one with the same money in the table of projects “{expected}”. Please verify.',
+    meaning: 'A project has one name in the table of projects and in its performance form.',
+    formula: 'name in the form = name in the table of projects',
+    agreeing: '“三级经办网络维护费” in both',
+    disagreeing: '“三级经办网络安装及维护费” in the form, “三级经办数据专线及维护费” in the table, 27.40 in both',
+    exceptions:
+      'Asked only where the money is the same, most of the name as well, and neither name comes on the other side. A name that is a part of the other is left alone.',
+    ground: 'One project has one name.',
+  }),
+  'staff-served': rounded({
+    title: 'People in the form of the whole body',
+    disagrees: '{here} is {printed}; {there} is {expected}. Please verify.',
+    meaning: 'The people whom the form of the whole body names (在职, 供养, 履职) are the staff 实有人员 of the text.',
+    formula: 'people in the form = staff in the text',
+    agreeing: '“staff: 24”, form: 履职人数 24',
+    disagreeing: '“staff: 24”, form: 履职人数 42',
+    exceptions:
+      'A form may be written for the posts or as a plan: the number of posts will do, and ≥ or ≤ asks nothing. Nothing is asked where the text counts staff more than once; it is a question.',
+    ground: 'Text and form are about the same people.',
+  }),
+};
