@@ -35,6 +35,7 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
     : change.sign > 0
       ? {kind: 'order', smaller: [plus(change.figure)], larger: [plus(level.figure)]}
       : {kind: 'sum', left: [plus(level.figure)], right: [moved]};
+  const apart = frame.stated !== null && !(prior && isOneSentence(frame, frame.stated));
   // 「比上年 q 增加 d」 may be said of another amount of the passage than the nearest one.
   const others = prior ? amountsBeside(frame, frames).filter(other => other !== level && other !== prior) : [];
   return [
@@ -48,14 +49,17 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
     })),
     {
       ...asserted('change', `change:${change.figure.id}`, form),
-      ground: (frame.mayBelongToHead && !prior) || frame.stated ? 'structure' : 'words',
-      certain: !frame.mayBelongToHead && !frame.stated,
+      ground: (frame.mayBelongToHead && !prior) || apart ? 'structure' : 'words',
+      certain: !frame.mayBelongToHead && !apart,
       severity: prior ? 'error' : 'warning',
       // What fell by so much was so much more: nothing printed says how much.
       ...(!prior && change.sign <= 0 ? {blocked: 'not-printed'} : {}),
     },
   ];
 }
+
+/** 「支出 9，比上年增加 1；比年初预算 7 增加 2」: the second comparison is of the amount that opens the sentence. */
+const isOneSentence = (a: Frame, b: Frame): boolean => a.passage === b.passage && a.sentence === b.sentence;
 
 /** 「2024年三公经费 50，…。2023年三公经费 45，…。2024年比上年增加 d」: both years are stated, and their difference. */
 function betweenYears({stated, change, prior}: Frame, frames: readonly Frame[]): Relation[] {

@@ -36,6 +36,7 @@ export interface Printings {
 export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
   const byKey = new Map<string, Fact[]>();
   const byName = new Map<string, Fact[]>();
+  const byHead = new Map<string, Fact[]>();
   const brought = new Map<Fact['table'], Fact[]>();
   const wholes = indexWholes(facts);
   const keys = new Map<string, string>();
@@ -51,6 +52,8 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
     const row = fact.table.blocks[fact.block]?.rows[fact.row];
     const name = row?.kind === 'item' ? nameKey(row.name) : '';
     if (name.length >= 4) push(byName, name, fact);
+    const head = carriedHead(fact);
+    if (head !== null) push(byHead, nameKey(head), fact);
   }
   const chains = new Chains(facts);
   for (const fact of facts) {
@@ -61,7 +64,7 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
   const finals = new Set(facts.filter(isFinal).map(({table}) => table));
   const find = (wanted: Wanted, aspect: Aspect): Printing[] => {
     const named = wanted.byName
-      ? (byName.get(wanted.key) ?? [])
+      ? [...(byName.get(wanted.key) ?? []), ...(wanted.dimensions.fund ? (byHead.get(wanted.key) ?? []) : [])]
       : (byKey.get(isTotal(wanted.key) ? 'total' : wanted.key) ?? []);
     const found = ofBodies(named, wanted.bodies);
     // 机关运行经费 is 公用经费 of an office: where no table prints the one, the other may be it.
@@ -84,7 +87,9 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
   const keyOf = once((wanted: Wanted) => JSON.stringify(wanted));
   return {
     wanted: once(frame => {
-      const wanted = wantedOf(frame, chains, byName);
+      const isPrinted = (name: string, fund: Fund | null): boolean =>
+        byName.has(name) || (fund !== null && byHead.has(name));
+      const wanted = wantedOf(frame, chains, isPrinted);
       return wanted && {...wanted, bodies: bodies.ofPassage(frame.passage)};
     }),
     of: (wanted, aspect) => {
@@ -103,6 +108,10 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
     carriesOver: brought.size > 0,
   };
 });
+
+/** The head of a column of what is carried over, in the total of its table; null for other amounts. */
+const carriedHead = ({total, column, dimensions: {carry}}: Fact): string | null =>
+  total && (carry === 'brought' || carry === 'forward') ? (column.path.at(-1) ?? null) : null;
 
 /** Money carried over without a word on whose it was may be of any fund. */
 const isNarrow = (fund: Fund | null): boolean => fund !== null && fund !== 'all';
@@ -133,7 +142,8 @@ function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
   if (key.startsWith('three:')) return dimensions.nature === undefined;
   const bothWays = key === 'total:all' && own.key === 'total:all';
   if (dimensions.flow && own.flow && dimensions.flow !== own.flow && !bothWays) return false;
-  if (byName) return true;
+  // 年末结转和结余 of one fund is no part of a line of all money that is called the same.
+  if (byName) return dimensions.fund === undefined || own.fund === dimensions.fund;
   const row = fact.table.blocks[fact.block]?.rows[fact.row];
   // A part that stands alone under 其中 is not all of what its words name.
   if (isTotal(key) && row?.ofWhich) return false;

@@ -1,3 +1,4 @@
+import {readNumber} from '../amounts/printed.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
@@ -21,7 +22,8 @@ const fewestNamed = 2;
 function relationOf(table: RecognisedTable, block: RecognisedBlock): Relation[] {
   const names = block.stub.filter(({role}) => role === 'name' || role === 'bodyName');
   if (names.length === 0) return [];
-  const isNamed = (row: number): boolean => names.some(({index}) => table.view.text(row, index) !== '');
+  const isNamed = (row: number): boolean =>
+    names.some(({index}) => table.view.text(row, index) !== '') || isNamedBefore(table, row, block.first);
   const rows = block.rows.flatMap((row, index) => (hasAmount(block, index) ? [row] : []));
   const unnamed = rows.filter(
     row => row.name === '' && !isNamed(row.row) && (row.kind === 'item' || row.kind === 'body'),
@@ -39,6 +41,15 @@ function relationOf(table: RecognisedTable, block: RecognisedBlock): Relation[] 
       details: {table: table.caption.title},
     }),
   ];
+}
+
+/** 公用经费合计 may stand over the columns left of a block: the nearest printing there is of words. */
+function isNamedBefore({view}: RecognisedTable, row: number, first: number): boolean {
+  for (let column = first - 1; column >= 0; column -= 1) {
+    const text = view.text(row, column);
+    if (text !== '') return readNumber(text) === null;
+  }
+  return false;
 }
 
 const isFilled = ({figureAt}: RecognisedBlock, row: number, column: number): boolean =>

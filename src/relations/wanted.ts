@@ -3,6 +3,7 @@ import {matchedName} from '../recognising/names.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import {isFunctionClass, type Subject} from '../recognising/sentences/subjects.ts';
+import type {Fund} from '../recognising/vocabulary/concepts.ts';
 import {push} from './scopes.ts';
 
 /** What a statement speaks of, in the terms of the tables. */
@@ -78,8 +79,11 @@ const pathKey = (above: readonly string[], root: Row): string | null =>
 
 type Named = Omit<Wanted, 'bodies'>;
 
+/** Whether a line of the tables has a name, or, for money of a fund, a column of what is carried over. */
+type IsPrinted = (name: string, fund: Fund | null) => boolean;
+
 /** What a statement speaks of; null where nothing in its words leads to the tables. */
-export function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<string, Fact[]>): Named | null {
+export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Named | null {
   const dimensions = dimensionsOf(frame);
   if (dimensions.domain) return null;
   const {subject} = frame;
@@ -87,8 +91,9 @@ export function wantedOf(frame: Frame, chains: Chains, byName: ReadonlyMap<strin
   const name = keyOfName(subject.noun);
   const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
   const key = chained ?? economicKey(dimensions) ?? dimensions.key ?? null;
-  if ((!key || carried || !subject.exact) && byName.has(name)) {
-    return {key: name, dimensions: carried ? {} : {flow: dimensions.flow ?? null}, byName: true};
+  const {flow = null, fund} = dimensions;
+  if ((!key || carried || !subject.exact) && isPrinted(name, fund ?? null)) {
+    return {key: name, dimensions: carried ? (fund ? {fund} : {}) : {flow}, byName: true};
   }
   if (carried) return null;
   const around = key ?? (subject.chain.length === 0 ? keyAround(frame, chains) : null);

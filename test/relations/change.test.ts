@@ -22,6 +22,20 @@ describe('change', () => {
     ]);
   });
 
+  it('keeps two comparisons of one amount apart, with the year before and with its budget', () => {
+    const written = (much: string, first = '比上年决算数增加14.25万元，增长28.5%；'): string =>
+      `堤防整治支出64.25万元，${first}较年初预算数40.00万元增加${much}，增长60.6%。`;
+    for (const first of [undefined, '比上年决算数50.00万元增加14.25万元，增长28.5%，'])
+      expect(complaints(rule, documentOf(title, written('24.25万元', first)))).toEqual([]);
+    expect(complaints(rule, documentOf(title, written('26.25万元')))).toEqual([
+      'error: 64.25万元 ≠ 40.00万元 + 26.25万元',
+    ]);
+    const turned = (much: string): string =>
+      `堤防整治支出64.25万元，较年初预算数40.00万元增加24.25万元，增长60.6%；较上年决算数50.00万元增加${much}，增长28.5%。`;
+    expect(complaints(rule, documentOf(title, turned('14.25万元')))).toEqual([]);
+    expect(complaints(rule, documentOf(title, turned('18.25万元')))).toHaveLength(1);
+  });
+
   it('measures 大于预算数 against the budget that is stated', () => {
     const written = (much: string): string =>
       `基本支出年初预算为80.00万元，支出决算为95.00万元，决算数大于预算数${much}，主要原因是调整工资。`;

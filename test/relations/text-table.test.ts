@@ -293,4 +293,31 @@ describe('text-table', () => {
     expect(complaints(rule, told('449.52万元'))).toEqual([]);
     expect(complaints(rule, told('419.52万元'))).toEqual(['error: 419.52万元 ≠ 449.52']);
   });
+
+  it('holds what a fund carries over against its own table, and not against the line of all money', () => {
+    const told = (carried: string): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2024年度部门决算',
+        '^ 收入支出决算总表',
+        '^ 单位：万元',
+        [
+          ['收入', '<', '支出', '<'],
+          ['项目', '金额', '项目', '金额'],
+          ['本年收入合计', '210.00', '本年支出合计', '180.00'],
+          ['年初结转和结余', '31.20', '年末结转和结余', '61.20'],
+          ['总计', '241.20', '总计', '241.20'],
+        ],
+        '^ 政府性基金预算财政拨款收入支出决算表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '年末结转和结余'],
+          ['', '合计', '12.00', '150.00', '141.30', '20.70'],
+          ['212', '城乡社区支出', '12.00', '150.00', '141.30', '20.70'],
+        ],
+        '## 八、政府性基金预算财政拨款收入支出决算情况说明',
+        `2024年度政府性基金预算财政拨款年初结转和结余12.00万元，本年收入150.00万元，本年支出141.30万元，年末结转和结余${carried}。`,
+      );
+    expect(complaints(rule, told('20.70万元'))).toEqual([]);
+    expect(complaints(rule, told('26.70万元'))).toEqual(['error: 26.70万元 ≠ 20.70']);
+  });
 });

@@ -25,6 +25,14 @@ describe('unnamed-amount', () => {
     expect(seen(rule, list(...named, ['', '', '']))).toEqual([]);
     expect(seen(rule, list(...named, ['570001', '库房改造', '8.00'], ['570001', '^', '9.00']))).toEqual([]);
     expect(seen(rule, list(...named, ['', '', '47.20'], ['', '', '3.00']))).toEqual([]);
+    const beside = documentOf('^ 基本支出决算明细表', '^ 单位：万元', [
+      ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
+      ['301', '工资福利支出', '60.00', '302', '商品和服务支出', '12.00'],
+      ['30101', '基本工资', '40.00', '30201', '办公费', '8.00'],
+      ['30102', '津贴补贴', '20.00', '30211', '差旅费', '4.00'],
+      ['人员经费合计', '', '60.00', '公用经费合计', '<', '12.00'],
+    ]);
+    expect(seen(rule, beside)).toEqual([]);
     const open = list(['570', '', '47.20'], ...named);
     const aligned: Disclosure = {
       ...open,

@@ -81,7 +81,13 @@ const isMeasured = (frame: Frame): boolean =>
 
 function placePrior(mention: Mention, {current}: PassageState, open: Open, inherited: Subject): void {
   const known = saysNothing(mention.noun) || sameNoun(mention.noun, current);
-  const frame = known && current ? current : open(mention, known ? inherited : subjectOf(mention.noun, mention.noun));
+  // 「支出 9，比上年增加 1；比年初预算 7 增加 2」: another comparison of the same amount, with a base of its own.
+  const twoBases = mention.against === 'budget' || current?.prior?.against === 'budget';
+  const again = known && current?.change && twoBases ? current.subject : null;
+  const frame =
+    known && current && !again
+      ? current
+      : open(mention, again ?? (known ? inherited : subjectOf(mention.noun, mention.noun)));
   if (frame.prior === null) frame.prior = mention;
 }
 

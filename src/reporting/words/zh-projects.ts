@@ -10,8 +10,7 @@ const noted = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({...words, rou
 export const zhProjects: Record<string, RuleWords> = {
   'goal-within': rounded({
     title: '绩效目标涉及的资金不超过该项预算',
-    disagrees:
-      '{there}大于{here}：{formula}，纳入绩效目标管理的资金超过了该项预算的支出总额，请核实口径。',
+    disagrees: '{there}大于{here}：{formula}，纳入绩效目标管理的资金超过了该项预算的支出总额，请核实口径。',
     meaning:
       '文字写明的“绩效目标涉及一般公共预算（政府性基金预算、国有资本经营预算）拨款”，是该项预算支出的一部分，不应大于它的支出合计。',
     formula: '绩效目标涉及的一般公共预算拨款 ≤ 一般公共预算支出合计',
