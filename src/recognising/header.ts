@@ -55,6 +55,9 @@ function hasData(view: GridView, row: number): boolean {
   return range(view.columns).some(column => view.isOrigin(row, column) && isDataNumber(view.text(row, column)));
 }
 
+/** A sentence, or more than a title can say. */
+const isSentence = (text: string): boolean => /[。；]/u.test(text) || text.length > 80;
+
 /** A row that one text fills: a title or a unit line printed inside the table. */
 function isTitleRow(view: GridView, row: number): boolean {
   const texts = new Set(range(view.columns).map(column => view.at(row, column)));
@@ -64,6 +67,7 @@ function isTitleRow(view: GridView, row: number): boolean {
   const [only] = filled;
   if (filled.length > 1 || !only)
     return filled.every(cell => /^(?:.{0,16}单位|部门|编制|公开|表)[:：]?/u.test(cell?.text.replace(/\s/gu, '') ?? ''));
+  if (isSentence(only.text)) return false;
   return (
     only.columnSpan === view.columns ||
     /(?:表|情况)[\d一二三四五六七八九十]*$|单位[:：]/u.test(only.text.replace(/\s/gu, ''))

@@ -4,6 +4,7 @@ import type {Cell, Disclosure, Passage, Table} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import {type Block, splitBlocks} from './blocks.ts';
 import {type Column, readColumns} from './columns.ts';
+import {formHeader} from './form-header.ts';
 import {type GridView, gridView} from './grid-view.ts';
 import {headerRows} from './header.ts';
 import type {RecognisedBlock, RecognisedTable, TableKind} from './recognised-table.ts';
@@ -33,11 +34,12 @@ export function readTables(disclosure: Disclosure, sink: FigureSink): Recognised
 
 function readTable(table: Table, above: readonly Passage[], sink: FigureSink): RecognisedTable {
   const view = gridView(table);
-  const header = headerRows(view);
-  const inside = rowsText(view, 0, header.title);
-  const caption = readCaption(above, inside, rowsText(view, header.title, header.body));
-  const columns = readColumns(view, header);
+  const general = headerRows(view);
+  const inside = rowsText(view, 0, general.title);
+  const caption = readCaption(above, inside, rowsText(view, general.title, general.body));
+  const columns = readColumns(view, general);
   const kind = kindOf(table, caption, columns);
+  const header = kind === 'form' ? formHeader(view, general) : general;
   const from = sink.figures.length;
   const blocks =
     kind === 'amounts' ? splitBlocks(columns).map(block => readBlock(view, block, header.body, caption, sink)) : [];
