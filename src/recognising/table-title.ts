@@ -40,16 +40,51 @@ export function yearOf(text: string): number | null {
 
 const isNumber = (text: string): boolean => /表|^[A-Za-z]\d/u.test(text) && numberOnly.test(text);
 
+/** Whether a line leads in what follows, or is a clause: 详细情况见下表, 2026年目标如下:, 从构成看,包括:. */
+function isClause(text: string): boolean {
+  const outside = text.replace(/[（(〔[“"《][^）)〕\]”"》]*[）)〕\]”"》]/gu, '');
+  if (/[。；;]/u.test(outside)) return true;
+  if (/(?:[见如](?:下|上|附|以下)表|详见[^，,]{0,8}表\d*|如下)$/u.test(outside)) return true;
+  return /[，,]/u.test(outside) && /[\u4e00-\u9fff]/u.test(outside) && !titleEnd.test(outside);
+}
+
 /** A line that can be the title of a table: it says «表», or is a short heading; no sentence. */
-function titleScore(text: string): number {
-  if (text.length < 3 || text.length > 70 || /[。；，]/u.test(text)) return 0;
-  if (/目录$/u.test(text) || bodyPattern.test(text) || /^(?:注|备注)[:：]/u.test(text)) return 0;
+function titleScore(line: string): number {
+  const text = line.replace(/[:：]$/u, '');
+  if (text.length < 3 || text.length > 70 || isClause(text)) return 0;
+  // What ends with a colon leads in a list, unless it says what a table is.
+  if (text !== line && !titleEnd.test(text)) return 0;
+  if (bodyPattern.test(text) || /^(?:注|备注)[:：]/u.test(text)) return 0;
   if (/^(?:预算)?年(?:度|份)[:：]/u.test(text)) return 0;
   // 301工资福利支出 is a row; 12345热线平台项目绩效目标表 is a title.
   if (/^(?!20\d{2}年)\d{3,6}[\u4e00-\u9fff]/u.test(text) && !/表$/u.test(text)) return 0;
   if (titleEnd.test(text)) return 3;
   if (/表/u.test(text)) return 2;
   return 1;
+}
+
+/** What kind of table a title ends with, and nothing of which table it is. */
+const bareEnd = /^(?:预算|决算|公开|明细|情况|目标|一览|统计|汇总|总)+表(?:[（(].*[)）])?$/u;
+/** A line in brackets that tells two tables of one title apart: (按支出功能分类科目). */
+const addition = /^[（(](?!.*(?:单位|续|\d{4}))[^（()）]{3,30}[)）]$/u;
+const isPart = (line: string): boolean =>
+  line.length >= 4 &&
+  !isNumber(line) &&
+  !bodyPattern.test(line) &&
+  unitOf(line) === null &&
+  titleScore(line) === 1 &&
+  !/目录$|^第.{1,3}部分|^[（(]?[一二三四五六七八九十]{1,3}[)）、]/u.test(line);
+
+/** Lines in which titles that were printed over two lines are one each. */
+function wholeTitles(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1) ?? '';
+    if ((bareEnd.test(line) && isPart(before)) || (addition.test(line) && titleEnd.test(before) && !isClause(before)))
+      whole[whole.length - 1] = before + line;
+    else whole.push(line);
+  }
+  return whole;
 }
 
 /**
@@ -62,7 +97,7 @@ export function readCaption(
   header: readonly string[],
 ): TableCaption {
   const printed = [...above.map(passage => passage.text), ...inside];
-  const lines = printed.map(text => squeezed(text)).filter(text => text !== '');
+  const lines = wholeTitles(printed.map(text => squeezed(text)).filter(text => text !== ''));
   const caption: TableCaption = {title: '', number: '', unit: null, counts: '', year: null, body: ''};
   let best = 0;
   for (const line of [...lines].reverse()) {
@@ -87,10 +122,11 @@ export function readCaption(
       .replace(/^[:：.．、\s]+/u, '')
       .replace(/[（(]?(?:金额)?单位[:：].*$/u, '')
       .replace(/[（(]?续表?[)）]?$/u, '');
-    const score = titleScore(own);
+    // A catalogue is headed by the line right above it; over other tables 目录 heads what comes before them.
+    const score = /目录$/u.test(own) ? (best === 0 ? 3 : 0) : titleScore(own);
     if (score > best) {
       best = score;
-      caption.title = own;
+      caption.title = own.replace(/[:：]$/u, '');
       if (numbered?.[1]) caption.number = numbered[1].replace(/[:：]$/u, '');
     }
     if (best >= 3 && caption.number !== '') break;
@@ -131,8 +167,6 @@ export function captionPassages(before: readonly Passage[]): Passage[] {
     if (text.length > 80 || (/[。；]$/u.test(text) && !/^注/u.test(text))) break;
     if (/^(?:注|备注|说明)[:：\d]/u.test(text)) break;
     own.unshift(passage);
-    if (titleEnd.test(text) && own.length > 1 && /表/u.test(text)) {
-    }
   }
   return own;
 }

@@ -30,4 +30,29 @@ describe('the title of a table', () => {
     expect(titleOf('96001热线平台项目绩效目标表')).toBe('96001热线平台项目绩效目标表');
     expect(titleOf('30101基本工资')).toBe('');
   });
+
+  it('is no sentence that leads in the table', () => {
+    expect(titleOf('二、单位构成', '从单位构成看，本部门包括3个处室，具体情况见下表：')).toBe('二、单位构成');
+    expect(titleOf('二、单位构成', '纳入本部门编制范围的单位共有2个，包括：')).toBe('二、单位构成');
+    expect(titleOf('三、绩效目标', '2026年，重点项目绩效目标情况如下：')).toBe('三、绩效目标');
+    expect(titleOf('三、绩效目标', '详见附表')).toBe('三、绩效目标');
+  });
+
+  it('may have a colon behind it, and commas', () => {
+    expect(titleOf('2026年收支总表：')).toBe('2026年收支总表');
+    expect(titleOf('云汀市养护项目（道路，桥梁）绩效目标表')).toBe('云汀市养护项目(道路,桥梁)绩效目标表');
+    expect(titleOf('三公经费，会议费，培训费支出表')).toBe('三公经费,会议费,培训费支出表');
+  });
+
+  it('of a catalogue is the line right above it', () => {
+    expect(titleOf('2026年部门综合预算公开报表', '报表目录')).toBe('报表目录');
+    expect(titleOf('目录', '一、部门收支总表')).toBe('一、部门收支总表');
+  });
+
+  it('may stand on two lines', () => {
+    expect(titleOf('一般公共预算拨款基本支出', '决算明细表', '单位：万元')).toBe('一般公共预算拨款基本支出决算明细表');
+    expect(titleOf('支出明细表', '（按支出功能分类科目）')).toBe('支出明细表(按支出功能分类科目)');
+    expect(titleOf('二、预算表', '支出决算表')).toBe('支出决算表');
+    expect(titleOf('收支总表', '（续表）', '（2026年度）')).toBe('收支总表');
+  });
 });

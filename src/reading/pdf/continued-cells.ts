@@ -91,6 +91,27 @@ export function isCutRow(foot: readonly Growing[], added: readonly Growing[], ba
   });
 }
 
+/** How high two pieces of a row are together, as a share of the ordinary height of rows. */
+const rowHeight = {least: 0.6, most: 1.4};
+
+/**
+ * Whether the row at the head of a page is what the page break left of the height of the row at the
+ * foot of the one before: empty, and no higher than that row is lower than others.
+ */
+export function isEmptyRest(foot: readonly Growing[], added: readonly Growing[], base: number): boolean {
+  const head = added.filter(cell => cell.row === base);
+  if (head.some(cell => cell.text !== '' || cell.rowSpan > 1)) return false;
+  const upper = heightsOf(foot)[0];
+  const own = heightsOf(head)[0];
+  const ordinary = heightsOf(added.filter(cell => cell.row !== base)).sort((a, b) => a - b);
+  const median = ordinary[ordinary.length >> 1];
+  if (upper === undefined || own === undefined || median === undefined || upper > 0.75 * median) return false;
+  return upper + own >= rowHeight.least * median && upper + own <= rowHeight.most * median;
+}
+
+const heightsOf = (cells: readonly Growing[]): number[] =>
+  cells.flatMap(({rowSpan, box}) => (rowSpan === 1 ? [box[3] - box[1]] : []));
+
 /** Whether two texts are one that was wrapped: the first fills its last line and ends in the middle of a clause. */
 const goesOn = (above: Growing, cell: Growing): boolean => unfinished(above.text, cell.text) && fillsCell(above);
 

@@ -1,6 +1,6 @@
 import type {Cell, Table} from '../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../model/place.ts';
-import {drawnOn, type Growing, isCutRow, joinPairs, leftEmpty, withoutCutRow} from './continued-cells.ts';
+import {drawnOn, type Growing, isCutRow, isEmptyRest, joinPairs, leftEmpty, withoutCutRow} from './continued-cells.ts';
 import {indentOf, type PageCell} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 
@@ -31,7 +31,7 @@ export function toTable(joined: JoinedTable, id: string): Table {
       .map((cell): Growing => growing(cell, table.page, places, base - dropped, dropped));
     const rows = table.ys.length - 1 - dropped;
     const drawn = index > 0 ? drawnOn(foot, own, base) : [];
-    const cut = index > 0 && drawn.length === 0 && rows > 0 && isCutRow(foot, own, base, columns.length - 1);
+    const cut = index > 0 && drawn.length === 0 && rows > 0 && isRest(foot, own, base, columns.length - 1);
     const pairs = drawn.length > 0 || index === 0 ? drawn : leftEmpty(foot, own, base);
     const added = cut ? withoutCutRow(foot, own, base) : joinPairs(pairs, own);
     cells.push(...added);
@@ -52,6 +52,10 @@ export function toTable(joined: JoinedTable, id: string): Table {
     drawn: first?.drawn ?? 'ruled',
   };
 }
+
+/** Whether the first row of a part is the rest of the last row of the part before. */
+const isRest = (foot: readonly Growing[], own: readonly Growing[], base: number, columns: number): boolean =>
+  isCutRow(foot, own, base, columns) || isEmptyRest(foot, own, base);
 
 /** A cell of a part in the rows and columns of the whole table; `places` are those of its column lines. */
 function growing(cell: PageCell, page: number, places: readonly number[], offset: number, dropped: number): Growing {

@@ -115,6 +115,7 @@ function withMargins(lines: readonly Line[], page: number, {left, right}: Margin
 const numbered =
   /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|条)|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）](?!\d)|附[件表录]|[①-⑳]|表[一二三四五六七八九十\d]|注[:：\d])/u;
 const ended = /[。！？；;:：]["”’」』）)]?$/u;
+const clause = /[。；;：:！？，,]/u;
 const leader = /(?:[.．·…‥。﹒•]\s*){4,}|…{2,}/u;
 
 /** Words of role and level for a passage that stands alone on its lines. */
@@ -133,7 +134,14 @@ function roleOf(lines: readonly TextLine[], text: string): {role: PassageRole; l
   const short = lines.length <= 2 && bare.length <= 60 && !/[。；;，,]$/u.test(bare);
   const level = headingLevel(bare);
   if (short && level !== null) return {role: 'heading', level};
-  if (short && lines.every(isCentred)) return {role: 'heading', level: 1};
+  const last = lines[lines.length - 1];
+  if (
+    short &&
+    last &&
+    isCentred(last) &&
+    lines.slice(0, -1).every(line => isCentred(line) || isCentredUpTo(line, last))
+  )
+    return {role: 'heading', level: 1};
   return level === null ? {role: 'paragraph'} : {role: 'item', level};
 }
 
@@ -142,6 +150,26 @@ function isCentred({line, left, right}: TextLine): boolean {
   const after = right - line.box[2];
   // First lines are indented by two ems, and may end two ems short of the margin.
   return before > 2.6 * line.size && after > 2.6 * line.size && Math.abs(before - after) < 2 * line.size;
+}
+
+/** Whether a line stands in the middle of its column and the next text would not have fitted behind it. */
+function isCentredUpTo({line, left, right, size}: TextLine, next: TextLine): boolean {
+  const [before, after] = [line.box[0] - left, right - line.box[2]];
+  return Math.abs(before - after) < 1.2 * size && before + after < (unbreakable(next.text) + 0.9) * size;
+}
+
+/** Whether a line is the rest of a title: lines set in the middle, each but the last as long as its column. */
+function endsTitle(lines: readonly TextLine[], next: TextLine): boolean {
+  const last = lines[lines.length - 1];
+  if (!last || last.page !== next.page || !isCentred(next) || numbered.test(next.text.trimStart())) return false;
+  const apart = next.line.box[1] - last.line.box[3];
+  if (apart > 1.6 * next.size || last.line.angle !== next.line.angle) return false;
+  return lines.every(
+    (own, i) =>
+      Math.abs(own.size - next.size) < 0.05 * next.size &&
+      !clause.test(own.text) &&
+      isCentredUpTo(own, lines[i + 1] ?? next),
+  );
 }
 
 /** Whether `next` goes on with the paragraph that `previous` belongs to. */
@@ -212,7 +240,7 @@ export class PassageWriter {
   add(line: TextLine): void {
     if (line.text.trim() === '') return;
     const last = this.#lines[this.#lines.length - 1];
-    if (last && !continues(last, line)) this.flush();
+    if (last && !continues(last, line) && !endsTitle(this.#lines, line)) this.flush();
     this.#lines.push(line);
   }
 

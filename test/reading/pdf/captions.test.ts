@@ -28,6 +28,11 @@ describe('the lines right above a table', () => {
     expect(blocks[0]).not.toHaveProperty('level');
   });
 
+  it('are its caption where the title is short', () => {
+    expect(rolesAbove(passage('收支总表'), passage('单位：万元', 'paragraph'))).toEqual(['caption', 'caption']);
+    expect(rolesAbove(passage('收支表'))).toEqual(['caption']);
+  });
+
   it('leave the headings over the caption as they are', () => {
     expect(
       rolesAbove(passage('第二部分 部门预算表'), passage('一、收支总表'), passage('单位：元', 'paragraph')),

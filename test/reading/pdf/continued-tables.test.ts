@@ -349,4 +349,23 @@ describe('a row that the end of the page cuts in two', () => {
       ...item,
     ]);
   });
+
+  it('is one row where the rest of it is empty', () => {
+    const tall: Rows = [
+      ['工资\n', '12.00', '13.00'],
+      ['津贴\n', '4.00', '5.00'],
+    ];
+    const more: Rows = [
+      ['水费\n', '1.00', '1.50'],
+      ['电费\n', '0.50', '0.60'],
+    ];
+    const last: Rows = [['奖金', '3.00', '4.00']];
+    const nothing: Rows = [['', '', '']];
+    const trimmed = (table: Table | undefined): string[][] => textsOf(table).map(row => row.map(text => text.trim()));
+    const [table] = joined({rows: [header, ...tall, ...last]}, {rows: [...nothing, ...more]});
+    expect(trimmed(table)).toEqual(trimmed(joined({rows: [header, ...tall, ...last, ...more]})[0]));
+    // As high as the others: a row that is blank.
+    const [blank] = joined({rows: [header, ...upper, ...last]}, {rows: [...nothing, ...lower]});
+    expect(textsOf(blank)).toEqual([header, ...upper, ...last, ...nothing, ...lower]);
+  });
 });

@@ -44,6 +44,27 @@ const [second, third] = ['增加五万元，增长百分之四，主要是因为
 const whole = `${first.text}${second}${third}`;
 const next = {text: '支出总计与收入总计相等。', indent: 2};
 
+describe('a title over two lines', () => {
+  const upper = '二〇二六年云汀市农业农村局一般公共预算拨';
+  const lower = {text: '款支出预算表', indent: 7};
+
+  it('is one heading where its first line is full', () => {
+    expect(passagesOf([upper, lower])).toMatchObject([{text: `${upper}${lower.text}`, role: 'heading'}]);
+  });
+
+  it('is two where the first had room, is a sentence, or stands apart', () => {
+    const short = {text: '云汀市农业农村局', indent: 6};
+    expect(textsOf([short, lower])).toEqual([short.text, lower.text]);
+    expect(textsOf([`${upper.slice(0, -1)}。`, lower])).toHaveLength(2);
+    expect(textsOf([upper, {...lower, gap: 20}])).toHaveLength(2);
+    expect(textsOf([upper, {...lower, size: 8, indent: 7.6}])).toHaveLength(2);
+  });
+
+  it('does not take a title into the paragraph before', () => {
+    expect(textsOf([first, second, lower])).toEqual([`${first.text}${second}`, lower.text]);
+  });
+});
+
 describe('the lines of a paragraph', () => {
   it('are one passage, and the next paragraph is another', () => {
     expect(textsOf([first, second, third, next])).toEqual([whole, next.text]);
