@@ -26,6 +26,13 @@ export const Cell = z.object({
 });
 export type Cell = z.infer<typeof Cell>;
 
+/**
+ * A table's part on one page of a PDF, and where the header is printed once more that the first part
+ * has: cells hold it once.
+ */
+export const TablePart = z.object({place: Place, head: z.optional(Place)});
+export type TablePart = z.infer<typeof TablePart>;
+
 /** A table as printed: cells in row-major order; the covered places of a merged cell have none. */
 export const Table = z.object({
   kind: z.literal('table'),
@@ -36,6 +43,8 @@ export const Table = z.object({
   /** Pages of a PDF it stands on, ascending; empty in a web page. */
   pages: z.array(z.int()),
   place: Place,
+  /** Its parts where it runs over pages, in order. */
+  parts: z.optional(z.array(TablePart)),
   /** Where its cells come from: drawn rulings, aligned text, or markup. */
   drawn: z.enum(['ruled', 'aligned', 'markup']),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {ProblemKind} from './disclosure.ts';
+import {PassageRole, ProblemKind} from './disclosure.ts';
 import {Box} from './place.ts';
 import {Severity} from './relation.ts';
 import {Cause, FigureState, Intervals, Ledger, Role, Verdict} from './report.ts';
@@ -61,6 +61,9 @@ export const ResultFinding = z.object({
 });
 export type ResultFinding = z.infer<typeof ResultFinding>;
 
+/** A rectangle on a page of a PDF. */
+const PageBox = z.object({page: z.int(), box: Box});
+
 export const ResultTable = z.object({
   id: z.string(),
   title: z.string(),
@@ -70,6 +73,8 @@ export const ResultTable = z.object({
   headerRows: z.int(),
   rows: z.int(),
   columns: z.int(),
+  /** Where it stands in a PDF, page by page, and where it repeats its header. */
+  parts: z.optional(z.array(z.object({...PageBox.shape, head: z.optional(Box)}))),
   cells: z.array(
     z.object({
       row: z.int(),
@@ -121,7 +126,16 @@ export const Result = z.object({
   stage: z.enum(['budget', 'final', 'unknown']),
   isDisclosure: z.boolean(),
   tables: z.array(ResultTable),
-  passages: z.array(z.object({id: z.string(), role: z.string(), text: z.string(), ...where})),
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      role: PassageRole,
+      text: z.string(),
+      ...where,
+      /** All of it in a PDF, a rectangle a page. */
+      areas: z.optional(z.array(PageBox)),
+    }),
+  ),
   findings: z.array(ResultFinding),
   ledger: z.object({
     relations: Ledger.shape.relations,

@@ -1,5 +1,7 @@
 import {moneyName} from '../amounts/printed.ts';
+import type {Passage, Table, TablePart} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
+import type {Box} from '../model/place.ts';
 import type {Report} from '../model/report.ts';
 import type {MappedFigure, Result, ResultTable} from '../model/result.ts';
 import {fill, inBoth} from './bilingual.ts';
@@ -37,6 +39,7 @@ export function toResult(report: Report, source: Source): Result {
               role: block.role,
               text: block.text,
               ...where(block.stretches[0]?.place),
+              ...areasOf(block),
             },
           ]
         : [],
@@ -76,6 +79,7 @@ function resultTables(report: Report): ResultTable[] {
         headerRows: own?.headerRows ?? 0,
         rows: block.rows,
         columns: block.columns,
+        ...partsOf(block),
         cells: block.cells.map(cell => ({
           row: cell.row,
           column: cell.column,
@@ -89,6 +93,33 @@ function resultTables(report: Report): ResultTable[] {
     ];
   });
 }
+
+/** Where a table stands in a PDF, page by page. */
+function partsOf(table: Table): Pick<ResultTable, 'parts'> {
+  const parts = (table.parts ?? [{place: table.place}]).flatMap(({place, head}: TablePart) =>
+    place.kind === 'pdf' ? [{page: place.page, box: place.box, ...(head?.kind === 'pdf' ? {head: head.box} : {})}] : [],
+  );
+  return parts.length > 0 ? {parts} : {};
+}
+
+/** The rectangle around the lines of a passage on each page of a PDF. */
+function areasOf({stretches}: Passage): Pick<Result['passages'][number], 'areas'> {
+  const areas: {page: number; box: Box}[] = [];
+  for (const {place} of stretches) {
+    if (place.kind !== 'pdf') continue;
+    const last = areas.at(-1);
+    if (last?.page === place.page) last.box = around(last.box, place.box);
+    else areas.push({page: place.page, box: place.box});
+  }
+  return areas.length > 0 ? {areas} : {};
+}
+
+const around = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
 
 function mapped(figure: Figure, report: Report, i: number, index: PlaceIndex): MappedFigure[] {
   if (figure.value === null) return [];

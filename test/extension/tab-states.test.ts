@@ -89,7 +89,7 @@ describe('changeTab', () => {
 });
 
 describe('keepResult', () => {
-  const passages = [{id: 'p1', role: 'paragraph', text: '基本支出'.repeat(200)}];
+  const passages = [{id: 'p1', role: 'paragraph' as const, text: '基本支出'.repeat(200)}];
 
   it('parts what popup and panel show from the document itself', async () => {
     await changeTab(1, () => reading('d'));

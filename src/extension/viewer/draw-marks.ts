@@ -40,7 +40,7 @@ export function drawMarks({page, element, width, height}: DrawnPage, marks: Page
     layer.append(mark);
   };
   for (const {box} of picked) add(box, 'picked', 1);
-  if (shown.grid) for (const {box, doubt} of marks?.cells ?? []) add(box, doubt ? 'grid doubt' : 'grid', 0);
+  if (shown.grid) for (const {box, kind} of marks?.read ?? []) add(box, `grid ${kind}`, 0);
   if (shown.map) for (const {box, state} of marks?.figures ?? []) add(box, `figure ${state}`, 1);
   if (shown.marks) {
     for (const box of shown.rounding ? (marks?.rounding ?? []) : []) add(box, 'mark rounding', 1);

@@ -22,6 +22,8 @@ interface Props extends Spoken {
   selected: string | null;
   /** Whether the map of all figures is shown: its signs are explained. */
   map: boolean;
+  /** Whether what was read is drawn over the pages. */
+  grid: boolean;
   onSelect(finding: string): void;
   onStep(step: 1 | -1): void;
   /** Address of the document. */
@@ -37,6 +39,7 @@ interface Props extends Spoken {
   onMark(finding: string, mark: Pick<ReviewMark, 'status' | 'note'>): Promise<Kept>;
 }
 
+const readKinds = ['head', 'cell', 'doubt', 'heading', 'paragraph'] as const;
 const states = ['agrees', 'disagrees', 'undecided', 'untouched'] as const;
 
 /** The result beside the pages. */
@@ -45,6 +48,7 @@ export function OutcomeView({
   whole,
   selected,
   map,
+  grid,
   onSelect,
   onStep,
   address,
@@ -91,6 +95,18 @@ export function OutcomeView({
               <span>
                 {words.viewer.states[state]} <span class="figures quiet">{outcome.ledger.figures[state]}</span>
               </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {grid && (
+        <ul class="legend">
+          {readKinds.map(kind => (
+            <li key={kind} class="state">
+              <span class={`grid ${kind}`} aria-hidden="true">
+                12
+              </span>
+              <span>{words.viewer.read[kind]}</span>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type {Severity} from '../../model/relation.ts';
 import type {FigureState} from '../../model/report.ts';
 import type {Result} from '../../model/result.ts';
 import {numbered, quietOf} from '../../reporting/numbered.ts';
+import {type ReadShape, readShapes} from '../../reporting/read-shapes.ts';
 import type {Outcome} from '../outcome.ts';
 
 /** A box on a page that a finding names. */
@@ -21,7 +22,8 @@ export interface PageMarks {
   /** Places of differences that rounding explains. */
   rounding: Box[];
   figures: {box: Box; state: FigureState}[];
-  cells: {box: Box; doubt: boolean}[];
+  /** What was read: cells, header rows, titles, passages. */
+  read: readonly ReadShape[];
 }
 
 /** What is wanted over the pages: the map of all figures and the grid are many, and sorted out only when shown. */
@@ -41,7 +43,7 @@ export function marksByPage(
   const of = (page: number): PageMarks => {
     const known = pages.get(page);
     if (known) return known;
-    const fresh = {findings: [], rounding: [], figures: [], cells: []};
+    const fresh: PageMarks = {findings: [], rounding: [], figures: [], read: []};
     pages.set(page, fresh);
     return fresh;
   };
@@ -63,12 +65,7 @@ export function marksByPage(
   for (const {page, box, state} of map ? whole().figures : []) {
     if (page !== undefined && box !== undefined) of(page).figures.push({box, state});
   }
-  for (const {cells} of grid ? whole().tables : []) {
-    for (const cell of cells) {
-      if (cell.page !== undefined && cell.box !== undefined)
-        of(cell.page).cells.push({box: cell.box, doubt: cell.doubt !== undefined});
-    }
-  }
+  for (const [page, shapes] of grid ? readShapes(whole()) : []) of(page).read = shapes;
   return pages;
 }
 

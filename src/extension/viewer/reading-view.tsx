@@ -171,6 +171,7 @@ export function ReadingView(props: Props): JSX.Element {
             whole={checked.whole}
             selected={id}
             map={toggles.map}
+            grid={toggles.grid}
             onSelect={walk.select}
             onStep={walk.step}
             address={state.name}

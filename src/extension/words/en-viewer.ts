@@ -50,7 +50,7 @@ export const enViewer: ViewerWords = {
   download: 'Download',
   marks: 'Marks',
   map: 'All figures',
-  grid: 'Grid as read',
+  grid: 'What was read',
   sum: 'Add up cells',
   ends: 'Side by side',
   endsNone: 'Choose a finding to see both its ends here.',
@@ -64,7 +64,7 @@ export const enViewer: ViewerWords = {
     ['Enter', 'go to the chosen finding'],
     ['b', 'side by side'],
     ['m', 'all figures'],
-    ['g', 'grid that was read'],
+    ['g', 'what was read: tables, headers, titles, text'],
     ['t', 'thumbnails'],
     ['e', 'evidence card (PNG)'],
     ['+ / -', 'zoom in, zoom out'],
@@ -73,6 +73,7 @@ export const enViewer: ViewerWords = {
     ['?', 'this list'],
   ],
   states: {agrees: 'agrees', disagrees: 'disagrees', undecided: 'could not be checked', untouched: 'not covered'},
+  read: {head: 'header', cell: 'cell', doubt: 'cell in doubt', heading: 'title', paragraph: 'text'},
   large: (megabytes, pages) =>
     pages === null
       ? `The file has ${megabytes ?? 0} MB; reading it takes much memory. Check it all the same?`

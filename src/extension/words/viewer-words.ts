@@ -57,6 +57,8 @@ export interface ViewerWords {
   keys: string;
   keyList: readonly (readonly [string, string])[];
   states: Record<FigureState, string>;
+  /** What is drawn of what was read. */
+  read: Record<'head' | 'cell' | 'doubt' | 'heading' | 'paragraph', string>;
   large: (megabytes: number | null, pages: number | null) => string;
   goOn: string;
 }

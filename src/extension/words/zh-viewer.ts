@@ -47,7 +47,7 @@ export const zhViewer: ViewerWords = {
   download: '下载原文件',
   marks: '标记',
   map: '数字全图',
-  grid: '读取的表格线',
+  grid: '读取结果',
   sum: '选数求和',
   ends: '两处对照',
   endsNone: '选择一处后，这里并排显示它的两端。',
@@ -61,7 +61,7 @@ export const zhViewer: ViewerWords = {
     ['Enter', '跳到所选之处'],
     ['b', '两处对照'],
     ['m', '数字全图'],
-    ['g', '读取的表格线'],
+    ['g', '读取结果：表格、表头、标题、正文'],
     ['t', '缩略图'],
     ['e', '核对凭证（PNG）'],
     ['+ / -', '放大、缩小'],
@@ -70,6 +70,7 @@ export const zhViewer: ViewerWords = {
     ['?', '显示本列表'],
   ],
   states: {agrees: '相符', disagrees: '不一致', undecided: '无法核对', untouched: '未涉及'},
+  read: {head: '表头', cell: '单元格', doubt: '存疑的单元格', heading: '标题', paragraph: '正文'},
   large: (megabytes, pages) =>
     pages === null
       ? `文件有 ${megabytes ?? 0} MB，读取会占用较多内存。仍要核对吗？`

@@ -1,4 +1,4 @@
-import type {Cell, Table} from '../../model/disclosure.ts';
+import type {Cell, Table, TablePart} from '../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../model/place.ts';
 import {drawnOn, type Growing, isCutRow, isEmptyRest, joinPairs, leftEmpty, withoutCutRow} from './continued-cells.ts';
 import {indentOf, type PageCell} from './page-table.ts';
@@ -49,8 +49,17 @@ export function toTable(joined: JoinedTable, id: string): Table {
     cells: cells.map(finished),
     pages,
     place: place(first?.page ?? 1, first?.box ?? [0, 0, 0, 0]),
+    ...(joined.parts.length > 1 ? {parts: joined.parts.map(partOf)} : {}),
     drawn: first?.drawn ?? 'ruled',
   };
+}
+
+function partOf({placed: {table}, dropped}: JoinedTable['parts'][number]): TablePart {
+  const {page, box, ys} = table;
+  const part: TablePart = {place: place(page, box)};
+  const below = ys[dropped];
+  if (dropped > 0 && below !== undefined) part.head = place(page, [box[0], box[1], box[2], below]);
+  return part;
 }
 
 /** Whether the first row of a part is the rest of the last row of the part before. */

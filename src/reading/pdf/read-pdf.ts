@@ -17,8 +17,8 @@ import type {PlacedTable} from './placed-table.ts';
 export interface ReadOptions {
   /** Called when a page is begun. */
   onStart?: (page: number) => void;
-  /** Called when a page has been read, in page order; `of` is the number of pages. */
-  onPage?: (layout: PageLayout, of: number) => void;
+  /** Called when a page has been read, in page order; `of` is the number of pages, `content` all that the page draws. */
+  onPage?: (layout: PageLayout, of: number, content: PageContent) => void;
   /** Awaited between pages, so that a window stays responsive; may throw to stop. */
   pause?: () => Promise<void>;
   /** Gives the value, or null where the page has taken too long; without it pages take their time. */
@@ -52,7 +52,7 @@ export async function readPdf(document: PDFDocumentProxy, options: ReadOptions =
       pages.push(outcome.layout);
       const problem = pageProblem(outcome.layout);
       if (problem) problems.push(problem);
-      options.onPage?.(outcome.layout, document.numPages);
+      options.onPage?.(outcome.layout, document.numPages, outcome.content);
     }
     await options.pause?.();
   }
@@ -66,7 +66,7 @@ export async function readPdf(document: PDFDocumentProxy, options: ReadOptions =
   };
 }
 
-type PageOutcome = {layout: PageLayout} | {problem: Problem};
+type PageOutcome = {layout: PageLayout; content: PageContent} | {problem: Problem};
 
 /** A document with which of its layers are shown. */
 interface OpenPdf {
@@ -91,7 +91,7 @@ async function readPage(
     const work = pageContent(open, number);
     const content = limit ? await limit(work) : await work;
     if (content === null) return tooLate(number);
-    return {layout: layoutPage(content, number, before?.page === number - 1 ? before : undefined)};
+    return {layout: layoutPage(content, number, before?.page === number - 1 ? before : undefined), content};
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return {problem: {kind: 'page-failed', page: number, detail}};

@@ -30,12 +30,12 @@ describe('the marks of a page', () => {
       ['w', 2, true],
     ]);
     expect(pages.get(4)?.figures).toEqual([{box: [100, 220, 160, 232], state: 'untouched'}]);
-    expect(pages.get(4)?.cells).toHaveLength(4);
+    expect(pages.get(4)?.read.map(({kind}) => kind)).toEqual(['head', 'head', 'cell', 'cell']);
   });
 
   it('are those of findings alone where no more is shown', () => {
     const page = marksByPage(parted(own, '').outcome, () => own, {map: false, grid: false, rounding: true}).get(4);
-    expect([page?.findings.length, page?.figures.length, page?.cells.length]).toEqual([2, 0, 0]);
+    expect([page?.findings.length, page?.figures.length, page?.read.length]).toEqual([2, 0, 0]);
     // Rounding has marks only where a person wants them.
     expect(page?.rounding).toEqual([[100, 200, 160, 212]]);
     expect(pages.get(4)?.rounding).toEqual([]);

@@ -1,0 +1,90 @@
+import type {Disclosure} from '../model/disclosure.ts';
+import type {Box} from '../model/place.ts';
+import type {Result} from '../model/result.ts';
+import type {Chunk} from '../reading/pdf/chunks.ts';
+import type {PageContent} from '../reading/pdf/page-content.ts';
+import type {PageLayout} from '../reading/pdf/page-layout.ts';
+import {readShapes} from '../reporting/read-shapes.ts';
+import type {DrawnLine, InspectedPage, Shape} from './inspected-page.ts';
+
+/** A page as it was laid out, and the rulings and areas that it draws. */
+export interface SeenPage {
+  layout: PageLayout;
+  rulings: PageContent['rulings'];
+  fills: PageContent['fills'];
+}
+
+/** Every page of a PDF with what was read of it, and what was not. */
+export function inspectedPages(seen: readonly SeenPage[], disclosure: Disclosure, result: Result): InspectedPage[] {
+  const shapes = readShapes(result);
+  const read = readBoxes(disclosure, result);
+  return seen.map(one => {
+    const {page, width, height, images} = one.layout;
+    const chunks = chunksOf(one.layout);
+    return {
+      page,
+      width,
+      height,
+      texts: chunks.map(({box, text, angle}) => ({box, text, angle})),
+      rulings: one.rulings.map(lineOf),
+      painted: one.fills.flatMap(({box, white}) => (white ? [] : [box])),
+      shapes: [
+        ...images.map((box): Shape => ({box, kind: 'image', title: 'image'})),
+        ...(shapes.get(page) ?? []).map(({box, kind, about}): Shape => ({box, kind, title: about})),
+        ...unread(chunks, read.get(page) ?? []),
+      ],
+      notes: [...tableNotes(page, disclosure, result), ...problemNotes(page, disclosure)],
+    };
+  });
+}
+
+const lineOf = ({axis, at, from, to}: PageContent['rulings'][number]): DrawnLine =>
+  axis === 'h' ? [from, at, to, at] : [at, from, at, to];
+
+function chunksOf({lines, tables}: PageLayout): Chunk[] {
+  const held = tables.flatMap(table => table.cells.flatMap(cell => cell.lines));
+  return [...lines, ...held].flatMap(line => line.chunks);
+}
+
+/** Where something was read: lines of passages, cells, and the parts of tables, whose cells may stand on another page. */
+function readBoxes({blocks}: Disclosure, {tables}: Result): Map<number, Box[]> {
+  const boxes = new Map<number, Box[]>();
+  const add = (page: number, box: Box): void => {
+    const own = boxes.get(page);
+    if (own) own.push(box);
+    else boxes.set(page, [box]);
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'passage') continue;
+    for (const {place} of block.stretches) if (place.kind === 'pdf') add(place.page, place.box);
+  }
+  for (const {cells, parts} of tables) {
+    for (const {page, box} of cells) if (page !== undefined && box !== undefined) add(page, box);
+    for (const {page, box} of parts ?? []) add(page, box);
+  }
+  return boxes;
+}
+
+/** Texts that ended in no cell and no passage: running heads and feet, page numbers, or what was missed. */
+function unread(chunks: readonly Chunk[], read: readonly Box[]): Shape[] {
+  return chunks.flatMap(({box, text}) => {
+    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    const covered = read.some(own => x >= own[0] - 1 && x <= own[2] + 1 && y >= own[1] - 1 && y <= own[3] + 1);
+    return covered || text.trim() === '' ? [] : [{box, kind: 'unread', title: text}];
+  });
+}
+
+function tableNotes(page: number, {blocks}: Disclosure, {tables}: Result): string[] {
+  return tables.flatMap(({id, number, title, unit, rows, columns, headerRows, pages}) => {
+    if (!pages.includes(page)) return [];
+    const block = blocks.find(own => own.id === id);
+    const drawn = block?.kind === 'table' ? block.drawn : '';
+    const words = [id, number, title, unit, `${rows}×${columns}`, `${headerRows} header rows`, drawn];
+    return [words.filter(word => word !== '').join(' · ')];
+  });
+}
+
+const problemNotes = (page: number, {problems}: Disclosure): string[] =>
+  problems.flatMap(problem =>
+    (problem.page ?? 1) === page ? [`NOT READ: ${problem.kind} ${problem.detail ?? ''}`] : [],
+  );
