@@ -183,6 +183,8 @@ function continues(previous: TextLine, next: TextLine): boolean {
   if (isCentred(previous) !== isCentred(next)) return false;
   const over = ended.test(previous.text);
   const begins = numbered.test(next.text.trimStart());
+  // 第二部分 部门决算表 | 一、收支总表: a heading that fills its line, and the next one.
+  if (begins && isHeadingLine(previous.text)) return false;
   const indented = b.box[0] - next.left > 1.2 * size;
   const room = previous.right - a.box[2];
   if (room > unbreakable(next.text) * size + 0.9 * size) {

@@ -93,6 +93,11 @@ describe('the lines of a paragraph', () => {
     expect(textsOf([filled, '2.支出总计与收入总计相等。'])).toEqual([filled, '2.支出总计与收入总计相等。']);
   });
 
+  it('are parted after a heading that fills its line where the next one begins', () => {
+    const heading = '第二部分 云汀市档案馆二〇二六年度部门预算';
+    expect(textsOf([heading, '一、收支总表', '二、收入总表'])).toEqual([heading, '一、收支总表', '二、收入总表']);
+  });
+
   it('are parted where the size of the text changes', () => {
     const title = {text: '本年度全馆收入与支出总体情况说明', size: 12.5};
     expect(textsOf([title, second, third])).toEqual([title.text, `${second}${third}`]);
