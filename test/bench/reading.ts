@@ -14,6 +14,7 @@ import {readPdf} from '../../src/reading/pdf/read-pdf.ts';
 import {grid, smallPdf} from '../reading/pdf/small-pdf.ts';
 import {fileOf} from './long-file.ts';
 import {inTurn, least, type Measurement, ms, timed} from './measure.ts';
+import {unruledFiles} from './unruled-file.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const assets: PdfAssets = {
@@ -134,11 +135,21 @@ async function crowdedPage(): Promise<Measurement> {
   };
 }
 
+/** What is read in turn with pdf.js alone: printed cases, and files whose tables no ruling draws. */
+async function againstBare(): Promise<[name: string, bytes: Uint8Array][]> {
+  const printed = (slug: string): Uint8Array =>
+    new Uint8Array(readFileSync(resolve(import.meta.dirname, `../cases/${slug}/source.pdf`)));
+  return [
+    ['clean-budget/source.pdf', printed('clean-budget')],
+    ['planted-budget/source.pdf', printed('planted-budget')],
+    ...(await unruledFiles()),
+  ];
+}
+
 /** Reading a PDF against pdf.js alone, and what is promised for long files and crowded pages. */
 export async function readingPdf(): Promise<Measurement[]> {
   const measurements: Measurement[] = [await crowdedPage(), ...(await longFiles())];
-  for (const slug of ['clean-budget', 'planted-budget']) {
-    const bytes = new Uint8Array(readFileSync(resolve(import.meta.dirname, `../cases/${slug}/source.pdf`)));
+  for (const [name, bytes] of await againstBare()) {
     const times = await inTurn(
       7,
       async () => {
@@ -155,14 +166,14 @@ export async function readingPdf(): Promise<Measurement[]> {
     );
     measurements.push(
       {
-        name: `reading ${slug}/source.pdf against bare pdf.js`,
+        name: `reading ${name} against bare pdf.js`,
         value: times.ratio,
         unit: '×',
         limit: 1.25,
         detail: `${ms(times.ours)} against ${ms(times.baseline)}`,
       },
       {
-        name: `the whole check of ${slug}/source.pdf against bare pdf.js`,
+        name: `the whole check of ${name} against bare pdf.js`,
         value: whole.ratio,
         unit: '×',
         limit: 1.5,

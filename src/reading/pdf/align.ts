@@ -18,7 +18,7 @@ import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {bandsOf, linesBetween, withoutEnumerators} from './column-bands.ts';
 import {type Band, type ColumnLine, numbersColumns, wordsOf} from './columns.ts';
 import {drawnBands} from './drawn-columns.ts';
-import {readHeader} from './header-cells.ts';
+import {headerColumns, readHeader} from './header-cells.ts';
 import {type Leading, leadingOf} from './leading.ts';
 import type {PageTable} from './page-table.ts';
 import {piecesOf} from './pieces.ts';
@@ -48,18 +48,22 @@ export function alignRegion(region: Region, page: number): PageTable | null {
  */
 export function alignParts(parts: readonly Part[]): PageTable[] | null {
   const plan = planOf(parts);
-  const tables = plan?.parts.map(part => readPart(part, plan));
-  return tables?.every(table => table !== null) ? tables : null;
+  return plan && readParts(plan);
 }
 
-/** How many columns regions have together; null where they do not form one table. */
-export function columnsTogether(parts: readonly Part[]): number | null {
-  const plan = planOf(parts);
+/** Reads the tables of a plan, one for each of its parts; null where one has no rows. */
+export function readParts(plan: Plan): PageTable[] | null {
+  const tables = plan.parts.map(part => readPart(part, plan));
+  return tables.every(table => table !== null) ? tables : null;
+}
+
+/** How many columns the regions of a plan have together; null where they do not form one table. */
+export function columnsTogether(plan: Plan | null): number | null {
   return plan?.parts.every(part => part.header.length + part.body.length > 0) ? plan.xs.length - 1 : null;
 }
 
 /** What the texts of all parts show of a table before its rows are read. */
-interface Plan {
+export interface Plan {
   parts: Lined[];
   bands: BodyBand[];
   /** The lines between the columns. */
@@ -71,7 +75,8 @@ interface Plan {
   unsure: ReadonlySet<number>;
 }
 
-function planOf(parts: readonly Part[]): Plan | null {
+/** The columns of regions that may be one table, before rows are read; null where they show none. */
+export function planOf(parts: readonly Part[]): Plan | null {
   const lined = withHeaders(parts);
   const first = lined[0];
   if (!first) return null;
@@ -86,7 +91,8 @@ function planOf(parts: readonly Part[]): Plan | null {
   const texts = textsOf(bodyLines);
   for (const part of lined) moveUpperHalves(part, found, leading.pitch === null ? loneLeading : leading.loose);
   const bodyBands = drawn?.bands ?? withoutEnumerators(found, bodyLines, first.header.flatMap(wordsOf));
-  const {bands, unsure} = readHeader(first.header, withRows(bodyBands, texts), first.region, leading, drawn?.edges);
+  const heading = {lines: first.header, region: first.region, leading, drawn: drawn?.edges ?? null};
+  const {bands, unsure} = headerColumns(heading, withRows(bodyBands, texts));
   if (bands.length < 2) return null;
   const sides = hull(parts.map(part => part.region.box));
   const xs = drawn?.edges ?? linesBetween(bands, {from: sides[0], to: sides[2]}, columnLines);
@@ -125,7 +131,7 @@ function moveUpperHalves(part: Lined, bands: readonly Band[], wrap: number): voi
 
 function readPart(part: Lined, {bands, xs, leading, drawn, unsure}: Plan): PageTable | null {
   const {region, page} = part;
-  const header = readHeader(part.header, bands, region, leading, drawn ? xs : null, true);
+  const header = readHeader({lines: part.header, region, leading, drawn: drawn ? xs : null}, bands);
   const body = readBody(piecesOf(part.body, bands, xs), bands, region.rowLines, leading);
   const headRows = part.header.length > 0 ? header.rows : 0;
   if (body.rows.length + headRows < 1) return null;

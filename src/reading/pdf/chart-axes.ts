@@ -28,12 +28,18 @@ const isLevel = (one: Chunk, other: Chunk): boolean => Math.abs(one.v - other.v)
 function axesAmong(numbers: readonly Chunk[]): Chunk[][] {
   const axes: Chunk[][] = [];
   const taken = new Set<Chunk>();
-  for (const number of numbers) {
-    if (taken.has(number)) continue;
-    const axis = numbers.filter(other => Math.abs(other.u1 - number.u1) < aside * number.size);
-    if (axis.length < leastTicks) continue;
+  const sorted = numbers.toSorted((a, b) => a.u1 - b.u1);
+  let first = 0;
+  for (const number of sorted) {
+    const room = aside * number.size;
+    while ((sorted[first]?.u1 ?? Infinity) <= number.u1 - room) first += 1;
+    let end = first;
+    while ((sorted[end]?.u1 ?? Infinity) < number.u1 + room) end += 1;
+    if (end - first < leastTicks || taken.has(number)) continue;
+    const axis = sorted.slice(first, end).sort((a, b) => a.v - b.v);
+    // Heights first: they are at hand, and seldom equal in a table with more than one kind of row.
     const heights = axis.map(tick => tick.v);
-    if (!inSteps(axis.map(numberOf), 1e-6) || !inSteps(heights, 0.15 * number.size)) continue;
+    if (!inSteps(heights, 0.15 * number.size) || !inSteps(axis.map(numberOf), 1e-6)) continue;
     for (const tick of axis) taken.add(tick);
     axes.push(axis);
   }
@@ -41,7 +47,7 @@ function axesAmong(numbers: readonly Chunk[]): Chunk[][] {
 }
 
 const numbersOf = (lines: readonly Line[]): Chunk[] =>
-  lines.flatMap(line => line.chunks.filter(chunk => isNumber(chunk.text) && Number.isFinite(numberOf(chunk))));
+  lines.flatMap(line => line.chunks.filter(chunk => isNumber(chunk.text)));
 
 /**
  * Whether lines are the labels of a chart: an axis with nothing else on most of its lines. Rows of a

@@ -146,9 +146,13 @@ function withoutMarkColumns(bands: readonly Band[], intervals: readonly Interval
   return out;
 }
 
+/** Marks that make a column of list marks, at least. */
+const leastMarks = 2;
+
 /** Joins a column of list marks to the texts beside it, unless a header stands over it alone. */
 export function withoutEnumerators(bands: readonly Band[], lines: readonly Line[], header: readonly Band[]): Band[] {
   const words = lines.flatMap(wordsOf);
+  if (words.filter(word => isEnumerator(word.text)).length < leastMarks) return [...bands];
   const out: Band[] = [];
   for (let i = 0; i < bands.length; i += 1) {
     const band = bands[i];
@@ -156,7 +160,7 @@ export function withoutEnumerators(bands: readonly Band[], lines: readonly Line[
     if (!band) continue;
     const own = words.filter(word => word.from >= band.from - 0.1 && word.to <= band.to + 0.1);
     const size = own[0]?.size ?? 10;
-    const marks = own.length >= 2 && own.every(word => isEnumerator(word.text));
+    const marks = own.length >= leastMarks && own.every(word => isEnumerator(word.text));
     const headed = header.some(
       head => Math.min(head.to, band.to) > Math.max(head.from, band.from) && head.to < (next?.from ?? 0) + 0.1,
     );

@@ -1,5 +1,5 @@
 import {unspaced} from '../../model/unspaced.ts';
-import {alignParts, columnsTogether, type Part} from './align.ts';
+import {alignParts, columnsTogether, type Part, type Plan, planOf, readParts} from './align.ts';
 import {lineText} from './chunks.ts';
 import type {PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
@@ -15,26 +15,35 @@ const keptColumns = 0.75;
  */
 export function alignContinued(pages: readonly PlacedTable[][]): void {
   let chain: PlacedTable[] = [];
+  // What is known of the pair that a chain begins with: most tables run over two pages.
+  let pair: Plan | null = null;
   const begin = (next: PlacedTable[]): void => {
-    alignChain(chain);
+    alignChain(chain, pair);
     chain = next;
+    pair = null;
   };
   for (const tables of pages) {
     const first = tables[0];
     const previous = chain[chain.length - 1];
-    if (first && previous && goesOn(previous, first)) chain.push(first);
-    else begin(first ? [first] : []);
+    const plan = first && previous ? goesOn(previous, first) : null;
+    if (first && plan) {
+      pair = chain.length === 1 ? plan : null;
+      chain.push(first);
+    } else {
+      begin(first ? [first] : []);
+    }
     const last = tables[tables.length - 1];
     if (last && last !== chain[chain.length - 1]) begin([last]);
     if (!last?.last) begin([]);
   }
-  alignChain(chain);
+  begin([]);
 }
 
-function alignChain(chain: readonly PlacedTable[]): void {
+function alignChain(chain: readonly PlacedTable[], pair: Plan | null): void {
   const parts = chain.flatMap(({table}) => partOf(table) ?? []);
   if (parts.length < 2 || parts.length < chain.length) return;
-  alignParts(parts)?.forEach((table, index) => {
+  const tables = pair ? readParts(pair) : alignParts(parts);
+  tables?.forEach((table, index) => {
     const own = chain[index];
     if (own) own.table = table;
   });
@@ -42,21 +51,22 @@ function alignChain(chain: readonly PlacedTable[]): void {
 
 const partOf = (table: PageTable): Part | null => (table.region ? {region: table.region, page: table.page} : null);
 
-/** Whether a part at the head of a page can be aligned with the table at the foot of the one before. */
-function goesOn(previous: PlacedTable, next: PlacedTable): boolean {
+/** The columns of a part at the head of a page and of the table at the foot of the one before, where they are one. */
+function goesOn(previous: PlacedTable, next: PlacedTable): Plan | null {
   const a = partOf(previous.table);
   const b = partOf(next.table);
-  if (!a || !b || !next.first || !previous.last || b.page !== a.page + 1) return false;
+  if (!a || !b || !next.first || !previous.last || b.page !== a.page + 1) return null;
   const captions = new Set(previous.above.map(line => unspaced(lineText(line))));
   const own = next.above.map(line => unspaced(lineText(line)));
-  if (!own.every(text => captions.has(text) || /续表?[\d一二三四五六七八九十]*[)）]?$/u.test(text))) return false;
-  const joint = columnsTogether([a, b]);
-  if (joint === null) return false;
+  if (!own.every(text => captions.has(text) || /续表?[\d一二三四五六七八九十]*[)）]?$/u.test(text))) return null;
+  const plan = planOf([a, b]);
+  const joint = columnsTogether(plan);
+  if (joint === null) return null;
   const before = previous.table.xs.length - 1;
   const after = next.table.xs.length - 1;
-  if (joint === before) return true;
+  if (joint === before) return plan;
   // Texts of two tables that have nothing to do with each other leave few columns free.
   const shared = Math.min(a.region.box[2], b.region.box[2]) - Math.max(a.region.box[0], b.region.box[0]);
   const wide = Math.max(a.region.box[2] - a.region.box[0], b.region.box[2] - b.region.box[0]);
-  return shared > sharedWidth * wide && joint >= keptColumns * Math.max(before, after);
+  return shared > sharedWidth * wide && joint >= keptColumns * Math.max(before, after) ? plan : null;
 }

@@ -4,7 +4,7 @@ import type {Band} from './columns.ts';
 import {type Block, centreOf, isBelow, meets, middleOf, sameLevel, shares} from './header-blocks.ts';
 
 /** A column while headings are put over columns: with the body's texts, a heading, or both. */
-interface Growing extends Band {
+export interface Growing extends Band {
   rows: ReadonlySet<number> | null;
 }
 

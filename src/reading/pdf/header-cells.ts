@@ -1,7 +1,7 @@
 import type {BodyBand} from './body-band.ts';
 import type {Line} from './chunks.ts';
 import type {Band} from './columns.ts';
-import {pairedUp, placeOverBands} from './header-bands.ts';
+import {type Growing, pairedUp, placeOverBands} from './header-bands.ts';
 import {type Block, joinWrapped, piecesOf} from './header-blocks.ts';
 import {type HeaderCell, inRows} from './header-rows.ts';
 import {edgesOf, spread} from './header-spans.ts';
@@ -13,38 +13,45 @@ import type {Region} from './region.ts';
 export interface Header {
   cells: HeaderCell[];
   rows: number;
-  /** The columns: those of the body, widened by their headings, and those with a heading only. */
-  bands: Band[];
   /** Columns that may stand under another heading as well. */
   unsure: ReadonlySet<number>;
 }
 
-/**
- * The header above the columns of a body: its texts are joined where they are wrapped, each is
- * given the columns it heads (by a ruling under it, else by being centred over them), and the rows
- * it stands in. With `fixed` the columns are known: none is added or put together; `drawn` are their
- * sides where they are drawn.
- */
-export function readHeader(
-  lines: readonly Line[],
-  body: readonly BodyBand[],
-  {rowLines, columnLines, painted, box}: Region,
-  leading: Leading,
-  drawn: readonly number[] | null = null,
-  fixed = drawn !== null,
-): Header {
-  const columns = drawn ? wholeColumns(body, drawn) : body;
-  const cells = headerCells(lines, painted, box);
-  const blocks = joinWrapped(
-    lines.flatMap(line => piecesOf(line, columns, columnLines, cells)),
-    rowLines,
-    leading.loose,
-    columns,
-  );
-  const placed = placeOverBands(blocks, columns, leading.pitch, fixed);
+/** What is known of a header before it is read. */
+interface Heading {
+  lines: readonly Line[];
+  region: Region;
+  leading: Leading;
+  /** The sides of the columns where they are drawn. */
+  drawn: readonly number[] | null;
+}
+
+/** The columns that a header shows above those of a body, and those whose heading may be another one's. */
+export interface HeaderColumns {
+  bands: Band[];
+  unsure: ReadonlySet<number>;
+}
+
+/** The columns of a body, widened by the headings above them, and those with a heading only. */
+export function headerColumns(heading: Heading, body: readonly BodyBand[]): HeaderColumns {
+  const {drawn} = heading;
+  const {blocks, bands} = placedHeadings(heading, body, drawn !== null);
+  if (drawn) return {bands: [...body], unsure: new Set()};
   const paired = new Set<Band>();
-  const bands = fixed ? placed : pairedUp(placed, blocks, paired);
-  const order = new Map(bands.map((band, index) => [band, index]));
+  const own = pairedUp(bands, blocks, paired);
+  const unsure = own.flatMap((band, index) => (paired.has(band) ? [index] : []));
+  return {bands: own, unsure: new Set(unsure)};
+}
+
+/**
+ * The header above the columns of a table: its texts are joined where they are wrapped, each is
+ * given the columns it heads (by a ruling under it, else by being centred over them), and the rows
+ * it stands in.
+ */
+export function readHeader(heading: Heading, columns: readonly BodyBand[]): Header {
+  const {drawn, region} = heading;
+  const {blocks, bands} = placedHeadings(heading, columns, true);
+  const order = new Map<Band, number>(bands.map((band, index) => [band, index]));
   for (const block of blocks) {
     const places = block.own.map(band => order.get(band) ?? 0);
     block.first = Math.min(...places);
@@ -52,12 +59,25 @@ export function readHeader(
   }
   const flushLeft = drawn !== null && areFlushLeft(blocks, drawn);
   if (flushLeft) coverBareColumns(blocks, bands.length);
-  const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), rowLines, flushLeft);
-  return {
-    ...inRows(blocks, bands.length),
-    bands: drawn ? [...body] : bands,
-    unsure: new Set([...unsure, ...[...paired].map(band => order.get(band) ?? 0)]),
-  };
+  const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), region.rowLines, flushLeft);
+  return {...inRows(blocks, bands.length), unsure};
+}
+
+/** The headings, each over the columns below it; with `fixed` the columns are known: none is added or put together. */
+function placedHeadings(
+  {lines, region, leading, drawn}: Heading,
+  body: readonly BodyBand[],
+  fixed: boolean,
+): {blocks: Block[]; bands: Growing[]} {
+  const columns = drawn ? wholeColumns(body, drawn) : body;
+  const cells = headerCells(lines, region.painted, region.box);
+  const blocks = joinWrapped(
+    lines.flatMap(line => piecesOf(line, columns, region.columnLines, cells)),
+    region.rowLines,
+    leading.loose,
+    columns,
+  );
+  return {blocks, bands: placeOverBands(blocks, columns, leading.pitch, fixed)};
 }
 
 /** Free room, in points, between the side of a column and the texts in it. */

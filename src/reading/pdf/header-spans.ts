@@ -182,17 +182,19 @@ export function edgesOf(bands: readonly Band[], blocks: readonly Block[]): numbe
   });
   const edges = rooms.map(({from, to}, i) => (i === 0 ? to : i === bands.length ? from : (from + to) / 2));
   for (let round = 0; round < 24; round += 1) {
-    rooms.forEach((room, i) => {
-      const left = centres[i - 1];
-      const right = centres[i];
-      const wanted = [
-        ...(left === null || left === undefined ? [] : [2 * left - (edges[i - 1] ?? 0)]),
-        ...(right === null || right === undefined ? [] : [2 * right - (edges[i + 1] ?? 0)]),
-      ];
-      if (wanted.length === 0) return;
-      const mean = wanted.reduce((sum, x) => sum + x, 0) / wanted.length;
-      edges[i] = Math.min(room.to, Math.max(room.from, mean));
-    });
+    let moved = 0;
+    for (const [i, room] of rooms.entries()) {
+      const left = centres[i - 1] ?? null;
+      const right = centres[i] ?? null;
+      if (left === null && right === null) continue;
+      const byLeft = left === null ? null : 2 * left - (edges[i - 1] ?? 0);
+      const byRight = right === null ? null : 2 * right - (edges[i + 1] ?? 0);
+      const wanted = byLeft === null ? (byRight ?? 0) : byRight === null ? byLeft : (byLeft + byRight) / 2;
+      const edge = Math.min(room.to, Math.max(room.from, wanted));
+      moved = Math.max(moved, Math.abs(edge - (edges[i] ?? 0)));
+      edges[i] = edge;
+    }
+    if (moved < 0.01) break;
   }
   return edges;
 }

@@ -8,7 +8,7 @@ import {isFigure} from './text-shapes.ts';
 export interface Shape {
   left: number;
   right: number;
-  bands: Band[];
+  readonly bands: readonly Band[];
   size: number;
   /** Usual distance of rows in points. */
   pitch: number;
@@ -25,13 +25,18 @@ export function shapeOf(own: readonly Seen[]): Shape {
     .map((line, i) => line.v - (lines[i]?.v ?? 0))
     .sort((a, b) => a - b);
   const sizes = rows.map(one => one.line.size).sort((a, b) => a - b);
+  let bands: Band[] | null = null;
   return {
     left: Math.min(...lines.map(line => line.box[0])),
     right: Math.max(...lines.map(line => line.box[2])),
-    bands: bandsOf(
-      rows.map(one => one.line),
-      [],
-    ),
+    // Most lines are told by their size or by what they say: the columns are seldom asked for.
+    get bands() {
+      bands ??= bandsOf(
+        rows.map(one => one.line),
+        [],
+      );
+      return bands;
+    },
     size: sizes[sizes.length >> 1] ?? 10,
     pitch: pitches[pitches.length >> 1] ?? 0,
     drawn: false,
@@ -39,10 +44,12 @@ export function shapeOf(own: readonly Seen[]): Shape {
 }
 
 /** Whether each text of a line stands in one column of the rows so far, set like the others there. */
-export function fits(one: Seen, {bands, size, left, right, drawn}: Shape): boolean {
+export function fits(one: Seen, shape: Shape): boolean {
+  const {size, left, right, drawn} = shape;
   if (Math.abs(one.line.size - size) > 0.12 * size) return false;
+  if (one.words.some(word => word.from < left - size || word.to > right + size)) return false;
+  const {bands} = shape;
   return one.words.every(word => {
-    if (word.from < left - size || word.to > right + size) return false;
     const met = bands.filter(band => Math.min(band.to, word.to) - Math.max(band.from, word.from) > 0.5);
     const [only] = met;
     if (met.length > 1) return false;
