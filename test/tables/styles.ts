@@ -8,7 +8,7 @@ export const styles: Readonly<Record<string, string>> = {
   zebra: '& tbody tr:nth-child(odd) {background: #dde8f0} & thead th {background: #2b5c8a; color: #fff}',
   'header-box': '& thead th {border: 0.6pt solid #000; background: #eee}',
   'header-rule': '& thead tr:last-child th {border-bottom: 0.8pt solid #000}',
-  'vertical-only': `& th + th, & td + td, & tr:not(:first-child) th {border-left: 0.5pt solid #000}
+  'vertical-only': `& th + th, & td + td, & tr:not(:first-child) th, & td.text:first-child {border-left: 0.5pt solid #000}
     & {border-top: 0.8pt solid #000; border-bottom: 0.8pt solid #000} & thead {border-bottom: 0.5pt solid #000}`,
   'outer-box': '& {border: 0.8pt solid #000} & thead {border-bottom: 0.5pt solid #000}',
   'total-rules': '& td.figure.total {border-top: 0.5pt solid #000; border-bottom: 1.5pt double #000}',

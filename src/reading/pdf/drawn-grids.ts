@@ -1,5 +1,6 @@
 import {compress, type Grid, type OpenSides} from './grid.ts';
 import {cutCells} from './grid-cells.ts';
+import {closeImplied, impliedRows} from './implied-rows.ts';
 import {mergeRulings, type TouchingRulings, touchingRulings} from './joined-rulings.ts';
 import {lowerBound} from './lower-bound.ts';
 import type {Ruling} from './page-content.ts';
@@ -75,7 +76,7 @@ export function findGrids(rulings: readonly Ruling[], scale: GridScale): Grid[] 
     joint,
   );
   const grids: Grid[] = [];
-  for (const group of touchingRulings(horizontal, vertical, joint)) {
+  for (const group of touchingRulings(horizontal, vertical, joint, scale.textSize)) {
     const grid = gridOf(group, scale, joint);
     if (grid) grids.push(grid);
   }
@@ -92,13 +93,20 @@ function gridOf({rows, columns}: TouchingRulings, scale: GridScale, joint: numbe
   addOpenEdges(xs, rows, edge);
   addOpenEdges(ys, columns, edge);
   const width = xs.length - 1;
+  if (width < 1 || ys.length < 2) return null;
+  const sides = byLine(columns, xs);
+  const drawn = [...ys];
+  const implied = impliedRows(sides, drawn, scale.textSize);
+  if (implied.length > 0) {
+    ys.push(...implied.map(({y}) => y));
+    ys.sort((a, b) => a - b);
+  }
   const height = ys.length - 1;
-  if (width < 1 || height < 1 || width * height < 2) return null;
+  if (width * height < 2) return null;
 
   // Openings, by elementary place: to the right and below.
   const openRight = new Uint8Array(width * height);
   const openBelow = new Uint8Array(width * height);
-  const sides = byLine(columns, xs);
   for (let i = 1; i < width; i += 1) {
     const cover = covered(sides[i] ?? [], ys, height);
     for (let j = 0; j < height; j += 1) if ((cover[j] ?? 0) < 0.5) openRight[j * width + i - 1] = 1;
@@ -108,6 +116,7 @@ function gridOf({rows, columns}: TouchingRulings, scale: GridScale, joint: numbe
     const cover = covered(rules[j] ?? [], xs, width);
     for (let i = 0; i < width; i += 1) if ((cover[i] ?? 0) < 0.5) openBelow[(j - 1) * width + i] = 1;
   }
+  for (const row of implied) closeImplied(row, {width, ys, openRight, openBelow}, drawn, scale.textSize);
   const cells = cutCells(width, height, openRight, openBelow);
   if (cells.length < 2) return null;
   const open: OpenSides = {above: gaps(rules[0] ?? [], xs), below: gaps(rules[height] ?? [], xs)};

@@ -1,4 +1,5 @@
 import {DisjointSets} from './disjoint-sets.ts';
+import {interruptedColumns} from './interrupted-columns.ts';
 import {lowerBound} from './lower-bound.ts';
 import type {Ruling} from './page-content.ts';
 
@@ -49,11 +50,12 @@ export interface TouchingRulings {
   columns: Ruling[];
 }
 
-/** Groups of rulings that touch each other, however far around. */
+/** Groups of rulings that touch each other, however far around; column lines also over a row between two rows. */
 export function touchingRulings(
   horizontal: readonly Ruling[],
   vertical: readonly Ruling[],
   joint: number,
+  textSize: number,
 ): TouchingRulings[] {
   const sets = new DisjointSets(horizontal.length + vertical.length);
   const byX = vertical.map((ruling, index) => ({ruling, index: horizontal.length + index}));
@@ -66,6 +68,8 @@ export function touchingRulings(
       if (line.at >= entry.ruling.from - joint && line.at <= entry.ruling.to + joint) sets.join(entry.index, index);
     }
   });
+  for (const [above, below] of interruptedColumns(horizontal, vertical, joint, textSize))
+    sets.join(horizontal.length + above, horizontal.length + below);
   const groups = new Map<number, TouchingRulings>();
   const groupOf = (index: number): TouchingRulings => {
     const root = sets.root(index);

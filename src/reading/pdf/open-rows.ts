@@ -1,14 +1,15 @@
 import type {BodyCell} from './body-cells.ts';
 import {readBody} from './body-rows.ts';
-import {type CellLine, isFull} from './cell-lines.ts';
+import type {CellLine} from './cell-lines.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {type Band, type Word, wordsOf} from './columns.ts';
 import {compress, type Grid, type GridCell} from './grid.ts';
 import {range} from './header-spans.ts';
+import {holdsRows} from './held-rows.ts';
 import {leadingOf} from './leading.ts';
 import type {Ruling} from './page-content.ts';
 import {columnAt, pieceOf} from './pieces.ts';
-import {isDecimal, isNumber, isSingle} from './text-shapes.ts';
+import {isSingle} from './text-shapes.ts';
 
 /** A place between two column lines in a row of a grid, and the drawn cell it is part of. */
 interface Slot extends Band {
@@ -195,85 +196,6 @@ function holdsColumns(lines: readonly Line[], xs: readonly number[], cell: GridC
     filled === all.length &&
     !words.flat().some(word => /[:：]/u.test(word.text))
   );
-}
-
-/** Whether the texts of a drawn row are several rows: no cell of one row holds two numbers below each other. */
-function holdsRows(pieces: readonly CellLine[], slots: readonly Slot[], cut: boolean): boolean {
-  const columns = range(0, slots.length - 1).map(slot =>
-    pieces.filter(piece => piece.first === slot && piece.last === slot),
-  );
-  const filled = columns.filter(column => column.length > 0);
-  if (filled.length < 2) return false;
-  const numbers = filled.filter(column => column.every(piece => isSingle(piece.text)));
-  if (
-    numbers.some(
-      column =>
-        column.every(piece => isNumber(piece.text)) && column.filter(piece => isDecimal(piece.text)).length >= 2,
-    )
-  )
-    return true;
-  if (numbers.some(column => column.length >= 3) && filled.filter(column => column.length >= 3).length >= 2)
-    return true;
-  if (isPairOfRows(filled) || numbersApart(filled)) return true;
-  if (cut) return filled.filter(column => column.length >= 2).length >= 2;
-  return holdsTextRows(filled, slots);
-}
-
-/** Whether amounts stand at several heights, each beside a line of a column of texts: a row has one height. */
-function numbersApart(columns: readonly (readonly CellLine[])[]): boolean {
-  const names = columns.filter(column => column.length >= 3 && !column.some(piece => isSingle(piece.text)));
-  const heights: number[] = [];
-  for (const piece of columns.flat().filter(other => isDecimal(other.text))) {
-    const beside = names.some(column => column.some(name => Math.abs(name.v - piece.v) < 0.2 * piece.size));
-    if (!beside) return false;
-    if (!heights.some(v => Math.abs(v - piece.v) < 0.8 * piece.size)) heights.push(piece.v);
-  }
-  return heights.length >= 2;
-}
-
-/** Whether the texts are two rows: every column has a text on either of two lines, numbers among them. */
-function isPairOfRows(columns: readonly (readonly CellLine[])[]): boolean {
-  const both = columns.filter(column => column.length === 2);
-  const [a, b] = both[0] ?? [];
-  if (!a || !b || both.length < 3 || columns.some(column => column.length > 2)) return false;
-  const level = columns.every(column =>
-    column.every(piece => Math.min(Math.abs(piece.v - a.v), Math.abs(piece.v - b.v)) < 0.2 * piece.size),
-  );
-  return level && b.v - a.v > 1.25 * a.size && both.some(column => column.every(piece => isSingle(piece.text)));
-}
-
-/** Texts of more characters than this are wrapped where they are as wide as the widest below them. */
-const shortest = 6;
-
-/** Room beside a text in its column, in ems, that its margins and one more character take. */
-const noRoom = 2.2;
-
-/** Whether a text went on below because its column is full. */
-function isWrapped(piece: CellLine, next: CellLine, widest: number, slot: Band | undefined): boolean {
-  if (!isFull(piece, next, widest)) return false;
-  const room = slot ? slot.to - slot.from - (piece.to - piece.from) : Infinity;
-  return piece.text.length > shortest || room < noRoom * piece.size;
-}
-
-/** Whether texts in several columns stand on the same lines throughout, none of them wrapped. */
-function holdsTextRows(columns: readonly (readonly CellLine[])[], slots: readonly Slot[]): boolean {
-  const long = columns.filter(column => column.length >= 3);
-  if (long.length < 3) return false;
-  let wrapped = 0;
-  let all = 0;
-  for (const column of long) {
-    const width = Math.max(...column.map(piece => piece.to - piece.from));
-    column.forEach((piece, i) => {
-      const next = column[i + 1];
-      if (!next) return;
-      all += 1;
-      if (isWrapped(piece, next, width, slots[piece.first])) wrapped += 1;
-    });
-  }
-  const heights = new Map<number, number>();
-  for (const piece of long.flat()) heights.set(Math.round(piece.v), (heights.get(Math.round(piece.v)) ?? 0) + 1);
-  const shared = [...heights.values()].filter(count => count > 1).length;
-  return wrapped < 0.2 * all && shared >= 0.7 * heights.size;
 }
 
 function cutRows(grid: Grid, open: ReadonlyMap<number, OpenRow>): Grid {

@@ -56,6 +56,27 @@ describe('a row that is drawn as one', () => {
     expect(rowsOf(page)).toHaveLength(4);
   });
 
+  it('holds several where wrapped texts of every column begin anew at the same heights', () => {
+    const content = emptyContent(600, 800);
+    const put = (text: string, x: number, y: number): void => {
+      content.glyphs.push(...drawn(text, x, y, {run: content.glyphs.length}));
+    };
+    ['项目', '内容', '承担', '进度'].forEach((head, i) => {
+      put(head, 55 + 120 * i, 112);
+    });
+    [0, 1, 2].forEach(row => {
+      const y = 132 + 30 * row;
+      put(['道路', '桥梁', '绿化'][row] ?? '', 55, y);
+      put('清扫全部主要街道和', 175, y);
+      put('周边小巷', 175, y + 12);
+      put('甲科', 295, y);
+      put('完成', 415, y);
+    });
+    for (const at of [100, 118, 212]) content.rulings.push({axis: 'h', at, from: 50, to: 530});
+    for (const at of [170, 290, 410]) content.rulings.push({axis: 'v', at, from: 100, to: 212});
+    expect(rowsOf(layoutPage(content, 1)).map(row => row.length)).toEqual([4, 4, 4, 4]);
+  });
+
   it('is one where its sides are pieced and its texts stand across the joint', () => {
     const content = emptyContent(600, 800);
     const xs = [50, 120, 300, 480];

@@ -51,6 +51,47 @@ describe('a grid', () => {
     expect(cells(frame.filter(ruling => ruling.axis === 'h' || ruling.at === 100))).toHaveLength(4);
   });
 
+  it('has a row where column lines begin below the heading of a group', () => {
+    const head = [across(0, 0, 300), across(45, 0, 300), across(200, 0, 300)];
+    const lines = [down(100, 0, 200), down(200, 15, 200), down(250, 30, 200)];
+    expect(cells([...head, ...lines])).toEqual([
+      '0,0 3x1',
+      '0,1 1x3',
+      '1,1 2x1',
+      '1,2 1x2',
+      '2,2 1x1',
+      '2,3 1x1',
+      '3,0 1x1',
+      '3,1 1x1',
+      '3,2 1x1',
+      '3,3 1x1',
+    ]);
+  });
+
+  it('has a row over all columns where their lines are interrupted', () => {
+    const rules = [across(0, 0, 300), across(20, 0, 300), across(120, 0, 300)];
+    const lines = [100, 200].flatMap(x => [down(x, 0, 20), down(x, 36, 70), down(x, 86, 120)]);
+    expect(cells([...rules, ...lines])).toEqual([
+      '0,0 1x1',
+      '0,1 1x1',
+      '0,2 1x1',
+      '1,0 1x3',
+      '2,0 1x1',
+      '2,1 1x1',
+      '2,2 1x1',
+      '3,0 1x3',
+      '4,0 1x1',
+      '4,1 1x1',
+      '4,2 1x1',
+    ]);
+  });
+
+  it('is not one with another that begins with a ruling of its own', () => {
+    const lines = [100, 200].flatMap(x => [down(x, 0, 40), down(x, 60, 100)]);
+    const rules = [0, 20, 40, 60, 80, 100].map(y => across(y, 0, 300));
+    expect(findGrids([...rules, ...lines], scale)).toHaveLength(2);
+  });
+
   it('parts tables that do not touch', () => {
     const second = frame.map(ruling =>
       ruling.axis === 'h' ? {...ruling, at: ruling.at + 80} : {...ruling, from: 80, to: 120},
