@@ -1,3 +1,4 @@
+import {exact} from '../amounts/exact.ts';
 import type {Relation} from '../model/relation.ts';
 import {type Numbered, numbersByPassage} from '../recognising/sentences/counts.ts';
 import type {Rule} from './rule.ts';
@@ -5,7 +6,7 @@ import {plus} from './terms.ts';
 
 /**
  * Procurement is goods, works and services, and nothing else (政府采购法第二条): where a sentence names all
- * three, they come to its total. Two of them may leave out the third.
+ * three, they come to its total. Two of them may leave out the third, but are not more than all.
  */
 export const rule: Rule = {
   meta: {id: 'procurement-parts', severity: 'error', basis: '《政府采购法》第二条: 货物、工程和服务'},
@@ -57,6 +58,13 @@ const relationOf = ({total, parts}: List): Relation => ({
   form: {kind: 'sum', left: [plus(total.figure)], right: parts.map(({figure}) => plus(figure))},
   ground: 'words',
   certain: true,
-  severity: parts.length === allKinds.length ? 'error' : 'warning',
+  severity: parts.length === allKinds.length || sumOf(parts) > sumOf([total]) ? 'error' : 'warning',
   details: {},
 });
+
+/** In 10^−12 of one 元; what has no unit counts as 元. */
+const sumOf = (amounts: readonly Numbered[]): bigint =>
+  amounts.reduce((sum, {figure: {value, unit}}) => {
+    const power = unit.kind === 'money' ? (unit.power ?? 0) : 0;
+    return value ? sum + exact(value, power) : sum;
+  }, 0n);

@@ -27,6 +27,11 @@ describe('procurement-parts', () => {
     expect(complaints(rule, documentOf(two))).toEqual(['warning: 91.40万元 ≠ 31.40万元 + 50.00万元']);
   });
 
+  it('disagrees where two of the three are more than all', () => {
+    const two = '拟采购总额81.40万元，其中货物采购31.40万元、服务采购60.00万元。';
+    expect(complaints(rule, documentOf(two))).toEqual(['error: 81.40万元 ≠ 31.40万元 + 60.00万元']);
+  });
+
   it('reads a second total with kinds of its own, and shares between the amounts', () => {
     const nested =
       '政府采购预算总额91.40万元：货物类采购31.40万元（34.35%）、服务类采购60.00万元（65.65%）；其中一般公共预算拨款政府采购80.00万元：货物类采购30.00万元、服务类采购50.00万元。';
