@@ -5,6 +5,7 @@ import {type Line, linesOf, lineText, readLines} from './chunks.ts';
 import {withoutDoubles} from './doubled-glyphs.ts';
 import {findGrids} from './drawn-grids.ts';
 import {withFramed} from './framed-tables.ts';
+import {withoutOutlines} from './glyph-outlines.ts';
 import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
@@ -59,21 +60,22 @@ function endsWithUnit(page: PageLayout | undefined): boolean {
 export function layoutPage(content: PageContent, page: number, before?: PageLayout): PageLayout {
   const glyphs = withoutDoubles(content.glyphs);
   const textSize = medianSize(glyphs);
+  const rulings = withoutOutlines(content.rulings, glyphs, textSize);
   const chunks = readLines(glyphs).flatMap(line => line.chunks);
-  const ruled = fillGrids(findGrids(content.rulings, {textSize}), chunks, page, content.rulings);
-  const framed = withFramed(ruled.tables, content.rulings, content.fills);
+  const ruled = fillGrids(findGrids(rulings, {textSize}), chunks, page, rulings);
+  const framed = withFramed(ruled.tables, rulings, content.fills);
   const free = [...ruled.free, ...framed.free];
   const outside = angles.flatMap(angle => linesOf(free.filter(chunk => chunk.angle === angle)));
   const aligned = findAlignedTables(
     outside,
-    content.rulings,
+    rulings,
     content.fills,
     framed.tables,
     page,
     openTable(before),
     endsWithUnit(before),
   );
-  const tables = withBoxedHeads([...framed.tables, ...aligned.tables], content.rulings);
+  const tables = withBoxedHeads([...framed.tables, ...aligned.tables], rulings);
   return {
     page,
     width: content.width,
