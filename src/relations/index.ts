@@ -46,6 +46,7 @@ import {rule as listedTable} from './listed-table.ts';
 import {rule as missingUnit} from './missing-unit.ts';
 import {rule as misspeltTerm} from './misspelt-term.ts';
 import {rule as namedItems} from './named-items.ts';
+import {rule as oppositeWords} from './opposite-words.ts';
 import {rule as otherKindWording} from './other-kind-wording.ts';
 import {rule as overallFunds} from './overall-funds.ts';
 import {rule as payerClass} from './payer-class.ts';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   missingUnit,
   misspeltTerm,
   namedItems,
+  oppositeWords,
   otherKindWording,
   overallFunds,
   payerClass,

@@ -143,6 +143,17 @@ export const en: ReportWords = {
       exceptions: '“About the same” is not judged.',
       ground: 'Word and figures of one statement.',
     },
+    'opposite-words': {
+      title: 'Direction of a change and of its rate',
+      disagrees: '{here}: “{printed}”: the change and its rate move in opposite directions. Please verify.',
+      rounding: '{here}: “{printed}”.',
+      meaning: 'A change and the rate right behind it move in one direction.',
+      formula: '增加 ⇔ 增长, 减少 ⇔ 下降',
+      agreeing: '“fell by 1.00, a fall of 10%”',
+      disagreeing: '“rose by 1.00, a fall of 10%”',
+      exceptions: 'Rates against something else, and zeros or negative numbers, are left alone.',
+      ground: 'The words of one sentence.',
+    },
     'list-sum': {
       title: 'Total and the items listed',
       disagrees:

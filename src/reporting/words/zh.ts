@@ -125,6 +125,17 @@ export const zh: ReportWords = {
       exceptions: '“基本持平”不作判断。',
       ground: '同一句话的用语与数字。',
     },
+    'opposite-words': {
+      title: '增减额与增减幅度的方向',
+      disagrees: '{here}“{printed}”，增减额与增减幅度方向相反，不一致，请核实。',
+      rounding: '{here}“{printed}”。',
+      meaning: '同一句话中，紧接着的增减额与增减幅度方向应当相同。',
+      formula: '增加 ⇔ 增长，减少 ⇔ 下降',
+      agreeing: '“比上年减少 1.00 万元，下降 10%”',
+      disagreeing: '“比上年增加 1.00 万元，下降 10%”',
+      exceptions: '幅度前另有比较对象（比预算、占比）的，金额或幅度为零或带负号的，不作判断。',
+      ground: '同一句话的用语。',
+    },
     'list-sum': {
       title: '总额与所列各项',
       disagrees: '{here}为{printed}，所列各项之和为{expected}，相差{difference}，不一致，请核实。',

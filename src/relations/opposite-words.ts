@@ -1,0 +1,44 @@
+import type {Relation} from '../model/relation.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
+import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import type {Rule} from './rule.ts';
+import {clauseStart, wording} from './wording.ts';
+
+/** 比上年增加 d 万元，下降 p%: an amount and its rate, one right behind the other, move in one direction. */
+export const rule: Rule = {
+  meta: {id: 'opposite-words', severity: 'error', basis: 'words of one statement'},
+  find: ({frames, texts}) => {
+    const byPassage = new Map<string, PrintedText>();
+    for (const text of texts) if (text.passage && !text.inCatalogue) byPassage.set(text.passage.id, text);
+    return frames.flatMap(frame => {
+      const text = byPassage.get(frame.passage);
+      if (!text || frame.aside) return [];
+      return [pairOf(frame.change, frame.growth), pairOf(frame.excess, frame.excessRate)].flatMap(pair =>
+        pair ? [relation(text, ...pair)] : [],
+      );
+    });
+  },
+};
+
+/** Words between an amount and its rate that make the rate one of something else. */
+const elsewhere = /[比较与占。;；]|百分点/u;
+
+function pairOf(change: Mention | null, rate: Mention | null): [Mention, Mention] | null {
+  if (!change || !rate || change.aside || rate.aside || rate.start < change.end) return null;
+  if (change.sign * rate.sign !== -1 || change.bracketDepth !== rate.bracketDepth || rate.row || change.row) return null;
+  // 增长率为-5% and 减少-1万元 say it with a sign; nothing that moved by nothing contradicts a word.
+  if ([change, rate].some(({token}) => token.value.digits <= 0)) return null;
+  const between = rate.lead.replace(/同比|环比/gu, '');
+  return rate.noun === '' && !elsewhere.test(between) ? [change, rate] : null;
+}
+
+function relation(text: PrintedText, change: Mention, rate: Mention): Relation {
+  const start = clauseStart(text.bare, text.indexOf(change.start), 24);
+  const end = text.indexOf(rate.end);
+  return wording({
+    rule: 'opposite-words',
+    printed: printedOf(text, start, end),
+    spots: [text.spot(start, end)],
+    severity: 'error',
+  });
+}

@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/opposite-words.ts';
+import {complaints, documentOf} from './written-document.ts';
+
+const wrong = (...written: readonly string[]): string[] => complaints(rule, documentOf(...written));
+
+describe('opposite-words', () => {
+  it('agrees where an amount and its rate move in one direction', () => {
+    expect(wrong('公务接待费支出9.00万元，比上年增加1.00万元，增长12.5%。')).toEqual([]);
+    expect(wrong('公务接待费支出9.00万元，比上年减少1.00万元，降幅为10%。')).toEqual([]);
+  });
+
+  it('disagrees where they do not, whatever is printed beside them', () => {
+    expect(wrong('公务接待费支出9.00万元，比上年增加1.00万元，下降10%。')).toEqual(['error: 比上年增加1.00万元，下降10%']);
+    expect(wrong('培训费较2023年决算数减少1.00万元，同比增长10%。')).toHaveLength(1);
+    expect(wrong('# 2024年度部门决算', '培训费年初预算9.00万元，决算8.00万元，比年初预算减少1.00万元，增长11.11%。')).toEqual(
+      ['error: 比年初预算减少1.00万元，增长11.11%'],
+    );
+  });
+
+  it('leaves rates of something else alone', () => {
+    expect(wrong('收入9.00万元，比上年增加1.00万元，比年初预算下降10%。')).toEqual([]);
+    expect(wrong('收入9.00万元，比上年增加1.00万元，占比下降10%。')).toEqual([]);
+    expect(wrong('收入比上年增加1.00万元，支出下降10%。')).toEqual([]);
+    expect(wrong('收入比上年增加1.00万元。下降10%的是支出。')).toEqual([]);
+  });
+
+  it('is undecided, and so silent, where nothing moved or a sign says how', () => {
+    expect(wrong('培训费9.00万元，比上年增加0.00万元，下降0%。')).toEqual([]);
+    expect(wrong('培训费9.00万元，比上年减少1.00万元，增长率为-10%。')).toEqual([]);
+    expect(wrong('培训费9.00万元，比上年减少1.00万元，变动率为10%。')).toEqual([]);
+  });
+
+  it('leaves the reason of a sentence alone, and is not explained by rounding', () => {
+    expect(wrong('培训费9.00万元，比上年增加1.00万元，增长12.5%，原因是新增培训2.00万元，下降的是会议。')).toEqual([]);
+    expect(wrong('培训费9.00万元，比上年增加0.01万元，下降0.11%。')).toHaveLength(1);
+  });
+});
