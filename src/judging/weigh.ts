@@ -172,7 +172,12 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   const to = sumTerms(form.to, figures, precision);
   if (from.interval.low <= 0n && from.interval.high >= 0n) return {verdict: 'undecided', reason: 'base-zero'};
   const change = sumTerms([...form.to, ...form.from.map(invert)], figures, precision);
-  const own = changeInterval(form, figures, precision) ?? change;
+  const printedChange = changeInterval(form, figures, precision);
+  const own = printedChange ?? change;
+  const meets = (rate: Interval): boolean =>
+    printedChange
+      ? quotientMeets(widened(printedChange.interval, to.interval), from.interval, rate)
+      : growthMeets(from.interval, to.interval, change.interval, rate);
   const sign = form.falling ? -1n : 1n;
   const printed = exact(percent.value) * sign;
   const expected = (own.value * 100n * 10n ** 12n) / from.value;
@@ -180,10 +185,9 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   const telling: Telling = to.filled + from.filled > 0 ? 2 : 0;
   const half = roundingInterval(percent.value);
   const rounded = form.falling ? negate(half) : half;
-  if (growthMeets(from.interval, to.interval, own.interval, rounded))
-    return {verdict: 'agrees', cause: null, computed, telling};
+  if (meets(rounded)) return {verdict: 'agrees', cause: null, computed, telling};
   const cut = truncationInterval(percent.value);
-  if (growthMeets(from.interval, to.interval, own.interval, form.falling ? negate(cut) : cut)) {
+  if (meets(form.falling ? negate(cut) : cut)) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
   }
   return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
@@ -202,7 +206,15 @@ function changeInterval(
   return sumTerms(rest.map(invert), figures, precision);
 }
 
-/** Whether (to − from) / from, or change / from, can lie in the percent's interval. */
+/** What a change may be that was taken from two levels rounded like the one that is printed. */
+function widened(change: Interval, level: Interval): Interval {
+  const half = (change.high - change.low) / 2n;
+  const width = level.high - level.low;
+  const by = half < width ? half : width;
+  return {low: change.low - by, high: change.high + by};
+}
+
+/** Whether (to − from) / from can lie in the percent's interval. */
 function growthMeets(from: Interval, to: Interval, change: Interval, percent: Interval): boolean {
   if (quotientMeets(change, from, percent)) return true;
   // to/from − 1: the two move independently, which the quotient of differences overstates.

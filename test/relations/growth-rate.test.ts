@@ -16,6 +16,33 @@ describe('growth-rate', () => {
     expect(complaints(rule, documentOf('支出总预算110.00万元，比上年增加10.00万元，增长9.09%。'))).toHaveLength(1);
   });
 
+  it('takes the change that is printed, not what two coarse levels allow', () => {
+    expect(verdicts('培训费2.7万元，比上年减少0.06万元，下降2.2%。')).toEqual(['agrees']);
+    expect(complaints(rule, documentOf('培训费2.7万元，比上年减少0.06万元，下降0.02%。'))).toHaveLength(1);
+    // 2.74 − 2.80, each rounded: the change itself may be 0.07.
+    expect(verdicts('培训费2.74万元，比上年减少0.06万元，下降2.46%。')).toEqual(['agrees']);
+  });
+
+  it('knows an item of 三公经费 by its name, whatever words carry its amount', () => {
+    const told = (rate: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2024年财政拨款“三公”经费预算总额为3.00万元。',
+          `2024年“三公”经费预算数比2023年预算数减少1.00万元，下降${rate}。`,
+        ),
+      );
+    expect(told('25%')).toEqual([]);
+    expect(told('52%')).toHaveLength(1);
+    // What is left out on one side is left out of the year before as well, or not.
+    expect(
+      complaints(
+        rule,
+        documentOf('2024年“三公”经费支出3.00万元。', '剔除划转因素，2024年“三公”经费仍然减少1.00万元，下降20%。'),
+      ),
+    ).toEqual([]);
+  });
+
   it('disagrees where the word of direction is turned', () => {
     expect(complaints(rule, documentOf('支出总预算110.00万元，比上年增加10.00万元，下降10.00%。'))).toHaveLength(1);
     expect(complaints(rule, documentOf('支出总预算110.00万元，比上年减少10.00万元，增长10.00%。'))).toHaveLength(1);
