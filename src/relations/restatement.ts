@@ -23,7 +23,11 @@ export const rule: Rule = {
       if (name && other === undefined) push(named, `${body}|${name}`, frame);
     }
     return [
-      ...[...named].flatMap(([name, list]) => [...sameLevel(name, list), ...sameChange(name, list)]),
+      ...[...named].flatMap(([name, list]) => [
+        ...sameLevel(name, list),
+        ...oddLevel(name, list),
+        ...sameChange(name, list),
+      ]),
       ...splitChanges(frames),
     ];
   },
@@ -62,6 +66,29 @@ function sameLevel(name: string, list: readonly Frame[]): Relation[] {
     const form: Form = {kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]};
     return [{...relation(`level:${name}:${fundOf(a)}:${words}`, form, [], 'warning'), certain: false}];
   });
+}
+
+/** 「科研支出 5，其中：基本支出 0、项目支出 5」: each item has a 项目支出 of its own. */
+const isOfWhole = ({head}: Frame): boolean => head === null || /^total/u.test(head.subject.dimensions.key ?? '');
+
+/** Of three statements of one thing, the one that says another amount than the two others do. */
+function oddLevel(name: string, list: readonly Frame[]): Relation[] {
+  const groups = new Map<string, Frame[]>();
+  for (const frame of list)
+    if (levelOf(frame) && wordsOf(frame) !== '' && isOfWhole(frame))
+      push(groups, `${fundOf(frame)}:${wordsOf(frame)}`, frame);
+  return [...groups].flatMap(([words, own]) =>
+    own.length < 3
+      ? []
+      : own.flatMap((frame, i): Relation[] => {
+          const others = i === 0 ? own.slice(1, 3) : [own[i - 1], own[i + 1] ?? own[i - 2]];
+          const [odd, first, second] = [frame, ...others].map(other => levelOf(other ?? null));
+          if (!odd || !first || !second) return [];
+          const form: Form = {kind: 'sum', left: [plus(odd.figure)], right: [plus(first.figure)]};
+          const given: Form[] = [{kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]}];
+          return [relation(`odd:${name}:${words}:${frame.index}`, form, given, 'warning')];
+        }),
+  );
 }
 
 const changeTerm = ({figure, sign}: Mention): ReturnType<typeof plus | typeof minus> =>

@@ -36,6 +36,26 @@ describe('restatement', () => {
     expect(new Set(verdicts)).toEqual(new Set(['rounding']));
   });
 
+  it('asks to look at the one of three that says another amount than the two others', () => {
+    const told = (...amounts: string[]): string[] =>
+      complaints(rule, documentOf(...amounts.map(amount => `公务接待费支出${amount}万元。`)));
+    expect(told('12.00', '12.00', '12.00')).toEqual([]);
+    for (const amounts of [
+      ['15.00', '12.00', '12.00'],
+      ['12.00', '15.00', '12.00'],
+      ['12.00', '12.00', '15.00'],
+    ])
+      expect(told(...amounts)).toEqual([expect.stringContaining('warning: 15.00万元')]);
+  });
+
+  it('knows that each item of a list has a 项目支出 of its own', () => {
+    const item = (name: string, project: string): string =>
+      `${name}9.00万元，其中：基本支出4.00万元，项目支出${project}万元。`;
+    expect(
+      complaints(rule, documentOf(item('教育支出', '5.00'), item('卫生健康支出', '5.00'), item('农林水支出', '7.00'))),
+    ).toEqual([]);
+  });
+
   it('is undecided where equal words state three amounts: they may be of three things', () => {
     const told = ['12.00', '15.00', '19.00'].map(amount => `公务接待费支出${amount}万元。`);
     const found = seen(rule, documentOf('# 三、支出预算情况说明', ...told));
