@@ -119,7 +119,18 @@ function totalReadings(rows: readonly Row[], index: number): number[][] {
   }
   const totals = rows.flatMap((other, i) => (i < index && other.kind === 'total' ? [i] : []));
   if (totals.length > 1) readings.push(totals);
-  return unique(readings.filter(parts => parts.length > 0 && !parts.includes(index)));
+  const narrower = readings.flatMap(parts => [namedOnly(rows, parts), numberedOnly(rows, parts)]);
+  return unique([...readings, ...narrower].filter(parts => parts.length > 0 && !parts.includes(index)));
+}
+
+/** A row whose name is lost may repeat or break down the one above it. */
+const namedOnly = (rows: readonly Row[], parts: readonly number[]): number[] =>
+  parts.filter(i => rows[i]?.name !== '' || rows[i]?.code !== null);
+
+/** 一、本级收入, and below it, set flush left, 税收 and 非税: rows without a number may be parts of the numbered ones. */
+function numberedOnly(rows: readonly Row[], parts: readonly number[]): number[] {
+  const first = rows[parts[0] ?? -1];
+  return first?.numbering ? parts.filter(i => rows[i]?.numbering || rows[i]?.kind === 'total') : [];
 }
 
 /** Carry-over and the like, which stand between this year's total and the grand total. */

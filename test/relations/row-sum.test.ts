@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/row-sum.ts';
-import {complaints, documentOf, seen} from './written-document.ts';
+import {complaints, documentOf, seen, type Written} from './written-document.ts';
 
 const table = (total: string): string[][] => [
   ['科目名称', '基本支出', '项目支出', '上缴支出'],
@@ -16,6 +16,40 @@ describe('row-sum', () => {
       {verdict: 'agrees', left: ['24.75'], right: ['12.00', '8.50', '4.25']},
       {verdict: 'agrees', left: ['9.00']},
       {verdict: 'agrees', left: ['0.75']},
+    ]);
+  });
+
+  it('leaves a row without a name out where the named rows come to the total', () => {
+    const written = (total: string): Written[] => [
+      '^ 收入支出决算总表',
+      '^ 单位：万元',
+      [
+        ['收入项目', '决算数'],
+        ['一、财政拨款收入', '80.00'],
+        ['本年收入合计', '80.00'],
+        ['使用非财政拨款结余', '4.00'],
+        ['年初结转和结余', '6.00'],
+        ['', '6.00'],
+        ['总计', total],
+      ],
+    ];
+    expect(complaints(rule, documentOf(...written('90.00')))).toEqual([]);
+    expect(complaints(rule, documentOf(...written('91.00')))).toHaveLength(1);
+  });
+
+  it('takes rows without a number between numbered ones for parts of these', () => {
+    const rows = [
+      ['收入', '执行数'],
+      ['总计', '90'],
+      ['一、本级收入', '40'],
+      ['税收', '31'],
+      ['非税', '9'],
+      ['二、转移性收入', '50'],
+      ['上级补助收入', '45'],
+      ['调入资金', '5'],
+    ];
+    expect(seen(rule, documentOf('^ 一般公共预算收支平衡表', '^ 单位：万元', rows))).toMatchObject([
+      {verdict: 'agrees', left: ['90'], right: ['40', '50']},
     ]);
   });
 
