@@ -6,6 +6,7 @@ import {
   governmentTitle,
   otherTitle,
   plainTitle,
+  sharedWords,
   tableWords,
   textWords,
 } from './vocabulary/disclosure-words.ts';
@@ -64,13 +65,16 @@ function wordsOf({caption, columns, blocks}: RecognisedTable): string {
 /** What the text says: 4 where it speaks of a budget all over, for which its first pages are enough. */
 function textSigns({blocks}: Disclosure): number {
   const found = new Set<string>();
+  const shared = new Set<string>();
   let money = 0;
   for (const block of blocks) {
     if (block.kind !== 'passage') continue;
     const text = squeezed(block.text);
     for (const word of text.match(textWords) ?? []) found.add(word);
+    for (const word of text.match(sharedWords) ?? []) shared.add(word);
     money += (text.match(/\d(?:万|亿)?元/gu) ?? []).length;
     if (found.size >= 6 && money >= 5) return 4;
   }
-  return found.size < 3 || money < 2 ? 0 : 2;
+  const words = found.size === 0 ? 0 : found.size + shared.size;
+  return words < 3 || money < 2 ? 0 : 2;
 }

@@ -28,6 +28,26 @@ describe('the signs of a disclosure', () => {
     expect(isOne('# 某局', '# 2026年部门预算', '^ 部门支出预算表', '^ 单位：万元', table)).toBe(true);
   });
 
+  it('are a title and one sentence of income and expenditure by class', () => {
+    expect(
+      isOne(
+        '# 某中学2026年单位预算情况说明',
+        '单位预算收入100.00万元。其中：财政拨款收入90.00万元，占预算收入的90%；其他收入10.00万元，占总收入10%。',
+        '单位预算支出100.00万元（含人员支出80.00万元、公用支出20.00万元）。按支出功能分类：教育支出88.00万元，住房保障支出12.00万元。',
+      ),
+    ).toBe(true);
+    expect(
+      isOne(
+        '# 某学院政府采购决算公开情况说明',
+        '2026年度政府采购支出总额8.00万元，其中：政府采购货物支出5.00万元、政府采购服务支出3.00万元。授予中小企业合同金额6.00万元，占政府采购支出总额的75%，其中授予小微企业合同金额2.00万元。',
+      ),
+    ).toBe(true);
+    // The same words under a title that names no disclosure.
+    expect(isOne('# 前三季度民生支出情况', '教育支出88.00万元，住房保障支出12.00万元，按支出功能分类均有增长。')).toBe(
+      false,
+    );
+  });
+
   it('are not undone by the law that the first sentence names', () => {
     expect(
       isOne('信息公开', '# 某局2026年部门预算', '根据《预算法》和有关规定，现将我局部门预算公开如下。', ...explanation),

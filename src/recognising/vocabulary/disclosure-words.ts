@@ -31,6 +31,10 @@ export const tableWords =
 export const textWords =
   /[“"]三公[”"]经费|三公经费|机关运行经费|基本支出|项目支出|财政拨款(?:收入|支出|收支|预算|安排)|一般公共预算(?:财政)?(?:拨款|支出|收入|当年)|政府性基金预算|国有资本经营预算|收支(?:预算|决算)?总体|收入(?:支出)?(?:预算|决算)(?:情况|总体|总表)|支出(?:预算|决算)(?:情况|总体|总表)|国有资产占有|国有资产占用|绩效目标|政府采购(?:预算|支出|情况)|因公出国|公务用车|公务接待|上年结转|年初结转|名词解释|功能(?:分类)?科目|转移支付|完成预算|预算草案|比上年(?:预算|决算|执行)/gu;
 
+/** Words of a disclosure that other pages about public money have as well: they count beside one of its own words. */
+export const sharedWords =
+  /按(?:支出)?(?:功能|经济)分类|人员(?:经费|支出)|公用(?:经费|支出)|占(?:预算|总)?(?:收入|支出)|一般公共服务支出|公共安全支出|教育支出|社会保障和就业(?:支出)?|卫生健康支出|农林水支出|城乡社区支出|住房保障支出|授予(?:中小|小微)企业合同金额|政府采购(?:货物|工程|服务)(?:支出|预算)/gu;
+
 /** A printed sum of money, in a sentence or a table. */
 export const moneyInText = /\d(?:[\d,，]*\d)?(?:\.\d+)?(?:万|亿|百万|千)?元/gu;
 export const moneyInTable = /\d\.\d{2}(?!\d)|\d,\d{3}(?!\d)/gu;
