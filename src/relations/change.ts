@@ -1,6 +1,7 @@
 import type {Figure} from '../model/figure.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
@@ -70,15 +71,34 @@ function betweenYears({stated, change, prior}: Frame, frames: readonly Frame[]):
   return frames
     .filter(({subject}) => subject.year === year - 1 && isSameSubject(subject, stated.subject))
     .flatMap(other => levelOf(other) ?? [])
-    .map(({figure}, reading) => ({
-      ...asserted('change', `change:years:${change.figure.id}`, {
-        kind: 'sum',
-        left: [plus(level.figure)],
-        right: [plus(figure), moved],
-      }),
-      reading,
-      severity: 'warning' as const,
-    }));
+    .flatMap(({figure}, reading): Relation[] => [
+      {
+        ...asserted('change', `change:years:${change.figure.id}`, {
+          kind: 'sum',
+          left: [plus(level.figure)],
+          right: [plus(figure), moved],
+        }),
+        reading,
+        severity: 'warning',
+      },
+      turned(change, level.figure, figure),
+    ]);
+}
+
+/** What the two years differ by is the very amount, and moved the other way: the word alone is wrong. */
+function turned({figure, sign, lead}: Mention, level: Figure, before: Figure): Relation {
+  const back = sign >= 0 ? minus(figure) : plus(figure);
+  const said = sign >= 0 ? 'more' : 'less';
+  return {
+    ...asserted('direction', `change:turned:${figure.id}:${before.id}`, {
+      kind: 'direction',
+      from: [plus(before)],
+      to: [plus(level)],
+      said,
+    }),
+    given: [{kind: 'sum', left: [plus(level)], right: [plus(before), back]}],
+    details: {said: `${lead.replace(/\s/gu, '').slice(-2)}${figure.printed}`},
+  };
 }
 
 /** 「行政运行（项）10。年初预算为 9，支出决算为 10」: the item states its amount twice. */

@@ -1,10 +1,14 @@
 import type {Relation} from '../model/relation.ts';
+import {levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {clauseStart, wording} from './wording.ts';
 
-/** 比上年增加 d 万元，下降 p%: an amount and its rate, one right behind the other, move in one direction. */
+/**
+ * 比上年增加 d 万元，下降 p%: an amount and its rate, one right behind the other, move in one direction. Where the
+ * level or the year before is stated too the rate itself is computed, which says the same.
+ */
 export const rule: Rule = {
   meta: {id: 'opposite-words', severity: 'error', basis: 'words of one statement'},
   find: ({frames, texts}) => {
@@ -12,7 +16,7 @@ export const rule: Rule = {
     for (const text of texts) if (text.passage && !text.inCatalogue) byPassage.set(text.passage.id, text);
     return frames.flatMap(frame => {
       const text = byPassage.get(frame.passage);
-      if (!text || frame.aside) return [];
+      if (!text || frame.aside || levelOf(frame) || frame.prior) return [];
       return [pairOf(frame.change, frame.growth), pairOf(frame.excess, frame.excessRate)].flatMap(pair =>
         pair ? [relation(text, ...pair)] : [],
       );
@@ -25,7 +29,8 @@ const elsewhere = /[比较与占。;；]|百分点/u;
 
 function pairOf(change: Mention | null, rate: Mention | null): [Mention, Mention] | null {
   if (!change || !rate || change.aside || rate.aside || rate.start < change.end) return null;
-  if (change.sign * rate.sign !== -1 || change.bracketDepth !== rate.bracketDepth || rate.row || change.row) return null;
+  if (change.sign * rate.sign !== -1 || change.bracketDepth !== rate.bracketDepth || rate.row || change.row)
+    return null;
   // 增长率为-5% and 减少-1万元 say it with a sign; nothing that moved by nothing contradicts a word.
   if ([change, rate].some(({token}) => token.value.digits <= 0)) return null;
   const between = rate.lead.replace(/同比|环比/gu, '');

@@ -1,9 +1,10 @@
 import type {Relation} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
+import {nounOf} from '../recognising/sentences/mentions.ts';
 import {type Reason, reasonsIn} from '../recognising/sentences/reasons.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {wording} from './wording.ts';
+import {clauseStart, wording} from './wording.ts';
 
 /**
  * The reason that is given for a change goes with it: an item without project expenditure does not rise
@@ -28,8 +29,15 @@ function relation(reason: Reason, start = reason.start, end = reason.end): Relat
     printed: printedOf(text, start, end),
     spots: [text.spot(start, end), ...(change ? [text.spot(change.start, change.end)] : [])],
     severity: 'warning',
-    details: {change: change ? printedOf(text, change.start, change.end) : '', item: reason.item || reason.code},
+    details: {change: change ? printedOf(text, change.start, change.end) : '', item: itemOf(reason)},
   });
+}
+
+/** What the change is of: the item by its name or code, or the words before the change, or those of the heading. */
+function itemOf({text, change, item, code}: Reason): string {
+  if (item !== '' || code !== '' || !change) return item || code;
+  const clause = text.bare.slice(clauseStart(text.bare, change.start, 60), change.start);
+  return nounOf(clause) || nounOf(text.bare.slice(0, change.start).split(/[,。;:]/u)[0] ?? '') || text.heading;
 }
 
 const ofProjects = /项目(?:支出|经费|费用|资金|减少|增加|增多|压减)/u;

@@ -36,6 +36,21 @@ describe('change', () => {
     expect(complaints(rule, documentOf(title, turned('18.25万元')))).toHaveLength(1);
   });
 
+  it('disagrees on the word alone where both years are stated and their difference is the amount', () => {
+    const told = (moved: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2024年公务接待费5.00万元，公务用车运行维护费6.00万元。',
+          '2023年公务接待费4.20万元，公务用车运行维护费7.00万元。',
+          `2024年公务接待费比上年${moved}。`,
+        ),
+      );
+    expect(told('增加0.80万元')).toEqual([]);
+    expect(told('减少0.80万元')).toContain('error: 5.00万元 ≠ 4.20万元');
+    expect(told('减少0.70万元').filter(text => text.startsWith('error'))).toEqual([]);
+  });
+
   it('measures 大于预算数 against the budget that is stated', () => {
     const written = (much: string): string =>
       `基本支出年初预算为80.00万元，支出决算为95.00万元，决算数大于预算数${much}，主要原因是调整工资。`;
