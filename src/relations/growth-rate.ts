@@ -3,7 +3,7 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
-import {amountsBeside} from './stated-amounts.ts';
+import {amountsBeside, isStatedFor} from './stated-amounts.ts';
 import {minus, plus} from './terms.ts';
 
 /**
@@ -124,26 +124,10 @@ function closesList({head, mayBelongToHead, ...frame}: Frame): boolean {
   );
 }
 
-/** The same words but for those that only carry an amount: 三公经费支出年初预算 and 三公经费支出决算数. */
-const sameWords = (a: Frame, b: Frame): boolean => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '';
-
-/** One item of 三公经费 with words of its money before its name, or without: 财政拨款“三公”经费 and “三公”经费. */
-const sameItem = (a: Frame, b: Frame): boolean =>
-  a.subject.dimensions.key === b.subject.dimensions.key &&
-  /^(?:three|agency):/u.test(a.subject.dimensions.key ?? '') &&
-  (a.subject.year === null || b.subject.year === null || a.subject.year === b.subject.year) &&
-  bareWordsOf(a) === bareWordsOf(b);
-
-const bareWordsOf = (frame: Frame): string =>
-  wordsOf(frame).replace(/一般公共预算|公共财政|财政拨款|财政|当年|安排|的/gu, '');
-
-const wordsOf = ({subject}: Frame): string =>
-  subject.noun.replace(/(?:(?:年初|全年)?预算|决算|支出|安排|总额|合计|共计|数|额)+$/u, '');
-
 /** The level stands in a sentence before: whose rate it is, is clear only where both say the same words. */
 function stated(frame: Frame, before: Frame, growth: Mention): Relation[] {
   if (!frame.change && !frame.prior) return unprinted(before, growth);
-  const certain = frame.subject.exact && before.subject.exact && (sameWords(frame, before) || sameItem(frame, before));
+  const certain = isStatedFor(frame, before);
   return formsOf({...frame, level: before.level, final: before.final}, growth, frame.change).map((form, reading) => ({
     ...relation(growth, form, reading, certain),
     ground: certain ? ('words' as const) : ('structure' as const),

@@ -1,8 +1,9 @@
 import type {Relation} from '../model/relation.ts';
-import {levelOf} from '../recognising/sentences/frame.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
+import {isStatedFor} from './stated-amounts.ts';
 import {clauseStart, wording} from './wording.ts';
 
 /**
@@ -16,13 +17,17 @@ export const rule: Rule = {
     for (const text of texts) if (text.passage && !text.inCatalogue) byPassage.set(text.passage.id, text);
     return frames.flatMap(frame => {
       const text = byPassage.get(frame.passage);
-      if (!text || frame.aside || levelOf(frame) || frame.prior) return [];
+      if (!text || frame.aside || isComputed(frame)) return [];
       return [pairOf(frame.change, frame.growth), pairOf(frame.excess, frame.excessRate)].flatMap(pair =>
         pair ? [relation(text, ...pair)] : [],
       );
     });
   },
 };
+
+/** The rate can be computed from what is stated: that rule says it. */
+const isComputed = (frame: Frame): boolean =>
+  levelOf(frame) !== null || frame.prior !== null || (frame.stated !== null && isStatedFor(frame, frame.stated));
 
 /** Words between an amount and its rate that make the rate one of something else. */
 const elsewhere = /[比较与占。;；]|百分点/u;

@@ -15,3 +15,23 @@ export function amountsBeside(frame: Frame, frames: readonly Frame[]): Mention[]
     .filter(mention => mention !== null);
   return amounts.slice(0, most);
 }
+
+/** Whether both say in the same words what they are about, so that the amount of one is that of the other. */
+export const isStatedFor = (frame: Frame, before: Frame): boolean =>
+  frame.subject.exact && before.subject.exact && (sameWords(frame, before) || sameItem(frame, before));
+
+/** The same words but for those that only carry an amount: 三公经费支出年初预算 and 三公经费支出决算数. */
+const sameWords = (a: Frame, b: Frame): boolean => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '';
+
+/** One item of 三公经费 with words of its money before its name, or without: 财政拨款“三公”经费 and “三公”经费. */
+const sameItem = (a: Frame, b: Frame): boolean =>
+  a.subject.dimensions.key === b.subject.dimensions.key &&
+  /^(?:three|agency):/u.test(a.subject.dimensions.key ?? '') &&
+  (a.subject.year === null || b.subject.year === null || a.subject.year === b.subject.year) &&
+  bareWordsOf(a) === bareWordsOf(b);
+
+const bareWordsOf = (frame: Frame): string =>
+  wordsOf(frame).replace(/一般公共预算|公共财政|财政拨款|财政|当年|安排|的/gu, '');
+
+const wordsOf = ({subject}: Frame): string =>
+  subject.noun.replace(/(?:(?:年初|全年)?预算|决算|支出|安排|总额|合计|共计|数|额)+$/u, '');
