@@ -1,6 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
-import {nounOf} from '../recognising/sentences/mentions.ts';
+import {nounOf} from '../recognising/sentences/nouns.ts';
 import {type Reason, reasonsIn} from '../recognising/sentences/reasons.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';

@@ -1,6 +1,6 @@
 import {matchesOf} from '../matches.ts';
 import type {Direction, Frame} from './frame.ts';
-import {nounOf} from './mentions.ts';
+import {nounOf} from './nouns.ts';
 import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
 
 const budgetDirection =

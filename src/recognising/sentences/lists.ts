@@ -1,6 +1,7 @@
 import type {Frame} from './frame.ts';
 import {areMates} from './mates.ts';
-import {type Mention, nounOf} from './mentions.ts';
+import type {Mention} from './mentions.ts';
+import {nounOf} from './nouns.ts';
 import {sortOf} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';

@@ -1,7 +1,7 @@
 import type {Figure} from '../../model/figure.ts';
 import {matchesOf} from '../matches.ts';
 import {bracketDepths, proseOf} from './brackets.ts';
-import {subjectOf} from './subjects.ts';
+import {comparison, fall, lastClause, nounOf, resetLast, rise} from './nouns.ts';
 import {readTokens, type Token} from './tokens.ts';
 
 /**
@@ -54,8 +54,6 @@ export interface Mention {
   token: Token;
 }
 
-const rise = '净增加?|增加|增长|上升|提高|上涨|上浮|上调|调增|新增|增[收支]|增|超支|多支出?|高出|(?<![最至大])多';
-const fall = '减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减[收支]|减|下调|回落|节约|节支|少支出?|(?<![至最不减缺])少';
 const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数)?(?:约)?(?:为|:)?(?:[(][-−+±][)])?\\s*$`, 'u');
 /** 新增设备购置费 10: what moved stands behind its verb. */
 /** 增人增资 is no rise of 人增资. */
@@ -71,16 +69,6 @@ const reachesNext = /^[^。;,]{0,8}?(?:增|减|降|升|提|压)[^。;,]{0,2}?(?:
 const openRate = /(?:变动|变化|增减)(?:率|幅度|比例|比率)?(?:为|是|达|:)?$/u;
 const rateNoun = /(?:增长率|增幅|增长幅度|增长比例|增加比例|增长|上升)(?:为|是|达|:)?\s*$/u;
 const fallNoun = /(?:下降率|降幅|降低率|减幅|减少比例|下降幅度|下降)(?:为|是|达|:)?\s*$/u;
-const yearBefore =
-  '(?:(?:上|去)年(?:度)?|上一年(?:度)?|前一年|(?:20)?\\d{2}\\s*年(?:度)?|(?:年初|全年|调整(?:后)?)?预算)';
-/** What a comparison runs up to: its verb, or the amount of the year before. */
-const compared = `(?=(?:有所|各|总体|均|同比|略有?|共)*(?:${rise}|${fall})|相比|比较|对比|持平|\\s*$)`;
-/** 比上年预算, 较2025年财政拨款“三公”经费年初预算, 与上年相比. */
-const comparison = new RegExp(
-  `(?:相?(?:比|(?<!经(?:过)?比)较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比|(?=\\s*$)))(?:有所|各)?`,
-  'gu',
-);
-
 /** 上年预算数为 q: an amount of the year before, not one brought over from it (上年结转, 上年实户资金余额). */
 const ofLastYear =
   /^(?:[(])?(?:而)?(?:去年|上年(?:度)?|上一年(?:度)?)(?:同期|年初|当年|部门|单位|实际|执行|完成|安排|批复|预算|决算|支出|收入|数|额|为|是|:)*$/u;
@@ -222,25 +210,6 @@ const equalClause =
 /** 「X支出与预算持平，比去年增加 1」: what an earlier clause compares without a number; '' where none does. */
 const nounOfEqual = (lead: string): string => nounOf(equalClause.exec(lead)?.[1] ?? '');
 
-/** The words since the last clause mark; 收、支 and 收入、支出 are one word. */
-function lastClause(lead: string): string {
-  for (let at = lead.length - 1; at >= 0; at -= 1) {
-    if (!'。、:,;!！\n'.includes(lead[at] ?? '')) continue;
-    if (lead[at] === '、' && /收(?:入)?$/u.test(lead.slice(0, at)) && lead[at + 1] === '支') continue;
-    // “三公”经费、会议费、培训费预算 10: one amount for them all.
-    if (lead[at] === '、' && namesSomething(lead.slice(0, at))) continue;
-    return lead.slice(at + 1);
-  }
-  return lead;
-}
-
-/** Whether the last words before «、» are a thing that has amounts, so that the amount behind is of both. */
-function namesSomething(before: string): boolean {
-  const noun = nounOf(/[^。、:,;!！\n]*$/u.exec(before)?.[0] ?? '');
-  const {key, nature} = subjectOf(noun, noun).dimensions;
-  return noun.length > 2 && (nature !== undefined || /^(?:three|economic|function):/u.test(key ?? ''));
-}
-
 type Reading = Pick<Mention, 'kind' | 'sign' | 'noun' | 'base' | 'stage' | 'against'>;
 
 /** A threshold, a target, a standard or an approximation: no amount that could be checked. */
@@ -330,28 +299,10 @@ function againstOf(text: string): Mention['against'] {
   return comparison.test(resetLast(text)) ? 'year' : null;
 }
 
-/** `comparison` is global: its state must not leak between calls. */
-function resetLast(text: string): string {
-  comparison.lastIndex = 0;
-  return text;
-}
-
 function stageOf(clause: string): LevelStage {
   const bare = clause.replace(/\s+/gu, '');
   if (/(?:全年|调整(?:后)?(?:的)?)预算(?:数|为|安排|总额)?/u.test(bare)) return 'adjusted';
   if (/决算|实际支出|实际执行|全年执行数|实际完成/u.test(bare.replace(/决算(?:公开|报表|说明)/gu, ''))) return 'final';
   if (/年初预算|年初批复|(?<!公共|基金|经营)预算(?:数|额|安排)?(?:为|是|:)?$/u.test(bare)) return 'budget';
   return null;
-}
-
-const fillers =
-  /^(?:其中|包括|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|此外|具体(?:是|为)|同时|全部为|均为|是|为|约|的|了|则|也|又|再|各|均|共|(?:按)?(?:可比|同一?)口径(?:计算|相比|比较)?|同比|环比|有所|略有?|总体|原因|:|\d+\s*[.．、]|[(](?:[一二三四五六七八九十]+|\d+)[)])+/u;
-const tails = /(?:为|是|达到?|约|各|均|由|从|:|\s|共|(?<![共合总小])计)+$/u;
-
-/** The noun of a clause: without comparisons, numbering and verbs. */
-export function nounOf(clause: string): string {
-  let noun = clause.replace(comparison, '').replace(/\s+/gu, '');
-  noun = noun.replace(/^.*?[)](?=其中)/u, '').replace(/^[)]+/u, '');
-  for (let i = 0; i < 3; i += 1) noun = noun.replace(fillers, '').replace(/^[(](?![^)]*[)])/u, '');
-  return noun.replace(tails, '');
 }

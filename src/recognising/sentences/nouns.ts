@@ -1,0 +1,55 @@
+import {subjectOf} from './subjects.ts';
+
+/** Words for what rises, as a pattern. */
+export const rise =
+  '净增加?|增加|增长|上升|提高|上涨|上浮|上调|调增|新增|增[收支]|增|超支|多支出?|高出|(?<![最至大])多';
+/** Words for what falls, as a pattern. */
+export const fall =
+  '减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减[收支]|减|下调|回落|节约|节支|少支出?|(?<![至最不减缺])少';
+
+const yearBefore =
+  '(?:(?:上|去)年(?:度)?|上一年(?:度)?|前一年|(?:20)?\\d{2}\\s*年(?:度)?|(?:年初|全年|调整(?:后)?)?预算)';
+/** What a comparison runs up to: its verb, or the amount of the year before. */
+const compared = `(?=(?:有所|各|总体|均|同比|略有?|共)*(?:${rise}|${fall})|相比|比较|对比|持平|\\s*$)`;
+/** 比上年预算, 较2025年财政拨款“三公”经费年初预算, 与上年相比. */
+export const comparison = new RegExp(
+  `(?:相?(?:比|(?<!经(?:过)?比)较|对比)\\s*(?:于)?${yearBefore}[^,。;]{0,40}?${compared}(?:相比|比较|对比|比)?|(?:与|同|和)\\s*${yearBefore}[^,。;]{0,30}?(?:相比|比较|对比|比|(?=\\s*$)))(?:有所|各)?`,
+  'gu',
+);
+
+/** `comparison` is global: its state must not leak between calls. */
+export function resetLast(text: string): string {
+  comparison.lastIndex = 0;
+  return text;
+}
+
+const fillers =
+  /^(?:其中|包括|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|此外|具体(?:是|为)|同时|全部为|均为|是|为|约|的|了|则|也|又|再|各|均|共|(?:按)?(?:可比|同一?)口径(?:计算|相比|比较)?|同比|环比|有所|略有?|总体|原因|:|\d+\s*[.．、]|[(](?:[一二三四五六七八九十]+|\d+)[)])+/u;
+const tails = /(?:为|是|达到?|约|各|均|由|从|:|\s|共|(?<![共合总小])计)+$/u;
+
+/** The noun of a clause: without comparisons, numbering and verbs. */
+export function nounOf(clause: string): string {
+  let noun = clause.replace(comparison, '').replace(/\s+/gu, '');
+  noun = noun.replace(/^.*?[)](?=其中)/u, '').replace(/^[)]+/u, '');
+  for (let i = 0; i < 3; i += 1) noun = noun.replace(fillers, '').replace(/^[(](?![^)]*[)])/u, '');
+  return noun.replace(tails, '');
+}
+
+/** The words since the last clause mark; 收、支 and 收入、支出 are one word. */
+export function lastClause(lead: string): string {
+  for (let at = lead.length - 1; at >= 0; at -= 1) {
+    if (!'。、:,;!！\n'.includes(lead[at] ?? '')) continue;
+    if (lead[at] === '、' && /收(?:入)?$/u.test(lead.slice(0, at)) && lead[at + 1] === '支') continue;
+    // “三公”经费、会议费、培训费预算 10: one amount for them all.
+    if (lead[at] === '、' && namesSomething(lead.slice(0, at))) continue;
+    return lead.slice(at + 1);
+  }
+  return lead;
+}
+
+/** Whether the last words before «、» are a thing that has amounts, so that the amount behind is of both. */
+function namesSomething(before: string): boolean {
+  const noun = nounOf(/[^。、:,;!！\n]*$/u.exec(before)?.[0] ?? '');
+  const {key, nature} = subjectOf(noun, noun).dimensions;
+  return noun.length > 2 && (nature !== undefined || /^(?:three|economic|function):/u.test(key ?? ''));
+}

@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {framesOf, statementsOf} from './statements.ts';
+
+const budget = '# 2024年部门预算公开';
+const account = '# 2024年度部门决算情况说明';
+
+describe('mentions', () => {
+  it('read a word of direction that was chosen by brackets', () => {
+    expect(statementsOf('培训费较上年（减少）2万元，（减）幅20%。')).toEqual([
+      {of: '培训费', change: '-2万元', growth: '-20%'},
+    ]);
+    // Both are left: nothing was chosen.
+    expect(statementsOf('培训费较上年增加（减少）2万元。')).not.toContainEqual(
+      expect.objectContaining({change: '-2万元'}),
+    );
+    expect(statementsOf('培训费较上年（增加）减少2万元。')).toEqual([{of: '培训费', change: '-2万元'}]);
+  });
+
+  it('leave marks of lists and words of contents out of a noun', () => {
+    for (const mark of ['——', '-----', '①', '•', '包含', '含'])
+      expect(statementsOf(`${mark}培训费2万元。`)).toMatchObject([{of: '培训费'}]);
+  });
+
+  it('take the name before a colon for that of 安排 and 预算数', () => {
+    expect(
+      statementsOf(
+        budget,
+        '城建支出：安排9万元，比上年增加1万元；教育、培训类支出：预算安排8万元，比上年减少2万元。',
+      ).slice(1),
+    ).toMatchObject([{of: '教育、培训类支出预算安排', level: '8万元', change: '-2万元'}]);
+    expect(statementsOf(budget, '收入9万元；其中：预算安排8万元。').at(-1)?.['of']).not.toContain('其中');
+  });
+
+  it('know 调整数 beside 预算数 and 决算数, and what moved against them', () => {
+    expect(statementsOf(account, '培训费预算数9万元，调整数10万元，决算数8万元，减少1万元，下降11.11%。')).toEqual([
+      {of: '培训费', budget: '9万元', adjusted: '10万元', final: '8万元', excess: '-1万元', excessRate: '-11.11%'},
+    ]);
+    expect(statementsOf(account, '培训费年初预算9万元，决算8万元，同比减少1万元。')).toMatchObject([
+      {change: '-1万元'},
+    ]);
+    expect(statementsOf(account, '培训费年初预算9万元，决算8万元，比上年减少1万元。')).toMatchObject([
+      {change: '-1万元'},
+    ]);
+  });
+
+  it('know 购置及运行费 for that of vehicles', () => {
+    const [frame] = framesOf('购置及运行维护费5万元。');
+    expect(frame?.subject.dimensions.key).toBe('three:vehicles');
+  });
+});
