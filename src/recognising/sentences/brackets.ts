@@ -15,9 +15,15 @@ export function bracketDepths(text: string): Uint8Array {
   return depths;
 }
 
+const verb = '增加|增长|上升|减少|下降|降低|增|减';
+const bracketed = new RegExp(`(?<!${verb})[(](${verb})[)](?![(]?(?:${verb}))`, 'gu');
+
+/** 较上年（减少）2万元: the word that is left of 增加（减少）, its brackets as blanks. */
+const chosen = (text: string): string => text.replace(bracketed, ' $1 ');
+
 /** The text of a passage, a full stop within brackets, which ends no sentence, as a semicolon. */
 export function proseOf(passage: string): string {
-  const text = plainText(passage);
+  const text = chosen(plainText(passage));
   if (!/\([^()]*。/u.test(text)) return text;
   const depths = bracketDepths(text);
   return text.replace(/。/gu, (stop, at: number) => ((depths[at] ?? 0) > 0 ? ';' : stop));

@@ -1,7 +1,7 @@
 import type {Figure} from '../../model/figure.ts';
 import {matchesOf} from '../matches.ts';
 import {bracketDepths, proseOf} from './brackets.ts';
-import {comparison, fall, lastClause, nounOf, resetLast, rise} from './nouns.ts';
+import {comparison, fall, namedClause, nounOf, resetLast, rise} from './nouns.ts';
 import {readTokens, type Token} from './tokens.ts';
 
 /**
@@ -100,7 +100,7 @@ export function readMentions(
   tokens.forEach((token, i) => {
     const lead = text.slice(from, token.start);
     // A comma behind 占 is a slip of the pen.
-    const clause = lastClause(lead.replace(/占[,、]\s*$/u, '占'));
+    const clause = namedClause(lead.replace(/占[,、]\s*$/u, '占'));
     const read = interpret(token, lead, clause, text.slice(token.end, token.end + 12), base);
     base = completedBudget(clause);
     const named = read.kind === 'change' && read.noun === '' ? {...read, noun: nounOfEqual(lead)} : read;
@@ -301,7 +301,8 @@ function againstOf(text: string): Mention['against'] {
 
 function stageOf(clause: string): LevelStage {
   const bare = clause.replace(/\s+/gu, '');
-  if (/(?:全年|调整(?:后)?(?:的)?)预算(?:数|为|安排|总额)?/u.test(bare)) return 'adjusted';
+  if (/(?:全年|调整(?:后)?(?:的)?)预算(?:数|为|安排|总额)?|调整(?:后)?数(?:额)?(?:为|是|:)?$/u.test(bare))
+    return 'adjusted';
   if (/决算|实际支出|实际执行|全年执行数|实际完成/u.test(bare.replace(/决算(?:公开|报表|说明)/gu, ''))) return 'final';
   if (/年初预算|年初批复|(?<!公共|基金|经营)预算(?:数|额|安排)?(?:为|是|:)?$/u.test(bare)) return 'budget';
   return null;

@@ -1,4 +1,4 @@
-import {subjectOf} from './subjects.ts';
+import {isGeneric, subjectOf} from './subjects.ts';
 
 /** Words for what rises, as a pattern. */
 export const rise =
@@ -24,7 +24,7 @@ export function resetLast(text: string): string {
 }
 
 const fillers =
-  /^(?:其中|包括|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|此外|具体(?:是|为)|同时|全部为|均为|是|为|约|的|了|则|也|又|再|各|均|共|(?:按)?(?:可比|同一?)口径(?:计算|相比|比较)?|同比|环比|有所|略有?|总体|原因|:|\d+\s*[.．、]|[(](?:[一二三四五六七八九十]+|\d+)[)])+/u;
+  /^(?:[-—–―•·●◆■□*]+|[①-⑳]|其中|包括|包含|含(?=[\u4e00-\u9fff]{2})|分别为|分别|主要|主要是|主要包括|和|及|以及|与|即|另|另外|此外|具体(?:是|为)|同时|全部为|均为|是|为|约|的|了|则|也|又|再|各|均|共|(?:按)?(?:可比|同一?)口径(?:计算|相比|比较)?|同比|环比|有所|略有?|总体|原因|:|\d+\s*[.．、]|[(](?:[一二三四五六七八九十]+|\d+)[)])+/u;
 const tails = /(?:为|是|达到?|约|各|均|由|从|:|\s|共|(?<![共合总小])计)+$/u;
 
 /** The noun of a clause: without comparisons, numbering and verbs. */
@@ -45,6 +45,22 @@ export function lastClause(lead: string): string {
     return lead.slice(at + 1);
   }
   return lead;
+}
+
+/** Words before a colon that open a list, and name nothing. */
+const opener = /其中|如下|包括|原因|具体|分别|主要|情况|说明|按.*分|一是|用于/u;
+
+/**
+ * The last clause, and before 安排 or 预算数 alone the name that a colon parts from it: …；教育类支出：安排 9. What opens
+ * a passage is its title, and read as that.
+ */
+export function namedClause(lead: string): string {
+  const clause = lastClause(lead);
+  const before = lead.slice(0, lead.length - clause.length);
+  const noun = nounOf(clause);
+  if (!before.endsWith(':') || noun === '' || !isGeneric(noun) || /收入|支出|收、?支/u.test(noun)) return clause;
+  const name = /[;。]\s*([^;。:,]{2,30}):$/u.exec(before)?.[1];
+  return name === undefined || opener.test(name) || isGeneric(nounOf(name)) ? clause : name + clause;
 }
 
 /** Whether the last words before «、» are a thing that has amounts, so that the amount behind is of both. */

@@ -62,7 +62,7 @@ function placeLevel(mention: Mention, state: PassageState, open: Open, inherited
 
 function placeChange(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
   const {current} = state;
-  if (mention.against === 'budget' && current && isMeasured(current)) {
+  if (current && isMeasured(current) && isOfBudget(mention, state)) {
     if (current.excess === null) current.excess = mention;
     return;
   }
@@ -73,6 +73,13 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
   const frame = current && current.change === null ? current : open(mention, current?.subject ?? inherited);
   frame.change = mention;
   frame.mayBelongToHead = frame.head?.passage === frame.passage && frame.head.change === null;
+}
+
+/** 「预算数 9，决算数 8，减少 1」: right behind both of them, what is not said to be of a year is what parts them. */
+function isOfBudget({against, noun, lead}: Mention, {current, last}: PassageState): boolean {
+  if (against !== null) return against === 'budget';
+  const between = current?.final === last && (current?.budget ?? current?.adjusted ?? null) !== null;
+  return between && noun === '' && !/[。;]|同比|环比|上年|去年/u.test(lead);
 }
 
 /** Says how much there is, or how it moved against the year before: what follows may measure it against its budget. */

@@ -96,7 +96,7 @@ const isTotalNoun = (noun: string): boolean => flow.test(noun) && totalMark.test
 const otherIncome =
   /^(?:本年|当年)?(?:财政专户管理(?:资金|的?收入)|专户管理资金|事业单位经营|单位经营|经营|事业|上级补助|附属单位上缴|其他|单位)(?:资金)?(?:收入)?(?:资金)?(?:预算|决算)?$/u;
 
-const generic = new RegExp(`^(?:20\\d{2}年(?:度)?)?(?:${filler}|${flowWord}|金额|上年|：|:)*$`, 'u');
+const generic = new RegExp(`^(?:20\\d{2}年(?:度)?)?(?:${filler}|${flowWord}|金额|上年|调整后?|：|:)*$`, 'u');
 
 /** Words that carry an amount without saying of what: 2026年预算数, 支出金额. */
 export const isGeneric = (noun: string): boolean => generic.test(noun) && !otherIncome.test(noun);
@@ -214,7 +214,10 @@ function keyOfNoun(noun: string): string | null {
 }
 
 function threeOf(noun: string): string | null {
-  if (!/三公|因公出国|出国|公务接待|接待费|招待费|公务用车|公车|会议费|培训费/u.test(noun)) return null;
+  if (
+    !/三公|因公出国|出国|公务接待|接待费|招待费|公务用车|公车|会议费|培训费|^购置(?:费)?[及和与、]运[行维]/u.test(noun)
+  )
+    return null;
   return firstMatch(threes, noun);
 }
 

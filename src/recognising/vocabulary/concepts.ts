@@ -60,6 +60,7 @@ export const natures: Patterns<Nature> = [
 
 export const threes: Patterns<Three> = [
   [/因公出国|出国[（(]境/u, 'overseas'],
+  [/^购置(?:费)?[及和与、]运[行维]/u, 'vehicles'],
   [/(?:公务用车|公车|车辆)购置(?:费)?(?:及|和|与|、)?(?:公务用车|公车|车辆)?运[行维]/u, 'vehicles'],
   [/(?:公务用车|公车|车辆)购置/u, 'purchase'],
   [/(?:公务用车|公车|车辆)运[行维]/u, 'running'],
