@@ -11,16 +11,23 @@ export function isComplete(members: readonly Frame[]): boolean {
   );
 }
 
-/** How sure it is that a list names all parts: by its words, by its kind, or not at all. */
-export type Completeness = 'all' | 'likely' | 'open';
+/** How sure it is that a list names all parts: by its words, by the classification it follows, by its kind, or not. */
+export type Completeness = 'all' | 'classified' | 'likely' | 'open';
 
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (lacksNumbers(parts) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
+  if (parts.length > 1 && isClassified(parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
+
+/** 按功能分类，…: a classification has a place for all there is; 主要 leaves some of it out. */
+const isClassified = ([first]: readonly Frame[]): boolean => {
+  const lead = levelOf(first ?? null)?.lead ?? '';
+  return /按[^。;,:]{0,14}(?:分类|划分)[^。;]*$/u.test(lead) && !/主要|重点/u.test(lead);
+};
 
 /** 「…（加上上级补助 6、减去结转 5）」: how an amount was reckoned, not what it consists of. */
 const isReckoned = ({subject}: Frame): boolean => /^(?:加上?|另加|减去?|扣除|剔除|抵减)/u.test(subject.noun);

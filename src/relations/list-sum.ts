@@ -138,7 +138,7 @@ function sums(
   const left = [plus(own.figure)];
   const forms = [terms, ...others].map((right): Form => ({kind: 'sum', left, right}));
   const order: Form = {kind: 'order', smaller: terms, larger: left};
-  return [...forms, ...(complete === 'all' ? [] : [order])].map(
+  return [...forms, ...(complete === 'all' || complete === 'classified' ? [] : [order])].map(
     (form, reading): Relation => relation(`list-sum:${aspect}:${own.figure.id}`, reading, form, complete),
   );
 }
@@ -263,7 +263,7 @@ function relation(family: string, reading: number, form: Form, complete: Complet
     form,
     ground: complete === 'open' ? 'structure' : 'words',
     certain: complete !== 'open',
-    severity: complete === 'likely' ? 'warning' : 'error',
+    severity: complete === 'likely' || complete === 'classified' ? 'warning' : 'error',
     ...(form.kind === 'sum' ? {copied: 'list'} : {}),
     details: {},
   };

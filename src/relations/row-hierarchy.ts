@@ -29,7 +29,8 @@ function kindOf(row: Row, children: readonly Row[]): Kind {
 function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
   return block.rows.flatMap((row, index) => {
     const children = row.children.map(i => ({index: i, row: block.rows[i] as Row}));
-    if (children.length === 0 || isHeading(block, index)) return [];
+    if (children.length === 0) return flushList(block, index, name);
+    if (isHeading(block, index)) return [];
     const kind = kindOf(
       row,
       children.map(child => child.row),
@@ -55,6 +56,33 @@ function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
       return ofWhichList(`${family}:${row.row}`, total, figures, partial);
     });
   });
+}
+
+/**
+ * 一、本级收入, and below it, set flush left and without numbers, 税收 and 非税: parts of the numbered row, if the lists
+ * of the other numbered rows come to theirs as well.
+ */
+function flushList(block: RecognisedBlock, index: number, name: string): Relation[] {
+  const own = block.rows[index];
+  if (!own?.numbering || own.kind !== 'item' || own.ofWhich) return [];
+  const parts: number[] = [];
+  for (let i = index + 1; i < block.rows.length; i += 1) {
+    const row = block.rows[i];
+    if (row?.kind !== 'item' || row.numbering || row.code || row.ofWhich || row.parent !== own.parent) break;
+    parts.push(i);
+  }
+  if (parts.length < 2) return [];
+  return block.figures.filter(isAdditive).flatMap(column =>
+    sumOf({
+      rule: rule.meta.id,
+      family: `row-hierarchy:${name}:flush`,
+      reading: 0,
+      total: block.figureAt(index, column.index),
+      parts: parts.map(part => block.figureAt(part, column.index)),
+      certain: false,
+      ground: 'structure',
+    }),
+  );
 }
 
 /** A row of dashes throughout is a heading: 「三、国有资产占用情况 — —」 states no amount. A row left empty does. */

@@ -12,6 +12,31 @@ const coded = (section: string, unit = '元'): ReturnType<typeof documentOf> =>
   ]);
 
 describe('row-hierarchy', () => {
+  it('takes rows without numbers below numbered ones for parts where the other lists bear it out', () => {
+    const rows = (own: string): string[][] => [
+      ['收入', '预算数', '执行数', '决算数'],
+      ['总计', '90', '91', '92'],
+      ['一、本级收入', '40', own, '42'],
+      ['税收', '31', '32', '33'],
+      ['非税', '9', '9', '9'],
+      ['二、转移性收入', '50', '50', '50'],
+      ['上级补助收入', '45', '44', '43'],
+      ['调入资金', '5', '6', '7'],
+    ];
+    const written = (own: string) => documentOf('^ 收支平衡表', '^ 单位：万元', rows(own));
+    expect(complaints(rule, written('41'))).toEqual([]);
+    expect(seen(rule, written('41')).filter(({verdict}) => verdict === 'agrees')).toHaveLength(6);
+    expect(complaints(rule, written('47'))).toHaveLength(1);
+    // One list alone bears nothing out.
+    const alone = [
+      ['收入', '预算数'],
+      ['一、本级收入', '40'],
+      ['教育收费', '31'],
+      ['上年结转', '5'],
+    ];
+    expect(complaints(rule, documentOf('^ 收入表', '^ 单位：万元', alone))).toEqual([]);
+  });
+
   it('agrees where a class is its sections and a section its items', () => {
     expect(seen(rule, coded('124.97')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees']);
   });
