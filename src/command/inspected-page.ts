@@ -80,7 +80,7 @@ export function inspectionMarkup(name: string, pages: readonly InspectedPage[]):
   const legend: readonly [string, string][] = [
     ['#999', 'ruling that the page draws'],
     ['#063', 'table'],
-    ['#06c', 'header cell; dashed: header printed once more'],
+    ['#06c', 'header cell; dashed: title or header printed once more'],
     ['#2a7', 'cell'],
     ['#e60', 'cell in doubt'],
     ['#a60', 'title, unit of a table'],

@@ -60,7 +60,7 @@ function readBoxes({blocks}: Disclosure, {tables}: Result): Map<number, Box[]> {
   }
   for (const {cells, parts} of tables) {
     for (const {page, box} of cells) if (page !== undefined && box !== undefined) add(page, box);
-    for (const {page, box} of parts ?? []) add(page, box);
+    for (const {page, box, repeated} of parts ?? []) for (const own of [box, ...(repeated ?? [])]) add(page, own);
   }
   return boxes;
 }

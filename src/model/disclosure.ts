@@ -20,6 +20,8 @@ export const Cell = z.object({
   place: Place,
   /** The whole cell, where it is larger than its text. */
   area: z.optional(Place),
+  /** Where it goes on on other pages of a PDF. */
+  more: z.optional(z.array(Place)),
   doubt: z.optional(Doubt),
   /** How far the text is indented in its cell, in ems; 0 where it stands at the left edge. */
   indent: z.optional(z.number()),
@@ -27,10 +29,10 @@ export const Cell = z.object({
 export type Cell = z.infer<typeof Cell>;
 
 /**
- * A table's part on one page of a PDF, and where the header is printed once more that the first part
- * has: cells hold it once.
+ * A table's part on one page of a PDF, and where title, unit and header are printed once more that the
+ * first part has: the document holds them once.
  */
-export const TablePart = z.object({place: Place, head: z.optional(Place)});
+export const TablePart = z.object({place: Place, repeated: z.optional(z.array(Place))});
 export type TablePart = z.infer<typeof TablePart>;
 
 /** A table as printed: cells in row-major order; the covered places of a merged cell have none. */

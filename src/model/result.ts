@@ -73,8 +73,8 @@ export const ResultTable = z.object({
   headerRows: z.int(),
   rows: z.int(),
   columns: z.int(),
-  /** Where it stands in a PDF, page by page, and where it repeats its header. */
-  parts: z.optional(z.array(z.object({...PageBox.shape, head: z.optional(Box)}))),
+  /** Where it stands in a PDF, page by page, and where it repeats title and header. */
+  parts: z.optional(z.array(z.object({...PageBox.shape, repeated: z.optional(z.array(Box))}))),
   cells: z.array(
     z.object({
       row: z.int(),
@@ -84,6 +84,8 @@ export const ResultTable = z.object({
       text: z.string(),
       doubt: z.optional(z.string()),
       ...where,
+      /** Where it goes on on other pages. */
+      more: z.optional(z.array(PageBox)),
     }),
   ),
 });

@@ -2,7 +2,7 @@ import type {PassageRole} from '../model/disclosure.ts';
 import type {Box} from '../model/place.ts';
 import type {Result, ResultTable} from '../model/result.ts';
 
-/** What a place on a page was read as. `repeated`: a header that stands once more on a later page of its table. */
+/** What a place on a page was read as. `repeated`: title or header that a table has once more on a later page. */
 export type ReadKind = 'table' | 'head' | 'repeated' | 'cell' | 'doubt' | PassageRole;
 
 /** A place on a page, in points from its top left corner as displayed, and what it was read as. */
@@ -23,9 +23,13 @@ export function readShapes({tables, passages}: Pick<Result, 'tables' | 'passages
     else pages.set(page, [{box, kind, about}]);
   };
   for (const table of tables) {
-    for (const cell of table.cells) add(cell.page, cell.box, kindOf(cell, table), aboutCell(cell, table));
-    for (const {page, box, head} of table.parts ?? []) {
-      add(page, head, 'repeated', `${table.id} header`);
+    for (const cell of table.cells) {
+      const [kind, about] = [kindOf(cell, table), aboutCell(cell, table)];
+      add(cell.page, cell.box, kind, about);
+      for (const {page, box} of cell.more ?? []) add(page, box, kind, about);
+    }
+    for (const {page, box, repeated} of table.parts ?? []) {
+      for (const own of repeated ?? []) add(page, own, 'repeated', `${table.id} once more`);
       add(page, box, 'table', table.id);
     }
   }

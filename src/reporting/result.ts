@@ -1,7 +1,7 @@
 import {moneyName} from '../amounts/printed.ts';
 import type {Passage, Table, TablePart} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Box} from '../model/place.ts';
+import type {Box, Place} from '../model/place.ts';
 import type {Report} from '../model/report.ts';
 import type {MappedFigure, Result, ResultTable} from '../model/result.ts';
 import {fill, inBoth} from './bilingual.ts';
@@ -88,6 +88,7 @@ function resultTables(report: Report): ResultTable[] {
           text: cell.text,
           ...(cell.doubt ? {doubt: cell.doubt} : {}),
           ...where(cell.area ?? cell.place),
+          ...(cell.more ? {more: cell.more.flatMap(pageBox)} : {}),
         })),
       },
     ];
@@ -96,11 +97,15 @@ function resultTables(report: Report): ResultTable[] {
 
 /** Where a table stands in a PDF, page by page. */
 function partsOf(table: Table): Pick<ResultTable, 'parts'> {
-  const parts = (table.parts ?? [{place: table.place}]).flatMap(({place, head}: TablePart) =>
-    place.kind === 'pdf' ? [{page: place.page, box: place.box, ...(head?.kind === 'pdf' ? {head: head.box} : {})}] : [],
+  const parts = (table.parts ?? [{place: table.place}]).flatMap(({place, repeated}: TablePart) =>
+    pageBox(place).map(own => (repeated ? {...own, repeated: repeated.flatMap(pageBox).map(({box}) => box)} : own)),
   );
   return parts.length > 0 ? {parts} : {};
 }
+
+/** The page and rectangle of a place in a PDF; nothing of one in a web page. */
+const pageBox = (place: Place): {page: number; box: Box}[] =>
+  place.kind === 'pdf' ? [{page: place.page, box: place.box}] : [];
 
 /** The rectangle around the lines of a passage on each page of a PDF. */
 function areasOf({stretches}: Passage): Pick<Result['passages'][number], 'areas'> {

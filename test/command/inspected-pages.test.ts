@@ -22,7 +22,14 @@ function inspected(): InspectedPage[] {
       ],
       tables: [table(header, ['工资', '12.00', '13.00'])],
     }),
-    pageOf(2, {tables: [table(header, ['水费', '1.00', '1.50'])]}),
+    pageOf(2, {
+      texts: [
+        ['收支总表', 200, 60],
+        ['部门：云汀市档案馆', 50, 92],
+        ['单位：万元', 350, 92],
+      ],
+      tables: [table(header, ['水费', '1.00', '1.50'])],
+    }),
   ];
   const disclosure: Disclosure = {source: 'pdf', pages: 2, blocks: assemble(layouts), problems: []};
   const seen = layouts.map(layout => ({
@@ -49,8 +56,15 @@ describe('a page that is inspected', () => {
 
   it('shows where a table stands and its header on each of its pages', () => {
     expect(kindsOf(first, 'table', 'head', 'repeated')).toEqual(['head', 'head', 'head', 'table']);
-    expect(kindsOf(second, 'table', 'head', 'repeated')).toEqual(['repeated', 'table']);
-    expect(second?.shapes.find(({kind}) => kind === 'repeated')?.box).toEqual([50, 100, 410, 116]);
+    expect(kindsOf(second, 'table', 'head', 'repeated')).toEqual([
+      'repeated',
+      'repeated',
+      'repeated',
+      'repeated',
+      'table',
+    ]);
+    expect(second?.shapes.findLast(({kind}) => kind === 'repeated')?.box).toEqual([50, 100, 410, 116]);
+    expect(kindsOf(second, 'unread')).toEqual([]);
     expect(second?.notes).toEqual(['t1 · 收支总表 · 万元 · 3×3 · 1 header rows · ruled']);
   });
 

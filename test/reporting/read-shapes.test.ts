@@ -11,10 +11,14 @@ describe('what was read of the pages of a PDF', () => {
       tables: [
         {
           ...table,
-          cells: [head, {...body, rowSpan: 2}, {...doubtful, doubt: 'column'}],
+          cells: [
+            head,
+            {...body, rowSpan: 2, more: [{page: 5, box: [100, 62, 160, 90]}]},
+            {...doubtful, doubt: 'column'},
+          ],
           parts: [
             {page: 4, box: [100, 200, 160, 260]},
-            {page: 5, box: [100, 50, 160, 90], head: [100, 50, 160, 62]},
+            {page: 5, box: [100, 50, 160, 90], repeated: [[100, 50, 160, 62]]},
           ],
         },
       ],
@@ -32,7 +36,7 @@ describe('what was read of the pages of a PDF', () => {
     });
     expect([...shapes].map(([page, own]) => [page, own.map(({kind}) => kind)])).toEqual([
       [4, ['head', 'cell', 'doubt', 'table', 'paragraph']],
-      [5, ['repeated', 'table', 'paragraph']],
+      [5, ['cell', 'repeated', 'table', 'paragraph']],
     ]);
     expect(shapes.get(4)?.[1]?.about).toBe('t1 1,0 2×1 \n工资');
   });

@@ -25,5 +25,8 @@ function isTableCaption(text: string): boolean {
   const bare = unspaced(text);
   if (bare.length > longestTitle || /[。！？]/u.test(bare) || isNote(text)) return false;
   // The heading of the part that holds the tables heads what follows them too.
-  return isCaption(bare) && !/^第[一二三四五六七八九十]+(?:部分|章)/u.test(bare);
+  return (isCaption(bare) || isYearLine(bare)) && !/^第[一二三四五六七八九十]+(?:部分|章)/u.test(bare);
 }
+
+/** The year that a table is of, on a line between its title and its head: （2026年度）. */
+const isYearLine = (bare: string): boolean => /^[（(]?(?:预算年度[:：])?20\d\d年?度?[)）]?$/u.test(bare);

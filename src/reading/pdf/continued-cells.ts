@@ -1,5 +1,5 @@
 import type {Cell} from '../../model/disclosure.ts';
-import type {Box} from '../../model/place.ts';
+import type {Box, PdfPlace} from '../../model/place.ts';
 import {isAmountCell} from './repeated-rows.ts';
 
 /** A cell of a table that is put together page by page. */
@@ -7,6 +7,8 @@ export interface Growing extends Omit<Cell, 'place'> {
   page: number;
   ink: Box | null;
   box: Box;
+  /** Where it goes on on later pages. */
+  more: PdfPlace[];
   /** Whether the page ends there and no ruling closes the cell. */
   openAbove: boolean;
   openBelow: boolean;
@@ -39,16 +41,17 @@ export function drawnOn(foot: readonly Growing[], added: readonly Growing[], bas
 }
 
 /**
- * A merged cell whose part on the next page is closed and empty: the same cell all the same. Where the
- * first of a row goes on, those beside it that began with it go on too, also amounts and empty ones.
+ * A merged cell whose part on the next page is closed, and empty or printed once more: the same cell all
+ * the same. Where the first of a row goes on, those beside it that began with it go on too, also amounts
+ * and empty ones.
  */
-export function leftEmpty(foot: readonly Growing[], added: readonly Growing[], base: number): Pair[] {
+export function closedParts(foot: readonly Growing[], added: readonly Growing[], base: number): Pair[] {
   const head = headOf(added, base);
   if (!head.some(cell => cell.text !== '')) return [];
   const pairs: Pair[] = [];
   for (const cell of head) {
     const above = cellAbove(foot, cell);
-    if (!above || cell.text !== '') break;
+    if (!above || (cell.text !== '' && cell.text !== above.text)) break;
     if (!isBeside(pairs[0], {above, cell}) && !isNameOn(above, cell, pairs.length > 0)) break;
     pairs.push({above, cell});
   }
@@ -58,17 +61,21 @@ export function leftEmpty(foot: readonly Growing[], added: readonly Growing[], b
 const isBeside = (first: Pair | undefined, {above, cell}: Pair): boolean =>
   first !== undefined && above.rowSpan > 1 && above.row === first.above.row && cell.rowSpan === first.cell.rowSpan;
 
-const isNameOn = (above: Growing, cell: Growing, behind: boolean): boolean =>
-  above.text !== '' && !isAmountCell(above.text) && (behind || above.rowSpan > 1 || cell.rowSpan > 1);
+function isNameOn(above: Growing, cell: Growing, behind: boolean): boolean {
+  if (above.text === '' || isAmountCell(above.text)) return false;
+  return above.rowSpan > 1 || cell.rowSpan > 1 || (behind && cell.text === '');
+}
 
 /** The cells above take in those that go on with them; the others of the added cells. */
 export function joinPairs(pairs: readonly Pair[], added: readonly Growing[]): Growing[] {
   for (const {above, cell} of pairs) {
     above.rowSpan += cell.rowSpan;
     above.openBelow = cell.openBelow;
-    if (cell.text === '') continue;
+    above.more.push({kind: 'pdf', page: cell.page, box: cell.box});
+    if (cell.text === '' || cell.text === above.text) continue;
     if (above.text === '') {
       const {page, ink, box, indent} = cell;
+      above.more.splice(-1, 1, {kind: 'pdf', page: above.page, box: above.box});
       Object.assign(above, {page, ink, box}, indent === undefined ? {} : {indent});
     }
     above.text = above.text === '' ? cell.text : `${above.text}\n${cell.text}`;

@@ -1,7 +1,16 @@
 import type {Cell, Table, TablePart} from '../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../model/place.ts';
-import {drawnOn, type Growing, isCutRow, isEmptyRest, joinPairs, leftEmpty, withoutCutRow} from './continued-cells.ts';
+import {
+  closedParts,
+  drawnOn,
+  type Growing,
+  isCutRow,
+  isEmptyRest,
+  joinPairs,
+  withoutCutRow,
+} from './continued-cells.ts';
 import {indentOf, type PageCell} from './page-table.ts';
+import {piecesOf} from './passages.ts';
 import type {PlacedTable} from './placed-table.ts';
 
 /** Tables that are one, in order, with the number of repeated header rows at the head of each part. */
@@ -32,7 +41,7 @@ export function toTable(joined: JoinedTable, id: string): Table {
     const rows = table.ys.length - 1 - dropped;
     const drawn = index > 0 ? drawnOn(foot, own, base) : [];
     const cut = index > 0 && drawn.length === 0 && rows > 0 && isRest(foot, own, base, columns.length - 1);
-    const pairs = drawn.length > 0 || index === 0 ? drawn : leftEmpty(foot, own, base);
+    const pairs = drawn.length > 0 || index === 0 ? drawn : closedParts(foot, own, base);
     const added = cut ? withoutCutRow(foot, own, base) : joinPairs(pairs, own);
     cells.push(...added);
     base += rows - (cut ? 1 : 0);
@@ -54,12 +63,14 @@ export function toTable(joined: JoinedTable, id: string): Table {
   };
 }
 
-function partOf({placed: {table}, dropped}: JoinedTable['parts'][number]): TablePart {
+function partOf({placed: {table, above}, dropped}: JoinedTable['parts'][number], index: number): TablePart {
   const {page, box, ys} = table;
-  const part: TablePart = {place: place(page, box)};
+  const own = place(page, box);
+  if (index === 0) return {place: own};
+  const repeated = above.flatMap(line => piecesOf(line)).map(line => place(page, line.box));
   const below = ys[dropped];
-  if (dropped > 0 && below !== undefined) part.head = place(page, [box[0], box[1], box[2], below]);
-  return part;
+  if (dropped > 0 && below !== undefined) repeated.push(place(page, [box[0], box[1], box[2], below]));
+  return repeated.length > 0 ? {place: own, repeated} : {place: own};
 }
 
 /** Whether the first row of a part is the rest of the last row of the part before. */
@@ -81,6 +92,7 @@ function growing(cell: PageCell, page: number, places: readonly number[], offset
     page,
     ink: cell.ink,
     box: cell.area,
+    more: [],
     openAbove: dropped === 0 && cell.openAbove === true,
     openBelow: cell.openBelow === true,
   };
@@ -89,11 +101,12 @@ function growing(cell: PageCell, page: number, places: readonly number[], offset
   return own;
 }
 
-function finished({row, column, rowSpan, columnSpan, text, doubt, indent, page, ink, box}: Growing): Cell {
+function finished({row, column, rowSpan, columnSpan, text, doubt, indent, page, ink, box, more}: Growing): Cell {
   const cell: Cell = {row, column, rowSpan, columnSpan, text, place: place(page, ink ?? box)};
   if (doubt) cell.doubt = doubt;
   if (indent !== undefined) cell.indent = indent;
   if (ink) cell.area = place(page, box);
+  if (more.length > 0) cell.more = more.map(own => place(own.page, own.box));
   return cell;
 }
 

@@ -33,6 +33,13 @@ describe('the lines right above a table', () => {
     expect(rolesAbove(passage('收支表'))).toEqual(['caption']);
   });
 
+  it('are its caption with the year it is of and the body that it is about', () => {
+    const title = passage('部门整体支出绩效目标表');
+    expect(rolesAbove(title, passage('（2026年度）'))).toEqual(['caption', 'caption']);
+    expect(rolesAbove(title, passage('资金主管部门：云汀市水务局', 'paragraph'))).toEqual(['caption', 'caption']);
+    expect(rolesAbove(title, passage('填报单位（盖章）：云汀市水务局', 'paragraph'))).toEqual(['caption', 'caption']);
+  });
+
   it('leave the headings over the caption as they are', () => {
     expect(
       rolesAbove(passage('第二部分 部门预算表'), passage('一、收支总表'), passage('单位：元', 'paragraph')),

@@ -156,6 +156,42 @@ describe('a table over the end of a page', () => {
     ]);
   });
 
+  it('keeps merged cells that are printed once more as one each, as far as they agree', () => {
+    const above: Rows = [
+      ['修缮项目', '61.80', '产出指标', '屋顶'],
+      [null, null, null, '外墙'],
+    ];
+    const below = (name: string): Rows => [
+      [name, '61.80', '产出指标', '外墙'],
+      [null, null, null, '地面'],
+      ['租赁项目', '37.38', '', '车辆'],
+    ];
+    const [table] = joined({rows: above, widths: four}, {rows: below('修缮项目'), widths: four});
+    expect(mergedOf(table)).toEqual([
+      ['修缮项目', 0, 4],
+      ['61.80', 0, 4],
+      ['产出指标', 0, 4],
+    ]);
+    expect(table?.cells.filter(({text}) => text === '外墙')).toHaveLength(2);
+    expect(table?.cells[0]?.more).toMatchObject([{page: 2}]);
+    const [other] = joined({rows: above, widths: four}, {rows: below('绿化项目'), widths: four});
+    expect(mergedOf(other).map(([, row, rows]) => [row, rows])).toEqual([
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [2, 2],
+      [2, 2],
+      [2, 2],
+    ]);
+  });
+
+  it('keeps equal cells of single rows apart', () => {
+    const rows: Rows = [['修缮项目', '61.80', '', '屋顶']];
+    const [table] = joined({rows: [['项目', '金额', '其他', '指标'], ...rows], widths: four}, {rows, widths: four});
+    expect(mergedOf(table)).toEqual([]);
+    expect(table?.rows).toBe(3);
+  });
+
   it('begins a new amount beside a name that goes on where the one above ended', () => {
     const above: Rows = [
       ['修缮项目', '61.80', '', '屋顶'],
