@@ -52,17 +52,20 @@ export function closedParts(foot: readonly Growing[], added: readonly Growing[],
   for (const cell of head) {
     const above = cellAbove(foot, cell);
     if (!above || (cell.text !== '' && cell.text !== above.text)) break;
-    if (!isBeside(pairs[0], {above, cell}) && !isNameOn(above, cell, pairs.length > 0)) break;
+    if (!isBeside(pairs, {above, cell}) && !goesOnClosed({above, cell}, pairs.length > 0)) break;
     pairs.push({above, cell});
   }
-  return pairs;
+  return pairs.some(({above}) => isName(above)) ? pairs : [];
 }
 
-const isBeside = (first: Pair | undefined, {above, cell}: Pair): boolean =>
-  first !== undefined && above.rowSpan > 1 && above.row === first.above.row && cell.rowSpan === first.cell.rowSpan;
+const isName = ({text}: Growing): boolean => text !== '' && !isAmountCell(text);
 
-function isNameOn(above: Growing, cell: Growing, behind: boolean): boolean {
-  if (above.text === '' || isAmountCell(above.text)) return false;
+const isBeside = (pairs: readonly Pair[], {above, cell}: Pair): boolean =>
+  above.rowSpan > 1 && pairs.some(own => own.above.row === above.row && own.cell.rowSpan === cell.rowSpan);
+
+/** Whether a cell goes on by itself: a merged name, or one behind such a name; also a code that is printed once more. */
+function goesOnClosed({above, cell}: Pair, behind: boolean): boolean {
+  if (!isName(above)) return above.text !== '' && cell.text !== '' && above.rowSpan > 1 && cell.rowSpan > 1;
   return above.rowSpan > 1 || cell.rowSpan > 1 || (behind && cell.text === '');
 }
 

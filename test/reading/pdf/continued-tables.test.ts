@@ -185,6 +185,32 @@ describe('a table over the end of a page', () => {
     ]);
   });
 
+  it('keeps what is merged beside a code that is printed once more as one each', () => {
+    const above: Rows = [
+      ['126', '修缮项目', '61.80', '屋顶'],
+      [null, null, null, '外墙'],
+    ];
+    const below = (name: string): Rows => [
+      ['126', name, '61.80', '门窗'],
+      [null, null, null, '地面'],
+      [null, '租赁项目', '37.38', '车辆'],
+    ];
+    const rowsOf = (name: string): [string, number, number][] =>
+      mergedOf(joined({rows: above, widths: four}, {rows: below(name), widths: four})[0]);
+    expect(rowsOf('修缮项目')).toEqual([
+      ['126', 0, 5],
+      ['修缮项目', 0, 4],
+      ['61.80', 0, 4],
+    ]);
+    // A code alone may be that of another row.
+    expect(rowsOf('绿化项目').slice(0, 4)).toEqual([
+      ['126', 0, 2],
+      ['修缮项目', 0, 2],
+      ['61.80', 0, 2],
+      ['126', 2, 3],
+    ]);
+  });
+
   it('keeps equal cells of single rows apart', () => {
     const rows: Rows = [['修缮项目', '61.80', '', '屋顶']];
     const [table] = joined({rows: [['项目', '金额', '其他', '指标'], ...rows], widths: four}, {rows, widths: four});
