@@ -12,6 +12,7 @@ import type {PageContent} from './page-content.ts';
 import {layoutPage, type PageLayout} from './page-layout.ts';
 import {inReadingOrder, PassageWriter, pageMargins} from './passages.ts';
 import type {PlacedTable} from './placed-table.ts';
+import {withoutRunningRows} from './running-rows.ts';
 
 /** How a reading is watched and limited. */
 export interface ReadOptions {
@@ -142,7 +143,8 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
 }
 
 /** Blocks in reading order from the pages' tables and lines. */
-export function assemble(pages: readonly PageLayout[]): Block[] {
+export function assemble(layouts: readonly PageLayout[]): Block[] {
+  const pages = withoutRunningRows(layouts);
   const lines = withoutFurniture(pages);
   const placed = pages.map((page, index) => placeTables(page, lines[index] ?? []));
   const joined = joinTables(placed.map(page => page.tables));
