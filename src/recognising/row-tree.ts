@@ -1,4 +1,5 @@
 import {classKey, classNamesOf} from './class-names.ts';
+import type {ClassCode} from './codes.ts';
 import type {Row} from './row.ts';
 import {firstMatch, funds, natures, threes} from './vocabulary/concepts.ts';
 import {economicNames} from './vocabulary/economic-names.ts';
@@ -26,8 +27,9 @@ export function connect(rows: Row[]): void {
       return;
     }
     const head = row.code ? -1 : economicHead(rows, index);
-    row.parent = row.code
-      ? parentByCode(rows, index, scope)
+    const code = row.code ?? spoiltCode(row);
+    row.parent = code
+      ? parentByCode(rows, index, scope, code)
       : head >= 0
         ? head
         : parentByOutline(rows, outline, index, scope);
@@ -38,6 +40,10 @@ export function connect(rows: Row[]): void {
     if (parent) parent.children.push(index);
   });
 }
+
+/** A code with a digit too many or too few still tells what it stands under. */
+const spoiltCode = ({spoiltCode: code}: Row): ClassCode | null =>
+  code === '' ? null : {code, system: code.startsWith('2') ? 'function' : 'economic'};
 
 const economicCodes = new Map(economicNames.map(([code, name]) => [name, code]));
 
@@ -107,9 +113,7 @@ function isNamedAsSibling({code, name}: Row): boolean {
   return known.some(other => other !== code?.code && other.slice(0, -2) === code?.code.slice(0, -2));
 }
 
-function parentByCode(rows: readonly Row[], index: number, scope: number): number {
-  const code = rows[index]?.code;
-  if (!code) return scope;
+function parentByCode(rows: readonly Row[], index: number, scope: number, code: ClassCode): number {
   const item = itemOfProject(rows, index);
   if (item >= 0) return item;
   let best = -1;

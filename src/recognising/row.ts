@@ -13,6 +13,8 @@ export interface Row {
   /** All stub texts, for people: 2010801 行政运行. */
   label: string;
   code: ClassCode | null;
+  /** Digits in the column of codes that are no code of any class: one too many, or too few. */
+  spoiltCode: string;
   /** A second code in the row (government economic class beside the departmental one). */
   secondCode: ClassCode | null;
   bodyCode: string;

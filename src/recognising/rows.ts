@@ -86,9 +86,10 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
   const name =
     total !== '' && codes.every(code => code === '') ? strip(total) : (numbering?.rest ?? stripOfWhich(printedName));
   const [first = null, second = null] = [
-    ...codes.map(code => classCode(code)),
-    ...allCoded.map(entry => (entry ? classCode(entry.code) : null)),
-  ].filter(code => code !== null);
+    // A code that is spoilt leaves its place to no other.
+    ...codes.flatMap(code => classCode(code) ?? (spoilt.test(code) ? [null] : [])),
+    ...allCoded.flatMap(entry => (entry ? (classCode(entry.code) ?? []) : [])),
+  ];
   const isTotal = total !== '' && first === null;
   const body = stub.bodyNames.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
   const bodyCode = stub.bodyCodes.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
@@ -106,6 +107,7 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
     name: name === '' ? body : name,
     label: label([...codes, ...texts.filter((_, i) => isSpoken(block.stub[i], stub))]),
     code: isTotal ? null : first,
+    spoiltCode: isTotal || first ? '' : (codes.find(code => spoilt.test(code)) ?? ''),
     secondCode: isTotal ? null : second,
     bodyCode,
     body,
@@ -119,6 +121,9 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
     children: [],
   };
 }
+
+/** One digit more or less than a class, a section or an item has. */
+const spoilt = /^[23]\d{3}(?:\d{2}){0,2}$/u;
 
 const lastFilled = (texts: readonly string[]): number =>
   Math.max(

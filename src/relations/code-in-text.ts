@@ -3,13 +3,15 @@ import {classKey} from '../recognising/class-names.ts';
 import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import type {PrintedText} from '../recognising/texts.ts';
+import {functionNames} from '../recognising/vocabulary/function-names.ts';
 import {isSlip} from './code-name.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
 
 /**
  * A code beside a name in a sentence, 行政运行（2012901）, is that of the tables: where they have the name under
- * other codes only, and the code under another name, one of the two is not what was meant.
+ * other codes only, and the code under another name, or as the classification gives it to another item, one of the two
+ * is not what was meant.
  */
 export const rule: Rule = {
   meta: {id: 'code-in-text', severity: 'warning', basis: 'wording: text and tables name one item with one code'},
@@ -32,6 +34,9 @@ interface Mismatch {
 
 const named = /([\u4e00-\u9fff、]{3,30})[(（](2\d{6}|2\d{4})[)）]|(?<!\d)(2\d{6})[-—]?([\u4e00-\u9fff、]{3,30})/gu;
 
+/** What the classification calls a code that the tables do not print. */
+const standard: ReadonlyMap<string, readonly string[]> = new Map(functionNames.map(([code, name]) => [code, [name]]));
+
 type Rows = ReadonlyMap<string, readonly CodedRow[]>;
 
 function mismatches(text: PrintedText, byName: Rows, byCode: Rows): Mismatch[] {
@@ -42,9 +47,10 @@ function mismatches(text: PrintedText, byName: Rows, byCode: Rows): Mismatch[] {
     const own = key === null ? [] : (byName.get(key) ?? []);
     const [row] = own;
     const others = byCode.get(code) ?? [];
-    if (key === null || !row || own.some(item => item.code.code === code) || others.length === 0) return [];
+    if (key === null || !row || own.some(item => item.code.code === code)) return [];
     // Its own name, shortened or misspelt, is no other item.
-    if (others.some(other => isLike(classKey(other.name), key))) return [];
+    const names = others.length > 0 ? others.map(({name}) => name) : (standard.get(code) ?? []);
+    if (names.length === 0 || names.some(name => isLike(classKey(name), key))) return [];
     return [{name: row.name, code, row, spot: text.spot(match.index, match.index + whole.length)}];
   });
 }

@@ -1,5 +1,7 @@
-import type {Relation, Spot} from '../model/relation.ts';
+import type {Relation} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
+import {classCode} from '../recognising/codes.ts';
+import type {Column} from '../recognising/columns.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
@@ -17,34 +19,39 @@ export const rule: Rule = {
 const fewest = 3;
 
 function relationsOf(table: RecognisedTable, block: RecognisedBlock): Relation[] {
-  const without = block.rows.filter(({code, kind}) => code === null && kind === 'item');
-  if (without.length === 0) return [];
-  const codes = block.stub.filter(({role}) => role === 'code');
-  const names = block.stub.filter(({role}) => role === 'name');
-  const [column, ...others] = codes;
-  const [name, ...more] = names;
-  // A code in several columns is put together from its parts.
-  if (!column || !name || others.length + more.length > 0) return [];
-  const system = block.rows.find(({code}) => code !== null)?.code?.system;
-  const known = system && classNamesOf(system);
-  if (!known || block.rows.filter(({code}) => code?.system === system).length < fewest) return [];
-  return without.flatMap((row): Relation[] => {
-    const printed = table.view.text(row.row, column.index);
-    const text = table.view.text(row.row, name.index);
-    const right = known.codesOf.get(classKey(text)) ?? [];
-    if (!/^\d{4}$|^\d{6}$|^\d{8}$/u.test(printed) || !right.some(code => isNear(printed, code))) return [];
-    const spot: Spot = {kind: 'cell', table: table.id, row: row.row, column: column.index};
-    const [only, ...rest] = right;
-    return [
-      wording({
-        rule: 'code-length',
-        printed,
-        expected: rest.length === 0 ? (only ?? null) : null,
-        spots: [spot],
-        severity: 'warning',
-        details: {name: text},
-      }),
-    ];
+  const spoilt = block.rows.filter(({spoiltCode, kind}) => spoiltCode !== '' && kind === 'item');
+  if (spoilt.length === 0) return [];
+  return pairsOf(block.stub).flatMap(([codes, names]) => {
+    const printed = (row: number): string => table.view.text(row, codes.index);
+    const system = block.rows.flatMap(({row}) => classCode(printed(row))?.system ?? []).at(0);
+    const known = system && classNamesOf(system);
+    if (!known || block.rows.filter(({row}) => classCode(printed(row))?.system === system).length < fewest) return [];
+    return spoilt.flatMap(({row}): Relation[] => {
+      const text = table.view.text(row, names.index);
+      const right = known.codesOf.get(classKey(text)) ?? [];
+      if (!/^\d{4}$|^\d{6}$|^\d{8}$/u.test(printed(row)) || !right.some(code => isNear(printed(row), code))) return [];
+      const [only, ...rest] = right;
+      return [
+        wording({
+          rule: 'code-length',
+          printed: printed(row),
+          expected: rest.length === 0 ? (only ?? null) : null,
+          spots: [{kind: 'cell', table: table.id, row, column: codes.index}],
+          severity: 'warning',
+          details: {name: text},
+        }),
+      ];
+    });
+  });
+}
+
+/** A column of codes and that of their names behind it. A code set in several columns is put together from its parts. */
+function pairsOf(stub: readonly Column[]): [Column, Column][] {
+  const own = stub.filter(({role}) => role === 'code' || role === 'name');
+  return own.flatMap((column, i): [Column, Column][] => {
+    const [before, after] = [own[i - 1], own[i + 1]];
+    const isAlone = column.role === 'code' && before?.role !== 'code' && after?.role === 'name';
+    return isAlone && after ? [[column, after]] : [];
   });
 }
 

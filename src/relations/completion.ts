@@ -1,7 +1,7 @@
 import type {Figure} from '../model/figure.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
-import {indexPrintings, type Printings} from './printings.ts';
+import {indexPrintings, type Printing, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside} from './stated-amounts.ts';
 import {plus} from './terms.ts';
@@ -74,6 +74,11 @@ const unprinted = (final: Figure, percent: Figure): Relation => ({
 function printedBudgets(frame: Frame, base: string, printings: Printings): Figure[] {
   const wanted = printings.wanted(frame);
   if (!wanted) return [];
-  const aspect = /全年|调整/u.test(base) ? 'adjusted' : 'budget';
-  return printings.of(wanted, aspect).map(({fact}) => fact.figure);
+  if (!/全年|调整/u.test(base)) return printings.of(wanted, 'budget').map(({fact}) => fact.figure);
+  const adjusted = printings.of(wanted, 'adjusted');
+  // 预算数 of 三公经费 says not of which: it is that of the whole year where the words are about that.
+  const plain = wanted.key.startsWith('three:') ? printings.of(wanted, 'budget').filter(isPlain) : [];
+  return (adjusted.length > 0 ? adjusted : plain).map(({fact}) => fact.figure);
 }
+
+const isPlain = ({fact, loose}: Printing): boolean => !loose && !/年初/u.test(fact.column.path.join(''));

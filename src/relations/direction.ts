@@ -1,15 +1,23 @@
+import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
-import type {Frame} from '../recognising/sentences/frame.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
-/** 决算数大于预算数, 与上年持平: the word agrees with the figures it compares. */
+/**
+ * 决算数大于预算数, 与上年持平: the word agrees with the figures it compares. Where the sentence does not say how
+ * much there was the year before, an item of 三公经费 is asked against the table that prints both years.
+ */
 export const rule: Rule = {
   meta: {id: 'direction', severity: 'error', basis: 'words and figures of one statement'},
-  find: ({frames}) => frames.flatMap(directionOf),
+  find: recognised => {
+    const printings = indexPrintings(recognised);
+    return recognised.frames.flatMap(frame => directionOf(frame, printings));
+  },
 };
 
-function directionOf(frame: Frame): Relation[] {
+function directionOf(frame: Frame, printings: Printings): Relation[] {
   const {direction} = frame;
   if (!direction) return [];
   const to = frame.final ?? (direction.against === 'year' ? frame.level : null);
@@ -21,16 +29,39 @@ function directionOf(frame: Frame): Relation[] {
         : [frame.budget, frame.adjusted]
   ).filter(from => from !== null);
   if (!to) return [];
-  return froms.map(
-    (from, reading): Relation => ({
-      rule: 'direction',
-      family: `direction:${to.figure.id}:${direction.start}`,
-      reading,
-      form: {kind: 'direction', from: [plus(from.figure)], to: [plus(to.figure)], said: direction.said},
-      ground: 'words',
-      certain: true,
-      severity: 'error',
-      details: {said: direction.text},
-    }),
+  const stated = froms.map((from, reading) => relation(frame, direction, [from.figure, to.figure], reading, 'error'));
+  if (stated.length > 0 || direction.against !== 'year') return stated;
+  return printedBefore(frame, printings).map((from, reading) =>
+    relation(frame, direction, [from, to.figure], reading, 'warning'),
   );
 }
+
+/** What the table of 三公经费 prints of the year before, where all its printings of the year are what is stated. */
+function printedBefore(frame: Frame, printings: Printings): Figure[] {
+  const wanted = printings.wanted(frame);
+  if (!wanted?.key.startsWith('three:') || !levelOf(frame) || frame.head?.aside) return [];
+  const tables = new Set(printings.of(wanted, 'own').map(({fact}) => fact.table));
+  return printings
+    .of(wanted, 'prior')
+    .filter(({fact, loose}) => !loose && tables.has(fact.table) && fact.figure.value !== null)
+    .map(({fact}) => fact.figure);
+}
+
+type Direction = NonNullable<Frame['direction']>;
+
+const relation = (
+  {index}: Frame,
+  {said, text, start}: Direction,
+  [from, to]: readonly [Figure, Figure],
+  reading: number,
+  severity: Relation['severity'],
+): Relation => ({
+  rule: rule.meta.id,
+  family: `direction:${to.id}:${start}:${index}`,
+  reading,
+  form: {kind: 'direction', from: [plus(from)], to: [plus(to)], said},
+  ground: 'words',
+  certain: true,
+  severity,
+  details: {said: text},
+});

@@ -62,6 +62,8 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
     if (key) push(byKey, key, fact);
   }
   const finals = new Set(facts.filter(isFinal).map(({table}) => table));
+  const rowsOf = new Map<string, number>();
+  for (const fact of facts) rowsOf.set(placeOf(fact), (rowsOf.get(placeOf(fact)) ?? 0) + 1);
   const find = (wanted: Wanted, aspect: Aspect): Printing[] => {
     const named = wanted.byName
       ? [...(byName.get(wanted.key) ?? []), ...(wanted.dimensions.fund ? (byHead.get(wanted.key) ?? []) : [])]
@@ -73,7 +75,9 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
       return office.filter(fact => fitsAspect(fact, aspect)).map(fact => ({fact, given: [], loose: true}));
     }
     const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
-    const printed = inFund(ofTotals(fitting, wanted), wanted, wholes);
+    const printed = inFund(ofTotals(fitting, wanted), wanted, wholes).map(own =>
+      isSplit(own.fact, rowsOf) ? {...own, loose: true} : own,
+    );
     // 「支出0万元」 where the final account is left blank: the budget beside it is another amount.
     const read =
       aspect === 'own'
@@ -112,6 +116,12 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
 /** The head of a column of what is carried over, in the total of its table; null for other amounts. */
 const carriedHead = ({total, column, dimensions: {carry}}: Fact): string | null =>
   total && (carry === 'brought' || carry === 'forward') ? (column.path.at(-1) ?? null) : null;
+
+const placeOf = (fact: Fact): string => `${blockOf(fact)}|${fact.column.index}|${fact.dimensions.key}`;
+
+/** A class with several rows in one column: each of them is a part of it. */
+const isSplit = (fact: Fact, rowsOf: ReadonlyMap<string, number>): boolean =>
+  (fact.dimensions.key?.startsWith('function:') ?? false) && (rowsOf.get(placeOf(fact)) ?? 0) > 1;
 
 /** Money carried over without a word on whose it was may be of any fund. */
 const isNarrow = (fund: Fund | null): boolean => fund !== null && fund !== 'all';

@@ -32,9 +32,15 @@ describe('code-in-text', () => {
     ]);
   });
 
-  it('says nothing of names and codes that the tables do not have', () => {
+  it('disagrees with a code that the classification gives to another item, where the tables do not have it', () => {
+    expect(complaints(rule, said('文化展示及纪念机构（2070199）支出。'))).toEqual([
+      'warning: 文化展示及纪念机构（2070199） → 文化展示及纪念机构（2070105）',
+    ]);
+  });
+
+  it('says nothing of names that the tables do not have, and of codes that nobody knows', () => {
     expect(complaints(rule, said('漂流书屋展示机构（2070104）支出。'))).toEqual([]);
-    expect(complaints(rule, said('文化展示及纪念机构（2070199）支出。'))).toEqual([]);
+    expect(complaints(rule, said('文化展示及纪念机构（2070188）支出。'))).toEqual([]);
   });
 
   it('accepts one name under two codes', () => {

@@ -36,4 +36,15 @@ describe('code-length', () => {
   it('is silent where hardly any code is whole', () => {
     expect(seen(rule, coded(['208', '社会保障和就业支出'], ['2085', '行政事业单位养老支出']))).toEqual([]);
   });
+
+  it('finds the spoilt code among codes of both classifications', () => {
+    const both = documentOf('^ 一般公共预算支出明细表（按支出经济分类科目）', '^ 单位：元', [
+      ['部门经济科目编码', '部门经济科目名称', '政府经济科目编码', '政府经济科目名称', '合计'],
+      ['302', '商品和服务支出', '', '', '89.00'],
+      ['30201', '办公费', '50201', '办公经费', '60.00'],
+      ['3021', '差旅费', '50201', '办公经费', '24.00'],
+      ['30217', '公务接待费', '50206', '公务接待费', '5.00'],
+    ]);
+    expect(complaints(rule, both)).toEqual(['warning: 3021 → 30211']);
+  });
 });

@@ -59,4 +59,23 @@ describe('completion', () => {
       {verdict: 'undecided', reason: 'not-printed'},
     ]);
   });
+
+  it('takes 预算数 of 三公经费 for that of the whole year, but not 年初预算数', () => {
+    const told = (percent: string, head: string) =>
+      documentOf(
+        title,
+        '^ “三公”经费支出决算表',
+        '^ 单位：万元',
+        [
+          ['项目', head, '决算数'],
+          ['合计', '51.00', '42.55'],
+          ['公务接待费', '6.00', '3.35'],
+          ['公务用车运行维护费', '45.00', '39.20'],
+        ],
+        `“三公”经费支出决算42.55万元，完成全年预算数的${percent}。`,
+      );
+    expect(seen(rule, told('83.4%', '预算数'))).toMatchObject([{verdict: 'agrees'}]);
+    expect(seen(rule, told('93.4%', '预算数'))[0]?.verdict).not.toBe('agrees');
+    expect(seen(rule, told('93.4%', '年初预算数'))).toMatchObject([{verdict: 'undecided', reason: 'not-printed'}]);
+  });
 });

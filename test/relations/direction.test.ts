@@ -31,4 +31,22 @@ describe('direction', () => {
     expect(verdicts(final('决算数大于（小于）预算数'))).toEqual([]);
     expect(verdicts('支出决算为60.00万元，决算数大于预算数。')).toEqual([]);
   });
+
+  const years = (words: string): ReturnType<typeof documentOf> =>
+    documentOf(
+      '# 2026年部门预算',
+      '^ 一般公共预算“三公”经费及会议费、培训费支出表',
+      '^ 单位：万元',
+      [
+        ['项目', '上年预算数', '当年预算数'],
+        ['公务接待费', '0.60', '0.50'],
+        ['培训费', '3.20', '3.20'],
+      ],
+      `2026年公务接待费0.50万元，${words}。2026年培训费3.20万元，与上年持平。`,
+    );
+
+  it('asks the table of 三公经费 where the sentence does not say how much there was', () => {
+    expect(complaints(rule, years('与上年持平'))).toEqual(['warning: 0.50万元 ≠ 0.60']);
+    expect(complaints(rule, years('较上年有所减少'))).toEqual([]);
+  });
 });

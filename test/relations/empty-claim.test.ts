@@ -84,4 +84,26 @@ describe('empty-claim', () => {
     };
     expect(complaints(rule, unread)).toEqual([]);
   });
+
+  const reception = (sentence: string, spent = '3.35', heads = ['预算数', '决算数']) =>
+    documentOf('# 2024年度部门决算', sentence, '^ 财政拨款“三公”经费支出决算表', '^ 单位：万元', [
+      ['项目', ...heads],
+      ['公务接待费', '6.00', spent],
+      ['公务用车运行维护费', '24.00', '21.40'],
+    ]);
+
+  it('disagrees where an item of 三公经费 is said not to be and has money', () => {
+    expect(complaints(rule, reception('2024年度未发生公务接待费支出。'))).toEqual([
+      'warning: 未发生公务接待费支出 → 3.35',
+    ]);
+    expect(complaints(rule, reception('因公出国（境）费与上年持平；无公务接待费。'))).toHaveLength(1);
+  });
+
+  it('is silent where nothing was spent of what was planned, another year is meant, or more is named', () => {
+    expect(complaints(rule, reception('2024年度未发生公务接待费支出。', '0.00'))).toEqual([]);
+    expect(complaints(rule, reception('2023年度未发生公务接待费支出。'))).toEqual([]);
+    expect(complaints(rule, reception('上年未发生公务接待费支出。'))).toEqual([]);
+    expect(complaints(rule, reception('本部门无公务接待费增加的情况。'))).toEqual([]);
+    expect(complaints(rule, reception('本部门无公务用车购置支出。'))).toEqual([]);
+  });
 });

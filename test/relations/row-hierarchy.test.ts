@@ -161,4 +161,17 @@ describe('row-hierarchy', () => {
     expect(complaints(rule, bodies('20.00'))).toEqual([]);
     expect(complaints(rule, bodies('21.00'))).toEqual(['warning: 30.00 ≠ 21.00 + 10.00']);
   });
+
+  it('counts a row whose code lost a digit, or has one too many, under the class that its digits begin with', () => {
+    for (const code of ['208056', '20805061']) {
+      const spoilt = documentOf('^ 一般公共预算支出表', '^ 单位：万元', [
+        ['科目编码', '科目名称', '合计'],
+        ['208', '社会保障和就业支出', '27.00'],
+        ['20805', '行政事业单位养老支出', '27.00'],
+        ['2080505', '机关事业单位基本养老保险缴费支出', '18.00'],
+        [code, '机关事业单位职业年金缴费支出', '9.00'],
+      ]);
+      expect(complaints(rule, spoilt)).toEqual([]);
+    }
+  });
 });

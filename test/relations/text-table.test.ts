@@ -320,4 +320,23 @@ describe('text-table', () => {
     expect(complaints(rule, told('20.70万元'))).toEqual([]);
     expect(complaints(rule, told('26.70万元'))).toEqual(['error: 26.70万元 ≠ 20.70']);
   });
+
+  it('takes a class in two rows of one column for two parts of it', () => {
+    const told = documentOf(
+      '# 某局2026年部门预算',
+      '（1）档案馆（2012604）46.00万元；',
+      '（2）行政运行（2012601）60.00万元。',
+      '^ 一般公共预算支出表',
+      '^ 单位：万元',
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['201', '一般公共服务支出', '106.00'],
+        ['20126', '档案事务', '106.00'],
+        ['2012601', '行政运行', '60.00'],
+        ['2012604', '档案馆', '40.00'],
+        ['2012604', '档案馆', '6.00'],
+      ],
+    );
+    expect(complaints(rule, told)).toEqual([]);
+  });
 });
