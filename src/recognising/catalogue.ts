@@ -120,7 +120,7 @@ function tableEntries(table: Table): CatalogueEntry[] {
   const header = [0, 1].find(row => table.cells.some(cell => cell.row === row && /空表|名称/u.test(cell.text))) ?? 0;
   const column = (pattern: RegExp): number =>
     table.cells.find(cell => cell.row === header && pattern.test(squeezed(cell.text)))?.column ?? -1;
-  const titles = column(/名称/u);
+  const titles = Math.max(column(/名称/u), column(/^(?:报表|表格)?内容$/u));
   const numbers = column(/^(?:报表|序号|编号|表号)$/u);
   const flags = column(/空表/u);
   const reasons = column(/理由|原因|说明|备注/u);

@@ -17,22 +17,26 @@ export const rule: Rule = {
     const counts = numbersByPassage(recognised)
       .flat()
       .filter(number => countedIn(number) === '辆' || countedIn(number) === '台');
-    return [...purchases(counts), ...withoutVehicles(counts, recognised)];
+    return [
+      ...purchases(counts),
+      ...withoutVehicles(counts, recognised),
+      ...withoutPurchase(counts, recognised),
+      ...held(counts),
+    ];
   },
 };
 
 const lastClause = (lead: string): string => lead.split(/[,。;、:]/u).at(-1) ?? lead;
 
-/** 安排购置车辆1辆, 经批准购置的公务用车0辆: all statements of the number to be bought. */
+/** 安排购置车辆1辆, 经批准购置的公务用车0辆: a statement of the number to be bought. */
+const isPurchase = ({lead}: Numbered): boolean =>
+  /(?:购置|新购|更新)(?:[\u4e00-\u9fff]{0,8})?(?:车辆|公务用车|公车|车)?(?:的|数量|为|共)*$/u.test(lastClause(lead)) &&
+  /车|购置的?$/u.test(lead) &&
+  !/设备|保有|上年|去年/u.test(lastClause(lead));
+
+/** All statements of the number to be bought say the same. */
 function purchases(counts: readonly Numbered[]): Relation[] {
-  const stated = counts.filter(
-    ({lead}) =>
-      /(?:购置|新购|更新)(?:[\u4e00-\u9fff]{0,8})?(?:车辆|公务用车|公车|车)?(?:的|数量|为|共)*$/u.test(
-        lastClause(lead),
-      ) &&
-      /车|购置的?$/u.test(lead) &&
-      !/设备|保有|上年|去年/u.test(lastClause(lead)),
-  );
+  const stated = counts.filter(isPurchase);
   const [first, ...others] = stated;
   if (!first) return [];
   return others
@@ -50,6 +54,59 @@ function purchases(counts: readonly Numbered[]): Relation[] {
         details: {},
       }),
     );
+}
+
+/** 购置公务用车0辆, and money for buying official vehicles in the table of 三公经费; a body may buy others without it. */
+function withoutPurchase(counts: readonly Numbered[], {facts}: Recognised): Relation[] {
+  const stated = counts.filter(isPurchase);
+  const [first] = stated;
+  if (!first || stated.some(({figure}) => figure.value?.digits !== 0)) return [];
+  const ofYear = facts.filter(isPurchaseCost);
+  const finals = ofYear.filter(({dimensions}) => dimensions.stage === 'final');
+  const own = finals.length > 0 ? finals : ofYear;
+  const [cost] = own;
+  if (!cost || own.some(({figure}) => (figure.value?.digits ?? 0) <= 0)) return [];
+  return [
+    wording({
+      rule: 'vehicle-counts',
+      printed: `购置${first.figure.printed.replace(/\s/gu, '')}`,
+      expected: `公务用车购置费 ${cost.figure.printed}`,
+      spots: [first.text.spot(first.start, first.end), ...placeOf(cost.figure)],
+      severity: 'warning',
+    }),
+  ];
+}
+
+const isPurchaseCost = ({dimensions: {key, period, domain}, table}: Fact): boolean =>
+  key === 'three:purchase' &&
+  domain === '' &&
+  period !== 'prior' &&
+  period !== 'change' &&
+  /三公/u.test(table.caption.title);
+
+/** 公务用车保有量 are some of the vehicles that a body has 共有车辆; both at the end of one year. */
+function held(counts: readonly Numbered[]): Relation[] {
+  const official = counts.filter(({lead}) => /公务用车保有量(?:为|共|是)*$/u.test(lastClause(lead)));
+  const all = counts.filter(
+    ({lead, text}) =>
+      /(?:^|共)有(?:公务)?车辆(?:总数|数量|共|共计|为)*$/u.test(lastClause(lead)) &&
+      /截[至止](?:20\d{2}年)?(?:末|底|12月31日)|年末|年底/u.test(text.bare),
+  );
+  const [one, ...more] = official;
+  const [whole, ...others] = all;
+  if (!one || !whole || more.length + others.length > 0) return [];
+  return [
+    {
+      rule: 'vehicle-counts',
+      family: `vehicle-counts:held:${one.figure.id}`,
+      reading: 0,
+      form: {kind: 'order', smaller: [plus(one.figure)], larger: [plus(whole.figure)]},
+      ground: 'words',
+      certain: true,
+      severity: 'warning',
+      details: {},
+    },
+  ];
 }
 
 /** 共有车辆0辆, and costs of running vehicles in the tables. */

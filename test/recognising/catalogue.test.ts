@@ -88,4 +88,18 @@ describe('catalogueIn', () => {
       ),
     ).toEqual(['部门概况', '部门预算表']);
   });
+
+  it('reads a list whose titles stand under 内容', () => {
+    const {entries} = catalogueIn(
+      documentOf([
+        ['序号', '内容', '是否空表', '公开空表理由'],
+        ['表1', '收支总表', '否', ''],
+        ['表9', '政府性基金收支表', '是', '本部门无政府性基金'],
+      ]),
+    );
+    expect(entries).toMatchObject([
+      {number: '表1', title: '收支总表', empty: false},
+      {number: '表9', title: '政府性基金收支表', empty: true, reason: '本部门无政府性基金'},
+    ]);
+  });
 });

@@ -36,4 +36,32 @@ describe('catalogue-title', () => {
   it('says nothing of an entry without a like in the body', () => {
     expect(seen(rule, budget(['一、部门收支总表', '二、国有资本经营预算支出表'], ['部门收支总表']))).toEqual([]);
   });
+
+  it('knows a table by its number where most of its title is the same', () => {
+    const numbered = (title: string) =>
+      documentOf(
+        '# 目录',
+        [
+          ['序号', '内容', '是否空表'],
+          ['表1', '部门综合预算收支总表', '否'],
+          ['表2', title, '否'],
+        ],
+        '# 预算表',
+        '^ 表1 部门综合预算收支总表',
+        [
+          ['项目', '预算数'],
+          ['收入总计', '8.00'],
+        ],
+        '^ 表2 部门综合预算专项业务经费支出表',
+        [
+          ['项目名称', '金额'],
+          ['平台维护', '8.00'],
+        ],
+      );
+    expect(seen(rule, numbered('部门综合预算专项业务经费支出表'))).toEqual([]);
+    expect(seen(rule, numbered('部门综合预算专项资金支出表'))).toMatchObject([
+      {severity: 'note', printed: '部门综合预算专项业务经费支出表', expected: '部门综合预算专项资金支出表'},
+    ]);
+    expect(seen(rule, numbered('政府采购预算表'))).toEqual([]);
+  });
 });

@@ -178,4 +178,10 @@ describe('growth-rate', () => {
     // 458.14 of 7651.71 is 5.99 %.
     expect(complaints(rule, documentOf(told('5.9%')))).toHaveLength(1);
   });
+
+  it('takes no amount behind 增加（减少） for that of the year before', () => {
+    const open = '公务接待费3.50万元，较上年增加（减少）0.30万元，下降7.89%。';
+    expect(complaints(rule, documentOf(open))).toEqual([]);
+    expect(complaints(rule, documentOf(open.replace('增加（减少）', '减少/增加')))).toEqual([]);
+  });
 });

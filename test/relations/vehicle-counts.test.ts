@@ -40,4 +40,29 @@ describe('vehicle-counts', () => {
     expect(complaints(rule, documentOf(...running('4.60'), '单位共有车辆0辆，租用公务用车保障出行。'))).toEqual([]);
     expect(complaints(rule, documentOf(...running(''), '单位共有车辆0辆。'))).toEqual([]);
   });
+
+  const bought = (sentence: string, fee: string) =>
+    documentOf('# 2024年度部门决算', sentence, '^ 财政拨款“三公”经费支出决算表', '^ 单位：万元', [
+      ['项目', '预算数', '决算数'],
+      ['公务用车购置费', '18.00', fee],
+      ['公务用车运行维护费', '24.00', '21.40'],
+    ]);
+
+  it('questions money for buying where nothing is said to be bought', () => {
+    expect(complaints(rule, bought('2024年度购置公务用车0辆。', '17.80'))).toEqual([
+      'warning: 购置0辆 → 公务用车购置费 17.80',
+    ]);
+    expect(complaints(rule, bought('2024年度购置公务用车0辆。', '0.00'))).toEqual([]);
+    expect(complaints(rule, bought('2024年度购置公务用车1辆。', '17.80'))).toEqual([]);
+  });
+
+  it('questions more official vehicles than there are vehicles', () => {
+    const told = (held: string) =>
+      documentOf(
+        `公务用车运行维护费21.40万元，年末公务用车保有量${held}。`,
+        '截至2024年12月31日，共有车辆8辆，其中：应急保障用车2辆、其他用车6辆。',
+      );
+    expect(seen(rule, told('8辆'))).toMatchObject([{verdict: 'agrees', form: 'order'}]);
+    expect(complaints(rule, told('10辆'))).toEqual(['warning: 8辆 ≠ 10辆']);
+  });
 });

@@ -212,11 +212,11 @@ const nounOfEqual = (lead: string): string => nounOf(equalClause.exec(lead)?.[1]
 
 type Reading = Pick<Mention, 'kind' | 'sign' | 'noun' | 'base' | 'stage' | 'against'>;
 
-/** A threshold, a target, a standard or an approximation: no amount that could be checked. */
+/** A threshold, a target, a standard, an approximation, or 增加（减少） left open: no amount that could be checked. */
 function isBound(clause: string, after: string): boolean {
   return (
     /^(?:以上|以下|以内|及以上|\(含\)|\(含\)以上|左右|余元|多元|\/|每|\(?起)/u.test(after) ||
-    /(?:单价|单位价值|价值|超过|不低于|不高于|不少于|不超过|达到|限额|起点|近|约|逾|将近|大约|人均|每人|每次|每天|每年|每月|标准为?|≥|≤|>|<)\s*$/u.test(
+    /(?:单价|单位价值|价值|超过|不低于|不高于|不少于|不超过|达到|限额|起点|近|约|逾|将近|大约|人均|每人|每次|每天|每年|每月|标准为?|≥|≤|>|<|[增加长减少升下降低](?:[(（]或?(?:增[加长]?|减少?|上升|下降|降低|持平)[)）]|\/(?:增[加长]?|减少?|上升|下降|降低|持平)))\s*$/u.test(
       clause,
     )
   );
