@@ -2,10 +2,11 @@ import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
+import {changeTerm, economicLists, haveOneBase, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
-import {minus, plus} from './terms.ts';
+import {plus} from './terms.ts';
 
 /**
  * «A 万元，其中：B b 万元、C c 万元»: a list that names all parts adds up to what it stands under. Whether
@@ -17,6 +18,7 @@ export const rule: Rule = {
   find: ({frames}) => [
     ...frames.flatMap(frame => [...levels(frame), ...budgets(frame), ...changes(frame, frames), ...excesses(frame)]),
     ...frames.filter(frame => frame.peers[0] === frame).flatMap(frame => peerSums(frame.peers, frames)),
+    ...economicLists(frames).flatMap(list => peerSums(list, frames)),
   ],
 };
 
@@ -143,8 +145,7 @@ function sums(
   );
 }
 
-const changeTerm = ({figure, sign}: Mention): ReturnType<typeof plus | typeof minus> =>
-  sign >= 0 ? plus(figure) : minus(figure);
+const changesOf = (parts: readonly Frame[]): Mention[] => parts.flatMap(({change}) => (change ? [change] : []));
 
 /** Where the head of a list states no change: the last statement of the same total that does. */
 const changeOf = (head: Frame, frames: readonly Frame[]): Frame | undefined =>
@@ -168,7 +169,7 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   // 「其中：A 6、B 4。比上年增加 3，主要是A增加 2，B增加 1」: each of them moved, behind the list of how much there is.
   const isMoved = (part: Frame): boolean => parts.some(moved => isSameSubject(moved.subject, part.subject));
   if (!change || parts.length < 2 || !all.every(isMoved)) return [];
-  const moved = parts.flatMap(part => (part.change ? [changeTerm(part.change)] : []));
+  const moved = changesOf(parts).map(changeTerm);
   // One that moved, and the others as they were: what moved is all of it, if they are all there is.
   if (moved.length < (isComplete(parts) ? 1 : 2)) return [];
   const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
@@ -180,7 +181,8 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
   const mayLeaveOut = isFunctional(parts) || parts.some(part => part.aside && levelOf(part) === null);
-  return [{...relation(family, 0, form, mayLeaveOut ? 'likely' : 'all'), given}];
+  const sum: Relation = {...relation(family, 0, form, mayLeaveOut ? 'likely' : 'all'), given};
+  return isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum];
 }
 
 /** By how much the parts miss their budgets adds up to by how much the whole does. */
@@ -218,17 +220,19 @@ function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[]
     return relation(`list-sum:peers:${first.index}`, reading, form, complete);
   });
   const moved = peers.every(part => part.change !== null || part.direction?.said === 'same')
-    ? peers.flatMap(part => (part.change ? [changeTerm(part.change)] : []))
+    ? changesOf(peers).map(changeTerm)
     : [];
   if (moved.length < 2) return levelled;
   const earlier = frames.filter(frame => frame.index < first.index && !frame.peers.includes(first));
   // All the money and that of one fund come to the same now, and need not have last year.
   const ofFund = movedWholes(earlier).filter(({head}) => fundAround(head) === fundAround(first));
-  const changed = ofFund.map(({head, terms: whole}, reading): Relation => {
+  const changed = ofFund.flatMap(({head, whole}, reading): Relation[] => {
     const family = `list-sum:peers:${first.index}:change:${head.index}`;
-    const form: Form = {kind: 'sum', left: whole, right: moved};
+    const form: Form = {kind: 'sum', left: whole.map(changeTerm), right: moved};
     const given: Form[] = [{kind: 'sum', left: [levelTerm(head)], right: terms}];
-    return {...relation(family, reading, form, isFunctional(peers) ? 'likely' : 'all'), given};
+    const proves = !isFunctional(peers) && haveOneBase([...whole, ...changesOf(peers)]);
+    const sum: Relation = {...relation(family, reading, form, proves ? 'all' : 'likely'), given};
+    return isFunctional(peers) ? withShortfall(sum, whole, changesOf(peers)) : [sum];
   });
   return [...levelled, ...changed];
 }
@@ -244,14 +248,14 @@ const fundAround = ({subject, context}: Frame): string =>
   [...context, subject].findLast(({dimensions}) => dimensions.fund)?.dimensions.fund ?? 'all';
 
 /** Totals whose change is stated, by itself or for each of its two parts. */
-function movedWholes(frames: readonly Frame[]): {head: Frame; terms: ReturnType<typeof changeTerm>[]}[] {
+function movedWholes(frames: readonly Frame[]): {head: Frame; whole: Mention[]}[] {
   return frames.flatMap(head => {
     const {key, nature} = head.subject.dimensions;
     if (!levelOf(head) || !key?.startsWith('total') || nature !== undefined) return [];
-    if (head.change) return [{head, terms: [changeTerm(head.change)]}];
+    if (head.change) return [{head, whole: [head.change]}];
     const parts = members(head);
-    const stated = parts.flatMap(part => (part.change ? [changeTerm(part.change)] : []));
-    return isComplete(parts) && stated.length === parts.length ? [{head, terms: stated}] : [];
+    const stated = changesOf(parts);
+    return isComplete(parts) && stated.length === parts.length ? [{head, whole: stated}] : [];
   });
 }
 

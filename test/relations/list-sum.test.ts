@@ -190,4 +190,46 @@ describe('list-sum', () => {
     expect(wrong(told('增加9.00万元'))).toEqual([]);
     expect(wrong(told('减少9.00万元'))).toEqual(['error: 9.00万元 ≠ 9.00万元']);
   });
+
+  const items = (
+    changes: readonly [string, string, string],
+    whole = '较上年增加6.50万元',
+  ): ReturnType<typeof documentOf> =>
+    documentOf(
+      '# 某局2026年部门预算情况说明',
+      '## 三、一般公共预算拨款支出明细情况',
+      `2026年一般公共预算拨款支出84.00万元，${whole}。`,
+      '按功能科目分类的明细情况：',
+      `（1）行政运行（2012601）60.00万元，较上年增加${changes[0]}万元；`,
+      `（2）档案馆（2012604）20.00万元，较上年增加${changes[1]}万元；`,
+      `（3）行政单位医疗（2101101）4.00万元，较上年增加${changes[2]}万元。`,
+    );
+
+  it('proves a shortfall of the items: one that is gone would have lowered the whole', () => {
+    expect(complaints(rule, items(['4.00', '2.00', '0.50']))).toEqual([]);
+    // 1.90 short, and the least of them is 0.50.
+    expect(complaints(rule, items(['2.10', '2.00', '0.50']))).toContainEqual(
+      expect.stringMatching(/^error: 6.50万元 ≠ 2.10万元/u),
+    );
+  });
+
+  it('only asks where the items exceed the whole, miss it by little, or are compared with something else', () => {
+    const severities = (document: ReturnType<typeof documentOf>): string[] =>
+      complaints(rule, document).map(text => text.split(':')[0] ?? '');
+    expect(severities(items(['5.00', '2.00', '0.50']))).toEqual(['warning']);
+    expect(severities(items(['3.80', '2.00', '0.50']))).toEqual(['warning']);
+    expect(severities(items(['2.10', '2.00', '0.50'], '较上年预算增加6.50万元'))).toEqual(['warning']);
+  });
+
+  it('adds up the changes of economic classes that one passage tells one after another', () => {
+    const classes = (change: string): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2026年部门预算情况说明',
+        '## 三、一般公共预算拨款支出明细情况',
+        '2026年一般公共预算拨款支出84.00万元，较上年增加6.50万元。',
+        `工资福利支出（301）60.00万元，较上年增加4.00万元；商品和服务支出（302）20.00万元，较上年增加${change}万元；对个人和家庭的补助（303）4.00万元，较上年增加0.50万元。`,
+      );
+    expect(complaints(rule, classes('2.00'))).toEqual([]);
+    expect(complaints(rule, classes('2.20'))).toHaveLength(1);
+  });
 });

@@ -1,6 +1,6 @@
 /** Sets of words that together are all there is; what two of a set name stands beside each other, never below. */
 export const completeSets: readonly (readonly RegExp[])[] = [
-  [/基本支出/u, /项目支出/u],
+  [/基本支出/u, /项目支出|专项业务经费/u],
   [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
   [/货物/u, /工程/u, /服务/u],
   [/因公出国/u, /公务用车|公车/u, /公务接待/u],
