@@ -2,6 +2,20 @@ import type {ReportWords} from './words.ts';
 
 /** Relations between the columns of a table. */
 export const enTables: ReportWords['rules'] = {
+  'agency-running': {
+    title: '机关运行经费 and 公用经费',
+    disagrees:
+      '{here} is {printed}; {there} is {expected}; a slip of the pen parts them by {difference}. Please verify.',
+    rounding: '{here} is {printed}; {there} is {expected}. Rounding explains it.',
+    meaning:
+      'In offices, and institutions run like them, 机关运行经费 is the 公用经费 of the basic expenditure from the treasury.',
+    formula: '机关运行经费 = 公用经费 (in offices)',
+    agreeing: '机关运行经费 98.53, 公用经费 of basic expenditure 98.53',
+    disagreeing: '机关运行经费 95.83, 公用经费 of basic expenditure 98.53 (two digits swapped)',
+    exceptions:
+      'A department may have institutions without 机关运行经费: that the two differ is not reported, unless by exactly a slip of the pen (one digit, two neighbours swapped, the unit).',
+    ground: '财预〔2016〕143号: what 机关运行经费 are.',
+  },
   'column-change': {
     title: 'Columns of change and the two years',
     disagrees: '{here} is {printed}; the two years of its row give {expected}. They disagree: please check.',

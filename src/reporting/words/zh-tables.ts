@@ -2,6 +2,18 @@ import type {ReportWords} from './words.ts';
 
 /** 表内各列之间的关系。 */
 export const zhTables: ReportWords['rules'] = {
+  'agency-running': {
+    title: '机关运行经费与公用经费',
+    disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，只差一个笔误，请核实。',
+    rounding: '{here}为{printed}，{there}为{expected}，可由四舍五入解释。',
+    meaning: '行政单位和参照公务员法管理的事业单位，机关运行经费就是财政拨款基本支出中的公用经费。',
+    formula: '机关运行经费 = 公用经费（行政、参公单位）',
+    agreeing: '机关运行经费 98.53，基本支出中的公用经费 98.53',
+    disagreeing: '机关运行经费 95.83，基本支出中的公用经费 98.53（两位数字颠倒）',
+    exceptions:
+      '部门可能包含没有机关运行经费的事业单位，因此两数不同不提示，只在恰好相差一个笔误（一位数字、相邻两位颠倒、单位）时提示。',
+    ground: '财预〔2016〕143号：机关运行经费的口径。',
+  },
   'column-change': {
     title: '增减列与两年数字',
     disagrees: '{here}为{printed}，按同行两年数字计算为{expected}，不一致，请核实。',

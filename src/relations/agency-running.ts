@@ -1,0 +1,59 @@
+import type {Relation} from '../model/relation.ts';
+import type {Fact} from '../recognising/facts.ts';
+import {isCommonFund} from './funds.ts';
+import type {Rule} from './rule.ts';
+import {blockOf, isTotal} from './scopes.ts';
+import {plus} from './terms.ts';
+
+/**
+ * 机关运行经费 of an office is its 公用经费. Whether a body is an office, or has institutions under it that have none,
+ * is printed nowhere: where the two differ nothing follows, unless by no more than a slip of the pen.
+ */
+export const rule: Rule = {
+  meta: {id: 'agency-running', severity: 'warning', basis: '财预〔2016〕143号: 机关运行经费 is 公用经费 of offices'},
+  find: ({facts}) => {
+    const running = facts.filter(isRunning);
+    const [own] = running;
+    const blocks = new Set(running.map(blockOf));
+    if (!own || running.length !== 1 || blocks.size !== 1) return [];
+    const use = facts.find(fact => isPublicUse(fact) && fact.body === own.body && blockOf(fact) !== blockOf(own));
+    return use ? [relation(own, use)] : [];
+  },
+};
+
+const isOfYear = ({figure, dimensions: {period, carry}}: Fact): boolean =>
+  figure.value !== null &&
+  figure.value.digits !== 0 &&
+  period !== 'prior' &&
+  period !== 'change' &&
+  carry !== 'brought' &&
+  carry !== 'forward';
+
+/** The total of 机关运行经费, in a table of it or in its line of another. */
+const isRunning = (fact: Fact): boolean =>
+  isOfYear(fact) &&
+  ((fact.dimensions.domain === 'agencyRunning' && isTotal(fact) && fact.total) ||
+    fact.dimensions.key === 'agency:total');
+
+/** All 公用经费 of the basic expenditure that the treasury pays. */
+const isPublicUse = (fact: Fact): boolean =>
+  isOfYear(fact) &&
+  fact.total &&
+  isTotal(fact) &&
+  fact.dimensions.domain === '' &&
+  fact.dimensions.nature === 'publicUse' &&
+  fact.dimensions.fund !== 'all' &&
+  isCommonFund(fact.dimensions.fund);
+
+const relation = (running: Fact, use: Fact): Relation => ({
+  rule: rule.meta.id,
+  family: `agency-running:${running.figure.id}`,
+  reading: 0,
+  form: {kind: 'sum', left: [plus(running.figure)], right: [plus(use.figure)]},
+  ground: 'structure',
+  certain: false,
+  severity: 'warning',
+  tie: true,
+  copied: 'fact',
+  details: {},
+});

@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest';
+import type {Disclosure} from '../../src/model/disclosure.ts';
+import {rule} from '../../src/relations/agency-running.ts';
+import {complaints, documentOf, inDoubt, seen} from './written-document.ts';
+
+const both = (running: string, use = '98.53'): Disclosure =>
+  documentOf(
+    '^ 一般公共预算基本支出表',
+    '^ 单位：万元',
+    [
+      ['科目编码', '科目名称', '合计', '人员经费', '公用经费'],
+      ['', '合计', '420.00', '321.47', use],
+      ['301', '工资福利支出', '321.47', '321.47', ''],
+      ['302', '商品和服务支出', '98.53', '', use],
+    ],
+    '^ 机关运行经费支出预算表',
+    '^ 单位：万元',
+    [
+      ['项目', '机关运行经费支出'],
+      ['合计', running],
+      ['办公费', '60.00'],
+    ],
+  );
+
+describe('agency-running', () => {
+  it('agrees where the body is an office', () => {
+    expect(seen(rule, both('98.53'))).toMatchObject([{verdict: 'agrees'}]);
+  });
+
+  it('disagrees where a slip of the pen parts the two', () => {
+    expect(complaints(rule, both('95.83'))).toEqual(['error: 95.83 ≠ 98.53']);
+  });
+
+  it('is rounding where one is printed more coarsely', () => {
+    expect(seen(rule, both('98.5'))).toMatchObject([{verdict: 'rounding'}]);
+  });
+
+  it('is undecided where they differ by more, since institutions may be among the bodies', () => {
+    expect(seen(rule, both('61.20'))).toMatchObject([{verdict: 'undecided', reason: 'structure-not-confirmed'}]);
+    expect(seen(rule, inDoubt(both('95.83'), '95.83'))).toMatchObject([{verdict: 'undecided', reason: 'column'}]);
+  });
+
+  it('asks nothing where nothing is spent on it', () => {
+    expect(seen(rule, both('0.00'))).toEqual([]);
+  });
+});
