@@ -39,7 +39,9 @@ function directionOf(frame: Frame, printings: Printings): Relation[] {
 /** What the table of 三公经费 prints of the year before, where all its printings of the year are what is stated. */
 function printedBefore(frame: Frame, printings: Printings): Figure[] {
   const wanted = printings.wanted(frame);
-  if (!wanted?.key.startsWith('three:') || !levelOf(frame) || frame.head?.aside) return [];
+  // What moved by so much is not also as it was: the word is about something else of the sentence.
+  const isSaid = frame.change !== null || frame.growth !== null;
+  if (!wanted?.key.startsWith('three:') || !levelOf(frame) || frame.head?.aside || isSaid) return [];
   const tables = new Set(printings.of(wanted, 'own').map(({fact}) => fact.table));
   return printings
     .of(wanted, 'prior')
