@@ -15,6 +15,7 @@ import {rule as codeTwice} from './code-twice.ts';
 import {rule as columnChange} from './column-change.ts';
 import {rule as columnRate} from './column-rate.ts';
 import {rule as columnSum} from './column-sum.ts';
+import {rule as comparisonBase} from './comparison-base.ts';
 import {rule as comparisonYear} from './comparison-year.ts';
 import {rule as completion} from './completion.ts';
 import {rule as copiedContent} from './copied-content.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   columnChange,
   columnRate,
   columnSum,
+  comparisonBase,
   comparisonYear,
   completion,
   copiedContent,

@@ -29,7 +29,7 @@ export function haveOneBase(changes: readonly Mention[]): boolean {
 }
 
 /** What the words before a change compare with: 预算, 执行数 or 决算; '' where they say 上年 alone. */
-function baseOf({lead}: Mention): string {
+export function baseOf({lead}: Mention): string {
   const words = lead.split(/[。;；]/u).at(-1) ?? '';
   const against = /(?:比|较|与|同|和)(?:上年|去年|上一年|20\d{2}年)[^,，]*$/u.exec(words)?.[0] ?? '';
   return /执行|决算/u.test(against) ? 'final' : /预算(?!拨款|支出|收入|财政)/u.test(against) ? 'budget' : '';

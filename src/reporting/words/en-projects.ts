@@ -68,4 +68,17 @@ export const enProjects: Record<string, RuleWords> = {
       'A form may be written for the posts or as a plan: the number of posts will do, and ≥ or ≤ asks nothing. Nothing is asked where the text counts staff more than once; it is a question.',
     ground: 'Text and form are about the same people.',
   }),
+  'comparison-base': noted({
+    title: 'What income and expenditure are compared with',
+    disagrees:
+      '{here}: income “{printed}”, expenditure “{expected}”: the same amount, compared with different bases of last year (budget, or what was spent of it). The changes are not comparable. Please verify.',
+    meaning:
+      'Income and expenditure of the same money come to the same; compared with last year, they should have one base.',
+    formula: 'base of the change of income = base of the change of expenditure',
+    agreeing: 'income and expenditure both “more than the budget of 2024 by …”',
+    disagreeing: 'income “24.50 more than was spent in 2024”, expenditure “23.80 more than the budget of 2024”',
+    exceptions:
+      'Nothing is asked where both bases are told one after the other, where the words do not say which is meant, or where the amounts differ.',
+    ground: 'Changes told side by side have one base.',
+  }),
 };
