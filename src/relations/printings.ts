@@ -52,8 +52,7 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
     const row = fact.table.blocks[fact.block]?.rows[fact.row];
     const name = row?.kind === 'item' ? nameKey(row.name) : '';
     if (name.length >= 4) push(byName, name, fact);
-    const head = carriedHead(fact);
-    if (head !== null) push(byHead, nameKey(head), fact);
+    if (isCarriedTotal(fact)) push(byHead, `carry:${carry}`, fact);
   }
   const chains = new Chains(facts);
   for (const fact of facts) {
@@ -66,7 +65,7 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
   for (const fact of facts) rowsOf.set(placeOf(fact), (rowsOf.get(placeOf(fact)) ?? 0) + 1);
   const find = (wanted: Wanted, aspect: Aspect): Printing[] => {
     const named = wanted.byName
-      ? [...(byName.get(wanted.key) ?? []), ...(wanted.dimensions.fund ? (byHead.get(wanted.key) ?? []) : [])]
+      ? [...(byName.get(wanted.key) ?? []), ...(byHead.get(`carry:${wanted.dimensions.carry}`) ?? [])]
       : (byKey.get(isTotal(wanted.key) ? 'total' : wanted.key) ?? []);
     const found = ofBodies(named, wanted.bodies);
     // 机关运行经费 is 公用经费 of an office: where no table prints the one, the other may be it.
@@ -91,9 +90,7 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
   const keyOf = once((wanted: Wanted) => JSON.stringify(wanted));
   return {
     wanted: once(frame => {
-      const isPrinted = (name: string, fund: Fund | null): boolean =>
-        byName.has(name) || (fund !== null && byHead.has(name));
-      const wanted = wantedOf(frame, chains, isPrinted);
+      const wanted = wantedOf(frame, chains, name => byName.has(name) || byHead.has(name));
       return wanted && {...wanted, bodies: bodies.ofPassage(frame.passage)};
     }),
     of: (wanted, aspect) => {
@@ -113,9 +110,9 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
   };
 });
 
-/** The head of a column of what is carried over, in the total of its table; null for other amounts. */
-const carriedHead = ({total, column, dimensions: {carry}}: Fact): string | null =>
-  total && (carry === 'brought' || carry === 'forward') ? (column.path.at(-1) ?? null) : null;
+/** The total of a column of what is carried over. */
+const isCarriedTotal = ({total, column, dimensions: {carry}}: Fact): boolean =>
+  total && (carry === 'brought' || carry === 'forward') && /结转|结余/u.test(column.path.at(-1) ?? '');
 
 const placeOf = (fact: Fact): string => `${blockOf(fact)}|${fact.column.index}|${fact.dimensions.key}`;
 

@@ -3,7 +3,6 @@ import {matchedName} from '../recognising/names.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import {isFunctionClass, type Subject} from '../recognising/sentences/subjects.ts';
-import type {Fund} from '../recognising/vocabulary/concepts.ts';
 import {push} from './scopes.ts';
 
 /** What a statement speaks of, in the terms of the tables. */
@@ -79,8 +78,11 @@ const pathKey = (above: readonly string[], root: Row): string | null =>
 
 type Named = Omit<Wanted, 'bodies'>;
 
-/** Whether a line of the tables has a name, or, for money of a fund, a column of what is carried over. */
-type IsPrinted = (name: string, fund: Fund | null) => boolean;
+/** Whether a line of the tables has a name, or, as `carry:brought`, a column of what is carried over. */
+type IsPrinted = (name: string) => boolean;
+
+/** All that a fund carries over, whatever it is called: 上年结转, 年末结转和结余. */
+const carriesAll = /(?:上年|年初|年末|年底)(?:财政拨款)?结[转余](?:[和及]?结余)?(?:资金)?$|结转下年(?:资金|支出)?$/u;
 
 /** What a statement speaks of; null where nothing in its words leads to the tables. */
 export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Named | null {
@@ -92,8 +94,10 @@ export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Na
   const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
   const key = chained ?? economicKey(dimensions) ?? dimensions.key ?? null;
   const {flow = null, fund} = dimensions;
-  if ((!key || carried || !subject.exact) && isPrinted(name, fund ?? null)) {
-    return {key: name, dimensions: carried ? (fund ? {fund} : {}) : {flow}, byName: true};
+  const ofFund = carried && fund !== undefined && carriesAll.test(name);
+  if ((!key || carried || !subject.exact) && (isPrinted(name) || (ofFund && isPrinted(`carry:${dimensions.carry}`)))) {
+    const {carry = null} = dimensions;
+    return {key: name, dimensions: ofFund ? {fund, carry} : carried ? (fund ? {fund} : {}) : {flow}, byName: true};
   }
   if (carried) return null;
   const around = key ?? (subject.chain.length === 0 ? keyAround(frame, chains) : null);

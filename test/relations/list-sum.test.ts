@@ -232,4 +232,13 @@ describe('list-sum', () => {
     expect(complaints(rule, classes('2.00'))).toEqual([]);
     expect(complaints(rule, classes('2.20'))).toHaveLength(1);
   });
+
+  it('ends a list of words alone before what stands beside its head', () => {
+    const told = (use: string): ReturnType<typeof documentOf> =>
+      documentOf(
+        `一般公共预算基本支出794.40万元，其中：人员经费733.30万元，主要包括：基本工资、津贴补贴、奖金；公用经费${use}万元，主要包括：办公费、水费、差旅费。`,
+      );
+    expect(complaints(rule, told('61.10'))).toEqual([]);
+    expect(complaints(rule, told('66.10'))).toEqual(['error: 794.40万元 ≠ 733.30万元 + 66.10万元']);
+  });
 });

@@ -62,7 +62,7 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
     else if (isGeneric(mention.noun)) state.current = wholeBehind(state.current, mention);
   }
   state.sentence += stops;
-  const opens = opensList.test(last) || opensDirectly.test(between) || again;
+  const opens = (opensList.test(last) || opensDirectly.test(between) || again) && !isClosed(state, mention, last);
   if (stops > 0 && !(state.current && opens) && !onlyMoves(mention)) state.statements = [];
   followBrackets(state, mention);
   const side = state.twoSides ? sideOpened.exec(last)?.[1] : undefined;
@@ -105,6 +105,10 @@ const isRegrouped = ({head}: PassageState, between: string, outer: Frame | null)
 
 /** 「支出 10。与上年相比，增加 1。其中：…」: a sentence about how it moved states nothing that could be listed. */
 const onlyMoves = ({kind, noun}: Mention): boolean => (kind === 'change' || kind === 'growth') && isGeneric(noun);
+
+/** 「人员经费 8，主要包括：基本工资、奖金；公用经费 2」: a list of words alone, which ends before what stands beside its head. */
+const isClosed = ({current}: PassageState, {noun}: Mention, last: string): boolean =>
+  current !== null && /包[括含][^;]*;/u.test(last) && areMates(current.subject.noun, noun);
 
 /** 「其中基本支出 10，包括人员 8、公用 2，项目支出 5」: the item of the outer list that this one stands beside. */
 function besideWhich({head, current}: PassageState, mention: Mention): Frame | undefined {
