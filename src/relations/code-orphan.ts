@@ -27,7 +27,9 @@ function relationsOf(rows: readonly CodedRow[]): Relation[] {
   const codes = new Set(rows.map(({code}) => code.code));
   const lengths = new Set([...codes].map(code => code.length));
   const below = rows.filter(({code}) => lengths.has(code.code.length - 2) && code.code.length > 3);
-  const orphans = below.filter(({code}) => !codes.has(code.code.slice(0, -2)));
+  const orphans = below.filter(
+    ({code}) => !codes.has(code.code.slice(0, -2)) && !isPrinted(code.code.slice(0, -2), first),
+  );
   if (orphans.length === 0 || below.length - orphans.length < others * orphans.length) return [];
   return gathered(orphans, ({code}) => code.code.slice(0, -2)).map(same =>
     wording({
@@ -39,3 +41,7 @@ function relationsOf(rows: readonly CodedRow[]): Relation[] {
     }),
   );
 }
+
+/** Whether a code stands in the table after all, in a cell that was read of several rows: nothing is left out then. */
+const isPrinted = (code: string, {table}: CodedRow): boolean =>
+  table.table.cells.some(({text}) => text.includes(code) && text.split(/\s+/u).includes(code));

@@ -52,6 +52,17 @@ describe('code-orphan', () => {
     expect(seen(rule, coded(...rows.filter(([code]) => code !== '20805')))).toEqual([]);
   });
 
+  it('is silent where the level above was read as one cell with the row before', () => {
+    const tight: CodeAndName[] = [
+      ...rows.slice(0, 3),
+      ['2080506\n213', '机关事业单位职业年金缴费支出\n农林水支出'],
+      ...rows.slice(5),
+    ];
+    expect(seen(rule, coded(...tight))).toEqual([]);
+    const wanting = tight.map(([code, name]): CodeAndName => [code.replace(/\n213$/u, ''), name]);
+    expect(complaints(rule, coded(...wanting))).toEqual(['warning: 21302 林业和草原']);
+  });
+
   it('is silent where a row could not be read for sure: the level may be lost in reading', () => {
     const wrong = rows.map(([code, name]): CodeAndName => (code === '2080506' ? ['2080606', name] : [code, name]));
     expect(seen(rule, inDoubt(coded(...wrong), '林业和草原'))).toEqual([]);
