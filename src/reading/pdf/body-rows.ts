@@ -2,6 +2,7 @@ import type {Body} from './body-cells.ts';
 import type {CellLine} from './cell-lines.ts';
 import type {Band} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
+import {withHeadingsAcross} from './headings-across.ts';
 import type {Leading} from './leading.ts';
 import {spanCodes} from './merged-codes.ts';
 import {placeStacks} from './placed-stacks.ts';
@@ -18,13 +19,13 @@ import {joinContinuations} from './wrapped-rows.ts';
  * that are one; a text set between rows belongs to all of those it stands in the middle of.
  */
 export function readBody(
-  pieces: readonly CellLine[],
+  given: readonly CellLine[],
   bands: readonly Band[],
   rules: readonly RowLine[],
   leading: Leading,
 ): Body {
   const columns = bands.length;
-  spanAcross(pieces, bands);
+  const pieces = withHeadingsAcross(given, bands);
   spanCentred(pieces, bands);
   spanToTheRight(pieces, columns);
   const byColumn = columnsOf(pieces, columns);
@@ -82,43 +83,6 @@ function spanCentred(pieces: readonly CellLine[], bands: readonly Band[]): void 
       }
     }
   });
-}
-
-/** Columns that a table has at least where a text over all of them is told from one in the middle column. */
-const leastAcross = 3;
-
-/**
- * Gives a text that stands alone on its line, in the middle of the table and out of line with its
- * own column, all columns: the heading of the rows below it.
- */
-function spanAcross(pieces: readonly CellLine[], bands: readonly Band[]): void {
-  const [left, right] = [bands[0]?.from ?? 0, bands.at(-1)?.to ?? 0];
-  if (bands.length < leastAcross) return;
-  for (const piece of pieces) {
-    const {from, to, size} = piece;
-    if (isFigure(piece.text) || Math.abs(from + to - left - right) > 2 * offCentre * size || from < left + 2.5 * size)
-      continue;
-    if (pieces.some(other => other !== piece && Math.abs(other.v - piece.v) < 1.1 * size)) continue;
-    const own = pieces.filter(other => other !== piece && other.first === piece.first && other.last === other.first);
-    if (isInLine(piece, own)) continue;
-    piece.first = 0;
-    piece.last = bands.length - 1;
-  }
-}
-
-/** Share of the texts of a column that stand in line where all of them do. */
-const inLineShare = 0.6;
-
-/** Whether a text stands in line with the others of its column: on the left, on the right, or in the middle. */
-function isInLine(piece: CellLine, others: readonly CellLine[]): boolean {
-  const sides = [(one: CellLine) => one.from, (one: CellLine) => one.to, (one: CellLine) => (one.from + one.to) / 2];
-  const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.6 * piece.size;
-  const lines = sides.filter(side => {
-    const places = others.map(side);
-    return places.some(place => places.filter(other => near(place, other)).length >= inLineShare * places.length);
-  });
-  const held = lines.length > 0 ? lines : sides;
-  return held.some(side => others.some(other => near(side(other), side(piece))));
 }
 
 /** A text that runs over columns, with nothing to its right: nothing shows where it ends before the last. */

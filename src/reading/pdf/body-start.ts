@@ -44,7 +44,7 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const figures = lines.findIndex(line => hasNumber(line) && line.chunks.length > 1);
   const amounts = lines.findIndex(line => hasAmount(line) && line.chunks.length > 1);
   // A row of years heads the columns, unless nothing but years follows.
-  const first = amounts >= 0 && (figures < 0 || amounts <= figures + 2) ? amounts : figures;
+  const first = amounts >= 0 && (figures < 0 || isNear(lines, figures, amounts)) ? amounts : figures;
   const top = lines[0]?.v ?? 0;
   const limit = first >= 0 ? (lines[first]?.v ?? 0) : (lines[lines.length - 1]?.v ?? 0);
   const inside = rules.filter(({y}) => y > top && y < limit);
@@ -61,6 +61,16 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   };
   while (start < lines.length && closer(start)) start += 1;
   return start;
+}
+
+/** Lines of several texts, and lines at all, that may stand between years that head columns and the first amounts. */
+const headingsBetween = 1;
+const linesBetween = 4;
+
+/** Whether hardly more than a line of headings stands between two lines: what stands alone heads rows. */
+function isNear(lines: readonly Line[], upper: number, lower: number): boolean {
+  const between = lines.slice(upper + 1, lower);
+  return between.length <= linesBetween && between.filter(line => wordsOf(line).length > 1).length <= headingsBetween;
 }
 
 /** Distance, in ems, of two lines that are no two rows. */

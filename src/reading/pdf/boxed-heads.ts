@@ -6,7 +6,7 @@ import {range} from './header-spans.ts';
 import type {Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrid} from './ruled-tables.ts';
-import {isAmount, isFigure} from './text-shapes.ts';
+import {isAmount, isFigure, isSingle} from './text-shapes.ts';
 
 /** Rows that a boxed header may have. */
 const mostRows = 5;
@@ -30,7 +30,10 @@ function isBodyOf(head: PageTable, body: PageTable): boolean {
   if (gap < -size || gap > nearest * size) return false;
   const ink = hullOf(chunksOf(body));
   if (ink[0] < head.box[0] - size || ink[2] > head.box[2] + size) return false;
-  return ink[2] - ink[0] > 0.5 * (head.box[2] - head.box[0]) && chunksOf(body).some(chunk => isFigure(chunk.text));
+  return (
+    ink[2] - ink[0] > 0.5 * (head.box[2] - head.box[0]) &&
+    chunksOf(body).some(({text}) => isFigure(text) || isSingle(text))
+  );
 }
 
 /** The grid of a header with one open row below it, down to the foot of the body. */

@@ -32,19 +32,25 @@ export function firstHeaderLine(
     if (ruled && !isTabular(one) && !isPairOfGroups(one, next)) break;
     first = i;
   }
-  const body = seen
-    .slice(from)
-    .slice(0, 40)
-    .map(one => one.line);
-  const box = hull(
-    seen
-      .slice(first, from + 1)
-      .map(one => one.line.box)
-      .concat(body.slice(0, 1).map(line => line.box)),
-  );
+  let end = from + 1;
+  while (end < Math.min(seen.length, from + shownRows) && isRowAt(seen, end) && !isApart(seen, end, blocked)) end += 1;
+  const box = hull(seen.slice(first, end).map(one => one.line.box));
   while (first < from && !isUnderHead(seen[first], blocked) && isTitle(seen, first, box, loose)) first += 1;
   return first;
 }
+
+/** Lines, from the first row on, that show how wide a table is. */
+const shownRows = 4;
+
+const isRowAt = (seen: readonly Seen[], index: number): boolean => {
+  const one = seen[index];
+  return one !== undefined && isTabular(one);
+};
+
+const isApart = (seen: readonly Seen[], index: number, blocked: readonly Box[]): boolean => {
+  const [above, below] = [seen[index - 1], seen[index]];
+  return !above || !below || isParted(above.line, below.line, headerGap, blocked);
+};
 
 /** Free room, in ems, between a boxed header and the first line below it. */
 const underHead = 0.9;

@@ -1,7 +1,7 @@
 import {groupedByAnchors} from './anchored-lines.ts';
 import {bottomOf, type CellLine, isFull, topOf, widestOf} from './cell-lines.ts';
 import {type Leading, leadingOf} from './leading.ts';
-import {isFigure, isSingle} from './text-shapes.ts';
+import {isBrokenNumber, isFigure, isSingle} from './text-shapes.ts';
 
 /** One cell's worth of lines. */
 export interface Stack {
@@ -27,11 +27,21 @@ const makeStack = (lines: CellLine[]): Stack => {
 
 /** Groups the lines of each column into cells: lines closer than rows can be are one wrapped text. */
 export function stacksOf(columns: readonly (readonly CellLine[])[], leading = leadingOf(columns)): Stack[] {
-  const anchors = anchorsOf(columns);
+  const begun = columns.map(lines => lines.filter((line, i) => !isRestOfNumber(lines[i - 1], line)));
+  const anchors = anchorsOf(begun);
   const byDistance = columns.map(lines => closeLines(lines, leading).flatMap(group => splitAtAnchors(group, anchors)));
-  const byAnchor = groupedByAnchors(columns, byDistance, anchorsOf(columns, isFigure));
-  return byDistance.flatMap((groups, column) => byAnchor[column] ?? groups).map(makeStack);
+  const byAnchor = groupedByAnchors(columns, byDistance, anchorsOf(begun, isAnchor));
+  return byDistance
+    .flatMap((groups, column) => (begun[column]?.length === columns[column]?.length && byAnchor[column]) || groups)
+    .map(makeStack);
 }
+
+/** Whether a text stands on the line where its row does: a figure, what is printed for none, or a mark. */
+const isAnchor = (text: string): boolean => isFigure(text) || isSingle(text);
+
+/** Whether a line is the rest of a number or range that is broken after its point, comma or dash. */
+const isRestOfNumber = (above: CellLine | undefined, line: CellLine): boolean =>
+  above !== undefined && isBrokenNumber(above.text) && isSingle(line.text) && line.v - above.v < 1.6 * line.size;
 
 /** The lines of a column in groups that are closer than rows can be. */
 function closeLines(lines: readonly CellLine[], leading: Leading): CellLine[][] {
@@ -49,8 +59,7 @@ function closeLines(lines: readonly CellLine[], leading: Leading): CellLine[][] 
 function isWrapped(previous: CellLine, line: CellLine, leading: Leading, width: number): boolean {
   const distance = line.v - previous.v;
   const single = isSingle(line.text);
-  // A number that is broken over two lines goes on after its point or comma.
-  if (single && isSingle(previous.text)) return /[.,，]$/u.test(previous.text) && distance < 1.6 * line.size;
+  if (isRestOfNumber(previous, line)) return true;
   if (single || isSingle(previous.text)) return false;
   const size = Math.max(line.size, previous.size);
   if (distance <= leading.wrap * size) return true;
@@ -58,8 +67,8 @@ function isWrapped(previous: CellLine, line: CellLine, leading: Leading, width: 
 }
 
 /** Baselines on which a number stands: each is a row of its own. */
-function anchorsOf(columns: readonly (readonly CellLine[])[], isAnchor = isSingle): CellLine[] {
-  const singles = columns.flat().filter(line => isAnchor(line.text));
+function anchorsOf(columns: readonly (readonly CellLine[])[], stands = isSingle): CellLine[] {
+  const singles = columns.flat().filter(line => stands(line.text));
   singles.sort((a, b) => a.v - b.v);
   const anchors: CellLine[] = [];
   for (const line of singles) {

@@ -1,6 +1,6 @@
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import type {RowLine} from './header-blocks.ts';
-import {isDecimal, isFigure} from './text-shapes.ts';
+import {isDecimal, isFigure, isSingle} from './text-shapes.ts';
 
 /** Width, in ems, from which on a text is a line of running text and not of a table's cell. */
 const longText = 10;
@@ -111,7 +111,7 @@ function rowsAcross(segments: readonly Segment[][], gutter: number): Set<number>
   const side = Math.max(0, ...ends.map(segment => segment.to));
   const isRow = (own: readonly Segment[]): boolean => {
     const right = own.filter(segment => segment.from >= gutter);
-    const figures = right.filter(({chunks}) => chunks.every(chunk => isFigure(chunk.text)));
+    const figures = right.filter(({chunks}) => chunks.every(({text}) => isFigure(text) || isSingle(text)));
     return right.length < own.length && figures.length > 0 && !right.some(segment => segment.long);
   };
   const fillsLeft = ({long, to, chunks}: Segment): boolean =>

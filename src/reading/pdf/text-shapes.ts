@@ -5,8 +5,10 @@ const numberText =
   /^[-－‐-―−△▲+＋±≥≤＞＜><=(（]?[$€£¥￥]?[-－‐-―−]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
 /** What stands for «nothing» in a column of numbers. */
 const nothingText = /^(?:[-－‐-―−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/iu;
+/** A sign that marks a place of a table, by itself. */
+const markText = /^[xX×✓✔✗√●○•◦■□▲△+*†‡]$/u;
 const currencyText = /^[$€£¥￥]$/u;
-const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
+const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[,:*†‡⁰¹²³⁴-⁹]*$/u;
 /** A number with its unit: 12kg, ≥5m/s. */
 const measuredText = /^[≥≤<>＜＞=≦≧]?\d[\d,.]*\p{L}{0,4}(?:[/／]\p{L}{1,3})?$/u;
 const digit = /[\d０-９]/u;
@@ -21,11 +23,14 @@ export const isYear = (text: string): boolean => yearText.test(unspaced(text));
 export const isDecimal = (text: string): boolean => decimalText.test(unspaced(text));
 export const isCurrency = (text: string): boolean => currencyText.test(unspaced(text));
 
-/** A text that stands on one line for certain: a number, or what is printed for none. */
+/** A text that stands on one line for certain: a number, what is printed for none, or a mark. */
 export const isSingle = (text: string): boolean => {
   const bare = unspaced(text);
-  return numberText.test(bare) || nothingText.test(bare);
+  return numberText.test(bare) || nothingText.test(bare) || markText.test(bare);
 };
+
+/** The upper line of a range, or of a number, that is broken after its dash, point or comma: 2007– */
+export const isBrokenNumber = (text: string): boolean => /\d[-‐-―−~～/／.．,，]$/u.test(unspaced(text));
 
 /** A text that is mostly digits: a number with its unit, error or note, a code, a date, a range. */
 export function isFigure(text: string): boolean {
