@@ -10,11 +10,12 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({gold: 0, read: 0, right: 0});
 
-/** Without white space, and with one kind of dash: fonts draw several with one glyph. */
+/** Without white space and the dots of leaders, and with one kind of dash: fonts draw several with one glyph. */
 const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s/gu, '')
+    .replace(/\.{3,}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/gu, '-');
 
 /**

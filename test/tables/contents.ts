@@ -1,33 +1,16 @@
-import {type Random, seeded} from '../generated/accounts.ts';
-import type {CellKind, LaidCell, PrintedTable} from './printed-table.ts';
+import {
+  cell,
+  countries,
+  drawing,
+  english,
+  figure,
+  head,
+  type LaidCell,
+  type PrintedTable,
+  stub,
+  words,
+} from './table-cells.ts';
 
-const cell = (kind: CellKind, text: string, more: Partial<LaidCell> = {}): LaidCell => ({text, kind, ...more});
-const head = (text: string, more: Partial<LaidCell> = {}): LaidCell => cell('head', text, more);
-const stub = (text: string, more: Partial<LaidCell> = {}): LaidCell => cell('stub', text, more);
-const figure = (text: string, more: Partial<LaidCell> = {}): LaidCell => cell('figure', text, more);
-const words = (text: string, more: Partial<LaidCell> = {}): LaidCell => cell('text', text, more);
-
-/** Draws values of a table, the same for the same seed. */
-interface Draw {
-  random: Random;
-  pick<T>(list: readonly T[]): T;
-  some<T>(list: readonly T[], count: number): T[];
-  whole(most: number): number;
-}
-
-function drawing(seed: number): Draw {
-  const random = seeded(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const some = <T>(list: readonly T[], count: number): T[] => {
-    const left = [...list];
-    while (left.length > count) left.splice(Math.floor(random() * left.length), 1);
-    return left;
-  };
-  return {random, pick, some, whole: most => Math.floor(random() * most)};
-}
-
-const english = (value: number, decimals = 0): string =>
-  value.toLocaleString('en-US', {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
 const german = (value: number, decimals = 0): string =>
   value.toLocaleString('de-DE', {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
 const french = (value: number, decimals = 0): string =>
@@ -82,25 +65,6 @@ export function statement(seed: number): PrintedTable {
     ],
   };
 }
-
-const countries = [
-  'Belgium',
-  'Bulgaria',
-  'Czech Republic',
-  'Denmark',
-  'Estonia',
-  'Ireland',
-  'Greece',
-  'Spain',
-  'Croatia',
-  'Latvia',
-  'Lithuania',
-  'Hungary',
-  'Netherlands',
-  'Austria',
-  'Portugal',
-  'United Kingdom',
-];
 
 /** Countries by years under centred headings of two levels, with marks for what is missing. */
 export function countriesByYear(seed: number): PrintedTable {

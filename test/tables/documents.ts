@@ -1,6 +1,7 @@
 import {type Random, seeded} from '../generated/accounts.ts';
 import {barePages} from './bare-pages.ts';
-import {contents, manyRows} from './contents.ts';
+import {manyRows, contents as plainContents} from './contents.ts';
+import {harderContents} from './harder-contents.ts';
 import {goldOf, type PlacedCell, type PrintedTable, tableMarkup} from './printed-table.ts';
 import {paragraphs} from './prose.ts';
 import {styleSheet, styles} from './styles.ts';
@@ -13,6 +14,8 @@ export interface GeneralDocument {
   html: string;
   gold: PlacedCell[][];
 }
+
+const contents = {...plainContents, ...harderContents};
 
 /** How tables stand on their page. */
 type Frame = (tables: readonly string[], random: Random) => string;

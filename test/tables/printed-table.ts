@@ -13,6 +13,8 @@ export interface LaidCell {
   sign?: string;
   /** A raised note mark behind the text. */
   mark?: string;
+  /** Whether dots lead from the text to the next column; a reader of the page does not take them for text. */
+  leader?: boolean;
   /** Set bold with a line above, as totals are. */
   total?: boolean;
 }
@@ -59,12 +61,17 @@ export const goldOf = (table: PrintedTable): PlacedCell[] => placed([...table.he
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
 function cellMarkup(cell: LaidCell): string {
-  const {text, kind, columnSpan = 1, rowSpan = 1, indent = 0, sign, mark, total} = cell;
+  const {text, kind, columnSpan = 1, rowSpan = 1, indent = 0, sign, mark, total, leader} = cell;
   const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
   const classes = [kind, ...(columnSpan > 1 ? ['wide'] : []), ...(total ? ['total'] : [])].join(' ');
   const padding = indent > 0 ? ` style="padding-left:${indent + 0.4}em"` : '';
   const raised = mark ? `<sup>${escaped(mark)}</sup>` : '';
-  const inside = sign ? `<div class="signed"><span>${sign}</span><span>${escaped(text)}</span></div>` : escaped(text);
+  const dots = leader ? `<span class="leader"><i>${'.'.repeat(120)}</i></span>` : '';
+  const inside = dots
+    ? `<div class="led"><span>${escaped(text)}</span>${dots}</div>`
+    : sign
+      ? `<div class="signed"><span>${sign}</span><span>${escaped(text)}</span></div>`
+      : escaped(text);
   const tag = kind === 'head' ? 'th' : 'td';
   return `<${tag} class="${classes}"${spans}${padding}>${inside}${raised}</${tag}>`;
 }

@@ -14,6 +14,12 @@ export const styles: Readonly<Record<string, string>> = {
   'total-rules': '& td.figure.total {border-top: 0.5pt solid #000; border-bottom: 1.5pt double #000}',
   'dotted-rows':
     '& tbody td {border-bottom: 0.5pt dotted #777} & thead th {border-bottom: 1pt solid #036; color: #036}',
+  'two-rules': '& {border-top: 1pt solid #000; border-bottom: 1pt solid #000}',
+  'shaded-head': '& thead th {background: #d9d9d9}',
+  centred: `& th, & td.figure {text-align: center} & th, & td {padding: 1pt 3pt}
+    & thead tr:first-child th {border-top: 1pt solid #000} & thead tr:last-child th {border-bottom: 0.5pt solid #000}`,
+  tight: `& th, & td {padding: 0.4pt 2pt} & {border-top: 1pt solid #000; border-bottom: 1pt solid #000}
+    & thead {border-bottom: 0.5pt solid #000} & th.wide {border-bottom: 0.4pt solid #000}`,
 };
 
 const base = `
@@ -39,6 +45,8 @@ const base = `
   td.total {font-weight: bold}
   sup {font-size: 65%; line-height: 0}
   .signed {display: flex; justify-content: space-between}
+  .led {display: flex} .led .leader {flex: 1; position: relative; overflow: hidden; height: 1.3em}
+  .led .leader i {position: absolute; right: 0; font-style: normal; white-space: nowrap}
   .columns {columns: 2; column-gap: 8mm}
   .columns table {font-size: 0.8em; break-inside: avoid}
   .across {column-span: all}
