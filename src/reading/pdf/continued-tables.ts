@@ -82,7 +82,8 @@ export function joinTables(pages: readonly PlacedTable[][]): JoinedTable[] {
 
 /** The number of header rows that `next` repeats when it continues the table; -1 when it does not. */
 function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTable): number {
-  if (next.table.page !== previous.table.page + 1 || !next.first || !previous.last) return -1;
+  const pages = [previous.table.page, ...(previous.table.besides ?? [])];
+  if (!pages.includes(next.table.page - 1) || !next.first || !previous.last) return -1;
   const repeated = repeatedRows(head.table, next.table);
   const sameCaption = onlyRepeatedCaption(next.above, head.above);
   const continuedMark = next.above.some(line =>

@@ -37,7 +37,7 @@ export function toTable(joined: JoinedTable, id: string): Table {
     const places = table.xs.map(x => nearestIndex(columns, x - shift));
     const own = table.cells
       .filter(cell => cell.row + cell.rowSpan > dropped)
-      .map((cell): Growing => growing(cell, table.page, places, base - dropped, dropped));
+      .map((cell): Growing => growing(cell, cell.page ?? table.page, places, base - dropped, dropped));
     const rows = table.ys.length - 1 - dropped;
     const drawn = index > 0 ? drawnOn(foot, own, base) : [];
     const cut = index > 0 && drawn.length === 0 && rows > 0 && isRest(foot, own, base, columns.length - 1);
@@ -48,7 +48,8 @@ export function toTable(joined: JoinedTable, id: string): Table {
     const end = base;
     foot = [...foot, ...added].filter(cell => cell.row + cell.rowSpan === end);
   });
-  const pages = [...new Set(joined.parts.map(part => part.placed.table.page))];
+  const pages = [...new Set(joined.parts.flatMap(({placed}) => [placed.table.page, ...(placed.table.besides ?? [])]))];
+  pages.sort((a, b) => a - b);
   const first = joined.parts[0]?.placed.table;
   return {
     kind: 'table',

@@ -18,6 +18,8 @@ export interface PageCell {
   /** Around the text; null where there is none. */
   ink: Box | null;
   doubt: Doubt | null;
+  /** Where it is printed, if not on the page of its table. */
+  page?: number;
   /** Whether it lies at the head, at the foot of its table and no ruling closes it there. */
   openAbove?: true;
   openBelow?: true;
@@ -34,6 +36,8 @@ export interface PageTable {
   drawn: 'ruled' | 'aligned';
   /** What it was aligned from, so that it can be aligned again with the parts on other pages. */
   region?: Region;
+  /** Pages on which its columns on the right are printed. */
+  besides?: number[];
 }
 
 /** The text of a cell: its lines by direction of writing, then from top to bottom. */

@@ -13,6 +13,7 @@ import {layoutPage, type PageLayout} from './page-layout.ts';
 import {inReadingOrder, PassageWriter, pageMargins} from './passages.ts';
 import type {PlacedTable} from './placed-table.ts';
 import {withoutRunningRows} from './running-rows.ts';
+import {joinSpilled} from './spilled-columns.ts';
 
 /** How a reading is watched and limited. */
 export interface ReadOptions {
@@ -147,7 +148,9 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
   const pages = withoutRunningRows(layouts);
   const lines = withoutFurniture(pages);
   const placed = pages.map((page, index) => placeTables(page, lines[index] ?? []));
-  const joined = joinTables(placed.map(page => page.tables));
+  const emptied = joinSpilled(placed);
+  for (const index of emptied) placed[index]?.tables.splice(0);
+  const joined = joinTables(placed.filter((_, index) => !emptied.has(index)).map(page => page.tables));
   const numbers = new Map(joined.map((table, index) => [table.parts[0]?.placed, {table, id: `t${index + 1}`}]));
   const continued = new Map(joined.flatMap(table => table.parts.slice(1).map(part => [part.placed, part] as const)));
   const blocks: Block[] = [];
