@@ -67,11 +67,16 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
 const headingsBetween = 1;
 const linesBetween = 4;
 
-/** Whether hardly more than a line of headings stands between two lines: what stands alone heads rows. */
+/** Whether hardly more than a line of headings stands between two lines: a text set in by itself heads rows. */
 function isNear(lines: readonly Line[], upper: number, lower: number): boolean {
   const between = lines.slice(upper + 1, lower);
-  return between.length <= linesBetween && between.filter(line => wordsOf(line).length > 1).length <= headingsBetween;
+  const left = Math.min(...lines.map(line => line.box[0]));
+  const isRow = (line: Line): boolean => wordsOf(line).length > 1 || line.box[0] < left + setIn * line.size;
+  return between.length <= linesBetween && between.filter(isRow).length <= headingsBetween;
 }
+
+/** How far, in ems, a text that heads rows is set in from the left side of the table. */
+const setIn = 3;
 
 /** Distance, in ems, of two lines that are no two rows. */
 const closeLines = 1.3;
