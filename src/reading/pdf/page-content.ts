@@ -66,6 +66,8 @@ export interface PageContent {
   unseen: Unseen;
   /** Characters whose code has no meaning (private use, or unknown). */
   unreadable: number;
+  /** Accented and foreign letters by block of 128 codes: where they are many, a font has a wrong table. */
+  foreign: Map<number, number>;
 }
 
 /** A page that draws nothing yet. */
@@ -80,4 +82,5 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   images: [],
   unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0, covered: 0},
   unreadable: 0,
+  foreign: new Map(),
 });

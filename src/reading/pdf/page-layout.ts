@@ -24,6 +24,7 @@ export interface PageLayout {
   textSize: number;
   glyphs: number;
   unreadable: number;
+  foreign: ReadonlyMap<number, number>;
   invisible: number;
 }
 
@@ -86,6 +87,7 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
     textSize,
     glyphs: glyphs.length,
     unreadable: content.unreadable,
+    foreign: content.foreign,
     invisible: content.unseen.invisible,
   };
 }

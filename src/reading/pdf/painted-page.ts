@@ -1,6 +1,7 @@
 import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Box} from '../../model/place.ts';
 import {contains, hullOf, intersection} from './box.ts';
+import {countForeign} from './foreign-letters.ts';
 import {type GraphicsState, hidesBeneath} from './graphics-state.ts';
 import {type Matrix, mapBox, meanScale} from './matrix.ts';
 import {numberAt, valueAt} from './operator-values.ts';
@@ -81,6 +82,7 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
   }
   const plain = isPlain(glyph.text);
   if (!plain && meaningless.test(glyph.text)) content.unreadable += 1;
+  if (!plain) countForeign(content.foreign, glyph.text);
   const inside = within(box, state.clip) ? box : intersection(box, state.clip);
   const visible = inside ? (inside[2] - inside[0]) / Math.max(1e-6, box[2] - box[0]) : 0;
   content.glyphs.push({

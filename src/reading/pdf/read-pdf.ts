@@ -4,6 +4,7 @@ import {markCaptions} from './captions.ts';
 import type {Line} from './chunks.ts';
 import {readContent} from './content.ts';
 import {joinTables} from './continued-tables.ts';
+import {isGarbled} from './foreign-letters.ts';
 import {withoutFurniture} from './furniture.ts';
 import type {FontMetrics} from './graphics-state.ts';
 import {toTable} from './joined-table.ts';
@@ -129,6 +130,7 @@ function pageProblem(layout: PageLayout): Problem | null {
   if (glyphs < 12 && layout.invisible >= 40 && covered > 0.4) return {kind: 'recognised-text-layer', page};
   if (glyphs < 12 && covered > 0.3) return {kind: 'no-text-layer', page};
   if (layout.unreadable > 0.1 * glyphs && layout.unreadable >= 8) return {kind: 'unreliable-text', page};
+  if (isGarbled(layout.foreign, glyphs)) return {kind: 'unreliable-text', page};
   return null;
 }
 

@@ -150,6 +150,20 @@ describe('text without a meaning', () => {
     const disclosure = await read(smallPdf([coded], {font: meaningless}));
     expect(disclosure?.problems.map(problem => problem.kind)).toContain('unreliable-text');
   });
+
+  it('is unreliable where a wrong table makes letters of it that no language has together', async () => {
+    const kinds = async (words: string): Promise<string[] | undefined> =>
+      (await read(smallPdf([{content: text(30, 700, words, 9)}])))?.problems.map(({kind}) => kind);
+    expect(await kinds('N®}qÿoûåõèÿkßýVùþÿ WO]ùÿß^|í 2025 7,651.71 ùâooû ĉďĐpefĚ ɧɨ ÁɱÁě')).toEqual([
+      'unreliable-text',
+    ]);
+    expect(
+      await kinds(
+        'Závěrečný účet obce: příjmy a výdaje rozpočtu, financování, stav majetku a závazků k poslednímu dni roku',
+      ),
+    ).toEqual([]);
+    expect(await kinds('El informe de gestión económica de la administración pública española')).toEqual([]);
+  });
 });
 
 describe('what is no PDF at all', () => {
