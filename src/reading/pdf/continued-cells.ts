@@ -28,16 +28,39 @@ const cellAbove = (foot: readonly Growing[], cell: Growing): Growing | undefined
 
 /**
  * The cells that rulings leave open over a page break: drawn in one table, cut by the page. Where
- * all cells or none are open there, the rulings do not tell.
+ * all cells or none are open there, the rulings do not tell which; see {@link isOpenCut}.
  */
 export function drawnOn(foot: readonly Growing[], added: readonly Growing[], base: number): Pair[] {
   const head = headOf(added, base);
-  if (foot.every(cell => cell.openBelow) || head.every(cell => cell.openAbove)) return [];
+  if (foot.every(cell => cell.openBelow) && head.every(cell => cell.openAbove)) return [];
   return head.flatMap(cell => {
     const above = cellAbove(foot, cell);
     if (!above?.openBelow || !cell.openAbove) return [];
-    return above.text === '' || cell.text === '' || goesOn(above, cell) ? [{above, cell}] : [];
+    return above.text === '' || cell.text === '' || mayGoOn(above, cell) ? [{above, cell}] : [];
   });
+}
+
+/**
+ * Whether the rows at both sides of a page break are one that the page cut through: no ruling closes its
+ * cells at the foot, and what stands in them can be one row. Browsers print so, and leave of a row sometimes
+ * only its upper rim on the first page. Where a ruling is drawn at the head of the next page, that row must
+ * have words alone, which go on from or stand beside what the other has.
+ */
+export function isOpenCut(foot: readonly Growing[], added: readonly Growing[], base: number): boolean {
+  const head = headOf(added, base);
+  if (head.length === 0 || !foot.every(cell => cell.openBelow)) return false;
+  const open = head.every(cell => cell.openAbove);
+  if (!open && head.some(cell => cell.rowSpan > 1 || /^\d/u.test(cell.text) || isAmountCell(cell.text))) return false;
+  const pairs: Pair[] = [];
+  for (const cell of head) {
+    const above = cellAbove(foot, cell);
+    if (!above) return false;
+    pairs.push({above, cell});
+  }
+  const both = pairs.filter(({above, cell}) => above.text !== '' && cell.text !== '');
+  if (!both.every(({above, cell}) => mayGoOn(above, cell))) return false;
+  if (open || both.length > 0) return true;
+  return head.some(cell => cell.text !== '') && foot.some(cell => isAmountCell(cell.text));
 }
 
 /**
@@ -73,15 +96,7 @@ function goesOnClosed({above, cell}: Pair, behind: boolean): boolean {
 export function joinPairs(pairs: readonly Pair[], added: readonly Growing[]): Growing[] {
   for (const {above, cell} of pairs) {
     above.rowSpan += cell.rowSpan;
-    above.openBelow = cell.openBelow;
-    above.more.push({kind: 'pdf', page: cell.page, box: cell.box});
-    if (cell.text === '' || cell.text === above.text) continue;
-    if (above.text === '') {
-      const {page, ink, box, indent} = cell;
-      above.more.splice(-1, 1, {kind: 'pdf', page: above.page, box: above.box});
-      Object.assign(above, {page, ink, box}, indent === undefined ? {} : {indent});
-    }
-    above.text = above.text === '' ? cell.text : `${above.text}\n${cell.text}`;
+    takeIn(above, cell);
   }
   const taken = new Set(pairs.map(pair => pair.cell));
   return added.filter(cell => !taken.has(cell));
@@ -122,6 +137,23 @@ export function isEmptyRest(foot: readonly Growing[], added: readonly Growing[],
 const heightsOf = (cells: readonly Growing[]): number[] =>
   cells.flatMap(({rowSpan, box}) => (rowSpan === 1 ? [box[3] - box[1]] : []));
 
+/** Whether two texts may be one that was wrapped, where the rulings leave their cell open. */
+const mayGoOn = (above: Growing, cell: Growing): boolean => unfinished(above.text, cell.text) && hasNoRoom(above);
+
+/** Whether the next character would not have stood on the widest line of a cell, beside what is left blank at both sides. */
+function hasNoRoom({text, ink, box}: Growing): boolean {
+  if (!ink) return false;
+  const widest = Math.max(...text.split('\n').map(emsOf));
+  const wide = ink[2] - ink[0];
+  return box[2] - box[0] - wide <= wide / Math.max(1, widest) + 2 * mostPadding;
+}
+
+/** Blank between the side of a cell and its text, in points, at most. */
+const mostPadding = 6;
+
+/** The width of a text in ems, Latin letters and digits counted as half. */
+const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0);
+
 /** Whether two texts are one that was wrapped: the first fills its last line and ends in the middle of a clause. */
 const goesOn = (above: Growing, cell: Growing): boolean => unfinished(above.text, cell.text) && fillsCell(above);
 
@@ -139,10 +171,25 @@ function fillsCell(cell: Growing): boolean {
 
 /** The cells of the added rows without the first one, whose texts go on in the cells above. */
 export function withoutCutRow(foot: readonly Growing[], added: readonly Growing[], base: number): Growing[] {
-  return added.flatMap(cell => {
-    if (cell.row !== base) return [{...cell, row: cell.row - 1}];
+  const kept = added.filter(cell => cell.row !== base).map(cell => ({...cell, row: cell.row - 1}));
+  for (const cell of headOf(added, base)) {
     const above = foot.find(other => other.column === cell.column);
-    if (above && cell.text !== '') above.text = `${above.text}\n${cell.text}`;
-    return [];
-  });
+    if (!above) continue;
+    above.rowSpan += cell.rowSpan - 1;
+    takeIn(above, cell);
+  }
+  return kept;
+}
+
+/** A cell goes on in the one above: its text too; where that one is empty it stands where its text does. */
+function takeIn(above: Growing, cell: Growing): void {
+  above.openBelow = cell.openBelow;
+  above.more.push({kind: 'pdf', page: cell.page, box: cell.box});
+  if (cell.text === '' || cell.text === above.text) return;
+  if (above.text === '') {
+    const {page, ink, box, indent} = cell;
+    above.more.splice(-1, 1, {kind: 'pdf', page: above.page, box: above.box});
+    Object.assign(above, {page, ink, box}, indent === undefined ? {} : {indent});
+  }
+  above.text = above.text === '' ? cell.text : `${above.text}\n${cell.text}`;
 }

@@ -6,6 +6,7 @@ import {
   type Growing,
   isCutRow,
   isEmptyRest,
+  isOpenCut,
   joinPairs,
   withoutCutRow,
 } from './continued-cells.ts';
@@ -76,7 +77,7 @@ function partOf({placed: {table, above}, dropped}: JoinedTable['parts'][number],
 
 /** Whether the first row of a part is the rest of the last row of the part before. */
 const isRest = (foot: readonly Growing[], own: readonly Growing[], base: number, columns: number): boolean =>
-  isCutRow(foot, own, base, columns) || isEmptyRest(foot, own, base);
+  isOpenCut(foot, own, base) || isCutRow(foot, own, base, columns) || isEmptyRest(foot, own, base);
 
 /** A cell of a part in the rows and columns of the whole table; `places` are those of its column lines. */
 function growing(cell: PageCell, page: number, places: readonly number[], offset: number, dropped: number): Growing {
