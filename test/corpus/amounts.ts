@@ -7,7 +7,8 @@ import {openPdf, type PdfAssets} from '../../src/reading/pdf/open.ts';
 import {readPdf} from '../../src/reading/pdf/read-pdf.ts';
 
 // node scripts/run.mjs test/corpus/amounts.ts FOLDER: for every PDF in a folder, whether each amount
-// of its text layer, as pdf.js gives it, stands in exactly one cell or passage of its page.
+// of its text layer, as pdf.js gives it, stands in exactly one cell or passage of its page
+// (one that a merged cell prints once more on a later page: in that cell).
 
 const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const assets: PdfAssets = {
@@ -43,12 +44,26 @@ function readAmounts({blocks}: Disclosure): Map<number, string[]> {
   return pages;
 }
 
+/** The amounts of merged cells that go on on later pages, by such page: they may be printed there once more. */
+function repeatable({blocks}: Disclosure): Map<number, string[]> {
+  const pages = new Map<number, string[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    for (const {more = [], text} of block.cells)
+      for (const place of more)
+        if (place.kind === 'pdf') pages.set(place.page, [...(pages.get(place.page) ?? []), ...amountsIn(text)]);
+  }
+  return pages;
+}
+
 const sums = {amounts: 0, missing: 0, twice: 0};
 const [folder = ''] = process.argv.slice(2);
 for (const file of readdirSync(folder).filter(name => name.endsWith('.pdf'))) {
   const opened = await openPdf(new Uint8Array(readFileSync(join(folder, file))), assets);
   if (!opened.ok) continue;
-  const read = readAmounts(await readPdf(opened.document));
+  const disclosure = await readPdf(opened.document);
+  const read = readAmounts(disclosure);
+  const again = repeatable(disclosure);
   for (let number = 1; number <= opened.document.numPages; number += 1) {
     const page = await opened.document.getPage(number);
     const {items} = await page.getTextContent();
@@ -57,11 +72,17 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.pdf'))) {
       'str' in item && /^\s*-?\d[\d,]*\.\d+\s*$/u.test(item.str) ? amountsIn(item.str) : [],
     );
     const left = [...(read.get(number) ?? [])];
+    const repeated = [...(again.get(number) ?? [])];
     const missing = printed.filter(text => {
       // An item may also be the last part of a number whose first part is another item.
       const at = left.includes(text) ? left.indexOf(text) : left.findIndex(other => other.includes(text));
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
+      if (at >= 0) {
+        left.splice(at, 1);
+        return false;
+      }
+      const once = repeated.indexOf(text);
+      if (once >= 0) repeated.splice(once, 1);
+      return once < 0;
     });
     const known = new Set(printed);
     const twice = left.filter(text => known.has(text) && count(items, text) < count(read.get(number) ?? [], text));
