@@ -62,23 +62,38 @@ const isDoubted = ({relation, verdict, severity}: Judged): boolean =>
 
 /**
  * A quantity times a price says what an amount comes to as well. Comparisons of two tables whose totals do not
- * tie say what a class, or the total itself, comes to elsewhere: that it is the very amount which a sum here
- * asks for is no chance.
+ * tie say what a class, or the total itself, comes to elsewhere, and a form what a project has: that it is the
+ * very amount which a sum here asks for is no chance.
  */
 const canWitness = ({relation, verdict, reason}: Judged): boolean =>
   (relation.form.kind === 'sum' || relation.form.kind === 'product') &&
   (verdict === 'disagrees' ||
-    (verdict === 'undecided' && relation.anchor !== undefined && reason === 'scope-not-confirmed'));
+    (verdict === 'undecided' && relation.anchor !== undefined && reason === 'scope-not-confirmed') ||
+    (verdict === 'undecided' && relation.witness === true && reason === 'structure-not-confirmed'));
 
 /**
  * A row that crosses a column, or a column a row, of which one fails and the other does or is open: that both should
  * ask for the very same amount in the one cell they share is no chance either.
  */
 function crosses(entry: Judged, doubted: Judged, figures: readonly Figure[]): boolean {
-  if (entry.verdict !== 'disagrees' && !isOpen(entry, figures)) return false;
+  if (!isFailed(entry, figures)) return false;
   const [own, other] = [wayOf(entry.relation, figures), wayOf(doubted.relation, figures)];
   return own !== null && other !== null && own !== other;
 }
+
+/**
+ * Whether a figure is all that one sum consists of, and the total of the other: what stands over it and what
+ * stands under it come to the same, and it alone is another.
+ */
+function isBetween(figure: number, {form: a}: Relation, {form: b}: Relation): boolean {
+  if (a === b || a.kind !== 'sum' || b.kind !== 'sum') return false;
+  const isTotal = ({left}: typeof a): boolean => left.length === 1 && left[0]?.figure === figure;
+  const isAll = ({right}: typeof a): boolean => right.length === 1 && right[0]?.figure === figure;
+  return (isTotal(a) && isAll(b)) || (isTotal(b) && isAll(a));
+}
+
+const isFailed = (entry: Judged, figures: readonly Figure[]): boolean =>
+  entry.verdict === 'disagrees' || isOpen(entry, figures);
 
 /** Whether all figures of a sum stand in one row, or in one column, of a table; null where they do neither. */
 function wayOf({form}: Relation, figures: readonly Figure[]): 'row' | 'column' | null {
@@ -100,8 +115,15 @@ function witnessOf(
   precision: Precision,
 ): Judged | null {
   const open = isOpen(doubted, figures);
-  const others = named.filter(({relation}) => relation.family !== doubted.relation.family);
-  const candidates = others.filter(entry => crosses(entry, doubted, figures) || (!open && canWitness(entry)));
+  const others = named.filter(
+    ({relation}) => relation.family !== doubted.relation.family || isBetween(figure, relation, doubted.relation),
+  );
+  const candidates = others.filter(
+    entry =>
+      crosses(entry, doubted, figures) ||
+      (!open && canWitness(entry)) ||
+      (isBetween(figure, entry.relation, doubted.relation) && isFailed(entry, figures)),
+  );
   if (candidates.length === 0) return null;
   const needed = neededFor(doubted.relation.form, figure, figures, precision);
   if (!needed || (needed.high < 0n && (figures[figure]?.value?.digits ?? 0) >= 0)) return null;

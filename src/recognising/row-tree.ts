@@ -71,9 +71,13 @@ function economicHead(rows: readonly Row[], index: number): number {
   return -1;
 }
 
+const isDash = (code: string): boolean => /^[-－—–]+$/u.test(code);
+
 /** Whether a body's row lies within another's: 117001 in 117, or indented under it. */
 function insideBody(outer: Row | undefined, inner: Row): boolean {
   if (!outer) return false;
+  // 209002 a centre, and below it – and the centre again, with its projects: a dash is no code of its own.
+  if (isDash(inner.bodyCode) && outer.bodyCode !== '') return !isDash(outer.bodyCode);
   if (outer.bodyCode !== '' && inner.bodyCode !== '') {
     return inner.bodyCode.length > outer.bodyCode.length && inner.bodyCode.startsWith(outer.bodyCode);
   }
@@ -168,6 +172,9 @@ const flatParts: readonly (readonly [whole: RegExp, part: RegExp])[] = [
   [/^上级补助收入$/u, /^(?:返还性收入|(?:一般性|专项)转移支付收入|税收返还收入)$/u],
 ];
 
+/** Kinds of projects that lists of them print as rows of their own, over the projects of that kind. */
+const projectKind = /^(?:(?:通用|专用)项目|(?:特定目标|其他运转)类(?:项目)?(?:支出)?)$/u;
+
 /** Width in ems of 其中：, which the other names of its list are set in by. */
 const ofWhichWidth = 3;
 
@@ -183,6 +190,8 @@ function holds(outer: Row, inner: Row): boolean {
   // 年初结转和结余, and below it 一、一般公共预算 二、政府性基金: the funds are parts of what is carried over.
   if (outer.carryOver && !outer.numbering && inner.numbering && !inner.carryOver) return true;
   if (flatParts.some(([whole, part]) => whole.test(outer.name) && part.test(inner.name))) return true;
+  if (projectKind.test(outer.name) && !projectKind.test(inner.name) && !outer.numbering && !inner.numbering)
+    return true;
   if (isItemOfThree(outer.name, inner.name) && !outer.numbering) return true;
   const deeper = inner.indent !== null && outer.indent !== null ? inner.indent - outer.indent : 0;
   // 其中：教育, and below it 农业 set under 教育: the next of the same list.

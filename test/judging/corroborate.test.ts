@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/judging/check.ts';
 import type {Finding, Report} from '../../src/model/report.ts';
+import {formOf} from '../relations/performance-form.ts';
 import {documentOf} from '../relations/written-document.ts';
 
 const red = ({findings}: Report): Finding[] =>
@@ -100,6 +101,52 @@ describe('corroboration', () => {
     expect(red(checked(listed('213.16', '9.49')))).toEqual([]);
     const found = red(checked(listed('313.16', '9.29'))).map(({suspect}) => suspect?.expected);
     expect(found.sort()).toEqual(['213.16', '9.49']);
+  });
+
+  it('finds the one amount between two that are the same, in a chain of rows with one part each', () => {
+    const chain = (unit: string): string[][] => [
+      ['单位编码', '单位（项目）名称', '项目金额'],
+      ['', '合计', '3.00'],
+      ['209', '云汀市医疗保障局', '3.00'],
+      ['209002', '云汀市医疗保险中心', unit],
+      ['-', '云汀市医疗保险中心', '3.00'],
+      ['', '专用项目', '3.00'],
+      ['', '经办能力提升', '3.00'],
+    ];
+    expect(red(checked(chain('3.00')))).toEqual([]);
+    expect(red(checked(chain('7.00'))).map(({suspect}) => suspect?.expected)).toEqual(['3.00']);
+  });
+
+  it('takes the form of a project for a second opinion on its amount in a list', () => {
+    const listed = (amount: string): Report =>
+      check(
+        documentOf(
+          '# 某局2026年部门预算',
+          '^ 部门支出总表',
+          '^ 单位：万元',
+          [
+            ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+            ['', '合计', '62.00', '50.00', '12.00'],
+            ['205', '教育支出', '40.00', '30.00', '10.00'],
+            ['221', '住房保障支出', '22.00', '20.00', '2.00'],
+          ],
+          '^ 专项业务经费支出表',
+          '^ 单位：元',
+          [
+            ['单位编码', '单位（项目）名称', '项目金额', '项目简介'],
+            ['570', '', '472000.00', ''],
+            ['570001', '信息平台维护费', amount, '平台维护'],
+            ['570001', '网络专线费用', '274000.00', '专线租用'],
+          ],
+          ...formOf({
+            project: '信息平台维护费',
+            funds: ['19.80', '19.80', '0.00'],
+            indicators: [['产出指标', '数量指标', '维护数量', '24个']],
+          }),
+        ),
+      );
+    expect(red(listed('198000.00'))).toEqual([]);
+    expect(red(listed('498000.00')).map(({rule}) => rule)).toEqual(['row-hierarchy']);
   });
 
   it('is silent where all agrees', () => {
