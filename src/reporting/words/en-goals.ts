@@ -116,8 +116,7 @@ export const enGoals: Record<string, RuleWords> = {
     formula: 'funds in the form = amount of the project in the list',
     agreeing: 'list 270,000.00 yuan, form 27.00 (10,000 yuan)',
     disagreeing: 'list 270,000.00 yuan, form 72.00 (10,000 yuan)',
-    exceptions:
-      'A form may tell of other years or sources: it is a question only where the other projects of the document agree. Two projects of one name are not compared.',
+    exceptions: 'Asked only where the other projects of the document agree, and each name is printed once.',
     ground: 'Caiyu [2020] 10: targets are drawn up with the budget of the project.',
   }),
   'goal-scope': rounded({
