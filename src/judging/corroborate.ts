@@ -4,6 +4,7 @@ import type {Relation} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
+import {isSmallExcess} from './small-excess.ts';
 import type {Precision} from './term-sums.ts';
 
 /**
@@ -31,6 +32,7 @@ export function corroborate(
   }
   const confirmed = new Set<Judged>();
   for (const entry of doubted) {
+    if (isDoubted(entry) && isSmallExcess(entry, figures, precision)) confirmed.add(entry);
     for (const id of figuresOf(entry.relation.form)) {
       const witness = witnessOf(entry, id, byFigure.get(id) ?? [], figures, precision);
       if (!witness) continue;

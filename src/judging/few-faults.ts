@@ -26,7 +26,7 @@ export function hasFewFaults(tried: readonly Tried[], figures: readonly Figure[]
 /**
  * Whether two wrong figures explain all failed sums of a family, of which there are more, without breaking one that
  * holds. A misread structure asks for values that have nothing to do with each other. That one list fails in two
- * columns speaks against the list, and is not asked.
+ * columns speaks against the list: it is asked only where the words are certain, and no rows could stand elsewhere.
  */
 export function explainedByTwo(
   failed: readonly Relation[],
@@ -37,11 +37,12 @@ export function explainedByTwo(
 ): boolean {
   if (failed.length < 3 || failed.length > mostFailed) return false;
   const lists = failed.map(relation => listOf(relation, figures));
-  if (lists.includes(null) || new Set(lists).size < lists.length) return false;
+  const repeated = new Set(lists).size < lists.length;
+  if (lists.includes(null) || (repeated && !isCertain)) return false;
   const fails = ({form}: Relation, own: readonly Figure[]): boolean =>
     weigh(form, own, precision).verdict === 'disagrees';
   const canBe = (id: number, needed: Interval): boolean =>
-    isPossible(needed, figures[id]) && (isCertain || !isMoved(id, needed, failed, figures, precision));
+    isPossible(needed, figures[id]) && ((isCertain && !repeated) || !isMoved(id, needed, failed, figures, precision));
   return failed.some(first =>
     [...new Set(figuresOf(first.form))].some(id => {
       const needed = neededFor(first.form, id, figures, precision);

@@ -57,10 +57,19 @@ describe('explainedByTwo', () => {
     expect(explained(['90.00', '50.30', '20.00', '30.00', '40.70', '25.00', '15.00'], tree, [], false)).toBe(true);
   });
 
-  it('is not asked where one list fails in two columns, or fewer sums fail', () => {
-    const other = sum(10, [11, 14]);
+  it('accepts one list that fails in two columns only where the words are certain and no rows are moved', () => {
+    const twice = [sum(0, [1, 4]), sum(1, [2, 3]), sum(10, [11, 14])];
+    const second = ['', '', '', '8.00', '5.00', '', '', '3.30'];
+    const slips = ['90.00', '51.00', '20.00', '30.00', '40.00', '25.00', '15.00', ...second];
+    expect(explained(slips, twice)).toBe(true);
+    expect(explained(slips, twice, [], false)).toBe(false);
+    // 1 is off by what its own part comes to: that part may stand beside it.
+    const moved = ['90.00', '20.00', '20.00', '30.00', '40.00', '25.00', '15.00', ...second];
+    expect(explained(moved, twice)).toBe(false);
+  });
+
+  it('is not asked where fewer sums fail', () => {
     const printed = Array.from({length: 16}, (_, i) => `${i + 1}.00`);
-    expect(explained(printed, [sum(0, [1, 4]), sum(1, [2, 3]), other])).toBe(false);
     expect(explained(printed, tree.slice(0, 2))).toBe(false);
   });
 });
