@@ -120,11 +120,16 @@ function witnessOf(
   const others = named.filter(
     ({relation}) => relation.family !== doubted.relation.family || isBetween(figure, relation, doubted.relation),
   );
+  const own = new Set(figuresOf(doubted.relation.form));
+  // What compares the same two figures once more, as a change beside its base does, shows nothing new.
+  const sharesOne = ({form}: Relation): boolean =>
+    figuresOf(form).filter(id => own.has(id) && figures[id]?.value?.digits).length <= 1;
   const candidates = others.filter(
     entry =>
-      crosses(entry, doubted, figures) ||
-      (!open && canWitness(entry)) ||
-      (isBetween(figure, entry.relation, doubted.relation) && isFailed(entry, figures)),
+      sharesOne(entry.relation) &&
+      (crosses(entry, doubted, figures) ||
+        (!open && canWitness(entry)) ||
+        (isBetween(figure, entry.relation, doubted.relation) && isFailed(entry, figures))),
   );
   if (candidates.length === 0) return null;
   const needed = neededFor(doubted.relation.form, figure, figures, precision);

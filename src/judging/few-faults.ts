@@ -106,8 +106,13 @@ function isMoved(
   precision: Precision,
 ): boolean {
   const printed = sumTerms([{figure: id, weight: 1}], figures, precision).value;
+  const columnOf = (figure: number): number | null => {
+    const place = figures[figure]?.place;
+    return place?.kind === 'cell' ? place.column : null;
+  };
   return failed.some(({form}) => {
-    const parts = form.kind === 'sum' ? form.right.filter(({figure}) => figure !== id) : [];
+    const parts =
+      form.kind === 'sum' ? form.right.filter(({figure}) => figure !== id && columnOf(figure) === columnOf(id)) : [];
     return parts.some((_, from) =>
       parts.slice(from).some((__, length) => {
         const {value, filled} = sumTerms(parts.slice(from, from + length + 1), figures, precision);

@@ -132,10 +132,13 @@ function judgeFamily(
       );
     const own = isSharpOutlier(entry, chosen.tried, figures)
       ? {verdict: 'disagrees' as const, severity: entry.relation.severity, reason: null}
-      : standing(entry.relation, isOfFewFaults() ? {...chosen, against: 2} : chosen, figures);
+      : standing(entry.relation, isOfFewFaults() ? ofTwoFaults(chosen) : chosen, figures);
     return judged(entry, scattered ? doubted(own) : own, chosen);
   });
 }
+
+/** Two wrong figures that mend more sums than two are borne out by each sum more. */
+const ofTwoFaults = ({support, against}: Tally): Tally => ({support: support + against - 2, against: 2});
 
 /** What a function gives, worked out when it is first asked for. */
 function lazily(work: () => boolean): () => boolean {

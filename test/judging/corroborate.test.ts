@@ -149,6 +149,29 @@ describe('corroboration', () => {
     expect(red(listed('498000.00')).map(({rule}) => rule)).toEqual(['row-hierarchy']);
   });
 
+  it('takes no relation that compares the same two figures once more for a second opinion', () => {
+    const received = (final: string): Report =>
+      check(
+        documentOf(
+          '# 某局2024年度部门决算',
+          '## 三公经费支出决算情况说明',
+          '“三公”经费支出决算为7.69万元，其中：公务接待费支出决算5.21万元，占67.75%；公务用车购置及运行维护费支出决算2.48万元，占32.24%。',
+          '公务接待费支出5.21万元，与2024年度预算相比，减少0.1万元，下降的原因是厉行节约。',
+          '^ 财政拨款“三公”经费支出决算表',
+          '^ 单位：万元',
+          [
+            ['项目', '预算数', '决算数'],
+            ['合计', '29.9', '7.69'],
+            ['公务接待费', '14.9', final],
+            ['公务用车购置及运行维护费', '15', '2.48'],
+          ],
+        ),
+      );
+    const named = (report: Report): string[] =>
+      red(report).flatMap(({instance}) => instance.figures.map(({figure}) => report.figures[figure]?.printed ?? ''));
+    expect(named(received('9.21'))).not.toContain('14.9');
+  });
+
   it('is silent where all agrees', () => {
     expect(checked(table('21.00')).isDisclosure).toBe(true);
     expect(red(checked(table('21.00')))).toEqual([]);
