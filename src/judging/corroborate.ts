@@ -70,8 +70,7 @@ const isDoubted = ({relation, verdict, severity}: Judged): boolean =>
 const canWitness = ({relation, verdict, reason}: Judged): boolean =>
   (relation.form.kind === 'sum' || relation.form.kind === 'product') &&
   (verdict === 'disagrees' ||
-    (verdict === 'undecided' && relation.anchor !== undefined && reason === 'scope-not-confirmed') ||
-    (verdict === 'undecided' && relation.witness === true && reason === 'structure-not-confirmed'));
+    (verdict === 'undecided' && relation.anchor !== undefined && reason === 'scope-not-confirmed'));
 
 /**
  * A row that crosses a column, or a column a row, of which one fails and the other does or is open: that both should

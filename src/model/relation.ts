@@ -96,8 +96,6 @@ export const Relation = z.object({
    * figure that a slip of the pen parts from what it would have to be is a misprint of that.
    */
   copied: z.optional(z.enum(['fact', 'list'])),
-  /** Though nothing follows from it alone, it bears out a sum that asks for the amount it names. */
-  witness: z.optional(z.boolean()),
   /** A sum of a single part: that it holds shows little of the structure. */
   weak: z.optional(z.boolean()),
   /** Words it is about, where it is about words; the first is the one to look at. */

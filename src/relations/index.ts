@@ -32,7 +32,6 @@ import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
 import {rule as goalPeriod} from './goal-period.ts';
 import {rule as goalPoints} from './goal-points.ts';
-import {rule as goalProject} from './goal-project.ts';
 import {rule as goalScope} from './goal-scope.ts';
 import {rule as goalValue} from './goal-value.ts';
 import {rule as goalWeights} from './goal-weights.ts';
@@ -129,7 +128,6 @@ export const rules: readonly Rule[] = [
   goalFunds,
   goalPeriod,
   goalPoints,
-  goalProject,
   goalScope,
   goalValue,
   goalWeights,

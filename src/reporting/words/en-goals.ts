@@ -108,17 +108,6 @@ export const enGoals: Record<string, RuleWords> = {
       'Forms that go on in another table and points on several levels are not checked; a bureau may have a scale of its own, so it is only a question.',
     ground: '财预〔2020〕10号: evaluations of projects, 100 points in all, 10 of them for the rate of execution.',
   }),
-  'goal-project': rounded({
-    title: 'Money of a project in list and form',
-    disagrees:
-      '{here} is {printed}, {there} is {expected}; one project, and they differ by {difference}. Please verify.',
-    meaning: 'A project that stands in the list of projects and has a performance form has the same money in both.',
-    formula: 'funds in the form = amount of the project in the list',
-    agreeing: 'list 270,000.00 yuan, form 27.00 (10,000 yuan)',
-    disagreeing: 'list 270,000.00 yuan, form 72.00 (10,000 yuan)',
-    exceptions: 'Asked only where the other projects of the document agree, and each name is printed once.',
-    ground: 'Caiyu [2020] 10: targets are drawn up with the budget of the project.',
-  }),
   'goal-scope': rounded({
     title: 'Fiscal money under performance targets',
     disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify the scope.',

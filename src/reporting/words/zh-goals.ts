@@ -99,17 +99,6 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '表格续到下一页、分值分几级列示的，不核对；各地评分办法可能另有规定，因此只作提示。',
     ground: '财预〔2020〕10号：项目支出绩效自评，满分 100 分，预算执行率 10 分。',
   }),
-  'goal-project': rounded({
-    title: '绩效表与项目表的金额',
-    disagrees: '{here}为{printed}，{there}为{expected}，同名项目的金额相差{difference}，请核实。',
-    meaning: '同一项目在项目支出表和绩效目标表中都列有金额的，两处通常相等。',
-    formula: '绩效表资金总额 = 项目表中同名项目的金额',
-    agreeing: '项目表 270,000.00 元，绩效表 27.00 万元',
-    disagreeing: '项目表 270,000.00 元，绩效表 72.00 万元',
-    exceptions:
-      '绩效表可能包括以前年度或其他来源的资金：只在本文件其他同名项目的两处金额相等时提示；同名项目不止一个的不核对。',
-    ground: '财预〔2020〕10号：绩效目标与项目预算同步编报。',
-  }),
   'goal-scope': rounded({
     title: '纳入绩效目标管理的财政性资金',
     disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，请核实口径。',
