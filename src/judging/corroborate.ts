@@ -119,13 +119,16 @@ function witnessOf(
   const others = named.filter(
     ({relation}) => relation.family !== doubted.relation.family || isBetween(figure, relation, doubted.relation),
   );
-  const own = new Set(figuresOf(doubted.relation.form));
-  // What compares the same two figures once more, as a change beside its base does, shows nothing new.
-  const sharesOne = ({form}: Relation): boolean =>
-    figuresOf(form).filter(id => own.has(id) && figures[id]?.value?.digits).length <= 1;
+  const filled = ({form}: Relation): Set<number> => new Set(figuresOf(form).filter(id => figures[id]?.value?.digits));
+  const own = filled(doubted.relation);
+  // What takes in all that the other compares, as a change beside its base does, shows nothing new.
+  const addsSomething = (relation: Relation): boolean => {
+    const its = filled(relation);
+    return [...own].some(id => !its.has(id)) && [...its].some(id => !own.has(id));
+  };
   const candidates = others.filter(
     entry =>
-      sharesOne(entry.relation) &&
+      addsSomething(entry.relation) &&
       (crosses(entry, doubted, figures) ||
         (!open && canWitness(entry)) ||
         (isBetween(figure, entry.relation, doubted.relation) && isFailed(entry, figures))),
