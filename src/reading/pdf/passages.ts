@@ -182,7 +182,7 @@ function continues(previous: TextLine, next: TextLine): boolean {
   if (previous.page === next.page && b.box[1] - a.box[3] > 1.6 * size) return false;
   if (isCentred(previous) !== isCentred(next)) return false;
   const over = ended.test(previous.text);
-  const begins = numbered.test(next.text.trimStart());
+  const begins = numbered.test(next.text.trimStart()) && !codeGoesOn.test(next.text.trimStart());
   // 第二部分 部门决算表 | 一、收支总表: a heading that fills its line, and the next one.
   if (begins && isHeadingLine(previous.text)) return false;
   const indented = b.box[0] - next.left > 1.2 * size;
@@ -197,6 +197,9 @@ function continues(previous: TextLine, next: TextLine): boolean {
   if (indented && !(block && !over && !begins)) return false;
   return !(over && begins);
 }
+
+/** 其他支出 | （99）：本年预算 …: the code of the class before and what is said of it, no number of a list. */
+const codeGoesOn = /^[（(]\s*\d{2,7}\s*[)）]\s*[：:，,。；;]/u;
 
 /** A numbered line without a clause: it need not be filled to be a whole heading. */
 const isHeadingLine = (text: string): boolean => {

@@ -96,6 +96,9 @@ describe('the lines of a paragraph', () => {
   it('are parted after a heading that fills its line where the next one begins', () => {
     const heading = '第二部分 云汀市档案馆二〇二六年度部门预算';
     expect(textsOf([heading, '一、收支总表', '二、收入总表'])).toEqual([heading, '一、收支总表', '二、收入总表']);
+    const named = '5.城乡社区支出（212）其他城乡社区支出';
+    const code = '（99）：本年预算数为71.15万元，比上年增加70.60万元。';
+    expect(textsOf([named, code])).toEqual([`${named}${code}`]);
   });
 
   it('are parted where the size of the text changes', () => {
