@@ -83,7 +83,7 @@ function bodyOf(tables: readonly RecognisedTable[], titles: readonly string[]): 
 
 const municipality = /^(?:北京|天津|上海|重庆)市/u;
 
-/** The level of government in the name of a body: 昆明市审计局 is of a city, 普陀区财政局 of a district. */
+/** The level of government in the name of a body: 昆明市审计局 is of a city, 徐汇区财政局 of a district. */
 export function levelOf(body: string): GovernmentLevel | null {
   if (/街道|(?:镇|乡)(?:人民政府|政府|财政|中心|$)/u.test(body)) return 'town';
   const rest = body.replace(/自治区|自治州|自治县/gu, mark =>

@@ -51,8 +51,8 @@ export const enProjects: Record<string, RuleWords> = {
       '{here}: the project is called “{printed}”, and the one with the same money in the table of projects “{expected}”. Please verify.',
     meaning: 'A project has one name in the table of projects and in its performance form.',
     formula: 'name in the form = name in the table of projects',
-    agreeing: '“三级经办网络维护费” in both',
-    disagreeing: '“三级经办网络安装及维护费” in the form, “三级经办数据专线及维护费” in the table, 27.40 in both',
+    agreeing: '“库房消防设备更新费” in both',
+    disagreeing: '“库房消防设备安装及更新费” in the form, “库房消防系统改造及更新费” in the table, 18.60 in both',
     exceptions:
       'Asked only where the money is the same, most of the name as well, and neither name comes on the other side. A name that is a part of the other is left alone.',
     ground: 'One project has one name.',
