@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
 import {failedSentence} from '../failed-sentence.ts';
 import {askBackground} from '../messages.ts';
 import {browser, locksPdfViewer, openPanel, type Tabs} from '../platform.ts';
@@ -30,16 +31,29 @@ export function Popup({first}: {first: FirstLook}): JSX.Element {
   const record = useTabRecord(tab?.id, first);
   const address = addressOf(tab, record);
   const allowed = useAllowed(address, first.allowed);
+  const next = useNextFrame();
+  // A result is long: its sentence and counters are painted first.
+  const whole = next || record?.state !== 'checked';
   return (
     <main>
       <NoticeList words={spoken.words} />
-      {record && tab?.id !== undefined && <Known record={record} tab={tab.id} {...spoken} />}
+      {record && tab?.id !== undefined && <Known record={record} tab={tab.id} whole={whole} {...spoken} />}
       {record === null && <h1 class="sentence">{unknownSentence(tab, allowed, settings, spoken)}</h1>}
-      {tab && (
+      {whole && tab && (
         <Buttons tab={tab} url={address} record={record ?? null} allowed={allowed} settings={settings} {...spoken} />
       )}
     </main>
   );
+}
+
+/** True from the frame after the first on. */
+function useNextFrame(): boolean {
+  const [next, come] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => come(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return next;
 }
 
 /** The address that a tab shows; where our viewer shows the document of a site, that of the document. */
@@ -62,7 +76,13 @@ function unknownSentence(
   return locksPdfViewer() && isNamedPdf(url) ? words.popup.pdfNotChecked : words.popup.notFound;
 }
 
-function Known({record, tab, words, language}: {record: TabRecord; tab: number} & Spoken): JSX.Element {
+function Known({
+  record,
+  tab,
+  whole,
+  words,
+  language,
+}: {record: TabRecord; tab: number; whole: boolean} & Spoken): JSX.Element {
   switch (record.state) {
     case 'reading':
       return (
@@ -76,16 +96,17 @@ function Known({record, tab, words, language}: {record: TabRecord; tab: number} 
     case 'failed':
       return <h1 class="sentence">{failedSentence(words, record)}</h1>;
     case 'checked':
-      return <Checked record={record} tab={tab} words={words} language={language} />;
+      return <Checked record={record} tab={tab} whole={whole} words={words} language={language} />;
   }
 }
 
 interface CheckedProps extends Spoken {
   record: Extract<TabRecord, {state: 'checked'}>;
   tab: number;
+  whole: boolean;
 }
 
-function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
+function Checked({record, tab, whole, ...spoken}: CheckedProps): JSX.Element {
   const {digest, selected, republished} = record;
   const {judgement, counts, worst} = digest;
   const outcome = useOutcome(tab, record.document);
@@ -98,8 +119,8 @@ function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
       {digest.title !== '' && <p class="quiet">{digest.title}</p>}
       {judgement !== 'not-a-disclosure' && <Counters counts={counts} words={words} />}
       <RepublishedNote republished={republished} {...spoken} />
-      <ThreePublic lines={digest.threePublic} {...spoken} />
-      {worst.length > 0 && (
+      {whole && <ThreePublic lines={digest.threePublic} {...spoken} />}
+      {whole && worst.length > 0 && (
         <section>
           <h2>{words.popup.worst}</h2>
           <FindingList
@@ -113,7 +134,7 @@ function Checked({record, tab, ...spoken}: CheckedProps): JSX.Element {
           {more > 0 && <p class="quiet">{words.popup.more(more)}</p>}
         </section>
       )}
-      {outcome && <NotChecked outcome={outcome} {...spoken} />}
+      {whole && outcome && <NotChecked outcome={outcome} {...spoken} />}
     </>
   );
 }
