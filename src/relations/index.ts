@@ -1,4 +1,5 @@
 import {rule as absentClass} from './absent-class.ts';
+import {rule as addedTotal} from './added-total.ts';
 import {rule as agencyRunning} from './agency-running.ts';
 import {rule as assetDate} from './asset-date.ts';
 import {rule as balance} from './balance.ts';
@@ -95,6 +96,7 @@ import {rule as zeroBase} from './zero-base.ts';
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   absentClass,
+  addedTotal,
   agencyRunning,
   assetDate,
   balance,

@@ -147,6 +147,17 @@ export const zh: ReportWords = {
       exceptions: '“其中”可能只列主要项目，不能确认列全时不作判断。',
       ground: '算术关系。',
     },
+    'added-total': {
+      title: '加上各项后的总计',
+      disagrees: '{here}为{printed}，按所列“加上”各项计算为{expected}，相差{difference}，不一致，请核实。',
+      rounding: '{here}为{printed}，按所列各项计算为{expected}，相差{difference}，可由四舍五入解释。',
+      meaning: '一句话中“加上”各项后得出的总计，等于前面的数与所加各项之和。',
+      formula: '总计 = 本级数 + 加上的各项 − 减去的各项',
+      agreeing: '收入完成 60 万元，加上上级补助 30 万元、上年结余 6 万元，收入总计 96 万元',
+      disagreeing: '支出 60 万元，加上上解支出 3 万元、结转下年 6 万元，支出总计 96 万元，相差 27 万元',
+      exceptions: '所加各项有未列金额或以“等”概括的，以及加在哪个数上不明确的，不作判断。',
+      ground: '算术关系。',
+    },
     share: {
       title: '占比',
       disagrees: '{here}所列占比为{printed}，按所列数字计算为{expected}，不一致，请核实。',

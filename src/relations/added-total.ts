@@ -1,0 +1,84 @@
+import type {Term} from '../model/relation.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import type {Rule} from './rule.ts';
+import {push} from './scopes.ts';
+import {asserted, minus, plus} from './terms.ts';
+
+/**
+ * «A 万元。加上 B b 万元、C c 万元，收入总计 T 万元»: the way reports on the budget of a government go from
+ * what came in to all there is to spend. What it is added to is told by the sentence; where several
+ * amounts may be meant, only one that fits shows which.
+ */
+export const rule: Rule = {
+  meta: {id: 'added-total', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
+  find: ({frames}) => {
+    const byPassage = new Map<string, Frame[]>();
+    for (const frame of frames) push(byPassage, frame.passage, frame);
+    return [...byPassage.values()].flatMap(own => own.flatMap((_, at) => totalAt(own, at)));
+  },
+};
+
+const totalNoun = /(?:总计|合计|总量|总额|总收入|总支出|总财力|可用财力)(?:完成|达到?|实现|预计|为|数)*$/u;
+
+/** The clause before the total adds nothing more: 上年结余 6万元，收入总计; not 6万元、调入资金等，收入总计. */
+const plainTotal = /^\)*(?:之?后)?[,;][^,;。、:]*$/u;
+
+const firstAdded = /(?:^|[。,;])(?:再|另)?加(?!快|大|强|速|征|收|班|剧|密)[^。,;]*$/u;
+/** An amount that stands behind another one, with nothing but its name between them. */
+const nextAdded = /^\)*(?:[,、;]|和|及|以及|与|并|后)+[^,;。:]+$/u;
+const takenAway = /^\)*[,、;]?(?:再)?(?:减去?|扣除|剔除)(?!少|免)/u;
+
+function totalAt(frames: readonly Frame[], at: number): ReturnType<typeof asserted>[] {
+  const total = frames[at];
+  const whole = levelOf(total ?? null);
+  if (!total || !whole || !totalNoun.test(total.subject.noun) || !plainTotal.test(bare(whole.lead))) return [];
+  const beside = frames.slice(0, at).filter(frame => frame.bracketed === total.bracketed);
+  const added = addedBefore(beside);
+  if (!added) return [];
+  const heads = headsAmong(beside.slice(0, added.from), total);
+  return heads.map((head, reading) => ({
+    ...asserted(rule.meta.id, `added-total:${whole.figure.id}`, {
+      kind: 'sum',
+      left: [plus(whole.figure)],
+      right: [
+        ...(levelOf(head) ? [plus((levelOf(head) as {figure: typeof whole.figure}).figure)] : []),
+        ...added.terms,
+      ],
+    }),
+    reading,
+    certain: heads.length === 1,
+    ground: heads.length === 1 ? ('words' as const) : ('structure' as const),
+    copied: 'list' as const,
+  }));
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, '').replace(/，/gu, ',');
+
+/** What is added, up to the amount that 加上 stands before; null where something is added without its amount. */
+function addedBefore(frames: readonly Frame[]): {from: number; terms: Term[]} | null {
+  const terms: Term[] = [];
+  for (let from = frames.length - 1; from > 0; from -= 1) {
+    const frame = frames[from];
+    const level = levelOf(frame ?? null);
+    if (!frame || !level || frame.aside) return null;
+    const lead = bare(level.lead);
+    if (firstAdded.test(lead)) return {from, terms: [plus(level.figure), ...terms]};
+    if (!nextAdded.test(lead)) return null;
+    terms.unshift((takenAway.test(lead) ? minus : plus)(level.figure));
+  }
+  return null;
+}
+
+/** What it may be added to: amounts of no list since the last total, or that total. */
+function headsAmong(frames: readonly Frame[], total: Frame): Frame[] {
+  const since = frames.findLastIndex(({subject}) => totalNoun.test(subject.noun));
+  const {flow} = total.subject.dimensions;
+  const own = (frame: Frame): boolean =>
+    levelOf(frame) !== null &&
+    !frame.aside &&
+    frame.head?.passage !== frame.passage &&
+    (flow === undefined || frame.subject.dimensions.flow === undefined || frame.subject.dimensions.flow === flow);
+  const heads = frames.slice(since + 1).filter(own);
+  const last = frames[since];
+  return heads.length > 0 || !last ? heads : [last].filter(own);
+}

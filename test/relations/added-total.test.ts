@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/added-total.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const wrong = (...written: readonly string[]): string[] => complaints(rule, documentOf(...written));
+
+describe('added-total', () => {
+  it('agrees where an amount and what is added to it come to the total behind them', () => {
+    expect(
+      seen(
+        rule,
+        documentOf('全区一般公共预算收入完成60万元，增长3%。加上级补助收入30万元、上年结余6万元，收入总计96万元。'),
+      ),
+    ).toMatchObject([{verdict: 'agrees', left: ['96万元'], right: ['60万元', '30万元', '6万元']}]);
+  });
+
+  it('disagrees where they do not', () => {
+    expect(wrong('全镇支出完成60万元，加上上解支出3万元，以及结转下年6万元后，支出总计96万元。')).toEqual([
+      'error: 96万元 ≠ 60万元 + 3万元 + 6万元',
+    ]);
+  });
+
+  it('is rounding: takes a gap that rounding explains for rounding', () => {
+    expect(
+      seen(rule, documentOf('全县收入完成1.36亿元，加上上级补助3.9亿元、调入资金0.5亿元，收入总量为5.77亿元。')),
+    ).toMatchObject([{verdict: 'rounding'}]);
+  });
+
+  it('adds to each side of one paragraph its own', () => {
+    const both = (total: string): string =>
+      `收入完成60万元，其中：税收收入40万元、非税收入20万元。加上调入资金30万元，收入总计90万元。支出完成70万元，加上上解支出20万元，支出总计${total}。`;
+    expect(wrong(both('90万元'))).toEqual([]);
+    expect(wrong(both('95万元'))).toEqual(['error: 95万元 ≠ 70万元 + 20万元']);
+  });
+
+  it('leaves out what a bracket says of an item, and takes away what is deducted', () => {
+    const reckoned = (total: string): string =>
+      `收入完成60万元，加上级补助收入30万元（其中：返还性收入10万元、专项补助20万元），减去上解支出5万元，可用财力合计${total}。`;
+    expect(wrong(reckoned('85万元'))).toEqual([]);
+    expect(wrong(reckoned('95万元'))).toEqual(['error: 95万元 ≠ 60万元 + 30万元 + 5万元']);
+  });
+
+  it('is undecided where several amounts may be what is added to', () => {
+    const open = '税收收入40万元，非税收入20万元。加上调入资金30万元，收入总计';
+    expect(wrong(`${open}90万元。`, `${open}99万元。`)).toEqual([]);
+    expect(seen(rule, documentOf(`${open}99万元。`))).toMatchObject([{verdict: 'undecided'}]);
+  });
+
+  it('says nothing where something is added without its amount', () => {
+    for (const added of ['上级补助、调入资金30万元等', '上级补助30万元、调入资金', '上级补助30万元和其他收入等'])
+      expect(seen(rule, documentOf(`收入完成60万元，加上${added}，收入总计120万元。`))).toEqual([]);
+  });
+});
