@@ -48,6 +48,28 @@ describe('the signs of a disclosure', () => {
     );
   });
 
+  it('are a title and what a government takes in and owes', () => {
+    const county = [
+      '全县地方一般公共预算收入完成90万元，占调整预算的103%，其中：税收收入60万元，非税收入30万元。',
+      '加上上级补助收入40万元、调入资金5万元。',
+    ];
+    expect(isOne('# 某县2026年预算执行情况和2027年预算草案的报告', ...county)).toBe(true);
+    expect(isOne('# 某县2026年经济运行简况', ...county)).toBe(false);
+    expect(isOne('# 关于某县2026年财政收支预算调整情况的报告', ...county)).toBe(true);
+    expect(
+      isOne(
+        '# 某区2013年财政预算执行情况',
+        '全区完成公共财政预算收入90万元，税收收入60万元。公共财政预算支出80万元，为年预算的99%。',
+      ),
+    ).toBe(true);
+    expect(
+      isOne(
+        '# 某旗2026年政府决算公开',
+        '自治区核定全旗政府债务限额20万元，其中：一般债务7万元，专项债务13万元，与年初预算一致；一般公共预算收入9万元。',
+      ),
+    ).toBe(true);
+  });
+
   it('are not undone by the law that the first sentence names', () => {
     expect(
       isOne('信息公开', '# 某局2026年部门预算', '根据《预算法》和有关规定，现将我局部门预算公开如下。', ...explanation),

@@ -8,6 +8,7 @@ import {
   moneyInText,
   otherTitle,
   plainTitle,
+  sharedWords,
   tableWords,
   textWords,
 } from '../../recognising/vocabulary/disclosure-words.ts';
@@ -154,7 +155,8 @@ function textClues(body: HTMLElement): Clues {
   const found = new Set(text.match(textWords));
   const money = countUpTo(text, moneyInText, most.money);
   const why = found.size > 0 && money > 0 ? [`text: ${[...found].slice(0, 4).join('、')}`] : [];
-  if (money < 3 || found.size < 3) return {weight: 0, why: [], words: ''};
+  const words = found.size === 0 ? 0 : found.size + new Set(text.match(sharedWords)).size;
+  if (money < 3 || words < 3) return {weight: 0, why: [], words: ''};
   return {weight: found.size >= 6 && money >= 6 ? 3 : 2, why, words: ''};
 }
 
