@@ -11,6 +11,7 @@ import {isNestedUnseen} from './nested-unseen.ts';
 import {isSharpOutlier} from './outlier.ts';
 import type {Precision} from './term-sums.ts';
 import type {Tried} from './tried.ts';
+import {withTurned} from './turned-words.ts';
 import {type Outcome, type Telling, weigh} from './weigh.ts';
 
 /**
@@ -59,10 +60,8 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
   const kin = new Kin(families.values());
   return [...families.values()].flatMap(tried => {
     const family = isOfShares(tried) ? new Map([...tried].map(([at, own]) => [at, withAdjusted(own, figures)])) : tried;
-    return misprints.among(
-      judgeFamily(withoutRefuted(family, figures), kin.readingOf(tried), figures, precision),
-      family.values(),
-    );
+    const own = judgeFamily(withoutRefuted(family, figures), kin.readingOf(tried), figures, precision);
+    return misprints.among(own, family.values()).map(entry => withTurned(entry, figures, precision));
   });
 }
 

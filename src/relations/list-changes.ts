@@ -1,11 +1,15 @@
 import {exact, magnitude} from '../amounts/exact.ts';
 import type {Form, Relation, Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import type {Mention} from '../recognising/sentences/mentions.ts';
+import {type Mention, verb} from '../recognising/sentences/mentions.ts';
 import {push} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 
 export const changeTerm = ({figure, sign}: Mention): Term => (sign >= 0 ? plus(figure) : minus(figure));
+
+/** Changes whose word of direction stands right before their amounts. */
+export const spokenOf = (changes: readonly Mention[]): number[] =>
+  changes.flatMap(({sign, lead, figure}) => (sign !== 0 && verb.test(lead) ? [figure.id] : []));
 
 /**
  * What items of last year are gone lowers the change of the whole below that of the items that are listed, and never

@@ -2,7 +2,7 @@ import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
-import {changeTerm, economicLists, haveOneBase, withShortfall} from './list-changes.ts';
+import {changeTerm, economicLists, haveOneBase, spokenOf, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
@@ -174,14 +174,16 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   if (moved.length < (isComplete(parts) ? 1 : 2)) return [];
   const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
   const family = `list-sum:change:${change.figure.id}`;
+  const spoken = spokenOf([change, ...changesOf(parts)]);
   const own = levelOf(frame);
   const levels = parts.flatMap(part => levelOf(part) ?? levelOf(part.stated) ?? []);
   // 「比上年减少 d，其中：A 减少 a、B 增加 b」 names what moved most: all of it only where the words say so.
-  if (!own || levels.length < parts.length) return [relation(family, 0, form, isComplete(parts) ? 'all' : 'open')];
+  if (!own || levels.length < parts.length)
+    return [{...relation(family, 0, form, isComplete(parts) ? 'all' : 'open'), spoken}];
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
   const mayLeaveOut = isFunctional(parts) || parts.some(part => part.aside && levelOf(part) === null);
-  const sum: Relation = {...relation(family, 0, form, mayLeaveOut ? 'likely' : 'all'), given};
+  const sum: Relation = {...relation(family, 0, form, mayLeaveOut ? 'likely' : 'all'), given, spoken};
   return isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum];
 }
 
@@ -231,7 +233,8 @@ function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[]
     const form: Form = {kind: 'sum', left: whole.map(changeTerm), right: moved};
     const given: Form[] = [{kind: 'sum', left: [levelTerm(head)], right: terms}];
     const proves = !isFunctional(peers) && haveOneBase([...whole, ...changesOf(peers)]);
-    const sum: Relation = {...relation(family, reading, form, proves ? 'all' : 'likely'), given};
+    const spoken = spokenOf([...whole, ...changesOf(peers)]);
+    const sum: Relation = {...relation(family, reading, form, proves ? 'all' : 'likely'), given, spoken};
     return isFunctional(peers) ? withShortfall(sum, whole, changesOf(peers)) : [sum];
   });
   return [...levelled, ...changed];

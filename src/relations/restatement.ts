@@ -2,8 +2,9 @@ import type {Form, Relation, Severity} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import type {Rule} from './rule.ts';
+import {changeTerm, spokenOf} from './list-changes.ts';
 import {push} from './scopes.ts';
-import {minus, plus} from './terms.ts';
+import {plus} from './terms.ts';
 
 /**
  * The same thing stated twice: the same words for the same amount; and, where two sections state the
@@ -91,9 +92,6 @@ function oddLevel(name: string, list: readonly Frame[]): Relation[] {
   );
 }
 
-const changeTerm = ({figure, sign}: Mention): ReturnType<typeof plus | typeof minus> =>
-  sign >= 0 ? plus(figure) : minus(figure);
-
 /** A change that may belong to the head of its list is left to the rules on lists. */
 const isClear = (frame: Frame): boolean =>
   !frame.mayBelongToHead || frame.growth !== null || (frame.head?.members.length ?? 0) <= 2;
@@ -105,7 +103,8 @@ function sameChange(name: string, list: readonly Frame[]): Relation[] {
     if (!first || !second || !levelA || !levelB || first.against !== second.against) return [];
     const form: Form = {kind: 'sum', left: [changeTerm(first)], right: [changeTerm(second)]};
     const given: Form[] = [{kind: 'sum', left: [plus(levelA.figure)], right: [plus(levelB.figure)]}];
-    const own = relation(`change:${name}:${first.figure.id}:${second.figure.id}`, form, given, severityOf(a, b));
+    const family = `change:${name}:${first.figure.id}:${second.figure.id}`;
+    const own = {...relation(family, form, given, severityOf(a, b)), spoken: spokenOf([first, second])};
     // Last year may have had other money beside: then equal amounts now have unequal changes.
     const comparable = fundOf(a) === fundOf(b) || a.subject.dimensions.nature !== undefined;
     return [comparable ? own : {...own, ground: 'structure', certain: false}];
