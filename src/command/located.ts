@@ -58,11 +58,13 @@ export const accusedIn = (report: Report): ReadonlySet<string> =>
 export const isNewElsewhere = (finding: Finding, report: Report, accused: ReadonlySet<string>): boolean =>
   !accused.has(keyOf(finding.instance, report));
 
-/** A relation by its rule and its places. */
+/** A relation by its rule and its places. A percentage that is wrong may be told by several bases: it is one accusation. */
 const keyOf = ({rule, figures, quotes, cells}: Instance, report: Report): string =>
   [
     rule,
-    ...figures.map(({figure}) => (report.figures[figure] ? placeOf(report.figures[figure]) : '')),
+    ...(figures.some(({role}) => role === 'percent') ? figures.filter(({role}) => role === 'percent') : figures).map(
+      ({figure}) => (report.figures[figure] ? placeOf(report.figures[figure]) : ''),
+    ),
     ...quotes.map(({passage, start}) => `${passage}:${start}`),
     ...cells.map(({table, row, column}) => `${table}:${row},${column}`),
   ].join('|');

@@ -1,8 +1,8 @@
 import type {Form, Relation, Severity} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
-import type {Rule} from './rule.ts';
 import {changeTerm, spokenOf} from './list-changes.ts';
+import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {plus} from './terms.ts';
 

@@ -42,4 +42,29 @@ describe('what is found where an error was planted', () => {
     const found = red(after).filter(finding => !namesPlace(finding, untouched, after));
     expect(found.some(finding => isNewElsewhere(finding, after, accusedIn(before)))).toBe(true);
   });
+
+  it('knows a wrong share again where the error makes it be told by another base', () => {
+    const told = documentOf(
+      '# 某局2026年部门预算情况说明',
+      '支出预算200.00万元，其中：教育支出100.00万元，占53.00%；卫生健康支出55.00万元，占27.50%；住房保障支出40.00万元，占20.00%；农林水支出5.00万元，占2.50%。',
+      '^ 部门支出总表',
+      '^ 单位：万元',
+      [
+        ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+        ['', '合计', '200.00', '165.00', '35.00'],
+        ['205', '教育支出', '100.00', '80.00', '20.00'],
+        ['210', '卫生健康支出', '55.00', '45.00', '10.00'],
+        ['213', '农林水支出', '5.00', '0.00', '5.00'],
+        ['221', '住房保障支出', '40.00', '40.00', '0.00'],
+      ],
+    );
+    const earlier = check(told);
+    expect(red(earlier).map(({rule}) => rule)).toEqual(['share']);
+    const head = earlier.figures.find(({printed}) => printed === '200.00万元');
+    if (!head) throw new Error('no head');
+    const after = check(planted(told, head, '800.00万元'));
+    const elsewhere = red(after).filter(finding => !namesPlace(finding, head, after));
+    expect(elsewhere.map(({rule}) => rule)).toEqual(['share']);
+    expect(elsewhere.filter(finding => isNewElsewhere(finding, after, accusedIn(earlier)))).toEqual([]);
+  });
 });

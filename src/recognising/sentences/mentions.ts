@@ -55,7 +55,10 @@ export interface Mention {
 }
 
 /** A word of direction right before its number: 增加, 下降了, 减少额为. */
-export const verb = new RegExp(`(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数)?(?:约)?(?:为|:)?(?:[(][-−+±][)])?\\s*$`, 'u');
+export const verb = new RegExp(
+  `(?:同比)?(${rise}|${fall})(?:幅度)?(?:了|额|数)?(?:约)?(?:为|:)?(?:[(][-−+±][)])?\\s*$`,
+  'u',
+);
 /** 新增设备购置费 10: what moved stands behind its verb. 增人增资 is no rise of 人增资. */
 const verbFirst = new RegExp(
   `(?:^|原因|[是因系为])(?!(?:增|减|多|少|升|降)(?![加长多少低了]))(${rise}|${fall})(?:了|安排)?([\\u4e00-\\u9fff（()）“”]{2,24}?)(?:为|:)?\\s*$`,
