@@ -4,8 +4,9 @@ import type {Relation} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
+import {isSlip} from './slips.ts';
 import {isSmallExcess} from './small-excess.ts';
-import type {Precision} from './term-sums.ts';
+import {type Precision, sumTerms} from './term-sums.ts';
 
 /**
  * Restores the severity of failed sums that their own family was too small to bear out, where a
@@ -22,7 +23,7 @@ export function corroborate(
   if (doubted.length === 0) return judged;
   const shared = new Set(doubted.flatMap(({relation}) => figuresOf(relation.form)));
   const byFigure = new Map<number, Judged[]>();
-  for (const entry of judged) {
+  for (const entry of judged.map(readAsSum)) {
     for (const id of new Set(figuresOf(entry.relation.form))) {
       if (!shared.has(id)) continue;
       const list = byFigure.get(id);
@@ -45,6 +46,12 @@ export function corroborate(
     confirmed.has(entry) ? {...entry, verdict: 'disagrees', reason: null, severity: entry.relation.severity} : entry,
   );
 }
+
+/** A list that was taken to leave something out speaks as the sum that it would be if it did not. */
+const readAsSum = (entry: Judged): Judged =>
+  entry.instead
+    ? {...entry, relation: entry.instead, verdict: 'undecided', reason: 'structure-not-confirmed', computed: null}
+    : entry;
 
 /** More failed sums of one family than these are no slips: it was misread. */
 const mostFailed = 6;
@@ -70,7 +77,22 @@ const isDoubted = ({relation, verdict, severity}: Judged): boolean =>
 const canWitness = ({relation, verdict, reason}: Judged): boolean =>
   (relation.form.kind === 'sum' || relation.form.kind === 'product') &&
   (verdict === 'disagrees' ||
-    (verdict === 'undecided' && relation.anchor !== undefined && reason === 'scope-not-confirmed'));
+    (verdict === 'undecided' &&
+      ((relation.anchor !== undefined && reason === 'scope-not-confirmed') || isOpenList(relation, reason))));
+
+/**
+ * A list of the text that does not come to its whole, and may leave something out: of some money only, as the table
+ * may be too. So it speaks only where its parts exceed the whole, or a slip of the pen parts the two amounts.
+ */
+const isOpenList = ({copied}: Relation, reason: string | null): boolean =>
+  copied === 'list' && reason === 'structure-not-confirmed';
+
+/** Whether the parts of a sum come to more than its whole. */
+function isExcess({form}: Relation, figures: readonly Figure[], precision: Precision): boolean {
+  if (form.kind !== 'sum') return false;
+  const [whole, parts] = [sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision)];
+  return parts.interval.low > whole.interval.high;
+}
 
 /**
  * A row that crosses a column, or a column a row, of which one fails and the other does or is open: that both should
@@ -120,11 +142,11 @@ function witnessOf(
     ({relation}) => relation.family !== doubted.relation.family || isBetween(figure, relation, doubted.relation),
   );
   const filled = ({form}: Relation): Set<number> => new Set(figuresOf(form).filter(id => figures[id]?.value?.digits));
-  const own = filled(doubted.relation);
+  const compared = filled(doubted.relation);
   // What takes in all that the other compares, as a change beside its base does, shows nothing new.
   const addsSomething = (relation: Relation): boolean => {
     const its = filled(relation);
-    return [...own].some(id => !its.has(id)) && [...its].some(id => !own.has(id));
+    return [...compared].some(id => !its.has(id)) && [...its].some(id => !compared.has(id));
   };
   const candidates = others.filter(
     entry =>
@@ -142,7 +164,14 @@ function witnessOf(
   };
   // That two places ask for nothing shows only that both are empty.
   const something = needed.low > 0n || needed.high < 0n;
-  const witnesses = candidates.filter(entry => (something || entry.relation.anchor !== 'is') && fits(entry));
+  const printed = sumTerms([{figure, weight: 1}], figures, precision);
+  const slips = isSlip(printed.value, (needed.low + needed.high) / 2n, printed.place);
+  const witnesses = candidates.filter(
+    entry =>
+      (something || entry.relation.anchor !== 'is') &&
+      fits(entry) &&
+      (slips || !isOpenList(entry.relation, entry.reason) || isExcess(entry.relation, figures, precision)),
+  );
   const broken = others.filter(
     entry =>
       (entry.verdict === 'agrees' || entry.verdict === 'rounding') &&

@@ -13,6 +13,7 @@ import type {Precision} from './term-sums.ts';
 import type {Tried} from './tried.ts';
 import {withTurned} from './turned-words.ts';
 import {type Outcome, type Telling, weigh} from './weigh.ts';
+import {withWrongPart} from './wrong-part.ts';
 
 /**
  * Judges again, with finer printings known, what they can change: the families that name a coarse
@@ -59,8 +60,10 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
   const misprints = new Misprints(figures, precision);
   const kin = new Kin(families.values());
   return [...families.values()].flatMap(tried => {
-    const family = isOfShares(tried) ? new Map([...tried].map(([at, own]) => [at, withAdjusted(own, figures)])) : tried;
+    const shares = isOfShares(tried);
+    const family = shares ? new Map([...tried].map(([at, own]) => [at, withAdjusted(own, figures)])) : tried;
     const own = judgeFamily(withoutRefuted(family, figures), kin.readingOf(tried), figures, precision);
+    if (shares) return withWrongPart(own, family.values(), figures, precision);
     return misprints.among(own, family.values()).map(entry => withTurned(entry, figures, precision));
   });
 }
@@ -132,9 +135,15 @@ function judgeFamily(
     const own = isSharpOutlier(entry, chosen.tried, figures)
       ? {verdict: 'disagrees' as const, severity: entry.relation.severity, reason: null}
       : standing(entry.relation, isOfFewFaults() ? ofTwoFaults(chosen) : chosen, figures);
-    return judged(entry, scattered ? doubted(own) : own, chosen);
+    const {form} = entry.relation;
+    const instead = form.kind === 'order' ? sumOf(ordered) : undefined;
+    return {...judged(entry, scattered ? doubted(own) : own, chosen), ...(instead ? {instead} : {})};
   });
 }
+
+/** The sum that the first reading of a list takes it for. */
+const sumOf = ([first]: readonly Reading[]): Relation | undefined =>
+  first?.tried.find(({relation: {copied, form}}) => copied === 'list' && form.kind === 'sum')?.relation;
 
 /** Two wrong figures that mend more sums than two are borne out by each sum more. */
 const ofTwoFaults = ({support, against}: Tally): Tally => ({support: support + against - 2, against: 2});

@@ -13,4 +13,6 @@ export interface Judged {
   /** How many instances of its family agree, and how many do not. */
   support: number;
   against: number;
+  /** Of a list that was taken to leave something out: the sum that it would be if it did not. */
+  instead?: Relation;
 }

@@ -25,3 +25,18 @@ export function shift(a: bigint, b: bigint): number {
 
 /** How many digits of a number are no zeros at its end. */
 export const significantDigits = (value: bigint): number => digitsOf(value).length;
+
+/** Fewer digits make one amount out of every few dozen into another. */
+const fewestDigits = 3;
+
+/**
+ * Whether a slip of the pen parts two amounts that are printed to one place: a digit, two neighbours swapped, or the
+ * same digits in 元 and 万元.
+ */
+export function isSlip(a: bigint, b: bigint, place: bigint): boolean {
+  if (place === 0n || a > 0n !== b > 0n) return false;
+  const inPlaces = (value: bigint): bigint => (magnitude(value) + place / 2n) / place;
+  const [x, y] = [inPlaces(a), inPlaces(b)];
+  if (Math.max(significantDigits(x), significantDigits(y)) < fewestDigits) return false;
+  return isOneDigit(x, y) || isTransposed(x, y) || magnitude(BigInt(shift(a, b))) === 4n;
+}

@@ -183,4 +183,34 @@ describe('corroboration', () => {
     expect(red(listed('12.00'))).toEqual([]);
     expect(red(listed('13.00')).map(({instance}) => instance.computed?.expected)).toEqual(['12.00']);
   });
+
+  const projects = (told: string): Report =>
+    check(
+      documentOf(
+        ...spending,
+        '^ 项目支出预算表',
+        '^ 单位：万元',
+        [
+          ['项目名称', '合计', '本年安排', '上年结转'],
+          ['合计', '890.24', '784.24', '106.00'],
+          ['自然资源管理', '606.00', '500.00', '106.00'],
+          ['综合管理', '284.24', '284.24', '0.00'],
+        ],
+        '## 项目支出情况',
+        told,
+      ),
+    );
+  const managed = (whole: string, item: string): Report =>
+    projects(`1.自然资源管理${whole}万元，主要包括：综合事务工作${item}万元，用于法制建设等。`);
+
+  it('takes a list of the text for a second opinion on what a table prints, though it may leave something out', () => {
+    expect(red(managed('606.00', '606.00'))).toEqual([]);
+    expect(red(managed('806.00', '606.00')).map(({rule}) => rule)).toEqual(['text-table']);
+    expect(red(managed('406.00', '606.00'))).toHaveLength(1);
+  });
+
+  it('takes no list that may be of some of the money, as the table may be, for a second opinion', () => {
+    expect(red(managed('731.40', '606.00'))).toEqual([]);
+    expect(red(managed('806.00', '601.00'))).toEqual([]);
+  });
 });
