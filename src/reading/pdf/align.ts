@@ -32,8 +32,8 @@ export interface Part {
 
 /** A part with its lines told apart. */
 interface Lined extends Part {
-  header: Line[];
-  body: Line[];
+  header: readonly Line[];
+  body: readonly Line[];
   rules: Across[];
 }
 
@@ -103,16 +103,40 @@ export function planOf(parts: readonly Part[]): Plan | null {
 function withHeaders(parts: readonly Part[]): Lined[] {
   let known: string | null = null;
   return parts.map(part => {
-    const {region} = part;
-    const lines = linesOf(region.chunks.filter(chunk => chunk.angle === 0));
-    const rules = rulesAcross(region);
-    const start = withSections(bodyStart(lines, rules), lines, region.box);
-    const header = lines.slice(0, start);
-    const text = lettersOf(header);
-    const repeats = known === null || text === known;
-    known ??= text;
-    return repeats ? {...part, rules, header, body: lines.slice(start)} : {...part, rules, header: [], body: lines};
+    const {lines, rules, start, letters} = lookOf(part.region);
+    const repeats = known === null || letters === known;
+    known ??= letters;
+    return {...part, rules, header: repeats ? lines.slice(0, start) : [], body: repeats ? lines.slice(start) : lines};
   });
+}
+
+/** The lines of a region, and where its header ends, seen by itself. */
+interface Look {
+  lines: readonly Line[];
+  rules: Across[];
+  start: number;
+  /** All characters of its header. */
+  letters: string;
+}
+
+/** Regions that were looked at: one is aligned by itself, with the part before, and with all parts. */
+const looks = new WeakMap<Region, Look>();
+
+function lookOf(region: Region): Look {
+  const known = looks.get(region);
+  if (known) return known;
+  const lines = linesOf(region.chunks.filter(chunk => chunk.angle === 0));
+  const rules = rulesAcross(region);
+  const start = withSections(bodyStart(lines, rules), lines, region.box);
+  const look = {lines, rules, start, letters: lettersOf(lines.slice(0, start))};
+  looks.set(region, look);
+  return look;
+}
+
+/** Whether a part begins with the header of another, or with none. */
+export function mayFollow(first: Region, next: Region): boolean {
+  const {letters} = lookOf(next);
+  return letters === '' || letters === lookOf(first).letters;
 }
 
 /** All characters of a header in one order: the same words wrapped elsewhere are the same header. */
@@ -142,6 +166,7 @@ function readPart(part: Lined, {bands, xs, leading, drawn, unsure}: Plan): PageT
     headRows,
     body,
     xs,
+    bands,
   });
 }
 
@@ -170,8 +195,9 @@ function withRows(bands: readonly Band[], texts: readonly (readonly Chunk[])[]):
     for (const {box} of chunks) {
       let met = 0;
       let last = 0;
-      for (const [column, {from, to}] of bands.entries()) {
-        if (Math.min(to, box[2]) <= Math.max(from, box[0])) continue;
+      for (let column = 0; column < bands.length; column += 1) {
+        const band = bands[column];
+        if (!band || band.to <= box[0] || band.from >= box[2]) continue;
         rows[column]?.add(index);
         met += 1;
         last = column;

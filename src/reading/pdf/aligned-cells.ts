@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 import type {Body, BodyCell} from './body-cells.ts';
 import type {CellLine} from './cell-lines.ts';
 import type {Chunk} from './chunks.ts';
+import type {Band} from './columns.ts';
 import type {Header} from './header-cells.ts';
 import {range} from './header-spans.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
@@ -15,9 +16,10 @@ export interface Parts {
   headRows: number;
   body: Body;
   xs: number[];
+  bands: readonly Band[];
 }
 
-export function assemble({region, page, header, headRows, body, xs}: Parts): PageTable {
+export function assemble({region, page, header, headRows, body, xs, bands}: Parts): PageTable {
   const bodyTop = body.rows[0]?.top ?? region.box[3];
   const headBottom = Math.max(region.box[1], ...header.cells.map(cell => cell.bottom));
   const ys = [
@@ -39,7 +41,7 @@ export function assemble({region, page, header, headRows, body, xs}: Parts): Pag
   addEmpty(cells, grid);
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs[xs.length - 1] ?? 0, ys[ys.length - 1] ?? 0];
-  return {page, box, xs, ys, cells, drawn: 'aligned', region};
+  return {page, box, xs, ys, cells, drawn: 'aligned', region, bands};
 }
 
 /** Top lines of the header rows. */
@@ -135,9 +137,11 @@ function doubtOf(cell: BodyCell, unsure: ReadonlySet<number>): PageCell['doubt']
   return cell.unsure || isTwoNumbers(cell.lines) ? 'row' : null;
 }
 
-/** How many numbers a line holds, set apart. */
-const numbersIn = (line: CellLine): number =>
-  line.chunks.flatMap(chunk => chunk.text.split(/\s+/u)).filter(text => isNumber(text)).length;
+/** How many numbers a line holds, set apart; one at the most where nothing is set apart. */
+function numbersIn(line: CellLine): number {
+  if (line.chunks.length === 1 && !/\s/u.test(line.text)) return isNumber(line.text) ? 1 : 0;
+  return line.chunks.flatMap(chunk => chunk.text.split(/\s+/u)).filter(text => isNumber(text)).length;
+}
 
 /** Whether two numbers stand below each other, and not one that is broken at its point or comma. */
 const isTwoNumbers = (lines: readonly CellLine[]): boolean =>

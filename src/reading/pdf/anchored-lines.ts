@@ -1,5 +1,5 @@
 import {bottomOf, type CellLine, isFull, topOf, widestOf} from './cell-lines.ts';
-import {startsItem} from './text-shapes.ts';
+import {isSingle, startsItem} from './text-shapes.ts';
 
 /** Which part of a wrapped text stands level with the numbers of its row. */
 type Setting = 'middle' | 'top' | 'bottom';
@@ -32,11 +32,14 @@ export function groupedByAnchors(
   anchors: readonly CellLine[],
 ): (CellLine[][] | null)[] {
   const none = columns.map(() => null);
-  const dense = columns.map((lines, i) => isDense(lines, anchors) && isUnclear(given[i] ?? [], anchors));
+  const dense = columns.map(
+    (lines, i) => !lines.every(isAlone) && isDense(lines, anchors) && isUnclear(given[i] ?? [], anchors),
+  );
   if (!dense.includes(true)) return none;
+  const costs = columns.map((lines, i) => (dense[i] ? linkCosts(lines) : []));
   const found = settings.map(setting => ({
     setting,
-    columns: columns.map((lines, i) => (dense[i] ? bestGrouping(lines, anchors, setting) : null)),
+    columns: columns.map((lines, i) => (dense[i] ? bestGrouping(lines, costs[i] ?? [], anchors, setting) : null)),
   }));
   const totalOf = ({columns: own}: {columns: readonly (Grouping | null)[]}): number =>
     own.reduce((sum, grouping) => sum + (grouping?.cost ?? 0), 0);
@@ -47,6 +50,9 @@ export function groupedByAnchors(
     return grouping.cost < known - clearly ? grouping.groups : null;
   });
 }
+
+/** Whether a line is a cell by itself for certain, however the lines around it are grouped. */
+const isAlone = (line: CellLine): boolean => isSingle(line.text);
 
 /** Whether a column has a line of text for nearly every number: no cell of it is merged over rows. */
 function isDense(lines: readonly CellLine[], anchors: readonly CellLine[]): boolean {
@@ -120,6 +126,12 @@ function linkCost(a: CellLine, b: CellLine, width: number): number {
   return (startsItem(b.text) ? price.newItem : 0) + (isFull(a, b, width) ? 0 : price.roomLeft);
 }
 
+/** The price of taking each line and the next one for one text. */
+function linkCosts(lines: readonly CellLine[]): number[] {
+  const width = widestOf(lines);
+  return lines.slice(1).map((line, i) => linkCost(lines[i] ?? line, line, width));
+}
+
 /** Price of one text beside an anchor, given the anchor of the text before it. */
 const levelCost = (level: {index: number; off: number}, before: number): number =>
   level.index < 0 ? price.bare : 2 * level.off + (level.index === before ? price.shared : 0);
@@ -127,8 +139,12 @@ const levelCost = (level: {index: number; off: number}, before: number): number 
 /** Lines of the longest text in a cell. */
 const mostLines = 8;
 
-function bestGrouping(lines: readonly CellLine[], anchors: readonly CellLine[], setting: Setting): Grouping {
-  const width = widestOf(lines);
+function bestGrouping(
+  lines: readonly CellLine[],
+  costs: readonly number[],
+  anchors: readonly CellLine[],
+  setting: Setting,
+): Grouping {
   // best[i]: the cheapest grouping of the first i lines, and the anchor of its last text.
   const best: {cost: number; from: number; anchor: number}[] = [{cost: 0, from: 0, anchor: -1}];
   for (let end = 1; end <= lines.length; end += 1) {
@@ -138,9 +154,8 @@ function bestGrouping(lines: readonly CellLine[], anchors: readonly CellLine[], 
       const first = lines[from];
       const last = lines[end - 1];
       const before = best[from];
-      const next = lines[from + 1];
       if (!first || !last || !before) break;
-      if (next && from + 1 < end) links += linkCost(first, next, width);
+      if (from + 1 < end) links += costs[from] ?? Infinity;
       if (links === Infinity) break;
       const level = anchorOf(first, last, anchors, setting);
       const cost = before.cost + links + levelCost(level, before.anchor);

@@ -15,11 +15,19 @@ const level = 0.12;
 const numberOf = (chunk: Chunk): number => Number(chunk.text.replace(/[\s,%％]/gu, '').replace(/^[-－–−]/u, '-'));
 
 /** Whether values follow each other in equal steps: 100, 80, 60; the same of heights. */
-function inSteps(values: readonly number[], tolerance: number): boolean {
-  const step = (values[1] ?? 0) - (values[0] ?? 0);
-  return (
-    step !== 0 && values.every((value, i) => i === 0 || Math.abs(value - (values[i - 1] ?? 0) - step) <= tolerance)
-  );
+function inSteps(ticks: readonly Chunk[], measure: (tick: Chunk) => number, tolerance: number): boolean {
+  const [first, second] = ticks;
+  if (!first || !second) return false;
+  let before = measure(first);
+  const step = measure(second) - before;
+  if (step === 0) return false;
+  for (const tick of ticks.slice(1)) {
+    const value = measure(tick);
+    // Written so that what is no number fails.
+    if (!(Math.abs(value - before - step) <= tolerance)) return false;
+    before = value;
+  }
+  return true;
 }
 
 const isLevel = (one: Chunk, other: Chunk): boolean => Math.abs(one.v - other.v) < level * one.size;
@@ -30,16 +38,18 @@ function axesAmong(numbers: readonly Chunk[]): Chunk[][] {
   const taken = new Set<Chunk>();
   const sorted = numbers.toSorted((a, b) => a.u1 - b.u1);
   let first = 0;
+  let end = 0;
   for (const number of sorted) {
     const room = aside * number.size;
+    const [triedFirst, triedEnd] = [first, end];
     while ((sorted[first]?.u1 ?? Infinity) <= number.u1 - room) first += 1;
-    let end = first;
     while ((sorted[end]?.u1 ?? Infinity) < number.u1 + room) end += 1;
-    if (end - first < leastTicks || taken.has(number)) continue;
+    // The numbers of a column have their side in common: what they are was told at the first of them.
+    const tried = first === triedFirst && end === triedEnd;
+    if (tried || end - first < leastTicks || taken.has(number)) continue;
     const axis = sorted.slice(first, end).sort((a, b) => a.v - b.v);
     // Heights first: they are at hand, and seldom equal in a table with more than one kind of row.
-    const heights = axis.map(tick => tick.v);
-    if (!inSteps(heights, 0.15 * number.size) || !inSteps(axis.map(numberOf), 1e-6)) continue;
+    if (!inSteps(axis, tick => tick.v, 0.15 * number.size) || !inSteps(axis, numberOf, 1e-6)) continue;
     for (const tick of axis) taken.add(tick);
     axes.push(axis);
   }

@@ -1,5 +1,6 @@
 import type {Line} from './chunks.ts';
 import {type Band, type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
+import {lowerBound} from './lower-bound.ts';
 import {isCurrency, isEnumerator, isFigure} from './text-shapes.ts';
 import {type Interval, splitAtValleys} from './valleys.ts';
 
@@ -128,23 +129,27 @@ function extend(bands: Band[], word: Band): void {
   }
 }
 
-/** Joins columns that hold nothing but currency or percent signs, or list marks, to their texts. */
+/** Joins columns that hold nothing but currency or percent signs, or list marks, to their texts, which are in order. */
 function withoutMarkColumns(bands: readonly Band[], intervals: readonly Interval[]): Band[] {
   const out: Band[] = [];
   let carried: Band | null = null;
+  const starts = Float64Array.from(intervals, interval => interval.from);
   for (const band of bands) {
-    const own = intervals.filter(interval => interval.from >= band.from - 0.1 && interval.to <= band.to + 0.1);
-    const texts = own.map(interval => interval.word.text.trim());
+    const first = lowerBound(starts, band.from - 0.1);
+    const end = lowerBound(starts, band.to + 0.1);
+    const own = intervals.slice(first, end).filter(interval => interval.to <= band.to + 0.1);
     const last = out[out.length - 1];
     const whole: Band = carried ? {from: carried.from, to: band.to} : band;
     carried = null;
-    if (texts.length > 0 && texts.every(text => isCurrency(text))) carried = whole;
-    else if (last && texts.length > 0 && texts.every(text => /^[%％)）*†‡]{1,2}$/u.test(text))) last.to = whole.to;
+    if (own.length > 0 && own.every(({word}) => isCurrency(word.text))) carried = whole;
+    else if (last && own.length > 0 && own.every(({word}) => isClosingMark(word.text))) last.to = whole.to;
     else out.push({...whole});
   }
   if (carried) out.push(carried);
   return out;
 }
+
+const isClosingMark = (text: string): boolean => /^[%％)）*†‡]{1,2}$/u.test(text.trim());
 
 /** Marks that make a column of list marks, at least. */
 const leastMarks = 2;
@@ -152,7 +157,7 @@ const leastMarks = 2;
 /** Joins a column of list marks to the texts beside it, unless a header stands over it alone. */
 export function withoutEnumerators(bands: readonly Band[], lines: readonly Line[], header: readonly Band[]): Band[] {
   const words = lines.flatMap(wordsOf);
-  if (words.filter(word => isEnumerator(word.text)).length < leastMarks) return [...bands];
+  if (!words.some(word => isEnumerator(word.text))) return [...bands];
   const out: Band[] = [];
   for (let i = 0; i < bands.length; i += 1) {
     const band = bands[i];

@@ -30,8 +30,17 @@ export interface Word extends Band {
   size: number;
 }
 
+/** The words of lines that were asked for: each step of reading a table asks for them again. */
+const known = new WeakMap<Line, readonly Word[]>();
+
 /** The words of a line: chunks, those of a letter-spaced word joined. */
-export function wordsOf(line: Line): Word[] {
+export function wordsOf(line: Line): readonly Word[] {
+  const found = known.get(line) ?? joinedWords(line);
+  known.set(line, found);
+  return found;
+}
+
+function joinedWords(line: Line): Word[] {
   const words: Word[] = [];
   for (const chunk of line.chunks) {
     const last = words[words.length - 1];
@@ -59,9 +68,9 @@ export function isRow(words: readonly Word[]): boolean {
 
 /** Whether a line numbers the columns: 栏次 1 2 3 4, ** ** 1 2 3, (1) (2) (3), A B C. */
 export function numbersColumns(line: Line): boolean {
-  const texts = wordsOf(line).map(word => unspaced(word.text));
   const values: number[] = [];
-  for (const text of texts) {
+  for (const word of wordsOf(line)) {
+    const text = unspaced(word.text);
     const mark = /^[(（]?(\d{1,2}|[A-Z]|[a-z])[)）]?$/u.exec(text)?.[1];
     if (mark !== undefined) values.push(/\d/u.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96);
     else if (text.length > 4 || /\d/u.test(text)) return false;

@@ -1,6 +1,7 @@
 import {unspaced} from '../../model/unspaced.ts';
-import {alignParts, columnsTogether, type Part, type Plan, planOf, readParts} from './align.ts';
+import {alignParts, columnsTogether, mayFollow, type Part, type Plan, planOf, readParts} from './align.ts';
 import {lineText} from './chunks.ts';
+import type {Band} from './columns.ts';
 import type {PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 
@@ -25,9 +26,9 @@ export function alignContinued(pages: readonly PlacedTable[][]): void {
   for (const tables of pages) {
     const first = tables[0];
     const previous = chain[chain.length - 1];
-    const plan = first && previous ? goesOn(previous, first) : null;
-    if (first && plan) {
-      pair = chain.length === 1 ? plan : null;
+    const joint = first && previous ? goesOn(previous, first) : null;
+    if (first && joint) {
+      pair = chain.length === 1 ? joint.plan : null;
       chain.push(first);
     } else {
       begin(first ? [first] : []);
@@ -51,22 +52,37 @@ function alignChain(chain: readonly PlacedTable[], pair: Plan | null): void {
 
 const partOf = (table: PageTable): Part | null => (table.region ? {region: table.region, page: table.page} : null);
 
-/** The columns of a part at the head of a page and of the table at the foot of the one before, where they are one. */
-function goesOn(previous: PlacedTable, next: PlacedTable): Plan | null {
+/**
+ * Whether a part at the head of a page and the table at the foot of the one before are one, and their
+ * columns, where these had to be found to tell.
+ */
+function goesOn(previous: PlacedTable, next: PlacedTable): {plan: Plan | null} | null {
   const a = partOf(previous.table);
   const b = partOf(next.table);
   if (!a || !b || !next.first || !previous.last || b.page !== a.page + 1) return null;
   const captions = new Set(previous.above.map(line => unspaced(lineText(line))));
   const own = next.above.map(line => unspaced(lineText(line)));
   if (!own.every(text => captions.has(text) || /续表?[\d一二三四五六七八九十]*[)）]?$/u.test(text))) return null;
+  if (mayFollow(a.region, b.region) && sameBands(previous.table.bands, next.table.bands)) return {plan: null};
   const plan = planOf([a, b]);
   const joint = columnsTogether(plan);
-  if (joint === null) return null;
+  if (!plan || joint === null) return null;
   const before = previous.table.xs.length - 1;
   const after = next.table.xs.length - 1;
-  if (joint === before) return plan;
+  if (joint === before) return {plan};
   // Texts of two tables that have nothing to do with each other leave few columns free.
   const shared = Math.min(a.region.box[2], b.region.box[2]) - Math.max(a.region.box[0], b.region.box[0]);
   const wide = Math.max(a.region.box[2] - a.region.box[0], b.region.box[2] - b.region.box[0]);
-  return shared > sharedWidth * wide && joint >= keptColumns * Math.max(before, after) ? plan : null;
+  return shared > sharedWidth * wide && joint >= keptColumns * Math.max(before, after) ? {plan} : null;
+}
+
+/** Whether the texts of two parts stand in the same columns: each shares room with its like, and with no other. */
+function sameBands(a: readonly Band[] | undefined, b: readonly Band[] | undefined): boolean {
+  if (!a || a.length !== b?.length) return false;
+  return a.every(({from, to}, i) => {
+    const [left, own, right] = [b[i - 1], b[i], b[i + 1]];
+    return (
+      own !== undefined && own.from < to && own.to > from && !(left && left.to > from) && !(right && right.from < to)
+    );
+  });
 }

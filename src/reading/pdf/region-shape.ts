@@ -64,15 +64,19 @@ export function fits(one: Seen, shape: Shape): boolean {
 export function shapeOfTable(table: PageTable): Shape {
   const columns = table.xs.length - 1;
   const drawn = table.drawn === 'ruled';
-  const bands = Array.from({length: columns}, (_, column): Band => {
-    const inks = table.cells.flatMap(cell =>
-      cell.column === column && cell.columnSpan === 1 && cell.ink ? [cell.ink] : [],
+  const inks = table.xs.map((): Band => ({from: Infinity, to: -Infinity}));
+  for (const {column, columnSpan, ink} of drawn ? [] : table.cells) {
+    const own = inks[column];
+    if (!own || !ink || columnSpan > 1) continue;
+    own.from = Math.min(own.from, ink[0]);
+    own.to = Math.max(own.to, ink[2]);
+  }
+  const bands = inks
+    .slice(0, columns)
+    .map(
+      (ink, column): Band =>
+        ink.from < Infinity ? ink : {from: (table.xs[column] ?? 0) + 2, to: (table.xs[column + 1] ?? 0) - 2},
     );
-    const room = {from: (table.xs[column] ?? 0) + 2, to: (table.xs[column + 1] ?? 0) - 2};
-    return inks.length > 0 && !drawn
-      ? {from: Math.min(...inks.map(ink => ink[0])), to: Math.max(...inks.map(ink => ink[2]))}
-      : room;
-  });
   const sizes = table.cells.flatMap(cell => cell.lines.map(line => line.size)).sort((a, b) => a - b);
   const size = sizes[sizes.length >> 1] ?? 10;
   const rows = table.ys.length - 1;

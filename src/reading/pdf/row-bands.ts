@@ -42,7 +42,7 @@ function smallestGap(stacks: readonly Stack[]): number {
 }
 
 /** Index of the first row whose bottom lies below y; rows are kept from top to bottom. */
-function firstBelow(rows: readonly RowBand[], y: number): number {
+export function firstBelow(rows: readonly RowBand[], y: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -28,7 +28,7 @@ const figureGap = 0.5;
 /** A line with what it looks like. */
 export interface Seen {
   line: Line;
-  words: Word[];
+  words: readonly Word[];
   /** Texts set apart by more than the room between words. */
   texts: string[];
   text: string;

@@ -25,18 +25,19 @@ interface Step extends Band {
 
 /** How many texts stand at each x, as steps from left to right. */
 function profile(group: readonly Interval[]): Step[] {
-  const edges = group.flatMap(({from, to}) => [
-    {x: from, change: 1},
-    {x: to, change: -1},
-  ]);
-  edges.sort((a, b) => a.x - b.x || b.change - a.change);
+  const starts = Float64Array.from(group, interval => interval.from).sort();
+  const ends = Float64Array.from(group, interval => interval.to).sort();
   const steps: Step[] = [];
-  let count = 0;
-  let from = edges[0]?.x ?? 0;
-  for (const edge of edges) {
-    if (edge.x > from) steps.push({from, to: edge.x, count});
-    from = Math.max(from, edge.x);
-    count += edge.change;
+  let begun = 0;
+  let ended = 0;
+  let from = starts[0] ?? 0;
+  while (ended < ends.length) {
+    const [start, end] = [starts[begun] ?? Infinity, ends[ended] ?? Infinity];
+    const x = Math.min(start, end);
+    if (x > from) steps.push({from, to: x, count: begun - ended});
+    from = Math.max(from, x);
+    if (start <= end) begun += 1;
+    else ended += 1;
   }
   return steps;
 }

@@ -1,6 +1,6 @@
 import {type CellLine, isFull} from './cell-lines.ts';
 import type {Leading} from './leading.ts';
-import {overlap, type RowBand} from './row-bands.ts';
+import {firstBelow, overlap, type RowBand} from './row-bands.ts';
 import type {Stack} from './stacks.ts';
 import {isEnumerator, isFigure, isTotal, startsItem} from './text-shapes.ts';
 
@@ -13,9 +13,14 @@ export function joinContinuations(rows: readonly RowBand[], stacks: readonly Sta
   const widths = new Map<number, number>();
   for (const {first, lines} of stacks)
     for (const line of lines) widths.set(first, Math.max(widths.get(first) ?? 0, line.to - line.from));
-  const held = rows.map(row =>
-    stacks.filter(stack => overlap(row, stack) > 0.45 * Math.min(row.bottom - row.top, stack.bottom - stack.top)),
-  );
+  const held = rows.map((): Stack[] => []);
+  for (const stack of stacks)
+    for (let row = firstBelow(rows, stack.top); row < rows.length; row += 1) {
+      const band = rows[row];
+      if (!band || band.top >= stack.bottom) break;
+      if (overlap(band, stack) > 0.45 * Math.min(band.bottom - band.top, stack.bottom - stack.top))
+        held[row]?.push(stack);
+    }
   const joined: {band: RowBand; own: readonly Stack[]}[] = [];
   let carried: {band: RowBand; own: readonly Stack[]} | null = null;
   rows.forEach((band, index) => {
