@@ -1,6 +1,7 @@
 import type {Cell} from '../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../model/place.ts';
 import {isAmountCell} from './repeated-rows.ts';
+import {isBrokenFigure} from './text-shapes.ts';
 
 /** A cell of a table that is put together page by page. */
 export interface Growing extends Omit<Cell, 'place'> {
@@ -104,17 +105,25 @@ export function joinPairs(pairs: readonly Pair[], added: readonly Growing[]): Gr
 
 /**
  * Whether the row at the head of a page is the rest of the row at the foot of the one before: it
- * only has words, in columns where the other row has words too, and nothing that starts a row.
+ * only has words, in columns where the other row has words too, and nothing that starts a row; or the
+ * last digits of figures that are broken there.
  */
 export function isCutRow(foot: readonly Growing[], added: readonly Growing[], base: number, columns: number): boolean {
   const head = added.filter(cell => cell.row === base && cell.text !== '');
-  if (head.length === 0 || head.length > Math.max(1, columns / 2)) return false;
-  if (added.some(cell => cell.row === base && cell.rowSpan > 1)) return false;
-  return head.every(cell => {
+  if (head.length === 0 || head.some(cell => cell.rowSpan > 1)) return false;
+  const pairs: Pair[] = [];
+  for (const cell of head) {
     const above = cellAbove(foot, cell);
-    return above !== undefined && goesOn(above, cell);
-  });
+    if (!above || !(isBroken(above, cell) || goesOn(above, cell))) return false;
+    pairs.push({above, cell});
+  }
+  // Rows of words alone go on from each other by chance; a broken figure does not, nor the one row that a table has on a page.
+  if (base === 1 && head.length > 1) return true;
+  return head.length <= Math.max(1, columns / 2) || pairs.some(({above, cell}) => isBroken(above, cell));
 }
+
+/** Whether a figure goes on that its cell has no room for. */
+const isBroken = (above: Growing, cell: Growing): boolean => isBrokenFigure(above.text, cell.text) && fillsCell(above);
 
 /** How high two pieces of a row are together, as a share of the ordinary height of rows. */
 const rowHeight = {least: 0.6, most: 1.4};
@@ -125,7 +134,7 @@ const rowHeight = {least: 0.6, most: 1.4};
  */
 export function isEmptyRest(foot: readonly Growing[], added: readonly Growing[], base: number): boolean {
   const head = added.filter(cell => cell.row === base);
-  if (head.some(cell => cell.text !== '' || cell.rowSpan > 1)) return false;
+  if (head.some(cell => cell.text !== '')) return false;
   const upper = heightsOf(foot)[0];
   const own = heightsOf(head)[0];
   const ordinary = heightsOf(added.filter(cell => cell.row !== base)).sort((a, b) => a - b);
@@ -163,10 +172,12 @@ function unfinished(above: string, below: string): boolean {
   return !/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d)/u.test(below);
 }
 
-/** Whether the last line of a cell reaches its right side, so that it may have been wrapped there. */
-function fillsCell(cell: Growing): boolean {
-  if (!cell.ink) return false;
-  return cell.box[2] - cell.ink[2] < 0.12 * (cell.box[2] - cell.box[0]) + 4;
+/** Whether the widest line of a cell reaches its right side, or leaves no room for one character more, so that it may have been wrapped there. */
+function fillsCell({text, ink, box}: Growing): boolean {
+  if (!ink) return false;
+  const widest = Math.max(1, ...text.split('\n').map(emsOf));
+  const em = (ink[2] - ink[0]) / widest;
+  return box[2] - ink[2] < Math.max(0.12 * (box[2] - box[0]) + 4, em);
 }
 
 /** The cells of the added rows without the first one, whose texts go on in the cells above. */

@@ -103,9 +103,14 @@ function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTabl
 
 /** Whether a part begins with a header of an official table that the table before it does not have. */
 function ownHeader(head: PageTable, next: PageTable): boolean {
-  const first = next.cells.filter(cell => cell.row === 0 && cell.text !== '').map(cell => unspaced(cell.text));
+  const top = next.cells.filter(cell => cell.row === 0);
+  // The page cut through the row: what stands there goes on, and begins nothing.
+  if (top.every(cell => cell.openAbove)) return false;
+  const first = top.filter(cell => cell.text !== '').map(cell => unspaced(cell.text));
   if (first.some(text => isAmountCell(text)) || rowText(head, 0) === rowText(next, 0)) return false;
-  const names = first.some(text => /^(?:项目|科目|序号|功能|经济|单位|收入|支出)/u.test(text));
-  const amounts = first.some(text => /^(?:金额|合计|总计|小计|预算数|决算数|本年|上年|支出|收入)/u.test(text));
-  return names && amounts && first.length >= 2 && first.length >= 0.4 * (next.xs.length - 1);
+  const name = first.find(text => /^(?:项目|科目|序号|功能|经济|单位|收入|支出)/u.test(text));
+  const amounts = first.some(
+    text => text !== name && /^(?:金额|合计|总计|小计|预算数|决算数|本年|上年|支出|收入)/u.test(text),
+  );
+  return name !== undefined && amounts && first.length >= 0.4 * (next.xs.length - 1);
 }

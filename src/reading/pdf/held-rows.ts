@@ -1,12 +1,12 @@
 import {type CellLine, isFull} from './cell-lines.ts';
 import type {Band} from './columns.ts';
 import {range} from './header-spans.ts';
-import {isDecimal, isNumber, isSingle} from './text-shapes.ts';
+import {isBrokenFigure, isDecimal, isNumber, isSingle} from './text-shapes.ts';
 
 /** Whether the texts of a drawn row are several rows: no cell of one row holds two numbers below each other. */
 export function holdsRows(pieces: readonly CellLine[], slots: readonly Band[], cut: boolean): boolean {
   const columns = range(0, slots.length - 1).map(slot =>
-    pieces.filter(piece => piece.first === slot && piece.last === slot),
+    withBrokenFigures(pieces.filter(piece => piece.first === slot && piece.last === slot)),
   );
   const filled = columns.filter(column => column.length > 0);
   if (filled.length < 2) return false;
@@ -23,6 +23,18 @@ export function holdsRows(pieces: readonly CellLine[], slots: readonly Band[], c
   if (isPairOfRows(filled) || numbersApart(filled)) return true;
   if (cut) return filled.filter(column => column.length >= 2).length >= 2;
   return holdsTextRows(filled, slots) || holdsGappedRows(filled);
+}
+
+/** The lines of a column, figures that it has no room for put together, at the height between their lines. */
+function withBrokenFigures(lines: readonly CellLine[]): CellLine[] {
+  const whole: CellLine[] = [];
+  for (const line of lines) {
+    const above = whole[whole.length - 1];
+    if (above && isBrokenFigure(above.text, line.text))
+      whole.splice(-1, 1, {...above, text: above.text + line.text, v: (above.v + line.v) / 2});
+    else whole.push(line);
+  }
+  return whole;
 }
 
 /** Whether amounts stand at several heights, each beside a line of a column of texts: a row has one height. */

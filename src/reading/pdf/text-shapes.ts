@@ -32,6 +32,13 @@ export const isSingle = (text: string): boolean => {
 /** The upper line of a range, or of a number, that is broken after its dash, point or comma: 2007– */
 export const isBrokenNumber = (text: string): boolean => /\d[-‐-―−~～/／.．,，]$/u.test(unspaced(text));
 
+/** Whether a figure grouped by commas lacks one or both of its two decimals, which stand alone below it: a narrow cell broke it. */
+export function isBrokenFigure(above: string, below: string): boolean {
+  const [upper, lower] = [unspaced(above), unspaced(below)];
+  if (!/^[-－‐-―−]?\d{1,3}(?:,\d{3})+\.\d?$/u.test(upper) || !/^\d{1,2}$/u.test(lower)) return false;
+  return /\.\d{2}$/u.test(upper + lower);
+}
+
 /** A text that is mostly digits: a number with its unit, error or note, a code, a date, a range. */
 export function isFigure(text: string): boolean {
   const bare = unspaced(text);
