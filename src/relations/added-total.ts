@@ -1,5 +1,6 @@
 import type {Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {totalNoun} from '../recognising/sentences/nouns.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {asserted, minus, plus} from './terms.ts';
@@ -17,8 +18,6 @@ export const rule: Rule = {
     return [...byPassage.values()].flatMap(own => own.flatMap((_, at) => totalAt(own, at)));
   },
 };
-
-const totalNoun = /(?:总计|合计|总量|总额|总收入|总支出|总财力|可用财力)(?:完成|达到?|实现|预计|为|数)*$/u;
 
 /** The clause before the total adds nothing more: 上年结余 6万元，收入总计; not 6万元、调入资金等，收入总计. */
 const plainTotal = /^\)*(?:之?后)?[,;][^,;。、:]*$/u;

@@ -83,10 +83,24 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
       ? others.flatMap(other => formsOf({...frame, level: other.level, final: other.final}, growth, frame.change))
       : [];
   const forms = closesList(frame) ? [...ofOthers, ...own] : [...own, ...ofOthers];
-  return [...forms, ...ofAmountsBeside(frame, growth, frames)].map((form, reading) =>
-    relation(growth, form, reading, true),
-  );
+  const mayDiffer = haveTwoBases(frame, growth);
+  return [...forms, ...ofAmountsBeside(frame, growth, frames)].map((form, reading) => ({
+    ...relation(growth, form, reading, !mayDiffer),
+    ...(mayDiffer ? {ground: 'structure' as const} : {}),
+    ...(comparably.test(`${levelOf(frame)?.lead ?? ''}${growth.lead}`) ? {severity: 'warning' as const} : {}),
+  }));
 }
+
+const adjusted = /(?:调增|调减|追加|核减|核增|上调|下调)(?:了|额|数)?(?:为|:)?\s*$/u;
+
+/** 「收入调整为 85，调减 16，下降 9.7%」: adjusted against the budget, and fallen against the year before. */
+function haveTwoBases({change, prior}: Frame, growth: Mention): boolean {
+  if (!change || prior || change.against === 'year') return false;
+  return adjusted.test(change.lead) && !adjusted.test(growth.lead);
+}
+
+/** 「（同口径）增长 p%」: the year before is counted anew, and how is not printed. */
+const comparably = /(?:同|可比|相同|同一)口径|剔除|扣除/u;
 
 /** The rate of any other amount of the passage that the change, or the level, may be measured against. */
 function ofAmountsBeside(frame: Frame, growth: Mention, frames: readonly Frame[]): Form[] {

@@ -42,6 +42,7 @@ import {rule as growthRate} from './growth-rate.ts';
 import {rule as incomeSources} from './income-sources.ts';
 import {rule as indicatorKind} from './indicator-kind.ts';
 import {rule as indicatorUnit} from './indicator-unit.ts';
+import {rule as leftOver} from './left-over.ts';
 import {rule as leftoverRows} from './leftover-rows.ts';
 import {rule as levelWord} from './level-word.ts';
 import {rule as listSum} from './list-sum.ts';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   incomeSources,
   indicatorKind,
   indicatorUnit,
+  leftOver,
   leftoverRows,
   levelWord,
   listSum,

@@ -184,4 +184,16 @@ describe('growth-rate', () => {
     expect(complaints(rule, documentOf(open))).toEqual([]);
     expect(complaints(rule, documentOf(open.replace('增加（减少）', '减少/增加')))).toEqual([]);
   });
+
+  it('does not take how a budget was adjusted for how it moved since last year', () => {
+    expect(complaints(rule, documentOf('税收收入调整为85.00万元，调减16.00万元，下降9.70%。'))).toEqual([]);
+    expect(complaints(rule, documentOf('税收收入调整为85.00万元，比上年调减16.00万元，下降9.70%。'))).toHaveLength(1);
+    expect(complaints(rule, documentOf('税收收入为85.00万元，减少16.00万元，下降9.70%。'))).toHaveLength(1);
+  });
+
+  it('asks a person where a rate is on a comparable basis', () => {
+    expect(
+      complaints(rule, documentOf('一般公共预算收入（同口径）完成30.00万元，同比增长14.60%，增收4.40万元。')),
+    ).toEqual([expect.stringMatching(/^warning/u)]);
+  });
 });

@@ -7,6 +7,10 @@ export const rise =
 export const fall =
   '减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减[收支]|减|下调|回落|节约|节支|少支出?|(?<![至最不减缺])少';
 
+/** A noun of all there is to spend, or all that was spent: 收入总计, 财政总收入完成. */
+export const totalNoun =
+  /(?:总计|合计|总量|总额|总收入|总支出|总财力|可用财力)(?:完成|达到?|实现|预计|为|数)*$/u;
+
 const yearBefore =
   '(?:(?:上|去)年(?:度)?|上一年(?:度)?|前一年|(?:20)?\\d{2}\\s*年(?:度)?|(?:年初|全年|调整(?:后)?)?预算)';
 /** What a comparison runs up to: its verb, or the amount of the year before. */

@@ -1,6 +1,7 @@
 import {enExports} from './en-exports.ts';
 import {enGoals} from './en-goals.ts';
 import {enProjects} from './en-projects.ts';
+import {enReckoning} from './en-reckoning.ts';
 import {enRows} from './en-rows.ts';
 import {enTables} from './en-tables.ts';
 import {enWording} from './en-wording.ts';
@@ -12,6 +13,7 @@ export const en: ReportWords = {
     ...enWording,
     ...enGoals,
     ...enProjects,
+    ...enReckoning,
     ...enRows,
     ...enTables,
     'row-sum': {
@@ -166,19 +168,6 @@ export const en: ReportWords = {
       disagreeing: 'expenditure 307.82: basic 115.58, project 202.24: a difference of 10.00',
       exceptions:
         '“Of which” may name only the main items: where it is not certain that all are listed nothing is judged.',
-      ground: 'Arithmetic.',
-    },
-    'added-total': {
-      title: 'Total after what is added',
-      disagrees:
-        '{here} is {printed}; the amounts added come to {expected}; they differ by {difference}. Please verify.',
-      rounding:
-        '{here} is {printed}; the amounts come to {expected}; rounding explains the difference of {difference}.',
-      meaning: 'The total at the end of a sentence that adds up (加上…) is what it starts from and all it adds.',
-      formula: 'total = own amount + what is added − what is taken away',
-      agreeing: 'income 60, plus grants 30 and carry-over 6: total income 96',
-      disagreeing: 'expenditure 60, plus remittances 3 and carry-over 6: total 96, a difference of 27',
-      exceptions: 'Nothing is judged where an item has no amount or it is unclear what it is added to.',
       ground: 'Arithmetic.',
     },
     share: {

@@ -2,6 +2,7 @@ import type {ReportWords} from './words.ts';
 import {zhExports} from './zh-exports.ts';
 import {zhGoals} from './zh-goals.ts';
 import {zhProjects} from './zh-projects.ts';
+import {zhReckoning} from './zh-reckoning.ts';
 import {zhRows} from './zh-rows.ts';
 import {zhTables} from './zh-tables.ts';
 import {zhWording} from './zh-wording.ts';
@@ -12,6 +13,7 @@ export const zh: ReportWords = {
     ...zhWording,
     ...zhGoals,
     ...zhProjects,
+    ...zhReckoning,
     ...zhRows,
     ...zhTables,
     'row-sum': {
@@ -145,17 +147,6 @@ export const zh: ReportWords = {
       agreeing: '采购 41.20 万元，其中货物 34.00、工程 2.80、服务 4.40',
       disagreeing: '支出 307.82 万元，其中基本支出 115.58、项目支出 202.24，相差 10.00',
       exceptions: '“其中”可能只列主要项目，不能确认列全时不作判断。',
-      ground: '算术关系。',
-    },
-    'added-total': {
-      title: '加上各项后的总计',
-      disagrees: '{here}为{printed}，按所列“加上”各项计算为{expected}，相差{difference}，不一致，请核实。',
-      rounding: '{here}为{printed}，按所列各项计算为{expected}，相差{difference}，可由四舍五入解释。',
-      meaning: '一句话中“加上”各项后得出的总计，等于前面的数与所加各项之和。',
-      formula: '总计 = 本级数 + 加上的各项 − 减去的各项',
-      agreeing: '收入完成 60 万元，加上上级补助 30 万元、上年结余 6 万元，收入总计 96 万元',
-      disagreeing: '支出 60 万元，加上上解支出 3 万元、结转下年 6 万元，支出总计 96 万元，相差 27 万元',
-      exceptions: '所加各项有未列金额或以“等”概括的，以及加在哪个数上不明确的，不作判断。',
       ground: '算术关系。',
     },
     share: {

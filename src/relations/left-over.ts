@@ -1,0 +1,71 @@
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {totalNoun} from '../recognising/sentences/nouns.ts';
+import type {Rule} from './rule.ts';
+import {asserted, minus, plus} from './terms.ts';
+
+/**
+ * «收入总计 A 万元…支出总计 B 万元。收支相抵，年终结余 C 万元»: what is left, or wanting, is the difference
+ * of the two. Of a fund that states its income and expenditure of the year alone (本年收支结余) only a
+ * person can tell whether that is all of them.
+ */
+export const rule: Rule = {
+  meta: {id: 'left-over', severity: 'error', basis: 'arithmetic: what is left is income less expenditure'},
+  find: ({frames}) => frames.flatMap((frame, at) => leftAt(frames, frame, at)),
+};
+
+const setOff = /收支(?:总量|总计)?(?:相抵|轧差)后?,?[^,;。]*$/u;
+const yearsOwn = /(?:本年|当年|当期)(?:度)?收支结[余转]/u;
+const isLeft = /结余|结转|赤字|缺口/u;
+/** What is left of what was left before, or after more has been taken away. */
+const ofMore = /净|滚存|累计|历年|其中/u;
+
+function leftAt(frames: readonly Frame[], frame: Frame, at: number): ReturnType<typeof asserted>[] {
+  const left = levelOf(frame);
+  const {noun} = frame.subject;
+  if (!left || frame.aside || !isLeft.test(noun) || ofMore.test(noun)) return [];
+  const lead = left.lead.replace(/\s+/gu, '').replace(/，/gu, ',');
+  if (!setOff.test(lead) && !yearsOwn.test(noun)) return [];
+  const before = frames.slice(Math.max(0, at - reach), at).filter(other => isBeside(other, frame));
+  // Behind amounts of its own paragraph it is about them; one that opens a paragraph is about the totals before it.
+  const own = before.filter(({passage}) => passage === frame.passage);
+  const [income, spent] = (['income', 'expenditure'] as const).map(flow => last(own.length > 0 ? own : before, flow));
+  if (own.length === 0 && !(income?.total && spent?.total)) return [];
+  if (!income || !spent) return [];
+  const [more, less] = /赤字|缺口/u.test(noun) ? [spent, income] : [income, spent];
+  const form = {kind: 'sum' as const, left: [plus(left.figure)], right: [plus(more.figure), minus(less.figure)]};
+  const certain = income.only && spent.only;
+  return [
+    {
+      ...asserted(rule.meta.id, `left-over:${left.figure.id}`, form),
+      severity: income.total && spent.total ? 'error' : 'warning',
+      certain,
+      ground: certain ? 'words' : 'structure',
+    },
+  ];
+}
+
+/** How many statements back the two sides may stand: both go through what they are made of. */
+const reach = 40;
+
+/** A statement of the same section that is no item of a list. */
+const isBeside = (other: Frame, frame: Frame): boolean =>
+  other.section === frame.section &&
+  levelOf(other) !== null &&
+  !other.aside &&
+  !other.bracketed &&
+  other.head?.passage !== other.passage &&
+  !isLeft.test(other.subject.noun);
+
+/** The last total of a side, or what alone states it in the paragraph. */
+function last(
+  frames: readonly Frame[],
+  flow: 'income' | 'expenditure',
+): {figure: NonNullable<ReturnType<typeof levelOf>>['figure']; total: boolean; only: boolean} | null {
+  const own = frames.filter(({subject}) => subject.dimensions.flow === flow);
+  const found = own.findLast(({subject}) => totalNoun.test(subject.noun)) ?? own.at(-1);
+  const level = levelOf(found ?? null);
+  if (!found || !level) return null;
+  const total = totalNoun.test(found.subject.noun);
+  const beside = own.filter(({passage}) => passage === found.passage);
+  return {figure: level.figure, total, only: total ? beside.at(-1) === found : beside.length === 1};
+}

@@ -1,0 +1,29 @@
+import type {RuleWords} from './words.ts';
+
+/** Rules on totals and remainders that a sentence reckons. */
+export const enReckoning: Record<string, RuleWords> = {
+  'added-total': {
+    title: 'Total after what is added',
+    disagrees: '{here} is {printed}; the amounts added come to {expected}; they differ by {difference}. Please verify.',
+    rounding: '{here} is {printed}; the amounts come to {expected}; rounding explains the difference of {difference}.',
+    meaning: 'The total at the end of a sentence that adds up (加上…) is what it starts from and all it adds.',
+    formula: 'total = own amount + what is added − what is taken away',
+    agreeing: 'income 60, plus grants 30 and carry-over 6: total income 96',
+    disagreeing: 'expenditure 60, plus remittances 3 and carry-over 6: total 96, a difference of 27',
+    exceptions: 'Nothing is judged where an item has no amount or it is unclear what it is added to.',
+    ground: 'Arithmetic.',
+  },
+  'left-over': {
+    title: 'What is left of income after expenditure',
+    disagrees:
+      '{here} is {printed}; income and expenditure give {expected}; they differ by {difference}. Please verify.',
+    rounding: '{here} is {printed}; they give {expected}; rounding explains the difference of {difference}.',
+    meaning: 'What is left (收支相抵) is total income less total expenditure; a deficit is the other way round.',
+    formula: 'what is left = total income − total expenditure',
+    agreeing: 'total income 90, total expenditure 80, left over 10',
+    disagreeing: 'total income 90, total expenditure 80, left over 15: a difference of 5',
+    exceptions:
+      'Net and accumulated remainders are left alone; those of a fund that states only its year are for a person to look at.',
+    ground: 'Arithmetic.',
+  },
+};

@@ -1,0 +1,27 @@
+import type {RuleWords} from './words.ts';
+
+/** 关于文字中逐项推算的总计与结余的规则。 */
+export const zhReckoning: Record<string, RuleWords> = {
+  'added-total': {
+    title: '加上各项后的总计',
+    disagrees: '{here}为{printed}，按所列“加上”各项计算为{expected}，相差{difference}，不一致，请核实。',
+    rounding: '{here}为{printed}，按所列各项计算为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '一句话中“加上”各项后得出的总计，等于前面的数与所加各项之和。',
+    formula: '总计 = 本级数 + 加上的各项 − 减去的各项',
+    agreeing: '收入完成 60 万元，加上上级补助 30 万元、上年结余 6 万元，收入总计 96 万元',
+    disagreeing: '支出 60 万元，加上上解支出 3 万元、结转下年 6 万元，支出总计 96 万元，相差 27 万元',
+    exceptions: '所加各项有未列金额或以“等”概括的，以及加在哪个数上不明确的，不作判断。',
+    ground: '算术关系。',
+  },
+  'left-over': {
+    title: '收支相抵后的结余',
+    disagrees: '{here}为{printed}，按所列收入与支出计算为{expected}，相差{difference}，不一致，请核实。',
+    rounding: '{here}为{printed}，按所列收入与支出计算为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '收支相抵后的结余（结转）等于收入总计减支出总计，赤字等于支出总计减收入总计。',
+    formula: '结余 = 收入总计 − 支出总计',
+    agreeing: '收入总计 90 万元，支出总计 80 万元，收支相抵，年终结余 10 万元',
+    disagreeing: '收入总计 90 万元，支出总计 80 万元，收支相抵，年终结余 15 万元，相差 5 万元',
+    exceptions: '净结余、滚存结余不核对；只列本年收入、支出的基金，其结余只作提示；收入或支出不止一处的不作判断。',
+    ground: '算术关系。',
+  },
+};

@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/left-over.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const wrong = (...written: readonly string[]): string[] => complaints(rule, documentOf(...written));
+
+const totals = '全市收入总计90.00万元。全市支出总计80.00万元。';
+
+describe('left-over', () => {
+  it('agrees where income less expenditure is what is left', () => {
+    expect(seen(rule, documentOf(`${totals}收支相抵，年终结余10.00万元。`))).toMatchObject([
+      {verdict: 'agrees', left: ['10.00万元'], right: ['90.00万元', '80.00万元']},
+    ]);
+  });
+
+  it('disagrees where it is not, in the paragraph behind as well', () => {
+    expect(wrong(`${totals}收支相抵后，结转下年15.00万元。`)).toEqual(['error: 15.00万元 ≠ 90.00万元 + 80.00万元']);
+    expect(wrong('全市总收入90.00万元。', '全市总支出80.00万元。', '收支相抵，年终结余12.00万元。')).toEqual([
+      'error: 12.00万元 ≠ 90.00万元 + 80.00万元',
+    ]);
+  });
+
+  it('is rounding: takes a gap that rounding explains for rounding', () => {
+    expect(seen(rule, documentOf(`${totals}收支相抵，年终结余10.01万元。`))).toMatchObject([{verdict: 'rounding'}]);
+  });
+
+  it('takes a deficit for what is wanting', () => {
+    const deficit = (printed: string): string =>
+      `收入总量为70.00万元。支出总量为80.00万元。收支总量相抵，赤字${printed}，与预算持平。`;
+    expect(wrong(deficit('10.00万元'))).toEqual([]);
+    expect(wrong(deficit('11.00万元'))).toHaveLength(1);
+  });
+
+  it('asks a person where only the year of a fund is stated', () => {
+    const fund = (left: string): string =>
+      `养老保险基金收入90.00万元，其中：保险费收入60.00万元；财政补贴收入30.00万元。支出80.00万元，比上年增长5%。本年收支结余${left}，年末滚存结余300.00万元。`;
+    expect(wrong(fund('10.00万元'))).toEqual([]);
+    expect(wrong(fund('14.00万元'))).toEqual(['warning: 14.00万元 ≠ 90.00万元 + 80.00万元']);
+  });
+
+  it('is undecided where it is not plain which amounts are meant', () => {
+    const open = '收入90.00万元，上级补助收入5.00万元，支出80.00万元，上解支出3.00万元。收支相抵，结余';
+    expect(seen(rule, documentOf(`${open}20.00万元。`)).every(({verdict}) => verdict === 'undecided')).toBe(true);
+    expect(wrong(`${totals}收支相抵，净结余3.00万元，年末滚存结余99.00万元。`)).toEqual([]);
+  });
+
+  it('is about the amounts of its own paragraph', () => {
+    const funds = (left: string): string[] => [
+      '全国基金总收入90.00万元，总支出80.00万元，本年收支结余10.00万元。',
+      `养老保险基金收入60.00万元，增长5%；支出55.00万元，增长3%。本年收支结余${left}。`,
+    ];
+    expect(wrong(...funds('5.00万元'))).toEqual([]);
+    expect(wrong(...funds('9.00万元'))).toEqual(['warning: 9.00万元 ≠ 60.00万元 + 55.00万元']);
+  });
+
+  it('does not mix what sections of a report state', () => {
+    expect(wrong('## 一、一般公共预算', totals, '## 二、政府性基金预算', '收支相抵，结余1.00万元。')).toEqual([]);
+  });
+});
