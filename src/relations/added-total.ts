@@ -25,6 +25,8 @@ const plainTotal = /^\)*(?:之?后)?[,;][^,;。、:]*$/u;
 const firstAdded = /(?:^|[。,;])(?:再|另)?加(?!快|大|强|速|征|收|班|剧|密)[^。,;]*$/u;
 /** An amount that stands behind another one, with nothing but its name between them. */
 const nextAdded = /^\)*(?:[,、;]|和|及|以及|与|并|后)+[^,;。:]+$/u;
+/** Behind it parts of one item may go on to the end. */
+const partOfItem = /其中|包[括含]|主要|用于/u;
 const takenAway = /^\)*[,、;]?(?:再)?(?:减去?|扣除|剔除)(?!少|免)/u;
 
 function totalAt(frames: readonly Frame[], at: number): ReturnType<typeof asserted>[] {
@@ -35,37 +37,49 @@ function totalAt(frames: readonly Frame[], at: number): ReturnType<typeof assert
   const added = addedBefore(beside);
   if (!added) return [];
   const heads = headsAmong(beside.slice(0, added.from), total);
-  return heads.map((head, reading) => ({
+  const certain = added.said && heads.length === 1;
+  return (added.said ? heads : heads.slice(-1)).map((head, reading) => ({
     ...asserted(rule.meta.id, `added-total:${whole.figure.id}`, {
       kind: 'sum',
       left: [plus(whole.figure)],
-      right: [
-        ...(levelOf(head) ? [plus((levelOf(head) as {figure: typeof whole.figure}).figure)] : []),
-        ...added.terms,
-      ],
+      right: [...amount(head), ...added.terms],
     }),
     reading,
-    certain: heads.length === 1,
-    ground: heads.length === 1 ? ('words' as const) : ('structure' as const),
+    certain,
+    ground: certain ? ('words' as const) : ('structure' as const),
     copied: 'list' as const,
   }));
 }
 
+function amount(frame: Frame): Term[] {
+  const level = levelOf(frame);
+  return level ? [plus(level.figure)] : [];
+}
+
 const bare = (text: string): string => text.replace(/\s+/gu, '').replace(/，/gu, ',');
 
+interface Added {
+  /** Where it begins. */
+  from: number;
+  terms: Term[];
+  /** Whether 加上 says so; else amounts stand in a row before a total. */
+  said: boolean;
+}
+
 /** What is added, up to the amount that 加上 stands before; null where something is added without its amount. */
-function addedBefore(frames: readonly Frame[]): {from: number; terms: Term[]} | null {
+function addedBefore(frames: readonly Frame[]): Added | null {
   const terms: Term[] = [];
   for (let from = frames.length - 1; from > 0; from -= 1) {
     const frame = frames[from];
     const level = levelOf(frame ?? null);
     if (!frame || !level || frame.aside) return null;
     const lead = bare(level.lead);
-    if (firstAdded.test(lead)) return {from, terms: [plus(level.figure), ...terms]};
-    if (!nextAdded.test(lead)) return null;
+    if (firstAdded.test(lead)) return {from, terms: [plus(level.figure), ...terms], said: true};
+    if (partOfItem.test(lead)) return null;
+    if (!nextAdded.test(lead)) return terms.length > 1 ? {from: from + 1, terms, said: false} : null;
     terms.unshift((takenAway.test(lead) ? minus : plus)(level.figure));
   }
-  return null;
+  return terms.length > 1 ? {from: 1, terms, said: false} : null;
 }
 
 /** What it may be added to: amounts of no list since the last total, or that total. */

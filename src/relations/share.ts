@@ -132,8 +132,9 @@ const isSameSort = (a: Frame, b: Frame): boolean => {
 /** Sorts that the parts of one whole may mix: named classes and others, kinds of money and others. */
 const isLoose = (sort: string): boolean => sort !== 'nature' && sort !== 'total';
 
-/** Statements before this one about what 占…的 names. */
+/** The amount printed behind what 占…的 names, or statements before this one about that. */
 function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
+  if (frame.share?.whole) return [[plus(frame.share.whole)]];
   const base = baseOf(frame);
   if (base.length < 2) return [];
   const named = subjectOf(base, base);

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Verdict} from '../../src/model/report.ts';
 import {rule} from '../../src/relations/added-total.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
@@ -49,5 +50,24 @@ describe('added-total', () => {
   it('says nothing where something is added without its amount', () => {
     for (const added of ['上级补助、调入资金30万元等', '上级补助30万元、调入资金', '上级补助30万元和其他收入等'])
       expect(seen(rule, documentOf(`收入完成60万元，加上${added}，收入总计120万元。`))).toEqual([]);
+  });
+
+  it('says nothing where parts of an item may go on to the total', () => {
+    expect(
+      seen(
+        rule,
+        documentOf('收入完成60万元，加上级补助收入30万元，其中专项补助10万元，上年结余6万元，收入总计96万元。'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('sees a row of amounts come to its total, and leaves open what does not', () => {
+    const row = (total: string): Verdict[] =>
+      seen(
+        rule,
+        documentOf(`收入：全区收入完成60.00万元，上级补助收入30.00万元，上年结余6.00万元，收入总计${total}。`),
+      ).map(({verdict}) => verdict);
+    expect(row('96.00万元')).toEqual(['agrees']);
+    expect(row('98.00万元')).toEqual(['undecided']);
   });
 });

@@ -78,4 +78,10 @@ describe('completion', () => {
     expect(seen(rule, told('93.4%', '预算数'))[0]?.verdict).not.toBe('agrees');
     expect(seen(rule, told('93.4%', '年初预算数'))).toMatchObject([{verdict: 'undecided', reason: 'not-printed'}]);
   });
+
+  it('takes 占年初预算 with its amount for how far that is reached', () => {
+    const told = (rate: string): string => `全县完成财政总收入43.00万元，占年初预算100.00万元的${rate}，同比下降6.5%。`;
+    expect(seen(rule, documentOf(told('43.0%')))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, documentOf(told('53.0%')))).toHaveLength(1);
+  });
 });

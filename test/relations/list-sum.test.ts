@@ -241,4 +241,12 @@ describe('list-sum', () => {
     expect(complaints(rule, told('61.10'))).toEqual([]);
     expect(complaints(rule, told('66.10'))).toEqual(['error: 794.40万元 ≠ 733.30万元 + 66.10万元']);
   });
+
+  it('knows the two kinds of debt of a government for all of it', () => {
+    const debt = (special: string): string => `全县政府债务余额20.00万元，其中：一般债务7.00万元，专项债务${special}。`;
+    expect(wrong(debt('13.00万元'))).toEqual([]);
+    expect(wrong(debt('14.00万元'))).toEqual(['error: 20.00万元 ≠ 7.00万元 + 14.00万元']);
+    // Of bonds, some are new and some roll over old ones.
+    expect(wrong('转贷债券20.00万元，其中：一般债券7.00万元，专项债券4.00万元。')).toEqual([]);
+  });
 });

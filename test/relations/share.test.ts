@@ -120,4 +120,11 @@ describe('share', () => {
       [],
     );
   });
+
+  it('takes the amount behind 占… for what it is a share of', () => {
+    const told = (rate: string): string =>
+      `本年支出决算数200.00万元。教育支出30.00万元，占本年财政拨款支出120.00万元的${rate}；住房保障支出6.00万元，占本年财政拨款支出120.00万元的5%。`;
+    expect(verdicts(told('25%'))).toEqual(['agrees', 'agrees']);
+    expect(complaints(rule, documentOf(told('15%')))).toEqual(['error: 15% ≠ 30.00万元 + 120.00万元']);
+  });
 });

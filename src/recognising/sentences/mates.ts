@@ -9,6 +9,7 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/一般公共预算/u, /政府性?基金/u, /国有资本/u],
   [/集中采购/u, /分散采购/u],
   [/(?<!非)税收收入/u, /非税收入/u],
+  [/^(?:地方)?(?:政府)?一般债务(?:限额|余额)?$/u, /^(?:地方)?(?:政府)?专项债务(?:限额|余额)?$/u],
 ];
 
 /** Kinds of income, none of which holds another: what stands beside each other without being all there is. */

@@ -2,45 +2,12 @@ import type {Figure} from '../../model/figure.ts';
 import {matchesOf} from '../matches.ts';
 import {bracketDepths, proseOf} from './brackets.ts';
 import {comparison, fall, namedClause, nounOf, resetLast, rise} from './nouns.ts';
+import type {LevelStage, Reading} from './reading.ts';
+import {type Row, Series} from './series.ts';
 import {readTokens, type Token} from './tokens.ts';
 
-/**
- * What a number of a sentence states. `level`: how much there is; `prior`: how much there was;
- * `change`: by how much it rose or fell; `share`, `growth`, `completion`: percentages;
- * `bound`: a threshold or target (20万元以上, 不低于95%).
- */
-export type MentionKind =
-  | 'level'
-  | 'prior'
-  | 'change'
-  | 'share'
-  | 'growth'
-  | 'completion'
-  | 'bound'
-  | 'count'
-  | 'unknown';
-
-/** Stage words of a level: 年初预算为 … 支出决算为 …. */
-export type LevelStage = 'budget' | 'adjusted' | 'final' | null;
-
-/** The place `at` in a row `of` so many numbers. */
-export interface Row {
-  at: number;
-  of: number;
-}
-
-export interface Mention {
+export interface Mention extends Reading {
   figure: Figure;
-  kind: MentionKind;
-  /** 1 risen, −1 fallen, 0 not said. */
-  sign: 1 | -1 | 0;
-  /** Its own noun: the words of its clause without verbs and comparisons; '' where it has none. */
-  noun: string;
-  /** What a share is a share of, a completion a completion of. */
-  base: string;
-  stage: LevelStage;
-  /** Compared with: the year before, or the budget. */
-  against: 'year' | 'budget' | null;
   /** Words between it and the number before it. */
   lead: string;
   start: number;
@@ -49,6 +16,8 @@ export interface Mention {
   bracketDepth: number;
   /** It stands in the reason that a sentence gives: what it states is beside the point. */
   aside: boolean;
+  /** The amount printed between a share and what it is a share of: 占总支出 20万元的60%; null elsewhere. */
+  whole: Figure | null;
   /** Its place in a row of numbers, A、B和C分别为1、2和3 or …，分别占60%和40%; null where it is in none. */
   row: Row | null;
   token: Token;
@@ -82,8 +51,6 @@ const riseWord = /^(?:净增|增|上|提高|调增|新增|超支|多|高出)/u;
 const reasonWord = /原因|由于|因为|主要是(?!:)|主要系|系因/gu;
 const newList = /其中|包括|具体(?:如下|情况|为)|[。;]/gu;
 
-const joiner = /^\s*(?:[、,]|和|及|与|以及)?\s*$/u;
-
 /**
  * Mentions of one passage, thresholds left out. `final`: the document is a final account. `figure`
  * makes the figure of a token.
@@ -100,15 +67,30 @@ export function readMentions(
   const series = new Series(text, tokens);
   let from = 0;
   let base: string | null = null;
+  let whole: {of: string; figure: Figure} | null = null;
   tokens.forEach((token, i) => {
     const lead = text.slice(from, token.start);
     // A comma behind 占 is a slip of the pen.
     const clause = namedClause(lead.replace(/占[,、]\s*$/u, '占'));
-    const read = interpret(token, lead, clause, text.slice(token.end, token.end + 12), base);
+    const of = wholeOfShare(token, clause, text.slice(token.end), tokens[i + 1]);
+    if (of !== null) {
+      whole = {of, figure: figure(token, of)};
+      from = token.end;
+      return;
+    }
+    const shared = whole;
+    whole = null;
+    const read = interpret(
+      token,
+      shared ? `占${shared.of}${lead}` : lead,
+      shared ? `占${shared.of}` : clause,
+      text.slice(token.end, token.end + 12),
+      base,
+    );
     base = completedBudget(clause);
     const named = read.kind === 'change' && read.noun === '' ? {...read, noun: nounOfEqual(lead)} : read;
     // In a budget, 年初预算数 is simply how much there is.
-    const own = final || named.stage !== 'budget' ? named : {...named, stage: null};
+    const own = final || base !== null || named.stage !== 'budget' ? named : {...named, stage: null};
     const {reading, row} = series.read(i, lead, rateOfChange(token, lead, own, mentions.at(-1)));
     from = token.end;
     // 单价100万元以上的设备: a threshold states nothing of the body's money.
@@ -121,6 +103,7 @@ export function readMentions(
       end: token.end,
       bracketDepth: depths[token.start] ?? 0,
       aside: isAside(text.slice(0, token.start)),
+      whole: shared?.figure ?? null,
       row,
       token,
     });
@@ -135,10 +118,16 @@ function rateOfChange(token: Token, lead: string, own: Reading, before: Mention 
   return {...own, kind: 'growth', sign: before.sign, against: before.against};
 }
 
+/** 「由于…减收，2026年全县收入完成 10」: behind the reason that opens a sentence, what the sentence says. */
+const saidBehind =
+  /(?:由于|因为)[^。;]*,(?:20\d{2}年(?:度)?)?,?(?:全[省市县区州旗]|我[省市县区州旗]|本级)[^,。;]*(?:收入|支出)[^,。;]*(?:完成|实现)(?:\d|$)/u;
+
 /** Whether the last sentence of a text is in the midst of giving a reason. */
 function isAside(text: string): boolean {
   const begins = lastMatch(newList, text);
-  return lastMatch(reasonWord, text) > begins;
+  if (lastMatch(reasonWord, text) <= begins) return false;
+  const said = text.slice(begins + 1).replace(/\s+/gu, '');
+  return /原因|主要是|主要系/u.test(said) || !saidBehind.test(said);
 }
 
 function lastMatch(pattern: RegExp, text: string): number {
@@ -147,73 +136,11 @@ function lastMatch(pattern: RegExp, text: string): number {
   return last;
 }
 
-/**
- * A、B和C分别为1万元、2万元和3万元，占60%、30%和10%: nouns in the order of the numbers that follow, and
- * further rows of numbers in the same order.
- */
-class Series {
-  readonly #text: string;
-  readonly #tokens: readonly Token[];
-  #nouns: readonly string[] = [];
-  #run: {reading: Reading; next: number; nouns: readonly string[]; of: number} | null = null;
-
-  constructor(text: string, tokens: readonly Token[]) {
-    this.#text = text;
-    this.#tokens = tokens;
-  }
-
-  read(index: number, lead: string, own: Reading): {reading: Reading; row: Row | null} {
-    const token = this.#tokens[index];
-    const before = this.#tokens[index - 1];
-    if (before !== undefined && joiner.test(lead) && before.kind === token?.kind) return this.#goOn(own);
-    this.#run = null;
-    if (lead.includes('。')) this.#nouns = [];
-    const nouns = nounsOf(lead);
-    if (nouns.length > 1) this.#nouns = nouns;
-    const long = this.#rowLength(index);
-    const of = nouns.length > 1 ? nouns.length : long === this.#nouns.length || /分别|各占/u.test(lead) ? long : 0;
-    if (of < 2) return {reading: own, row: null};
-    this.#run = {reading: own, next: 1, nouns, of};
-    return {reading: {...own, noun: nouns[0] ?? own.noun}, row: {at: 0, of}};
-  }
-
-  /** A number with nothing but a mark before it is one more of its row, or of nothing that is known. */
-  #goOn(own: Reading): {reading: Reading; row: Row | null} {
-    const run = this.#run;
-    if (!run || run.next >= run.of) return {reading: {...own, kind: 'unknown'}, row: null};
-    const at = run.next;
-    run.next += 1;
-    return {reading: {...run.reading, noun: run.nouns[at] ?? ''}, row: {at, of: run.of}};
-  }
-
-  /** How many numbers of one kind stand here with nothing but marks between them. */
-  #rowLength(index: number): number {
-    let length = 1;
-    for (let i = index + 1; i < this.#tokens.length; i += 1) {
-      const [a, b] = [this.#tokens[i - 1], this.#tokens[i]];
-      if (!a || !b || a.kind !== b.kind || !joiner.test(this.#text.slice(a.end, b.start))) break;
-      length += 1;
-    }
-    return length;
-  }
-}
-
-function nounsOf(lead: string): string[] {
-  const listed = /([^,。;:]+?)分别(?:为|是|安排|达到?|支出|完成)?\s*$/u.exec(lead)?.[1];
-  if (!listed || /占|比|较/u.test(listed)) return [];
-  return listed
-    .split(/(?<!购置(?:费)?)[和与及]|、/u)
-    .map(nounOf)
-    .filter(noun => noun !== '');
-}
-
 const equalClause =
   /(?:^|[,;。:])\s*(?:其中)?[,:]?([^,;。:]{2,30}?)(?:比|较|与|和|同)(?:年初|全年|调整后?|上年|去年|20\d{2}年(?:度)?)*(?:预算|决算)?(?:数)?(?:相比)?(?:基本)?(?:持平|相同|一致|相等|无增减(?:变化)?|无变化|没有变化),[^,;。:]*$/u;
 
 /** 「X支出与预算持平，比去年增加 1」: what an earlier clause compares without a number; '' where none does. */
 const nounOfEqual = (lead: string): string => nounOf(equalClause.exec(lead)?.[1] ?? '');
-
-type Reading = Pick<Mention, 'kind' | 'sign' | 'noun' | 'base' | 'stage' | 'against'>;
 
 /** A threshold, a target, a standard, an approximation, or 增加（减少） left open: no amount that could be checked. */
 function isBound(clause: string, after: string): boolean {
@@ -225,10 +152,18 @@ function isBound(clause: string, after: string): boolean {
   );
 }
 
-/** 完成年初预算数 20万元的60%: the budget that the percentage is of, where its amount stands between. */
+/** 占总支出 20万元的60%: what the percentage is a share of, where its amount stands between; null elsewhere. */
+function wholeOfShare({kind, end}: Token, clause: string, after: string, next: Token | undefined): string | null {
+  if (kind !== 'money' || next?.kind !== 'percent' || after.slice(0, next.start - end).trim() !== '的') return null;
+  const of = /占([^占]{2,30})$/u.exec(clause.replace(/\s+/gu, ''))?.[1] ?? null;
+  return of !== null && completedBudget(clause) === null ? of : null;
+}
+
+/** 完成（占）年初预算数 20万元的60%: the budget that the percentage is of, where its amount stands between. */
 const completedBudget = (clause: string): string | null =>
-  /完成((?:年初|全年|年度|调整后?|当年|批复|本年)*预算(?:安排|数|额)?)$/u.exec(clause.replace(/\s+/gu, ''))?.[1] ??
-  null;
+  /(?:完成|占)((?:年初|全年|年度|调整后?|当年|批复|本年)*预算(?:安排|数|额)?)$/u.exec(
+    clause.replace(/\s+/gu, ''),
+  )?.[1] ?? null;
 
 /** `base`: the budget that the number before is the amount of, where 完成 stands before it. */
 function interpret(token: Token, lead: string, clause: string, after: string, base: string | null): Reading {
@@ -258,6 +193,12 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
     return {...none, kind: 'prior', noun: nounOf(whole.replace(/[由从][^由从]*$/u, '')), against: 'year'};
   }
   if (ofLastYear.test(clause.replace(/\s+/gu, ''))) return {...none, kind: 'prior', against: 'year'};
+  // 「较2025年同期增加支出 3」: what moved stands behind the comparison, which is no amount of that year.
+  const object = reaches.test(whole) ? null : verbFirst.exec(whole.replace(comparison, ''));
+  if (object) {
+    const sign = riseWord.test(object[1] ?? '') ? 1 : -1;
+    return {...none, kind: 'change', sign, noun: nounOf(object[2] ?? ''), against: againstOf(clause)};
+  }
   const last = matchesOf(comparison, clause).at(-1);
   if (
     last &&
@@ -265,11 +206,6 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
     !/(?:安排|为)\s*$/u.test(clause.replace(comparison, ''))
   ) {
     return {...none, kind: 'prior', against: againstOf(clause)};
-  }
-  const object = reaches.test(whole) ? null : verbFirst.exec(whole.replace(comparison, ''));
-  if (object) {
-    const sign = riseWord.test(object[1] ?? '') ? 1 : -1;
-    return {...none, kind: 'change', sign, noun: nounOf(object[2] ?? ''), against: againstOf(clause)};
   }
   const noun = reaches.test(whole) ? nounOf(whole.replace(reaches, '')) : nounOf(clause);
   return {...none, kind: 'level', noun, stage: stageOf(clause)};

@@ -53,4 +53,20 @@ describe('mentions', () => {
     const [frame] = framesOf('购置及运行维护费5万元。');
     expect(frame?.subject.dimensions.key).toBe('three:vehicles');
   });
+
+  it('take what a sentence says behind the reason that opens it for no reason', () => {
+    expect(
+      statementsOf('执行中，由于政策调整导致减收，2026年全县财政收入完成90万元，比上年减少10万元，下降10%。'),
+    ).toMatchObject([{level: '90万元', change: '-10万元', growth: '-10%'}]);
+    // Behind 主要原因是 the reason goes on to the end of the sentence.
+    expect(
+      statementsOf('支出90万元，主要原因是由于人员增加，2026年全县工资支出完成10万元，增加2万元。').at(-1),
+    ).not.toHaveProperty('change');
+  });
+
+  it('take what stands behind a comparison and its verb for a change', () => {
+    expect(statementsOf('全区民生支出达90万元，较2025年同期增加支出10万元，增幅达12.5%。')).toMatchObject([
+      {of: '全区民生支出', level: '90万元', change: '10万元', growth: '12.5%'},
+    ]);
+  });
 });
