@@ -48,23 +48,26 @@ export const accusedIn = (report: Report): ReadonlySet<string> =>
     report.findings
       .filter(({verdict, severity}) => verdict === 'disagrees' && severity === 'error')
       .flatMap(({instance, consequences}) => [instance, ...consequences])
-      .map(instance => keyOf(instance, report)),
+      .map(keyOf),
   );
 
 /**
  * Whether a finding says of other places what was not said before. What failed before may be told by another of its
  * failed relations when an error is planted near it, and is nothing new.
  */
-export const isNewElsewhere = (finding: Finding, report: Report, accused: ReadonlySet<string>): boolean =>
-  !accused.has(keyOf(finding.instance, report));
+export const isNewElsewhere = (finding: Finding, accused: ReadonlySet<string>): boolean =>
+  !accused.has(keyOf(finding.instance));
 
-/** A relation by its rule and its places. A percentage that is wrong may be told by several bases: it is one accusation. */
-const keyOf = ({rule, figures, quotes, cells}: Instance, report: Report): string =>
-  [
+/**
+ * A relation by its rule and its figures, whose order an error that moves the text does not change. A percentage that
+ * is wrong may be told by several bases: it is one accusation.
+ */
+const keyOf = ({rule, figures, quotes, cells}: Instance): string => {
+  const percents = figures.filter(({role}) => role === 'percent');
+  return [
     rule,
-    ...(figures.some(({role}) => role === 'percent') ? figures.filter(({role}) => role === 'percent') : figures).map(
-      ({figure}) => (report.figures[figure] ? placeOf(report.figures[figure]) : ''),
-    ),
+    ...(percents.length > 0 ? percents : figures).map(({figure}) => figure),
     ...quotes.map(({passage, start}) => `${passage}:${start}`),
     ...cells.map(({table, row, column}) => `${table}:${row},${column}`),
   ].join('|');
+};

@@ -110,7 +110,7 @@ function plantPair(
   const names = (finding: Finding): boolean => [one, other].some(figure => namesPlace(finding, figure, after));
   const found = [one, other].map(figure => red.some(finding => namesPlace(finding, figure, after)));
   const count = found.filter(Boolean).length as 0 | 1 | 2;
-  const astray = red.filter(finding => !names(finding) && isNewElsewhere(finding, after, known.accused));
+  const astray = red.filter(finding => !names(finding) && isNewElsewhere(finding, known.accused));
   const key = together ? 'in one table' : 'in two places';
   const tally = pairTallies.get(key) ?? {planted: 0, located: [0, 0, 0], astray: 0};
   pairTallies.set(key, tally);
@@ -163,7 +163,7 @@ function count(file: string, figure: Figure, kind: PlantKind, text: string, afte
   else if (amber) tally.amber += 1;
   else if (red.length > 0) tally.elsewhere += 1;
   else tally.missed += 1;
-  const astray = red.filter(finding => !here(finding) && isNewElsewhere(finding, after, known.accused));
+  const astray = red.filter(finding => !here(finding) && isNewElsewhere(finding, known.accused));
   if (astray.length > 0) tally.astray += 1;
   if (showMisses && (!located || astray.length > 0)) {
     const what = located ? 'astray' : amber ? 'amber' : red.length > 0 ? 'elsewhere' : 'missed';
