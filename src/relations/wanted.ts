@@ -26,7 +26,7 @@ export const agencyTotal = 'agency:total';
 
 /** Classes of functions by the names that stand above each other in the tables, with codes or without. */
 export class Chains {
-  readonly #rows = new Map<string, {key: string; above: string[]}[]>();
+  readonly #rows = new Map<string, {key: string; above: string[]; level: number}[]>();
   readonly #paths = new Map<string, string>();
 
   constructor(facts: readonly Fact[]) {
@@ -46,7 +46,11 @@ export class Chains {
       }
       const key = row.code ? `function:${row.code.code}` : pathKey(above, root);
       if (!key) continue;
-      push(this.#rows, matchedName(row.name), {key, above});
+      push(this.#rows, matchedName(row.name), {
+        key,
+        above,
+        level: row.code ? levelOfCode(row.code.code) : above.length,
+      });
       if (!row.code) this.#paths.set(id, key);
     }
   }
@@ -59,7 +63,10 @@ export class Chains {
     const fitting = (this.#rows.get(last) ?? []).filter(
       ({above}) => names.length === 1 || names.every(name => above.includes(name)) || above.length === 1,
     );
-    const keys = new Set(fitting.map(({key}) => key));
+    // 其他支出（款）其他支出（项）: a section and an item of one name are told apart by their levels.
+    const level = levelWords.indexOf(subject.chain.at(-1)?.at(0) ?? '') + 1;
+    const exact = fitting.filter(row => row.level === level);
+    const keys = new Set((exact.length > 0 ? exact : fitting).map(({key}) => key));
     const [only] = keys;
     return keys.size === 1 && only ? only : null;
   }
@@ -69,6 +76,11 @@ export class Chains {
     return this.#paths.get(rowId(fact)) ?? null;
   }
 }
+
+const levelWords = ['类', '款', '项'];
+
+/** 1 for a class, 2 for a section, 3 for an item. */
+const levelOfCode = (code: string): number => (code.length - 1) / 2;
 
 const rowId = ({table, block, row}: Fact): string => `${table.id}.${block}.${row}`;
 
