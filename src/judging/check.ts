@@ -12,6 +12,7 @@ import {causeOf} from './causes.ts';
 import {corroborate} from './corroborate.ts';
 import {figuresOf} from './form-terms.ts';
 import {hash} from './identity.ts';
+import {jointRoundings} from './joint-rounding.ts';
 import {judge, judgeFiner} from './judge.ts';
 import type {Judged} from './judged.ts';
 import {keepLedger, stateOfFigures} from './ledger.ts';
@@ -73,13 +74,14 @@ export function judgeRelations(recognised: Recognised): {
   const {disclosure, figures} = recognised;
   const disclosed = isDisclosure(disclosure, recognised.tables);
   // Nothing is asserted of a document that is no budget: its tables follow rules of their own.
-  const relations = disclosed ? rules.flatMap(rule => rule.find(recognised)) : [];
+  const relations = disclosed ? rules.flatMap(rule => ('find' in rule ? rule.find(recognised) : [])) : [];
   const exact = exactFigures(figures);
   const first = judge(relations, figures, {exact, finer: new Map()});
   const precision = {exact, finer: finerPrintings(first, figures)};
   const weighed = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
   const placed = withoutShifted(weighed, figures, precision, disclosure);
-  return {disclosed, judged: withoutVouched(placed, figures, openTables(disclosure), precision), precision};
+  const held = withoutVouched(placed, figures, openTables(disclosure), precision);
+  return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};
 }
 
 /** The tables whose columns no rulings show. */

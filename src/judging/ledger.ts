@@ -59,6 +59,8 @@ export function stateOfFigures(
   for (const finding of findings) {
     if (finding.verdict !== 'disagrees') continue;
     if (finding.suspect) failed.add(finding.suspect.figure);
+    // Each of the sums that a joint contradiction is made of holds by itself, and vouches for its figures.
+    if (finding.rule === 'joint-rounding') continue;
     for (const {figure} of finding.instance.figures) if (!finding.suspect || held[figure] !== 1) failed.add(figure);
   }
   return figures.map(figure => {

@@ -42,6 +42,7 @@ import {rule as growthRate} from './growth-rate.ts';
 import {rule as incomeSources} from './income-sources.ts';
 import {rule as indicatorKind} from './indicator-kind.ts';
 import {rule as indicatorUnit} from './indicator-unit.ts';
+import {rule as jointRounding} from './joint-rounding.ts';
 import {rule as leftOver} from './left-over.ts';
 import {rule as leftoverRows} from './leftover-rows.ts';
 import {rule as levelWord} from './level-word.ts';
@@ -74,7 +75,7 @@ import {rule as rowChange} from './row-change.ts';
 import {rule as rowHierarchy} from './row-hierarchy.ts';
 import {rule as rowProduct} from './row-product.ts';
 import {rule as rowSum} from './row-sum.ts';
-import type {Rule} from './rule.ts';
+import type {JudgedRule, Rule} from './rule.ts';
 import {rule as share} from './share.ts';
 import {rule as shareTotal} from './share-total.ts';
 import {rule as smallBusiness} from './small-business.ts';
@@ -95,7 +96,7 @@ import {rule as vehicleCounts} from './vehicle-counts.ts';
 import {rule as zeroBase} from './zero-base.ts';
 
 /** All rules, sorted by id. */
-export const rules: readonly Rule[] = [
+export const rules: readonly (Rule | JudgedRule)[] = [
   absentClass,
   addedTotal,
   agencyRunning,
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   incomeSources,
   indicatorKind,
   indicatorUnit,
+  jointRounding,
   leftOver,
   leftoverRows,
   levelWord,

@@ -14,3 +14,8 @@ export interface Rule {
   /** The relations that should hold in a document. It compares no numbers. */
   find(recognised: Recognised): Relation[];
 }
+
+/** A rule whose relations follow from those of other rules that hold: the judge finds them. */
+export interface JudgedRule {
+  meta: RuleMeta;
+}

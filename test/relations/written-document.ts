@@ -6,7 +6,7 @@ import type {Form, Severity, Spot} from '../../src/model/relation.ts';
 import type {Verdict} from '../../src/model/report.ts';
 import {recognise} from '../../src/recognising/recognise.ts';
 import type {Recognised} from '../../src/recognising/recognised.ts';
-import type {Rule} from '../../src/relations/rule.ts';
+import type {JudgedRule, Rule} from '../../src/relations/rule.ts';
 
 /**
  * A document written down in a test: a string is a paragraph, '# …' a heading of the first level and
@@ -101,31 +101,33 @@ export interface Seen {
 }
 
 /** All relations that a rule finds in a document, judged as `check` judges them. */
-export function seen(rule: Rule, disclosure: Disclosure): Seen[] {
+export function seen(rule: Rule | JudgedRule, disclosure: Disclosure): Seen[] {
   const recognised = recognise(disclosure);
   const {figures} = recognised;
   const precision = {exact: exactFigures(figures), finer: new Map()};
-  return judge(rule.find(recognised), figures, precision).map(({relation, verdict, severity, reason}) => {
-    const [left, right] = sides(relation.form);
-    const printings = (ids: readonly number[]): string[] => ids.map(id => figures[id]?.printed ?? '');
-    const words = relation.form.kind === 'wording' ? relation.form : {printed: '', expected: null};
-    return {
-      verdict,
-      severity,
-      reason,
-      form: relation.form.kind,
-      left: printings(left),
-      right: printings(right),
-      printed: words.printed,
-      expected: words.expected,
-      details: relation.details,
-      at: (relation.spots ?? []).map(spot => wordsAt(spot, recognised)),
-    };
-  });
+  return judge('find' in rule ? rule.find(recognised) : [], figures, precision).map(
+    ({relation, verdict, severity, reason}) => {
+      const [left, right] = sides(relation.form);
+      const printings = (ids: readonly number[]): string[] => ids.map(id => figures[id]?.printed ?? '');
+      const words = relation.form.kind === 'wording' ? relation.form : {printed: '', expected: null};
+      return {
+        verdict,
+        severity,
+        reason,
+        form: relation.form.kind,
+        left: printings(left),
+        right: printings(right),
+        printed: words.printed,
+        expected: words.expected,
+        details: relation.details,
+        at: (relation.spots ?? []).map(spot => wordsAt(spot, recognised)),
+      };
+    },
+  );
 }
 
 /** Those of them that would be shown: what disagrees, as «severity: printed → expected». */
-export const complaints = (rule: Rule, disclosure: Disclosure): string[] =>
+export const complaints = (rule: Rule | JudgedRule, disclosure: Disclosure): string[] =>
   seen(rule, disclosure)
     .filter(({verdict}) => verdict === 'disagrees')
     .map(

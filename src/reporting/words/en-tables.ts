@@ -28,6 +28,21 @@ export const enTables: ReportWords['rules'] = {
       'No rate is computed where last year is zero. Where a table has several years, the pair of columns that most rows bear out is taken.',
     ground: 'Arithmetic.',
   },
+  'joint-rounding': {
+    title: 'Several roundings at once',
+    disagrees:
+      '{sums} sums of this table can each be explained by rounding, but not all at once: with the totals in the middle replaced by what they consist of, {formula}, a difference of {difference} that rounding does not allow. Please check.',
+    rounding: '{sums} sums of this table at once: {formula}. Rounding explains it.',
+    meaning:
+      'All sums of one table are of one set of exact amounts: what rounding explains sum by sum it has to explain for all of them at once.',
+    formula: 'total = classes, class = items ⇒ total = items (each as rounded)',
+    agreeing: '5.31 = 3.32 + 2.00 and 3.32 = 1.11 + 1.11 + 1.11: 0.01 and 0.01, which can be explained at once',
+    disagreeing:
+      '5.30 = 3.31 + 2.00 and 3.31 = 1.11 + 1.11 + 1.11: 0.01 and 0.02, but 1.11 + 1.11 + 1.11 + 2.00 = 5.33',
+    exceptions:
+      'Nothing is asked where amounts that were cut off instead of rounded explain it, nor in tables where one was. A last digit may have been adjusted: it is a question.',
+    ground: 'Arithmetic: the exact amounts that a printed figure stands for.',
+  },
   'row-change': {
     title: 'Rows of change and the two years',
     disagrees: '{here} is {printed}; the two years of its column give {expected}. They disagree: please check.',
