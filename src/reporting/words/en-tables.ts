@@ -31,8 +31,8 @@ export const enTables: ReportWords['rules'] = {
   'joint-rounding': {
     title: 'Several roundings at once',
     disagrees:
-      '{sums} sums of this table can each be explained by rounding, but not all at once: with the totals in the middle replaced by what they consist of, {formula}, a difference of {difference} that rounding does not allow. Please check.',
-    rounding: '{sums} sums of this table at once: {formula}. Rounding explains it.',
+      '{here}: {sums} sums of this table can each be explained by rounding, but not all at once: with the totals in the middle replaced by what they consist of, {formula}, a difference of {difference} that rounding does not allow. Please check.',
+    rounding: '{here}: {sums} sums of this table at once: {formula}. Rounding explains it.',
     meaning:
       'All sums of one table are of one set of exact amounts: what rounding explains sum by sum it has to explain for all of them at once.',
     formula: 'total = classes, class = items ⇒ total = items (each as rounded)',

@@ -28,8 +28,8 @@ export const zhTables: ReportWords['rules'] = {
   'joint-rounding': {
     title: '多处尾差合在一起',
     disagrees:
-      '表中{sums}个合计单独看都可由四舍五入解释，合在一起却不能同时成立：把中间的合计换成其明细，{formula}，相差{difference}，超出四舍五入的范围，请核实。',
-    rounding: '表中{sums}个合计合在一起，{formula}，可由四舍五入解释。',
+      '{here}：同一张表的{sums}个合计单独看都可由四舍五入解释，合在一起却不能同时成立：把中间的合计换成其明细，{formula}，相差{difference}，超出四舍五入的范围，请核实。',
+    rounding: '{here}：同一张表的{sums}个合计合在一起，{formula}，可由四舍五入解释。',
     meaning: '同一张表的各项合计应能由同一组精确金额四舍五入得到：每处尾差单独看说得通，合在一起也应说得通。',
     formula: '合计 = 各类之和，各类 = 各项之和 ⇒ 合计 = 各项之和（各数四舍五入后）',
     agreeing: '合计 5.31 = 3.32 + 2.00，3.32 = 1.11 + 1.11 + 1.11：差 0.01 和 0.01，合在一起仍可解释',
