@@ -31,6 +31,13 @@ export function isNumberingRow(view: GridView, row: number): boolean {
     }
     if (!formula) return false;
     const number = Number(formula[1]);
+    // 1 2: numbers of two columns that were read as one.
+    const pair: number = next ?? 1;
+    if (number !== next && text === `${pair}${pair + 1}`) {
+      next = pair + 2;
+      count += 2;
+      continue;
+    }
     if (next !== null && number !== next) return false;
     if (next === null && number > 2) return false;
     next = number + 1;

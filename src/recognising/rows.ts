@@ -70,8 +70,10 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
   const names = stub.names.map(column => ownText(view, row, column.index));
   const inherited = stub.names.map(column => view.text(row, column.index));
   const nameAt = lastFilled(names);
-  const coded = readCodedName(names[nameAt] ?? '');
-  const allCoded = names.map(name => readCodedName(name));
+  // A code alone, where others have their names beside them: its name stands in another row, or is not printed.
+  const bare = stub.codes.length === 0 ? bareCode(names[nameAt] ?? '') : null;
+  const coded = readCodedName(names[nameAt] ?? '') ?? bare;
+  const allCoded = [...names.map(name => readCodedName(name)), bare];
   const spread = spreadLabel(view, block, row);
   const firstName = Math.max(
     0,
@@ -121,6 +123,10 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
     children: [],
   };
 }
+
+/** The code of a class, section or item that stands for its name; 205 might be a count. */
+const bareCode = (text: string): {code: string; name: string} | null =>
+  /^[23]\d{4}(?:\d{2})?$/u.test(text) && classCode(text) ? {code: text, name: ''} : null;
 
 /** One digit more or less than a class, a section or an item has. */
 const spoilt = /^[23]\d{3}(?:\d{2}){0,2}$/u;

@@ -1,3 +1,4 @@
+import {add, type Interval, meet, point, roundingInterval} from '../amounts/interval.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Rule} from './rule.ts';
@@ -19,7 +20,11 @@ export const rule: Rule = {
       seen.add(family);
       return systems.flatMap(system => {
         const [a, b] = [listings.get(listingKey(first, system)), listings.get(listingKey(second, system))];
-        return a && b ? [...missing(a, b, family), ...missing(b, a, family)] : [];
+        if (!a || !b) return [];
+        return [
+          ...(addsUp(b, second) ? missing(a, b, family) : []),
+          ...(addsUp(a, first) ? missing(b, a, family) : []),
+        ];
       });
     });
   },
@@ -50,6 +55,14 @@ function listingsOf(facts: readonly Fact[]): Map<string, Listing> {
     listings.set(id, listing);
   }
   return listings;
+}
+
+/** Whether the classes listed make up the total: a list that does not is not all of it, as where a page that goes on was not read with it. */
+function addsUp({classes}: Listing, total: Fact): boolean {
+  // All of one block, and so of one unit.
+  const of = ({figure: {value}}: Fact): Interval => (value ? roundingInterval(value) : point(0n));
+  const sum = [...classes.values()].map(of).reduce(add, point(0n));
+  return meet(sum, of(total));
 }
 
 const missing = (from: Listing, other: Listing, family: string): Relation[] =>

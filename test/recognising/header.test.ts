@@ -35,6 +35,14 @@ describe('headerRows', () => {
     expect(headerOf(heads, ['', '', '', '', '', '', '支出'], numbers, row)).toEqual({title: 0, body: 3});
   });
 
+  it('ends below the numbers of the columns where two of them were read as one', () => {
+    const heads = ['序号', '功能分类科目', '合计', '基本支出', '项目支出'];
+    expect(headerOf(heads, ['栏次', '1 2', '3', '4', '5'], ['1', '合计', '30.00', '20.00', '10.00'])).toEqual({
+      title: 0,
+      body: 2,
+    });
+  });
+
   it('does not take the first rows of a body without amounts for heads', () => {
     const heads = ['序号', '项目', '单位', '备注', ''];
     expect(headerOf(heads, ['', '总计', '', '', ''], ['1', '修缮', '机关', '', '']).body).toBe(1);

@@ -20,6 +20,18 @@ describe('the label of a row', () => {
     ).toEqual(['212 城乡社区支出', '21205 城乡社区环境卫生', '2120501 城乡社区环境卫生']);
   });
 
+  it('knows a code that stands alone among codes with names', () => {
+    const codes = recognise(
+      documentOf('# 2026年部门预算', '^ 支出预算表', '^ 单位：万元', [
+        ['科目', '合计'],
+        ['208 社会保障和就业支出', '30.00'],
+        ['20805 行政事业单位养老支出', '20.00'],
+        ['20899', '10.00'],
+      ]),
+    ).tables.flatMap(({blocks}) => blocks.flatMap(({rows}) => rows.map(({code}) => code?.code)));
+    expect(codes).toEqual(['208', '20805', '20899']);
+  });
+
   it('says a code in one column as it is printed, and leaves out line numbers', () => {
     expect(
       labels(

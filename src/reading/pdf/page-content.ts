@@ -64,6 +64,8 @@ export interface PageContent {
   dots: Box[];
   images: Box[];
   unseen: Unseen;
+  /** The last character of a figure that the page or a clipping path cuts off. */
+  cut: {run: number; box: Box} | null;
   /** Characters whose code has no meaning (private use, or unknown). */
   unreadable: number;
   /** Accented and foreign letters by block of 128 codes: where they are many, a font has a wrong table. */
@@ -81,6 +83,7 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   dots: [],
   images: [],
   unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0, covered: 0},
+  cut: null,
   unreadable: 0,
   foreign: new Map(),
 });

@@ -76,8 +76,10 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
   // Text set more than 3° off the axes is a watermark or a seal, not part of a table or sentence.
   const skewed = Math.min(Math.abs(across), Math.abs(down)) > 0.05 * long;
   const reason = skewed ? 'skewed' : unseen(content, state, box, em);
+  const figure = ofFigure.test(glyph.text);
   if (reason) {
     content.unseen[reason] += 1;
+    if (figure && (reason === 'outside' || reason === 'clipped')) cutOff(content, glyph, box);
     return;
   }
   const plain = isPlain(glyph.text);
@@ -94,8 +96,29 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
     size: em * (vertical ? lengthOf(toPage[0], toPage[1]) : lengthOf(toPage[2], toPage[3])),
     angle: angleOf(across, down),
     run: glyph.run,
-    clipped: visible < 0.6,
+    clipped: visible < 0.6 || (figure && isCutFrom(content.cut, glyph, box)),
   });
+}
+
+/** What figures are written with. */
+const ofFigure = /^[\d.,，．]$/u;
+
+/** Marks the digit beside one that the page or a clipping path cuts off: what is seen of the figure is not all of it. */
+function cutOff(content: PageContent, {run}: DrawnGlyph, box: Box): void {
+  const last = content.glyphs[content.glyphs.length - 1];
+  if (last?.run === run && ofFigure.test(last.text) && beside(last.box, box)) last.clipped = true;
+  content.cut = {run, box};
+}
+
+const isCutFrom = (cut: PageContent['cut'], {run}: DrawnGlyph, box: Box): boolean =>
+  cut?.run === run && beside(cut.box, box);
+
+/** Whether two characters stand next to each other, whatever their direction. */
+function beside(a: Box, b: Box): boolean {
+  const tall = Math.min(a[3] - a[1], b[3] - b[1]);
+  const wide = Math.min(a[2] - a[0], b[2] - b[0]);
+  const slack = 0.3 * Math.max(tall, wide);
+  return Math.max(b[0] - a[2], a[0] - b[2]) < slack && Math.max(b[1] - a[3], a[1] - b[3]) < slack;
 }
 
 function addStraight(content: PageContent, ax: number, ay: number, bx: number, by: number): void {
