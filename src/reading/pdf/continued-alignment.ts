@@ -1,7 +1,7 @@
-import {unspaced} from '../../model/unspaced.ts';
 import {alignParts, columnsTogether, mayFollow, type Part, type Plan, planOf, readParts} from './align.ts';
 import {lineText} from './chunks.ts';
 import type {Band} from './columns.ts';
+import {captionKey, isContinued} from './continued-captions.ts';
 import type {PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 
@@ -60,9 +60,9 @@ function goesOn(previous: PlacedTable, next: PlacedTable): {plan: Plan | null} |
   const a = partOf(previous.table);
   const b = partOf(next.table);
   if (!a || !b || !next.first || !previous.last || b.page !== a.page + 1) return null;
-  const captions = new Set(previous.above.map(line => unspaced(lineText(line))));
-  const own = next.above.map(line => unspaced(lineText(line)));
-  if (!own.every(text => captions.has(text) || /续表?[\d一二三四五六七八九十]*[)）]?$/u.test(text))) return null;
+  const captions = new Set(previous.above.map(line => captionKey(lineText(line))));
+  const own = next.above.map(line => lineText(line));
+  if (!own.every(text => captions.has(captionKey(text)) || isContinued(text))) return null;
   if (mayFollow(a.region, b.region) && sameBands(previous.table.bands, next.table.bands)) return {plan: null};
   const plan = planOf([a, b]);
   const joint = columnsTogether(plan);

@@ -1,6 +1,8 @@
 import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
 import {alignContinued} from './continued-alignment.ts';
+import {captionKey, isContinued, isContinuedAlone} from './continued-captions.ts';
+import {haveOwnTotals, rewordedRows} from './continued-heads.ts';
 import type {JoinedTable} from './joined-table.ts';
 import type {PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
@@ -30,16 +32,9 @@ function sameColumns(a: PageTable, b: PageTable): boolean {
 
 /** Lines that only repeat what stands over the first part: title, unit, 续表. */
 function onlyRepeatedCaption(above: readonly Line[], caption: readonly Line[]): boolean {
-  const known = new Set(caption.map(line => captionKey(line)));
-  return above.every(
-    line =>
-      known.has(captionKey(line)) ||
-      /^[（(]?(?:续表?|接上表)[\d一二三四五六七八九十]*[)）]?[:：]?$/u.test(unspaced(lineText(line))),
-  );
+  const known = new Set(caption.map(line => captionKey(lineText(line))));
+  return above.every(line => known.has(captionKey(lineText(line))) || isContinuedAlone(lineText(line)));
 }
-
-const captionKey = (line: Line): string =>
-  unspaced(lineText(line)).replace(/[（(]?续表?[\d一二三四五六七八九十]*[)）]?$/u, '');
 
 /** A first row that is a title across the whole table begins a new table. */
 function beginsWithTitle(table: PageTable): boolean {
@@ -86,15 +81,16 @@ function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTabl
   if (!pages.includes(next.table.page - 1) || !next.first || !previous.last) return -1;
   const repeated = repeatedRows(head.table, next.table);
   const sameCaption = onlyRepeatedCaption(next.above, head.above);
-  const continuedMark = next.above.some(line =>
-    /续表?[\d一二三四五六七八九十]*[)）]?$/u.test(unspaced(lineText(line))),
-  );
+  const continuedMark = next.above.some(line => isContinued(lineText(line)));
   const bareTop = next.above.length === 0;
   if (!bareTop && !sameCaption && !continuedMark) return -1;
+  if (!continuedMark && haveOwnTotals(head.table, next.table)) return -1;
   if (repeated > 0) {
     if (repeated >= next.table.ys.length - 1) return -1;
     return sameCaption || sameWidth(previous.table, next.table) ? repeated : -1;
   }
+  const reworded = sameCaption && sameWidth(previous.table, next.table) ? rewordedRows(head.table, next.table) : 0;
+  if (reworded > 0) return reworded;
   // A title and unit that are repeated without a header may stand over another table; 续表 says they do not.
   const goesOn = bareTop || (continuedMark && sameCaption);
   if (!goesOn || !sameColumns(previous.table, next.table) || beginsWithTitle(next.table)) return -1;

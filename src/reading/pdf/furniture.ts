@@ -1,5 +1,6 @@
 import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
+import {isTitleOfTable, saysContinued} from './continued-captions.ts';
 import type {PageLayout} from './page-layout.ts';
 
 /**
@@ -55,7 +56,8 @@ export function withoutFurniture(pages: readonly PageLayout[]): Line[][] {
 
 /** A title or unit line repeats over a table that runs over pages: it is the table's, not the page's. */
 function isTableCaption(line: Line): boolean {
-  return /表[\d一二三四五六七八九十（(]*[)）]?$|单位[:：]|续表/u.test(unspaced(lineText(line)));
+  const text = lineText(line);
+  return /单位[:：]/u.test(unspaced(text)) || saysContinued(text) || isTitleOfTable(text);
 }
 
 function isPageNumber(page: PageLayout, line: Line): boolean {

@@ -10,6 +10,7 @@ import {
   joinPairs,
   withoutCutRow,
 } from './continued-cells.ts';
+import {namesColumns} from './continued-heads.ts';
 import {indentOf, type PageCell} from './page-table.ts';
 import {piecesOf} from './passages.ts';
 import type {PlacedTable} from './placed-table.ts';
@@ -34,8 +35,7 @@ export function toTable(joined: JoinedTable, id: string): Table {
   let base = 0;
   joined.parts.forEach(({placed, dropped}, index) => {
     const {table} = placed;
-    const shift = shiftOf(joined, index);
-    const places = table.xs.map(x => nearestIndex(columns, x - shift));
+    const places = columnLinesOf(joined, index).map(x => nearestIndex(columns, x));
     const own = table.cells
       .filter(cell => cell.row + cell.rowSpan > dropped)
       .map((cell): Growing => growing(cell, cell.page ?? table.page, places, base - dropped, dropped));
@@ -112,10 +112,19 @@ function finished({row, column, rowSpan, columnSpan, text, doubt, indent, page, 
   return cell;
 }
 
-const shiftOf = (joined: JoinedTable, index: number): number => {
-  const first = joined.parts[0]?.placed.table.xs[0] ?? 0;
-  return (joined.parts[index]?.placed.table.xs[0] ?? 0) - first;
-};
+/**
+ * The column lines of a part, its left side moved to that of the first part. A part that names its columns as the
+ * first does has the same, at whatever widths it draws them.
+ */
+function columnLinesOf({parts}: JoinedTable, index: number): readonly number[] {
+  const first = parts[0]?.placed.table;
+  const part = parts[index];
+  if (!first || !part) return [];
+  const {table} = part.placed;
+  if (part.dropped > 0 && namesColumns(first, table, part.dropped)) return first.xs;
+  const shift = (table.xs[0] ?? 0) - (first.xs[0] ?? 0);
+  return table.xs.map(x => x - shift);
+}
 
 /** The column lines of all parts, those within a few points taken as one. */
 function commonColumns(joined: JoinedTable): number[] {
@@ -124,11 +133,10 @@ function commonColumns(joined: JoinedTable): number[] {
   const lines = [...first.xs];
   const wide = (lines[lines.length - 1] ?? 0) - (lines[0] ?? 0);
   const slack = Math.max(3, 0.006 * wide);
-  joined.parts.slice(1).forEach(({placed}, index) => {
-    const shift = shiftOf(joined, index + 1);
-    const own = placed.table.xs;
-    if (own.length === lines.length && own.every((x, i) => Math.abs(x - shift - (lines[i] ?? 0)) <= 4 * slack)) return;
-    for (const x of own) if (!lines.some(line => Math.abs(line - (x - shift)) <= slack)) lines.push(x - shift);
+  joined.parts.slice(1).forEach((_, index) => {
+    const own = columnLinesOf(joined, index + 1);
+    if (own.length === lines.length && own.every((x, i) => Math.abs(x - (lines[i] ?? 0)) <= 4 * slack)) return;
+    for (const x of own) if (!lines.some(line => Math.abs(line - x) <= slack)) lines.push(x);
   });
   return lines.sort((a, b) => a - b);
 }

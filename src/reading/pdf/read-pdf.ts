@@ -13,6 +13,7 @@ import type {PageContent} from './page-content.ts';
 import {layoutPage, type PageLayout} from './page-layout.ts';
 import {inReadingOrder, PassageWriter, pageMargins} from './passages.ts';
 import type {PlacedTable} from './placed-table.ts';
+import {passRepeatedFeet} from './repeated-feet.ts';
 import {withoutRunningRows} from './running-rows.ts';
 import {joinSpilled} from './spilled-columns.ts';
 
@@ -150,6 +151,7 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
   const pages = withoutRunningRows(layouts);
   const lines = withoutFurniture(pages);
   const placed = pages.map((page, index) => placeTables(page, lines[index] ?? []));
+  passRepeatedFeet(placed);
   const emptied = joinSpilled(placed);
   for (const index of emptied) placed[index]?.tables.splice(0);
   const joined = joinTables(placed.filter((_, index) => !emptied.has(index)).map(page => page.tables));

@@ -11,7 +11,12 @@ const left = (from: number): DrawnTable => ({
   widths: [160, 90, 90],
   rows: [
     ['科目名称', '合计', '基本支出'],
-    ...names.map((name, row) => [`${name}`, amount(from + row, 1), amount(from + row, 2)]),
+    // The total stands on the first page.
+    ...names.map((name, row) => [
+      from > 10 && row === 0 ? '科学技术支出' : name,
+      amount(from + row, 1),
+      amount(from + row, 2),
+    ]),
   ],
 });
 const right = (from: number, heads = ['人员经费', '公用经费', '项目支出', '上缴支出']): DrawnTable => ({
