@@ -15,6 +15,8 @@ export interface CatalogueEntry {
   empty: boolean | null;
   /** What the column 公开空表理由 says. */
   reason: string;
+  /** Where it says so; null where the list has no such column. */
+  reasonSpot: Spot | null;
   spot: Spot;
 }
 
@@ -94,6 +96,7 @@ function entriesOf(line: Passage): CatalogueEntry[] {
         title: numbered?.[2] ?? title,
         empty: null,
         reason: '',
+        reasonSpot: null,
         spot: {kind: 'text', passage: line.id, start: 0, end: line.text.length},
       };
     });
@@ -117,6 +120,11 @@ function isCatalogueTable(table: Table): boolean {
 function tableEntries(table: Table): CatalogueEntry[] {
   const at = (row: number, column: number): string =>
     squeezed(table.cells.find(cell => cell.row === row && cell.column === column)?.text ?? '');
+  /** Of a cell that may stand for several lines. */
+  const over = (row: number, column: number): string =>
+    squeezed(
+      table.cells.find(cell => cell.column === column && cell.row <= row && row < cell.row + cell.rowSpan)?.text ?? '',
+    );
   const header = [0, 1].find(row => table.cells.some(cell => cell.row === row && /空表|名称/u.test(cell.text))) ?? 0;
   const column = (pattern: RegExp): number =>
     table.cells.find(cell => cell.row === header && pattern.test(squeezed(cell.text)))?.column ?? -1;
@@ -129,13 +137,14 @@ function tableEntries(table: Table): CatalogueEntry[] {
   for (let row = header + 1; row < table.rows; row += 1) {
     const title = at(row, titles);
     if (title === '') continue;
-    const flag = flags < 0 ? '' : at(row, flags);
+    const flag = flags < 0 ? '' : over(row, flags);
     entries.push({
       number: numbers < 0 ? '' : at(row, numbers),
       mark: '',
       title,
       empty: flag === '是' ? true : flag === '否' ? false : null,
-      reason: reasons < 0 ? '' : at(row, reasons),
+      reason: reasons < 0 ? '' : over(row, reasons),
+      reasonSpot: reasons < 0 ? null : {kind: 'cell', table: table.id, row, column: reasons},
       spot: {kind: 'cell', table: table.id, row, column: titles},
     });
   }

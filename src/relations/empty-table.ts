@@ -51,12 +51,16 @@ function together(tables: readonly RecognisedTable[], recognised: Recognised): R
 
 /** Whether anything says that the table is empty: words in or near it, the list of tables, or the text. */
 function isExplained(table: RecognisedTable, recognised: Recognised): boolean {
+  const {entries} = recognised.catalogue;
+  const listed = entries.filter(entry => titleKey(entry.title) === titleKey(table.caption.title));
+  return listed.some(entry => entry.empty === true || entry.reason !== '') || isExplainedBeside(table, recognised);
+}
+
+/** Whether words in or near a table, or in the text, say why it is empty. */
+export function isExplainedBeside(table: RecognisedTable, recognised: Recognised): boolean {
   if (table.table.cells.some(cell => emptyNote.test(bareText(cell.text).bare))) return true;
   const notes = near(table, recognised).map(passage => bareText(passage.text).bare);
   if (notes.some(note => emptyNote.test(note) && !general.test(note))) return true;
-  const {entries} = recognised.catalogue;
-  const listed = entries.filter(entry => titleKey(entry.title) === titleKey(table.caption.title));
-  if (listed.some(entry => entry.empty === true || entry.reason !== '')) return true;
   const subject = emptySubjects.find(([own]) => own.test(table.caption.title));
   const clauses = subject ? clausesAbout(subject[1], recognised) : [];
   // 年初预算0.95万元 for what the table leaves blank: no note for all tables explains that.

@@ -10,6 +10,7 @@ import {
   instructions,
   placeholder,
   realThreshold,
+  regionNoun,
   zeroThreshold,
 } from '../recognising/vocabulary/template-words.ts';
 import type {Rule} from './rule.ts';
@@ -89,6 +90,8 @@ function placeheld(bare: string, at: number, sign: string): {start: number; end:
   if (sign.startsWith('_') && !/(?:为|是|共|计|约|占|增加|减少|增长|下降)$/u.test(before)) return null;
   // 某市XX公司 in an account of what was done keeps a name back; the body itself is no company.
   if (body) return {start: at, end: end + body[0].length, body: !/公司|项目/u.test(body[0])};
+  const region = regionNoun.exec(bare.slice(end, end + 14));
+  if (region) return {start: at, end: end + region[0].length, body: false};
   // 经办人：×××, 张××: a name that was masked for publication.
   if (
     /(?:人|姓名|电话|[:：]|\d|[\u4e00-\u9fff]?[某张王李刘陈杨赵黄周吴])$/u.test(before) &&

@@ -83,6 +83,7 @@ function leftOut(text: PrintedText): LeftOut[] {
       found.push({text, start: at, end: match.index + match[0].length, expected: `${match[1] ?? ''}%`});
     }
   }
+  found.push(...amountsWithout(text));
   const people = /(?:编制|实有|在职|离休|退休|行政|事业)(?:人员|人数)?(\d{1,4})(?=[,。;、])/gu;
   for (const match of matchesOf(people, text.bare)) {
     const at = match.index + match[0].length - (match[1]?.length ?? 0);
@@ -92,3 +93,21 @@ function leftOut(text: PrintedText): LeftOut[] {
   }
   return found;
 }
+
+/** 工资12.30万元、津贴5.20、奖金3.10万元: no unit in a list whose amounts before and behind it have one. */
+function amountsWithout(text: PrintedText): LeftOut[] {
+  const amount = /([\u4e00-\u9fff“”)])(\d[\d,]*\.\d{1,2})(?=[、,;])/gu;
+  return matchesOf(amount, text.bare).flatMap(match => {
+    const start = match.index + 1;
+    const end = match.index + match[0].length;
+    const name = /[\u4e00-\u9fff“”()]*$/u.exec(text.bare.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+    const unit = /\d(万元|元)[、,;][^\d、,;。]*$/u.exec(text.bare.slice(0, start))?.[1];
+    const next = /^[、,;][^\d、,;。]*\d[\d,]*(?:\.\d+)?(万元|元)/u.exec(text.bare.slice(end))?.[1];
+    if (!unit || unit !== next || !ofPay.test(name)) return [];
+    return [{text, start, end, expected: `${match[2] ?? ''}${unit}`}];
+  });
+}
+
+/** What the name of an item of money ends with; 增长5.20 and 占5.20 are rates. */
+const ofPay =
+  /(?:费用?|经费|资金|预算|支出|收入|拨款|金额|工资|补贴|津贴|奖金|补助|缴费|保险费?|公积金|年金)(?:安排|为|共计|合计)?$/u;

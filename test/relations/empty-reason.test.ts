@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/empty-reason.ts';
-import {complaints, documentOf} from './written-document.ts';
+import {complaints, documentOf, type Written} from './written-document.ts';
 
 describe('empty-reason', () => {
   it.each([
@@ -20,5 +20,36 @@ describe('empty-reason', () => {
     '原因在于项目推进较慢；',
   ])('agrees: is silent about «%s»', sentence => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
+  });
+
+  const listed = (reason: string, ...others: Written[]): ReturnType<typeof documentOf> =>
+    documentOf(
+      '# 某局2026年部门预算',
+      [
+        ['报表', '报表名称', '是否空表', '公开空表理由'],
+        ['表1', '部门支出总表', '否', ''],
+        ['表2', '政府性基金预算支出表', '是', reason],
+      ],
+      '^ 部门支出总表',
+      '^ 单位：万元',
+      [
+        ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+        ['', '合计', '62.00', '50.00', '12.00'],
+        ['205', '教育支出', '62.00', '50.00', '12.00'],
+      ],
+      '^ 政府性基金预算支出表',
+      '^ 单位：万元',
+      [
+        ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+        ['', '', '', '', ''],
+        ['', '合计', '', '', ''],
+      ],
+      ...others,
+    );
+
+  it('disagrees: asks for the reason for which the list of tables has a column', () => {
+    expect(complaints(rule, listed(''))).toEqual(['warning: 政府性基金预算支出表 / 公开空表理由']);
+    expect(complaints(rule, listed('本部门无政府性基金收支'))).toEqual([]);
+    expect(complaints(rule, listed('', '注：本表无数据，本部门没有政府性基金预算支出。'))).toEqual([]);
   });
 });

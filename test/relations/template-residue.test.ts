@@ -39,6 +39,14 @@ describe('template-residue', () => {
     ]);
   });
 
+  it('asks to look at a region held open before one of its offices', () => {
+    expect(complaints(rule, account('根据XX市财政局要求，公开2024年度部门决算。', '××县本级预算已经批复。'))).toEqual([
+      'warning: XX市财政局、××县本级',
+    ]);
+    // A village that was masked for publication.
+    expect(complaints(rule, account('赴××县××村开展慰问。'))).toEqual([]);
+  });
+
   it.each([
     ['two ways to go on', '机关运行经费20.00万元，比上年增加（减少）1.00万元。', 'warning: 增加（减少）'],
     ['two ways with a stroke', '支出比上年增加/减少3.00万元。', 'warning: 增加/减少'],

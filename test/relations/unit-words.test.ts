@@ -36,6 +36,14 @@ describe('unit-words', () => {
     ]);
   });
 
+  it('notes an amount without a unit in a list whose amounts around it have one', () => {
+    expect(
+      complaints(rule, documentOf('人员经费20.60万元，包括：基本工资12.30万元、津贴补贴5.20、奖金3.10万元。')),
+    ).toEqual(['note: 津贴补贴5.20 → 5.20万元']);
+    expect(complaints(rule, documentOf('包括：基本工资12.30万元、比上年增长5.20、奖金3.10万元。'))).toEqual([]);
+    expect(complaints(rule, documentOf('包括：基本工资12.30万元、津贴补贴5.20、奖金3.10。'))).toEqual([]);
+  });
+
   it.each([
     ['proper units', '预算312.40万元，其中基本支出200元，增长5.20%，2亿元。'],
     ['a holiday after an amount', '发放慰问金200元元旦春节期间走访。'],

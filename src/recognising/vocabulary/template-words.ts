@@ -11,6 +11,10 @@ export const placeholder =
 export const bodyNoun =
   /^(?:市|区|县|省|州|镇|乡)?(?:局|委员会|委(?!托)|厅|办公室|办(?!公|理|法)|部门|单位|中心|公司|学校|学院|医院|法院|检察院|街道|处|所|站|院)/u;
 
+/** A place held for a name of a region, before an office of it: XX市财政局, ××县人民政府, XX省本级. */
+export const regionNoun =
+  /^(?:省|市|县|区|州|盟|旗)(?:本级|级(?=财政|部门|单位)|(?:委|政府)(?![\u4e00-\u9fff]{0,2}托)|[\u4e00-\u9fff]{1,8}?(?:局|委员会|厅|办公室|政府|部门|单位|中心|法院|检察院))/u;
+
 /** Two ways to go on, of which one was to be struck out. */
 export const alternatives =
   /(?:增加|减少|增长|下降|上升|降低|大于|小于|高于|低于|持平|增|减)(?:[(](?:增加|减少|增长|下降|上升|降低|大于|小于|高于|低于|等于|持平|或?增|或?减)[)]|\/(?:增加|减少|增长|下降|上升|降低|大于|小于|高于|低于|持平))/gu;

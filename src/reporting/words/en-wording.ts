@@ -106,12 +106,12 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'empty-reason': noted({
     title: 'Reason announced but not given',
-    disagrees: '{here}: “{printed}” announces something and ends. Please verify.',
-    meaning: '“The main reason is” and “mainly for” are followed by words.',
+    disagrees: '{here}: nothing follows “{printed}”. Please verify.',
+    meaning: '“The main reason is” is followed by words; so is the column for why a table is empty.',
     formula: 'an announcement is followed by its content',
     agreeing: '“the main reason is more staff.”',
     disagreeing: '“the main reason is.”',
-    exceptions: 'A colon that opens the paragraphs below is left alone.',
+    exceptions: 'A colon that opens paragraphs below, and an empty table that is explained elsewhere.',
     ground: 'Caiyu [2016] 143: changes and their reasons are to be explained.',
   }),
   'empty-table': noted({

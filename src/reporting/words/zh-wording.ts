@@ -99,12 +99,12 @@ export const zhWording: Record<string, RuleWords> = {
   }),
   'empty-reason': noted({
     title: '未写出的原因',
-    disagrees: '{here}“{printed}”只有引语，没有写出内容，请核实。',
-    meaning: '“主要原因是”“主要用于”之后应有内容。',
+    disagrees: '{here}“{printed}”之后没有写出内容，请核实。',
+    meaning: '“主要原因是”“主要用于”之后应有内容；报表目录中标明为空表的，“公开空表理由”栏应有内容。',
     formula: '引语之后有内容',
     agreeing: '“主要原因是人员增加。”',
     disagreeing: '“主要原因是。”',
-    exceptions: '以冒号引出下文各段的不提示。',
+    exceptions: '以冒号引出下文各段的不提示；空表的理由在表下或正文中另有说明的不提示。',
     ground: '财预〔2016〕143号：增减变化情况及原因应作说明。',
   }),
   'empty-table': noted({
