@@ -16,7 +16,7 @@ export type Completeness = 'all' | 'classified' | 'likely' | 'open';
 
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
-  if (lacksNumbers(parts) || parts.some(isReckoned)) return 'open';
+  if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
   if (parts.length > 1 && isClassified(parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
@@ -41,10 +41,20 @@ function sharesComeToAll(parts: readonly Frame[]): boolean {
   return magnitude(left) <= values.reduce((sum, value) => sum + halfPlace(value), 0n);
 }
 
-/** Numbered lines that do not count up from one: a line of the list is elsewhere, or was not read. */
-function lacksNumbers(parts: readonly Frame[]): boolean {
+/** Numbered lines that do not count up from where they start: a line of the list is elsewhere, or was not read. */
+function lacksNumbers(parts: readonly Frame[], start: number): boolean {
   const numbers = parts.flatMap(({ordinal}) => (ordinal === null ? [] : [ordinal]));
-  return numbers.length > 1 && numbers.some((number, i) => number !== i + 1);
+  return (
+    numbers.length > 1 &&
+    numbers.some((number, i) => number !== i + 1) &&
+    numbers.some((number, i) => number !== i + start)
+  );
+}
+
+/** Numbers may go on through the lists of several items: （一）A：1.、2.；（二）B：3.、4. */
+function startOf(head: Frame): number {
+  const before = head.peers[head.peers.indexOf(head) - 1];
+  return (before?.members.findLast(({ordinal}) => ordinal !== null)?.ordinal ?? 0) + 1;
 }
 
 /** Parts of one sort, none of which holds another: funds, or classes of one level, under a total. */

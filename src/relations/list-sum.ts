@@ -240,12 +240,13 @@ function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[]
   return [...levelled, ...changed];
 }
 
-/** A total of expenditure, of the money that its parts are of. */
-const isWholeOf = ({subject}: Frame, {subject: part}: Frame): boolean =>
-  subject.exact &&
-  subject.dimensions.nature === undefined &&
-  subject.dimensions.flow === 'expenditure' &&
-  (part.dimensions.fund === undefined || part.dimensions.fund === subject.dimensions.fund);
+/** A total of expenditure, of the money that its parts are of; or of all income, with where it comes from. */
+function isWholeOf({subject}: Frame, {subject: part}: Frame): boolean {
+  const {flow, nature, fund} = subject.dimensions;
+  if (!subject.exact || nature !== undefined) return false;
+  if (flow === 'income') return part.dimensions.flow === 'income' && fund === undefined;
+  return flow === 'expenditure' && (part.dimensions.fund === undefined || part.dimensions.fund === fund);
+}
 
 const fundAround = ({subject, context}: Frame): string =>
   [...context, subject].findLast(({dimensions}) => dimensions.fund)?.dimensions.fund ?? 'all';

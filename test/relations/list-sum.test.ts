@@ -184,6 +184,30 @@ describe('list-sum', () => {
     expect(wrong(...lines('44.00万元'))).toEqual(['error: 100.00万元 ≠ 60.00万元 + 44.00万元']);
   });
 
+  it('adds up numbered lines with lists below them, whose numbers go on', () => {
+    const income = (treasury: string, others: string, last: string): string[] => [
+      '2026年度收入预算100.00万元，比2025年年初预算数95.00万元增加5.00万元，增长5.26%。',
+      `（一）本年财政拨款收入${treasury}。`,
+      '1.一般公共预算拨款收入80.00万元。',
+      '2.政府性基金预算拨款收入0万元。',
+      '3.国有资本经营预算拨款收入0万元。',
+      `（二）本年其他资金收入${others}。`,
+      '4.财政专户管理资金收入0万元。',
+      '5.事业收入0万元。',
+      `6.其他收入${last}。`,
+      '（三）上年结转结余5.00万元。',
+      '7.上年结转结余5.00万元。',
+    ];
+    expect(wrong(...income('80.00万元', '15.00万元', '15.00万元'))).toEqual([]);
+    expect(wrong(...income('80.00万元', '18.00万元', '15.00万元'))).toEqual([
+      'error: 18.00万元 ≠ 0万元 + 0万元 + 15.00万元',
+      'error: 100.00万元 ≠ 80.00万元 + 18.00万元 + 5.00万元',
+    ]);
+    expect(wrong(...income('80.00万元', '15.00万元', '19.00万元'))).toEqual([
+      'error: 15.00万元 ≠ 0万元 + 0万元 + 19.00万元',
+    ]);
+  });
+
   it('takes one part that moved, beside others that did not, for all that moved', () => {
     const told = (change: string): string =>
       `财政拨款支出90.00万元，比上年增加9.00万元。其中：一般公共预算拨款支出90.00万元，比上年${change}；政府性基金拨款支出0万元，与上年持平；国有资本经营预算拨款支出0万元，与上年持平。`;

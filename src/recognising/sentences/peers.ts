@@ -19,7 +19,9 @@ export function gatherPeers(frames: readonly Frame[], passages: readonly Passage
   };
   for (const passage of passages) {
     const frame = first.get(passage.id);
-    const sort = frame ? sortOf(frame.subject) : '';
+    // What is listed below an item does not end the list of items: （一）A 10。1.B 6。2.C 4。（二）D 5。
+    if (frame?.head && isBelow(frame, list.at(-1))) continue;
+    const sort = frame ? sortOfItem(frame) : '';
     if (!frame || frame.head || !levelOf(frame) || sort === '' || isWhole(frame)) {
       if (frame || passage.role === 'heading') close();
       continue;
@@ -31,6 +33,16 @@ export function gatherPeers(frames: readonly Frame[], passages: readonly Passage
   }
   close();
 }
+
+/** Whether a statement stands in a list of an item, or in a list of one of its items. */
+function isBelow(frame: Frame, item: Frame | undefined): boolean {
+  for (let at = frame.head; at && item; at = at.head) if (at === item) return true;
+  return false;
+}
+
+/** What was carried over is money as any fund is. */
+const sortOfItem = ({subject}: Frame): string =>
+  subject.dimensions.carry === 'brought' || subject.dimensions.carry === 'forward' ? 'fund' : sortOf(subject);
 
 /** The total of all, or of the three public expenses, is no item beside its parts. */
 const isWhole = ({subject}: Frame): boolean =>
