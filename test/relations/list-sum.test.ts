@@ -208,6 +208,18 @@ describe('list-sum', () => {
     ]);
   });
 
+  it('goes on with a numbered list behind a paragraph on one of its items', () => {
+    const income = (special: string): string[] => [
+      '（一）收入预算总计100.00万元。包括：',
+      '1．财政拨款收入预算总计85.00万元。',
+      '一般公共预算收入85.00万元，与上年相比增加5.00万元，增长6.25%。主要原因是政策性调资。',
+      `2．财政专户管理资金收入预算总计${special}。与上年保持一致。`,
+      '3．其他资金收入预算总计0万元。与上年保持一致。',
+    ];
+    expect(wrong(...income('15.00万元'))).toEqual([]);
+    expect(wrong(...income('19.00万元'))).toEqual(['error: 100.00万元 ≠ 85.00万元 + 19.00万元 + 0万元']);
+  });
+
   it('takes one part that moved, beside others that did not, for all that moved', () => {
     const told = (change: string): string =>
       `财政拨款支出90.00万元，比上年增加9.00万元。其中：一般公共预算拨款支出90.00万元，比上年${change}；政府性基金拨款支出0万元，与上年持平；国有资本经营预算拨款支出0万元，与上年持平。`;

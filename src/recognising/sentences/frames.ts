@@ -40,7 +40,7 @@ export function readFrames(
     const level = levelOfPassage(passage);
     const [first] = mentions;
     const about = first ? subjectOf(first.noun, first.lead) : null;
-    const head = outline.enter(level, passage.role === 'heading', about, goesOnList.test(passage.text));
+    const head = outline.enter(passage, level, about, goesOnList.test(passage.text));
     const own = readPassage(passage, text, mentions, outline, head, frames.length);
     frames.push(...own);
     outline.leave(passage, level, own, mentions.length === 0);

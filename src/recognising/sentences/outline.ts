@@ -23,6 +23,9 @@ export function levelOfPassage(passage: Passage): number {
   return numbering ? styleLevels[numbering.style] : plainLevel;
 }
 
+const ordinalOf = (passage: Passage): number | null =>
+  readNumbering(plainText(passage.text).replace(/\s/gu, ''))?.ordinal ?? null;
+
 /** What a statement is of, as far as lists go: the items of one list are of one sort. */
 export function sortOf({chain, dimensions, noun}: Subject): string {
   if (chain.length > 0) return 'chain';
@@ -33,13 +36,22 @@ export function sortOf({chain, dimensions, noun}: Subject): string {
   return noun === '' ? '' : key ? 'total' : 'other';
 }
 
+/** A numbered line that what follows may be part of. */
+interface Item {
+  level: number;
+  ordinal: number | null;
+  frame: Frame | null;
+}
+
 /**
  * The headings above the present passage, and the statements whose parts are being listed: by
  * numbering, or, without numbers, after «：» and «；».
  */
 export class Outline {
   readonly headings: Heading[] = [];
-  #items: {level: number; frame: Frame | null}[] = [];
+  #items: Item[] = [];
+  /** The items before paragraphs without numbers, which the next number may go on. */
+  #kept: readonly Item[] = [];
   #loose: Frame | null = null;
   /** What opened the loose list has a number itself: the next number ends it. */
   #isNumbered = false;
@@ -58,21 +70,32 @@ export class Outline {
    * Finds the statement whose parts a passage lists. `first`: what its first statement is about;
    * `goesOn`: it begins with 其中.
    */
-  enter(level: number, heading: boolean, first: Subject | null, goesOn: boolean): Frame | null {
+  enter(passage: Passage, level: number, first: Subject | null, goesOn: boolean): Frame | null {
+    const heading = passage.role === 'heading';
     if (goesOn && level === plainLevel && this.#last && !this.#loose) return this.#last;
     while (level < plainLevel && (this.headings.at(-1)?.level ?? -1) >= level) this.headings.pop();
     if (level === plainLevel) return this.#enterLoose(heading, first);
-    if (this.#loose && !this.#isNumbered) this.#items = [{level: 0, frame: this.#loose}];
+    if (this.#loose && !this.#isNumbered) this.#items = [{level: 0, ordinal: null, frame: this.#loose}];
     this.#loose = null;
+    if (this.#items.length === 0 && this.#goesOn(level, ordinalOf(passage))) this.#items = [...this.#kept];
+    this.#kept = [];
     while ((this.#items.at(-1)?.level ?? -1) >= level) this.#items.pop();
     return this.#items.at(-1)?.frame ?? null;
   }
 
   #enterLoose(heading: boolean, first: Subject | null): Frame | null {
+    if (this.#items.length > 0) this.#kept = this.#items;
+    if (heading) this.#kept = [];
     this.#items = [];
     const ended = this.#fading !== null && (first === null || sortOf(first) !== this.#fading);
     if (heading || ended) this.#loose = null;
     return this.#loose;
+  }
+
+  /** Whether a number is the next one of a list that paragraphs without numbers interrupt: 1.A。Of A. 2.B。 */
+  #goesOn(level: number, ordinal: number | null): boolean {
+    const before = this.#kept.find(item => item.level === level)?.ordinal;
+    return before !== undefined && before !== null && ordinal === before + 1;
   }
 
   /** The last statement before this passage of how much there is of something. */
@@ -85,7 +108,7 @@ export class Outline {
     if (bare || level < 5) this.#pushHeading(passage, level);
     const head = own.length > 0 ? outermost(own) : null;
     if (level < plainLevel) {
-      this.#items.push({level, frame: own.length > 0 ? wholeOf(own) : null});
+      this.#items.push({level, ordinal: ordinalOf(passage), frame: own.length > 0 ? wholeOf(own) : null});
       this.#last = head;
       this.#isNumbered = true;
       this.#loose = endsOpen.test(passage.text) ? (this.#items.at(-1)?.frame ?? null) : null;
