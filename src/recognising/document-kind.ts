@@ -19,6 +19,10 @@ export interface DocumentKind {
 
 const named = /(部门|单位)(?:综合)?(?:财务收支)?(预算|决算)/u;
 
+/** Titles of reports on the money of a whole government. */
+const ofGovernment =
+  /预算执行情况.{0,20}(?:预算|报告)|(?:政府|财政收支|财政总?|全[省市县区旗州镇乡][^，。]{0,12}?)(?:预算|决算)(?!公开|信息)|政府(?:预算|决算)/u;
+
 /** Reads kind, scope and level from titles, headings and captions. */
 export function documentKind(disclosure: Disclosure, tables: readonly RecognisedTable[]): DocumentKind {
   const titles = titlesOf(disclosure);
@@ -36,9 +40,7 @@ export function documentKind(disclosure: Disclosure, tables: readonly Recognised
     else if (/预算/u.test(title)) votes.budget += 1;
   }
   const body = bodyOf(tables, titles);
-  const government = titles
-    .slice(0, 4)
-    .some(title => /预算执行情况.{0,20}预算(?:草案)?.{0,6}报告|政府(?:预算|决算)/u.test(title));
+  const government = titles.slice(0, 4).some(title => ofGovernment.test(title) && !/部门|单位/u.test(title) && !isOfBody(title));
   return {
     stage: votes.final > votes.budget ? 'final' : votes.budget > 0 ? 'budget' : 'unknown',
     scope: government
@@ -71,6 +73,12 @@ function titlesOf(disclosure: Disclosure): string[] {
 
 const bodyName =
   /([\u4e00-\u9fff（）()]{2,40}?(?:局|委员会|委|厅|办公室|办|法院|检察院|学院|大学|学校|中学|小学|医院|研究院|研究所|所|中心|部|协会|联合会|处|站|馆|队|社|人民政府|街道|镇|乡)(?:[（(][\u4e00-\u9fff]{1,6}[）)])?)(?=20\d{2}|部门|单位|预算|决算|$)/u;
+
+/** 某局2026年财政预算: of a body, unless that is itself a government. */
+function isOfBody(title: string): boolean {
+  const body = bodyName.exec(title)?.[1];
+  return body !== undefined && !/(?:人民政府|街道|镇|乡)$/u.test(body);
+}
 
 function bodyOf(tables: readonly RecognisedTable[], titles: readonly string[]): string {
   for (const table of tables) if (table.caption.body !== '') return table.caption.body;

@@ -1,6 +1,7 @@
 import type {Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {totalNoun} from '../recognising/sentences/nouns.ts';
+import {isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {asserted, minus, plus} from './terms.ts';
@@ -82,16 +83,21 @@ function addedBefore(frames: readonly Frame[]): Added | null {
   return terms.length > 1 ? {from: 1, terms, said: false} : null;
 }
 
-/** What it may be added to: amounts of no list since the last total, or that total. */
+/**
+ * What it may be added to: amounts of no list since the last total, or that total; and items of a list that
+ * may be meant alone (总收入 A，其中地方收入 B，加上…), but not 税收收入 and 非税收入, which are the whole again.
+ */
 function headsAmong(frames: readonly Frame[], total: Frame): Frame[] {
   const since = frames.findLastIndex(({subject}) => totalNoun.test(subject.noun));
   const {flow} = total.subject.dimensions;
   const own = (frame: Frame): boolean =>
     levelOf(frame) !== null &&
     !frame.aside &&
-    frame.head?.passage !== frame.passage &&
     (flow === undefined || frame.subject.dimensions.flow === undefined || frame.subject.dimensions.flow === flow);
-  const heads = frames.slice(since + 1).filter(own);
+  const after = frames.slice(since + 1).filter(own);
+  const isItem = (frame: Frame): boolean => frame.head?.passage === frame.passage;
+  const items = after.filter(isItem);
+  const heads = after.filter(frame => !isItem(frame) || !isComplete(items));
   const last = frames[since];
-  return heads.length > 0 || !last ? heads : [last].filter(own);
+  return last && own(last) && (heads.length === 0 || heads.every(isItem)) ? [last, ...heads] : heads;
 }

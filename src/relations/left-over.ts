@@ -1,3 +1,4 @@
+import type {Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {totalNoun} from '../recognising/sentences/nouns.ts';
 import type {Rule} from './rule.ts';
@@ -29,20 +30,35 @@ function leftAt(frames: readonly Frame[], frame: Frame, at: number): ReturnType<
   // Behind amounts of its own paragraph it is about them; one that opens a paragraph is about the totals before it.
   const own = before.filter(({passage}) => passage === frame.passage);
   const [income, spent] = (['income', 'expenditure'] as const).map(flow => last(own.length > 0 ? own : before, flow));
-  if (own.length === 0 && !(income?.total && spent?.total)) return [];
   if (!income || !spent) return [];
+  const isApart = own.length === 0 && !(income.total && spent.total);
   const [more, less] = /赤字|缺口/u.test(noun) ? [spent, income] : [income, spent];
-  const form = {kind: 'sum' as const, left: [plus(left.figure)], right: [plus(more.figure), minus(less.figure)]};
-  const certain = income.only && spent.only;
-  return [
-    {
-      ...asserted(rule.meta.id, `left-over:${left.figure.id}`, form),
-      severity: income.total && spent.total ? 'error' : 'warning',
-      certain,
-      ground: certain ? 'words' : 'structure',
-    },
-  ];
+  const right = [plus(more.figure), minus(less.figure)];
+  const totals = income.total && spent.total;
+  // 收入 A，上年结余 B，支出 C。收支相抵，年终结余 D: what was left the year before may belong to it.
+  const brought = totals ? [] : frames.slice(0, at).filter(other => isBrought(other, frame));
+  const readings = [right, ...(brought.length > 0 ? [[...right, ...brought.flatMap(amount)]] : [])];
+  const certain = income.only && spent.only && readings.length === 1 && !isApart;
+  return readings.map((terms, reading) => ({
+    ...asserted(rule.meta.id, `left-over:${left.figure.id}`, {kind: 'sum', left: [plus(left.figure)], right: terms}),
+    reading,
+    severity: totals ? 'error' : 'warning',
+    certain,
+    ground: certain ? 'words' : 'structure',
+  }));
 }
+
+const amount = (frame: Frame): Term[] => {
+  const level = levelOf(frame);
+  return level ? [plus(level.figure)] : [];
+};
+
+/** What was left of the year before, in the same section. */
+const isBrought = (other: Frame, frame: Frame): boolean =>
+  other.section === frame.section &&
+  !other.bracketed &&
+  levelOf(other) !== null &&
+  /(?:上年|年初).{0,6}(?:结余|结转)/u.test(other.subject.noun);
 
 /** How many statements back the two sides may stand: both go through what they are made of. */
 const reach = 40;

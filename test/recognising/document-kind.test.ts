@@ -60,6 +60,14 @@ describe('documentKind', () => {
     expect(kindOf('# 关于石桥市2024年预算执行情况和2025年预算草案的报告', '一般公共预算收入完成20亿元。').scope).toBe(
       'government',
     );
+    for (const title of [
+      '石桥区2024年财政收支决算',
+      '2024年度全区及区本级财政决算收支情况',
+      '石桥镇2024年财政预算执行情况报告',
+    ])
+      expect(kindOf(`# ${title}`, '一般公共预算收入完成20亿元。').scope).toBe('government');
+    for (const title of ['石桥区文化馆2024年财政预算', '石桥区审计局2024年部门预算执行情况'])
+      expect(kindOf(`# ${title}`, '支出合计20万元。').scope).not.toBe('government');
     const blank = [
       ['项目', '预算数', '决算数'],
       ['收入合计', '', ''],

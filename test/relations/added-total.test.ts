@@ -47,6 +47,17 @@ describe('added-total', () => {
     expect(seen(rule, documentOf(`${open}99万元。`))).toMatchObject([{verdict: 'undecided'}]);
   });
 
+  it('is undecided where an item of a list may be what is added to', () => {
+    const report = (own: string, total: string): Verdict[] =>
+      seen(
+        rule,
+        documentOf(`全区财政总收入90.00万元，其中地方收入${own}，增长3%，加上级补助收入30.00万元，收入合计${total}。`),
+      ).map(({verdict}) => verdict);
+    expect(report('60.00万元', '90.00万元')).toEqual(['agrees']);
+    expect(report('60.00万元', '120.00万元')).toEqual(['agrees']);
+    expect(report('60.00万元', '99.00万元')).toEqual(['undecided']);
+  });
+
   it('says nothing where something is added without its amount', () => {
     for (const added of ['上级补助、调入资金30万元等', '上级补助30万元、调入资金', '上级补助30万元和其他收入等'])
       expect(seen(rule, documentOf(`收入完成60万元，加上${added}，收入总计120万元。`))).toEqual([]);

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Verdict} from '../../src/model/report.ts';
 import {rule} from '../../src/relations/left-over.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
@@ -51,6 +52,20 @@ describe('left-over', () => {
     ];
     expect(wrong(...funds('5.00万元'))).toEqual([]);
     expect(wrong(...funds('9.00万元'))).toEqual(['warning: 9.00万元 ≠ 60.00万元 + 55.00万元']);
+  });
+
+  it('leaves open whether what the year before left belongs to it', () => {
+    const fund = (left: string): Verdict[] =>
+      seen(
+        rule,
+        documentOf(
+          '社会保险基金收入90.00万元，上年结余20.00万元，社会保险基金支出80.00万元。',
+          `上述收支相抵，年终结余${left}。`,
+        ),
+      ).map(({verdict}) => verdict);
+    expect(fund('30.00万元')).toEqual(['agrees']);
+    expect(fund('10.00万元')).toEqual(['agrees']);
+    expect(fund('33.00万元')).toEqual(['undecided']);
   });
 
   it('does not mix what sections of a report state', () => {
