@@ -40,7 +40,9 @@ export function documentKind(disclosure: Disclosure, tables: readonly Recognised
     else if (/预算/u.test(title)) votes.budget += 1;
   }
   const body = bodyOf(tables, titles);
-  const government = titles.slice(0, 4).some(title => ofGovernment.test(title) && !/部门|单位/u.test(title) && !isOfBody(title));
+  const government = titles
+    .slice(0, 4)
+    .some(title => ofGovernment.test(title) && !/部门|单位/u.test(title) && !isOfBody(title));
   return {
     stage: votes.final > votes.budget ? 'final' : votes.budget > 0 ? 'budget' : 'unknown',
     scope: government

@@ -19,6 +19,7 @@ export const rule: Rule = {
     const printings = indexPrintings(recognised);
     return frames.flatMap(frame => [
       ...yearly(frame, frames),
+      ...sinceBefore(frame),
       ...betweenYears(frame, frames),
       ...restated(frame),
       ...againstBudget(frame, printings),
@@ -61,6 +62,16 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
 
 /** 「支出 9，比上年增加 1；比年初预算 7 增加 2」: the second comparison is of the amount that opens the sentence. */
 const isOneSentence = (a: Frame, b: Frame): boolean => a.passage === b.passage && a.sentence === b.sentence;
+
+/** 「2023年三公经费 45，2024年三公经费 50，与2023年相比，增加 5」: both years in a row, and their difference. */
+function sinceBefore({before, prior, change, subject, ...frame}: Frame): Relation[] {
+  const level = levelOf({...frame, before, prior, change, subject});
+  if (!before || prior || !level || !change || change.against === 'budget' || subject.year === null) return [];
+  const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
+  const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [plus(before.figure), moved]};
+  const isNamed = change.lead.includes(`${subject.year - 1}年`);
+  return [{...asserted('change', `change:before:${change.figure.id}`, form), severity: isNamed ? 'error' : 'warning'}];
+}
 
 /** 「2024年三公经费 50，…。2023年三公经费 45，…。2024年比上年增加 d」: both years are stated, and their difference. */
 function betweenYears({stated, change, prior}: Frame, frames: readonly Frame[]): Relation[] {

@@ -1,11 +1,13 @@
 import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import {completeSets} from '../recognising/sentences/mates.ts';
+import {completeSets, usualSets} from '../recognising/sentences/mates.ts';
 
 /** Whether the parts are all there are of a set of words that go together. */
-export function isComplete(members: readonly Frame[]): boolean {
+export const isComplete = (members: readonly Frame[]): boolean => areSet(completeSets, members);
+
+function areSet(sets: readonly (readonly RegExp[])[], members: readonly Frame[]): boolean {
   const nouns = members.map(member => member.subject.noun);
-  return completeSets.some(
+  return sets.some(
     set =>
       set.every(word => nouns.some(noun => word.test(noun))) && nouns.every(noun => set.some(word => word.test(noun))),
   );
@@ -19,6 +21,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
   if (parts.length > 1 && isClassified(parts)) return 'classified';
+  if (areSet(usualSets, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }

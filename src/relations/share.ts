@@ -143,17 +143,20 @@ function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
     .filter(
       other =>
         other.subject.noun.endsWith(base) ||
-        (named.exact && named.dimensions.key !== undefined && sameSubject(other, named.dimensions)),
+        (named.exact && named.dimensions.key !== undefined && sameSubject(other, named.dimensions, frame.head)),
     )
     .slice(-3)
     .reverse()
     .map(levelTerms);
 }
 
-const sameSubject = (frame: Frame, wanted: ReturnType<typeof subjectOf>['dimensions']): boolean => {
+/** The head of the list is what 占基本支出的 means, whatever money its own words name: 一般公共预算基本支出. */
+const sameSubject = (frame: Frame, wanted: ReturnType<typeof subjectOf>['dimensions'], head: Frame | null): boolean => {
   const own = frame.subject.dimensions;
   const isSameKey = own.key === wanted.key || (isPlainTotal(own.key) && isPlainTotal(wanted.key));
-  return isSameKey && own.flow === wanted.flow && own.fund === wanted.fund && own.nature === wanted.nature;
+  const isSameFund =
+    own.fund === wanted.fund || (frame === head && wanted.fund === undefined && own.nature !== undefined);
+  return isSameKey && own.flow === wanted.flow && isSameFund && own.nature === wanted.nature;
 };
 
 /** How far back a total may stand that shares are of without saying so. */

@@ -114,4 +114,15 @@ describe('change', () => {
       {verdict: 'undecided', reason: 'not-printed'},
     ]);
   });
+
+  it('holds two years in a row against what they differ by', () => {
+    const told = (change: string, compared = '与2025年支出相比，'): string[] =>
+      complaints(
+        rule,
+        documentOf(`2025年“三公”经费支出18.00万元，2026年“三公”经费预算16.00万元，${compared}压减${change}，减少11%。`),
+      );
+    expect(told('2.00万元')).toEqual([]);
+    expect(told('3.00万元')).toEqual(['error: 16.00万元 ≠ 18.00万元 + 3.00万元']);
+    expect(told('3.00万元', '同比')).toEqual(['warning: 16.00万元 ≠ 18.00万元 + 3.00万元']);
+  });
 });

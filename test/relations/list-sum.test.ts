@@ -285,4 +285,15 @@ describe('list-sum', () => {
     // Of bonds, some are new and some roll over old ones.
     expect(wrong('转贷债券20.00万元，其中：一般债券7.00万元，专项债券4.00万元。')).toEqual([]);
   });
+
+  it('asks a person where levels of government, or who collects, do not come to the whole', () => {
+    for (const list of [
+      '其中：市本级收入40.00万元，下降1%；区级收入50.00万元',
+      '其中：税务部门完成40.00万元；财政部门完成50.00万元',
+      '其中：地方一般公共预算收入40.00万元；上划中央收入50.00万元',
+    ]) {
+      expect(wrong(`全市财政收入90.00万元，${list}。`)).toEqual([]);
+      expect(wrong(`全市财政收入99.00万元，${list}。`)).toEqual(['warning: 99.00万元 ≠ 40.00万元 + 50.00万元']);
+    }
+  });
 });

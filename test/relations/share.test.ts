@@ -127,4 +127,18 @@ describe('share', () => {
     expect(verdicts(told('25%'))).toEqual(['agrees', 'agrees']);
     expect(complaints(rule, documentOf(told('15%')))).toEqual(['error: 15% ≠ 30.00万元 + 120.00万元']);
   });
+
+  it('takes the head of a list for what 占基本支出预算 names', () => {
+    const told = (rate: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '一般公共预算基本支出100.00万元，其中：',
+          `人员经费90.00万元，占基本支出预算${rate}。主要包括：基本工资、津贴补贴。`,
+          '公用经费10.00万元，占基本支出预算10%。主要包括：办公费、水费。',
+        ),
+      );
+    expect(told('90%')).toEqual([]);
+    expect(told('92%')).toEqual(['error: 92% ≠ 90.00万元 + 100.00万元']);
+  });
 });

@@ -21,9 +21,14 @@ const bracketed = new RegExp(`(?<!${verb})[(](${verb})[)](?![(]?(?:${verb}))`, '
 /** 较上年（减少）2万元: the word that is left of 增加（减少）, its brackets as blanks. */
 const chosen = (text: string): string => text.replace(bracketed, ' $1 ');
 
+const defined = /[(](?:以下|下文)?(?:简称|统称)[^()]{0,40}[)]/gu;
+
+/** 比2021年增长(以下简称“增长”)7.2%: a word that the report will use for others, as blanks. */
+const withoutTerms = (text: string): string => text.replace(defined, bracket => ' '.repeat(bracket.length));
+
 /** The text of a passage, a full stop within brackets, which ends no sentence, as a semicolon. */
 export function proseOf(passage: string): string {
-  const text = chosen(plainText(passage));
+  const text = withoutTerms(chosen(plainText(passage)));
   if (!/\([^()]*。/u.test(text)) return text;
   const depths = bracketDepths(text);
   return text.replace(/。/gu, (stop, at: number) => ((depths[at] ?? 0) > 0 ? ';' : stop));

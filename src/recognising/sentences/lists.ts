@@ -57,7 +57,7 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   if (regrouped) state.grouping += 1;
   if (stops > 0 && !again && !regrouped && !opensBehindStop.test(last) && !goesOn(state, mention, head)) {
     state.head = head;
-    if (mention.kind !== 'change' && mention.kind !== 'growth')
+    if (mention.kind !== 'change' && mention.kind !== 'growth' && !isOnlyBefore(mention))
       state.current = goesOnAbout(mention, state.current, head);
     else if (isGeneric(mention.noun)) state.current = wholeBehind(state.current, mention);
   }
@@ -95,6 +95,10 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   }
   state.at = mention.end;
 }
+
+/** 「住房公积金支出 10。较上年决算 9，增加 1」: what there was of what the sentence before is about. */
+const isOnlyBefore = ({kind, noun, lead}: Mention): boolean =>
+  kind === 'prior' && isGeneric(noun) && /。\s*(?:同?比|较|与)[^。]*$/u.test(lead);
 
 /** The list of a whole is behind, and its money is listed by another classification. */
 const isRegrouped = ({head}: PassageState, between: string, outer: Frame | null): boolean =>

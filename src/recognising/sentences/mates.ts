@@ -3,7 +3,7 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/基本支出/u, /项目支出|专项业务经费/u],
   [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
   [/货物/u, /工程/u, /服务/u],
-  [/因公出国/u, /公务用车|公车/u, /公务接待/u],
+  [/因公出国/u, /公务用车|公车|车辆/u, /公务接待/u],
   [/因公出国/u, /公务用车|公车/u, /公务接待/u, /会议费/u, /培训费/u],
   [/购置/u, /运行/u],
   [/一般公共预算/u, /政府性?基金/u, /国有资本/u],
@@ -11,6 +11,15 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/集中采购/u, /分散采购/u],
   [/(?<!非)税收收入/u, /非税收入/u],
   [/^(?:地方)?(?:政府)?一般债务(?:限额|余额)?$/u, /^(?:地方)?(?:政府)?专项债务(?:限额|余额)?$/u],
+];
+
+/** Sets that mostly are all there is: levels of government, who collects, where it goes. */
+export const usualSets: readonly (readonly RegExp[])[] = [
+  [/本级/u, /(?<!本)级(?:财政|收入|支出|完成|安排)*$|[县区]市?区?(?:收入|支出|完成)*$|乡镇|街镇|开发区|园区/u],
+  [/税务(?:部门|局)/u, /财政(?:部门|局)/u],
+  [/国税(?:部门|局)/u, /地税(?:部门|局)/u, /财政(?:部门|局)/u],
+  [/上划/u, /地方|一般公共预算收入/u],
+  [/中央本级/u, /对地方/u],
 ];
 
 /** Kinds of income, none of which holds another: what stands beside each other without being all there is. */

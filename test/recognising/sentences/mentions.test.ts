@@ -69,4 +69,18 @@ describe('mentions', () => {
       {of: '全区民生支出', level: '90万元', change: '10万元', growth: '12.5%'},
     ]);
   });
+
+  it('go on about an item behind the full stop, where only the year before is stated', () => {
+    expect(
+      statementsOf(
+        '住房改革支出（款）住房公积金（项）支出9万元，用于职工缴存。较2025年决算8万元，增加1万元，增加12.5%。',
+      ),
+    ).toMatchObject([{level: '9万元', prior: '8万元', change: '1万元', growth: '12.5%'}]);
+  });
+
+  it('read on behind a word that the report defines', () => {
+    expect(statementsOf('全市收入9万元，比2025年增长（以下简称“增长”）7.2%。')).toMatchObject([
+      {level: '9万元', growth: '7.2%'},
+    ]);
+  });
 });
