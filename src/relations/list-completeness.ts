@@ -20,7 +20,7 @@ export type Completeness = 'all' | 'classified' | 'likely' | 'open';
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
-  if (parts.length > 1 && isClassified(parts)) return 'classified';
+  if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
   if (areSet(usualSets, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
@@ -31,6 +31,13 @@ const isClassified = ([first]: readonly Frame[]): boolean => {
   const lead = levelOf(first ?? null)?.lead ?? '';
   return /按[^。;,:]{0,14}(?:分类|划分)[^。;]*$/u.test(lead) && !/主要|重点/u.test(lead);
 };
+
+/** Classes of functions down to 住房保障支出, the last and among the least that a body has: none is left out. */
+const goesDownToHousing = (parts: readonly Frame[]): boolean =>
+  parts.length > 2 &&
+  parts.every(({subject}) => /^function:\d{3}$/u.test(subject.dimensions.key ?? '')) &&
+  parts.some(({subject}) => subject.dimensions.key === 'function:221') &&
+  parts.some(({subject}) => /^function:2(?:08|10)$/u.test(subject.dimensions.key ?? ''));
 
 /** 「…（加上上级补助 6、减去结转 5）」: how an amount was reckoned, not what it consists of. */
 const isReckoned = ({subject}: Frame): boolean => /^(?:加上?|另加|减去?|扣除|剔除|抵减)/u.test(subject.noun);

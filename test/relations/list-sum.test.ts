@@ -53,6 +53,14 @@ describe('list-sum', () => {
     expect(wrong('支出合计90.00万元，按功能分类，主要为：教育支出60.00万元，住房保障支出20.00万元。')).toEqual([]);
   });
 
+  it('takes classes down to 住房保障支出 for all of them, and asks to look', () => {
+    const classes = (first: string): string =>
+      `支出预算90.00万元，其中：教育支出${first}，社会保障和就业支出20.00万元，住房保障支出10.00万元。`;
+    expect(wrong(classes('60.00万元'))).toEqual([]);
+    expect(wrong(classes('50.00万元'))).toEqual(['warning: 90.00万元 ≠ 50.00万元 + 20.00万元 + 10.00万元']);
+    expect(wrong('支出预算90.00万元，其中：教育支出50.00万元，社会保障和就业支出20.00万元。')).toEqual([]);
+  });
+
   it('reads a bracket behind the full stop', () => {
     const line = (own: string): string => `1、教育支出90.00万元。（包含教师工资60.00万元、校舍维修${own}）`;
     expect(wrong(line('30.00万元'))).toEqual([]);

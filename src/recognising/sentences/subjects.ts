@@ -224,11 +224,16 @@ function threeOf(noun: string): string | null {
 /** Words behind a noun that only carry its amount. */
 const tail = /(?:预算|决算|安排|总额|合计|共计|数|额|各)+$/u;
 
+const bareFlow = /^(?:收入|支出|收支|收、支)$/u;
+
 /** Whether two subjects are one thing said twice: the same words, or the same total of the same money. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
   if (a.noun === '' || b.noun === '') return false;
   const [one, two] = [a.noun.replace(tail, ''), b.noun.replace(tail, '')];
-  if (one !== '' && two !== '' && (one.endsWith(two) || two.endsWith(one))) return true;
+  if (one === two && one !== '') return true;
+  // 基本支出 and 财政拨款支出 end with 支出, and are parts of it.
+  const bare = bareFlow.test(one) || bareFlow.test(two);
+  if (one !== '' && two !== '' && !bare && (one.endsWith(two) || two.endsWith(one))) return true;
   const [own, other] = [a.dimensions, b.dimensions];
   if (!own.key || !other.key) return false;
   if (!own.key.startsWith('total')) return own.key === other.key;

@@ -49,6 +49,14 @@ describe('mentions', () => {
     ]);
   });
 
+  it('keep what rose within a total apart from the total', () => {
+    expect(statementsOf('支出9万元，支出比上年增加3万元，主要是基本支出增加2万元，项目支出增加1万元。')).toMatchObject([
+      {of: '支出', level: '9万元', change: '3万元'},
+      {of: '基本支出', change: '2万元'},
+      {of: '项目支出', change: '1万元'},
+    ]);
+  });
+
   it('know 购置及运行费 for that of vehicles', () => {
     const [frame] = framesOf('购置及运行维护费5万元。');
     expect(frame?.subject.dimensions.key).toBe('three:vehicles');
