@@ -253,6 +253,7 @@ function keyOf(row: Row, {system, nameless}: Naming): string | null {
     if (/本年/u.test(row.name)) return 'total:year';
     return /总计/u.test(row.name) ? 'total:all' : 'total';
   }
+  if (row.kind === 'page') return null;
   if (row.kind === 'body') return row.parent === -1 ? 'total' : null;
   // A table of amounts without any names has one row: the whole.
   if (row.name === '' && row.code === null) return nameless ? 'total' : null;

@@ -10,6 +10,7 @@ export function connect(rows: Row[]): void {
   let scope = -1;
   const bodies: number[] = [];
   rows.forEach((row, index) => {
+    if (row.kind === 'page') return;
     if (row.kind === 'total' || row.kind === 'subtotal') {
       outline.length = 0;
       if (row.kind === 'total') {

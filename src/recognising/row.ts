@@ -1,8 +1,8 @@
 import type {ClassCode} from './codes.ts';
 import type {Numbering} from './numbering.ts';
 
-/** What a row is to the rows around it. */
-export type RowKind = 'item' | 'total' | 'subtotal' | 'body';
+/** What a row is to the rows around it; `page`: it adds up what a page happens to hold, and stands in no list. */
+export type RowKind = 'item' | 'total' | 'subtotal' | 'body' | 'page';
 
 export interface Row {
   /** Row of the table. */

@@ -5,9 +5,9 @@ import type {Column} from './columns.ts';
 import type {GridView} from './grid-view.ts';
 import {isNumberingRow, numbersIn} from './header.ts';
 import {readNumbering} from './numbering.ts';
-import type {Row} from './row.ts';
+import type {Row, RowKind} from './row.ts';
 import {connect, styleRank} from './row-tree.ts';
-import {bodyEnding, carryOver, ofWhich, subtotalWord, totalWord} from './vocabulary/words.ts';
+import {bodyEnding, carryOver, ofWhich, pageTotalWord, subtotalWord, totalWord} from './vocabulary/words.ts';
 
 interface StubColumns {
   codes: Column[][];
@@ -92,20 +92,16 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
     ...codes.flatMap(code => classCode(code) ?? (spoilt.test(code) ? [null] : [])),
     ...allCoded.flatMap(entry => (entry ? (classCode(entry.code) ?? []) : [])),
   ];
+  const isPageTotal = sumsUpPage([...texts, spread]);
   const isTotal = total !== '' && first === null;
   const body = stub.bodyNames.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
   const bodyCode = stub.bodyCodes.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
   const bodyColumn = stub.bodyNames.find(column => ownText(view, row, column.index) !== '');
+  const isBody = name === '' && (body !== '' || bodyCode !== '') && first === null;
   const nameCell = view.at(row, (names[nameAt] ? stub.names[nameAt]?.index : bodyColumn?.index) ?? -1);
   return {
     row,
-    kind: isTotal
-      ? subtotalWord.test(total)
-        ? 'subtotal'
-        : 'total'
-      : name === '' && (body !== '' || bodyCode !== '') && first === null
-        ? 'body'
-        : 'item',
+    kind: isPageTotal ? 'page' : isTotal ? totalKind(total) : entryKind(isBody),
     name: name === '' ? body : name,
     label: label([...codes, ...texts.filter((_, i) => isSpoken(block.stub[i], stub))]),
     code: isTotal ? null : first,
@@ -127,6 +123,10 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
 /** The code of a class, section or item that stands for its name; 205 might be a count. */
 const bareCode = (text: string): {code: string; name: string} | null =>
   /^[23]\d{4}(?:\d{2})?$/u.test(text) && classCode(text) ? {code: text, name: ''} : null;
+
+const totalKind = (text: string): RowKind => (subtotalWord.test(text) ? 'subtotal' : 'total');
+const entryKind = (isBody: boolean): RowKind => (isBody ? 'body' : 'item');
+const sumsUpPage = (texts: readonly string[]): boolean => texts.some(text => pageTotalWord.test(text));
 
 /** One digit more or less than a class, a section or an item has. */
 const spoilt = /^[23]\d{3}(?:\d{2}){0,2}$/u;

@@ -64,7 +64,9 @@ function totalsOf({rows, figureAt}: RecognisedBlock, column: Column): Figure[] {
   };
   const totals = rows.flatMap((row, index) => (row.kind === 'total' ? at(index) : []));
   if (totals.length > 0) return totals.length === 1 ? totals : [];
-  return rows.flatMap((row, index) => (row.parent === -1 && !row.ofWhich && row.kind !== 'subtotal' ? at(index) : []));
+  const isTop = (row: Row): boolean =>
+    row.parent === -1 && !row.ofWhich && row.kind !== 'subtotal' && row.kind !== 'page';
+  return rows.flatMap((row, index) => (isTop(row) ? at(index) : []));
 }
 
 /** A project of a list, or a line of it by function, that nothing below it breaks down. */
@@ -77,7 +79,7 @@ export interface CodedLeaf {
 export function codedLeaves({block: {rows, figureAt}, column}: Listing): CodedLeaf[] | null {
   const found: CodedLeaf[] = [];
   for (const [index, row] of rows.entries()) {
-    if (row.kind === 'total' || row.kind === 'subtotal' || row.children.length > 0) continue;
+    if ((row.kind !== 'item' && row.kind !== 'body') || row.children.length > 0) continue;
     const figure = figureAt(index, column.index);
     if (!figure || figure.value === null) continue;
     const code = codeOver(rows, row);

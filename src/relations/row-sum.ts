@@ -81,8 +81,7 @@ const totalled = (block: RecognisedBlock, column: Column): boolean =>
       (row.kind === 'total' || row.kind === 'subtotal') && (block.figureAt(i, column.index)?.value ?? null) !== null,
   );
 
-const isTop = (row: Row): boolean =>
-  row.parent === -1 && row.kind !== 'total' && row.kind !== 'subtotal' && !row.ofWhich;
+const isTop = (row: Row): boolean => row.parent === -1 && (row.kind === 'item' || row.kind === 'body') && !row.ofWhich;
 
 /** Top rows between two positions, neither of them included. */
 function topRows(rows: readonly Row[], from: number, to: number): number[] {
@@ -161,7 +160,8 @@ function subtotalReadings(rows: readonly Row[], index: number): number[][] {
   const inGroup = rows.flatMap((_, i) =>
     i !== index && !isEdge(i) && sameGroup(i) && (own?.groups.length ?? 0) > 0 ? [i] : [],
   );
-  const tops = (list: readonly number[]): number[] => list.filter(i => !list.includes(rows[i]?.parent ?? -1));
+  const tops = (list: readonly number[]): number[] =>
+    list.filter(i => rows[i]?.kind !== 'page' && !list.includes(rows[i]?.parent ?? -1));
   const subtotals = rows.flatMap((row, i) => (i < index && row.kind === 'subtotal' ? [i] : []));
   return withoutRepeated([tops(inGroup), tops(above), tops(below), subtotals.length > 1 ? subtotals : []]);
 }

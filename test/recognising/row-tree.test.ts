@@ -46,6 +46,25 @@ describe('the tree of rows', () => {
   });
 });
 
+describe('a row that adds up a page', () => {
+  const listed = (name: string): [string, string][] =>
+    parents('^ 支出总表', '^ 单位：万元', [
+      ['科目名称', '合计'],
+      ['一、教育支出', '30.00'],
+      ['1.普通教育', '18.00'],
+      [name, '30.00'],
+      ['2.职业教育', '12.00'],
+      ['合计', '30.00'],
+    ]);
+
+  it.each(['本页小计', '本页合计', '承前页', '过次页', '转下页', '上页结转', '承前页合计'])(
+    'stands in no list, and ends none: %s',
+    name => {
+      expect(listed(name).map(([, parent]) => parent)).toEqual(['', '教育支出', '', '教育支出', '']);
+    },
+  );
+});
+
 describe('what is carried over', () => {
   it('holds the natures of expenditure that stand below it, set flush left', () => {
     const rows = parents('^ 收入支出决算总表', '^ 单位：元', [

@@ -8,6 +8,9 @@ export const totalWord = /^(?:[（(])?(?:.{0,30}?)(?:合计|总计|小计|共计
 /** The total of everything, above other totals. */
 export const grandTotalWord = /总计|总额/u;
 export const subtotalWord = /小计/u;
+/** A row that adds up what a page of a table holds, or what came before it: 本页小计, 承前页, 过次页. */
+export const pageTotalWord =
+  /^(?:本页|[承接][前上]页|[过转][次下]页|[前上]页)(?:(?:累计)?(?:小计|合计|总计)|累计|结转)?$|^结转[次下]页$/u;
 
 /** A row that is part of the one above it, without being all of it. */
 export const ofWhich = /^(?:[（(]?[一二三四五六七八九十\d]*[)）、.．]?)?其中[:：]?/u;
