@@ -2,7 +2,7 @@ import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
 import {alignContinued} from './continued-alignment.ts';
 import {captionKey, isContinued, isContinuedAlone} from './continued-captions.ts';
-import {haveOwnTotals, rewordedRows} from './continued-heads.ts';
+import {haveOwnTotals, isHeadAlone, rewordedRows} from './continued-heads.ts';
 import type {JoinedTable} from './joined-table.ts';
 import type {PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
@@ -94,6 +94,8 @@ function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTabl
   // A title and unit that are repeated without a header may stand over another table; 续表 says they do not.
   const goesOn = bareTop || (continuedMark && sameCaption);
   if (!goesOn || !sameColumns(previous.table, next.table) || beginsWithTitle(next.table)) return -1;
+  // What the page leaves of a header alone, at its foot, is that of the rows on the next one.
+  if (bareTop && head === previous && isHeadAlone(head.table)) return 0;
   return ownHeader(head.table, next.table) ? -1 : 0;
 }
 

@@ -6,6 +6,7 @@ import {withoutDoubles} from './doubled-glyphs.ts';
 import {findGrids} from './drawn-grids.ts';
 import {withFramed} from './framed-tables.ts';
 import {withoutOutlines} from './glyph-outlines.ts';
+import {takeOverhanging} from './overhanging-lines.ts';
 import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
@@ -82,7 +83,7 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
     width: content.width,
     height: content.height,
     tables: tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
-    lines: aligned.free,
+    lines: takeOverhanging(tables, aligned.free),
     images: content.images,
     textSize,
     glyphs: glyphs.length,
