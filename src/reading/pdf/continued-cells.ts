@@ -51,7 +51,11 @@ export function isOpenCut(foot: readonly Growing[], added: readonly Growing[], b
   const head = headOf(added, base);
   if (head.length === 0 || !foot.every(cell => cell.openBelow)) return false;
   const open = head.every(cell => cell.openAbove);
-  if (!open && head.some(cell => cell.rowSpan > 1 || /^\d/u.test(cell.text) || isAmountCell(cell.text))) return false;
+  if (
+    !open &&
+    head.some(cell => (cell.rowSpan > 1 && cell.text !== '') || /^\d/u.test(cell.text) || isAmountCell(cell.text))
+  )
+    return false;
   const pairs: Pair[] = [];
   for (const cell of head) {
     const above = cellAbove(foot, cell);

@@ -1,52 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Table} from '../../../src/model/disclosure.ts';
-import {joinTables} from '../../../src/reading/pdf/continued-tables.ts';
-import {toTable} from '../../../src/reading/pdf/joined-table.ts';
-import type {PlacedTable} from '../../../src/reading/pdf/placed-table.ts';
-import {type DrawnTable, linesOfPage, pageOf} from './drawn-pages.ts';
-
-type Rows = DrawnTable['rows'];
-
-/** A table of one page, alone on it unless said otherwise. */
-interface Part {
-  rows: Rows;
-  widths?: readonly number[];
-  x?: number;
-  openAbove?: readonly number[];
-  openBelow?: readonly number[];
-  page?: number;
-  /** Lines above it. */
-  above?: readonly string[];
-  first?: boolean;
-  last?: boolean;
-}
-
-const names = [160, 100, 100];
-
-function placed({page = 1, above = [], first = true, last = true, ...drawn}: Part): PlacedTable {
-  const [table] = pageOf(page, {tables: [{y: 100, widths: names, ...drawn}]}).tables;
-  if (!table) throw new Error('the rows form a table');
-  return {table, above: linesOfPage(...above.map((text, i) => [text, 50, 30 + 16 * i] as const)), first, last};
-}
-
-/** The tables that parts on the pages 1, 2, 3… form. */
-const joined = (...parts: readonly Part[]): Table[] =>
-  joinTables(parts.map((part, i) => [placed({page: i + 1, ...part})])).map((table, i) => toTable(table, `t${i + 1}`));
-
-/** The texts of a table by row; nothing where a merged cell covers a place. */
-function textsOf(table: Table | undefined): string[][] {
-  const rows: string[][] = Array.from({length: table?.rows ?? 0}, () => []);
-  for (const cell of table?.cells ?? []) rows[cell.row]?.push(cell.text);
-  return rows;
-}
-
-const four = [100, 80, 80, 100];
-
-/** The cells over several rows: text, first row, rows. */
-const mergedOf = (table: Table | undefined): [string, number, number][] =>
-  (table?.cells ?? []).flatMap(({text, row, rowSpan}) =>
-    rowSpan > 1 ? [[text, row, rowSpan] satisfies [string, number, number]] : [],
-  );
+import {four, joined, mergedOf, type Part, type Rows, textsOf} from './continued-parts.ts';
 
 const header = ['项目', '上年决算', '本年预算'];
 const upper: Rows = [
@@ -429,73 +383,5 @@ describe('a row that the end of the page cuts in two', () => {
     // As high as the others: a row that is blank.
     const [blank] = joined({rows: [header, ...upper, ...last]}, {rows: [...nothing, ...lower]});
     expect(textsOf(blank)).toEqual([header, ...upper, ...last, ...nothing, ...lower]);
-  });
-});
-
-describe('a part whose header has other words', () => {
-  const codes = ['科目编码', '科目名称', '合计', '基本支出'];
-  const rows = (name: string): Rows => [['2010101', name, '3.00', '2.00']];
-  const first: Part = {rows: [codes, ...rows('工资')], widths: four, above: ['表3 支出表', '单位：万元']};
-  const under = (head: readonly string[], above = ['续表']): number =>
-    joined(first, {rows: [head, ...rows('水费')], widths: four, above}).length;
-
-  it('goes on where each column is named as before, in fewer words or more', () => {
-    const [table, ...others] = joined(first, {
-      rows: [['编码', '名称', '合计', '基本支出'], ...rows('水费')],
-      widths: four,
-      above: ['续表'],
-    });
-    expect(others).toEqual([]);
-    expect(textsOf(table)).toEqual([codes, ...rows('工资'), ...rows('水费')]);
-    expect(under(['编码', '名称', '合计', '基本支出'], ['表3 支出表', '单位：万元'])).toBe(1);
-  });
-
-  it('goes on where a header of two levels is repeated in one', () => {
-    const levels: Rows = [
-      [['支出科目', 2], '合计', '支出'],
-      ['科目编码', '科目名称', '', '基本支出'],
-    ];
-    const [table, ...others] = joined(
-      {...first, rows: [...levels, ...rows('工资')]},
-      {rows: [codes, ...rows('水费')], widths: four, above: ['续表']},
-    );
-    expect(others).toEqual([]);
-    expect(table?.rows).toBe(4);
-  });
-
-  it('holds other columns where a heading is another', () => {
-    expect(under(['科目编码', '科目名称', '合计', '项目支出'])).toBe(2);
-    expect(under(['编码', '名称', '收入', '支出'])).toBe(2);
-  });
-
-  it('is a form of its own where its first row is another title', () => {
-    const form = (title: string): Rows => [[[title, 3]], ['资金总额', '指标', '指标值'], ['培训', '次数', '12.00']];
-    expect(joined({rows: form('修缮项目绩效目标表')}, {rows: form('采购项目绩效目标表')})).toHaveLength(2);
-  });
-});
-
-describe('parts that draw their columns at other widths', () => {
-  it('have the columns of the header that they repeat', () => {
-    const [table, ...others] = joined(
-      {rows: [header, ...upper], widths: [160, 100, 100], above: ['收支预算表']},
-      {rows: [header, ...lower], widths: [120, 130, 110], above: ['收支预算表（续）']},
-    );
-    expect(others).toEqual([]);
-    expect(table?.columns).toBe(3);
-    expect(textsOf(table)).toEqual(whole);
-  });
-});
-
-describe('tables of one title and one header', () => {
-  const above = ['支出预算表', '单位：万元'];
-  const body = (amount: string): Rows => [header, ['合计', amount, amount], ['工资', amount, amount]];
-
-  it('are those of two bodies where each begins with its own total', () => {
-    expect(joined({rows: body('5.00'), above}, {rows: body('7.00'), above})).toHaveLength(2);
-  });
-
-  it('are parts of one where it says so, or where the same total is printed once more', () => {
-    expect(joined({rows: body('5.00'), above}, {rows: body('7.00'), above: ['续表']})).toHaveLength(1);
-    expect(joined({rows: body('5.00'), above}, {rows: body('5.00'), above})).toHaveLength(1);
   });
 });
