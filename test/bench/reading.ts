@@ -12,8 +12,9 @@ import {openPdf, type PdfAssets} from '../../src/reading/pdf/open.ts';
 import {layoutPage} from '../../src/reading/pdf/page-layout.ts';
 import {readPdf} from '../../src/reading/pdf/read-pdf.ts';
 import {grid, smallPdf} from '../reading/pdf/small-pdf.ts';
+import {denseFiles} from './dense-files.ts';
 import {fileOf} from './long-file.ts';
-import {inTurn, least, type Measurement, ms, timed} from './measure.ts';
+import {inTurn, least, leastInTurn, type Measurement, ms, timed} from './measure.ts';
 import {unruledFiles} from './unruled-file.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -146,9 +147,29 @@ async function againstBare(): Promise<[name: string, bytes: Uint8Array][]> {
   ];
 }
 
+/** Files as full as print allows, none of it drawn by rulings, against pdf.js alone. */
+async function denseReading(): Promise<Measurement[]> {
+  const measurements: Measurement[] = [];
+  for (const [name, bytes] of await denseFiles()) {
+    const times = await leastInTurn(
+      20,
+      () => ours(bytes),
+      () => bare(bytes),
+    );
+    measurements.push({
+      name: `reading ${name} against bare pdf.js`,
+      value: times.ratio,
+      unit: '×',
+      limit: 1.25,
+      detail: `${ms(times.ours)} against ${ms(times.baseline)}, the least of 20`,
+    });
+  }
+  return measurements;
+}
+
 /** Reading a PDF against pdf.js alone, and what is promised for long files and crowded pages. */
 export async function readingPdf(): Promise<Measurement[]> {
-  const measurements: Measurement[] = [await crowdedPage(), ...(await longFiles())];
+  const measurements: Measurement[] = [await crowdedPage(), ...(await longFiles()), ...(await denseReading())];
   for (const [name, bytes] of await againstBare()) {
     const times = await inTurn(
       7,

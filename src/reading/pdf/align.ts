@@ -1,4 +1,5 @@
 import {assemble} from './aligned-cells.ts';
+import type {Alignment} from './alignment.ts';
 import type {BodyBand} from './body-band.ts';
 import {readBody} from './body-rows.ts';
 import {
@@ -63,16 +64,11 @@ export function columnsTogether(plan: Plan | null): number | null {
 }
 
 /** What the texts of all parts show of a table before its rows are read. */
-export interface Plan {
+export interface Plan extends Alignment {
   parts: Lined[];
   bands: BodyBand[];
   /** The lines between the columns. */
   xs: number[];
-  leading: Leading;
-  /** Whether rulings or painted areas draw the columns. */
-  drawn: boolean;
-  /** Columns that another heading may stand over. */
-  unsure: ReadonlySet<number>;
 }
 
 /** The columns of regions that may be one table, before rows are read; null where they show none. */
@@ -122,7 +118,7 @@ interface Look {
 /** Regions that were looked at: one is aligned by itself, with the part before, and with all parts. */
 const looks = new WeakMap<Region, Look>();
 
-function lookOf(region: Region): Look {
+export function lookOf(region: Region): Look {
   const known = looks.get(region);
   if (known) return known;
   const lines = linesOf(region.chunks.filter(chunk => chunk.angle === 0));
@@ -153,7 +149,8 @@ function moveUpperHalves(part: Lined, bands: readonly Band[], wrap: number): voi
   part.body = lines.slice(start);
 }
 
-function readPart(part: Lined, {bands, xs, leading, drawn, unsure}: Plan): PageTable | null {
+function readPart(part: Lined, plan: Plan): PageTable | null {
+  const {bands, xs, leading, drawn, unsure} = plan;
   const {region, page} = part;
   const header = readHeader({lines: part.header, region, leading, drawn: drawn ? xs : null}, bands);
   const body = readBody(piecesOf(part.body, bands, xs), bands, region.rowLines, leading);
@@ -166,7 +163,7 @@ function readPart(part: Lined, {bands, xs, leading, drawn, unsure}: Plan): PageT
     headRows,
     body,
     xs,
-    bands,
+    alignment: plan,
   });
 }
 

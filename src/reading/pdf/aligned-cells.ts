@@ -1,8 +1,8 @@
 import type {Box} from '../../model/place.ts';
+import type {Alignment} from './alignment.ts';
 import type {Body, BodyCell} from './body-cells.ts';
 import type {CellLine} from './cell-lines.ts';
 import type {Chunk} from './chunks.ts';
-import type {Band} from './columns.ts';
 import type {Header} from './header-cells.ts';
 import {range} from './header-spans.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
@@ -16,10 +16,10 @@ export interface Parts {
   headRows: number;
   body: Body;
   xs: number[];
-  bands: readonly Band[];
+  alignment: Alignment;
 }
 
-export function assemble({region, page, header, headRows, body, xs, bands}: Parts): PageTable {
+export function assemble({region, page, header, headRows, body, xs, alignment}: Parts): PageTable {
   const bodyTop = body.rows[0]?.top ?? region.box[3];
   const headBottom = Math.max(region.box[1], ...header.cells.map(cell => cell.bottom));
   const ys = [
@@ -28,7 +28,7 @@ export function assemble({region, page, header, headRows, body, xs, bands}: Part
     ...body.cuts,
     region.box[3],
   ];
-  const grid = {xs, ys, taken: new Set<number>()};
+  const grid = {xs, ys, taken: new Uint8Array(xs.length * ys.length)};
   const cells: PageCell[] = [];
   for (const cell of header.cells) {
     const chunks = cell.words.flatMap(word => word.chunks);
@@ -41,7 +41,7 @@ export function assemble({region, page, header, headRows, body, xs, bands}: Part
   addEmpty(cells, grid);
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs[xs.length - 1] ?? 0, ys[ys.length - 1] ?? 0];
-  return {page, box, xs, ys, cells, drawn: 'aligned', region, bands};
+  return {page, box, xs, ys, cells, drawn: 'aligned', region, alignment};
 }
 
 /** Top lines of the header rows. */
@@ -57,8 +57,8 @@ function headerHeights(header: Header, rows: number, top: number): number[] {
 interface Places {
   xs: readonly number[];
   ys: readonly number[];
-  /** Places covered so far: row × columns + column. */
-  taken: Set<number>;
+  /** 1 for each place covered so far: row × columns + column. */
+  taken: Uint8Array;
 }
 
 interface Span {
@@ -71,14 +71,14 @@ interface Span {
 function isTaken({xs, taken}: Places, span: Span): boolean {
   const columns = xs.length - 1;
   for (let row = span.row; row < span.row + span.rowSpan; row += 1)
-    for (let column = span.first; column <= span.last; column += 1) if (taken.has(row * columns + column)) return true;
+    for (let column = span.first; column <= span.last; column += 1) if (taken[row * columns + column]) return true;
   return false;
 }
 
 function take({xs, taken}: Places, span: Span): void {
   const columns = xs.length - 1;
   for (let row = span.row; row < span.row + span.rowSpan; row += 1)
-    for (let column = span.first; column <= span.last; column += 1) taken.add(row * columns + column);
+    for (let column = span.first; column <= span.last; column += 1) taken[row * columns + column] = 1;
 }
 
 /** Adds a cell; one that would cover another is cut down to its own place, and is in doubt. */
@@ -86,7 +86,7 @@ function add(cells: PageCell[], grid: Places, wanted: Span, chunks: readonly Chu
   const columns = grid.xs.length - 1;
   const clash = isTaken(grid, wanted);
   const span = clash ? {...wanted, rowSpan: 1, last: wanted.first} : wanted;
-  if (clash && grid.taken.has(span.row * columns + span.first)) {
+  if (clash && grid.taken[span.row * columns + span.first]) {
     const known = cells.find(
       cell =>
         cell.row <= span.row &&
@@ -122,7 +122,7 @@ function addEmpty(cells: PageCell[], grid: Places): void {
   const columns = grid.xs.length - 1;
   for (let row = 0; row < grid.ys.length - 1; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      if (!grid.taken.has(row * columns + column))
+      if (!grid.taken[row * columns + column])
         add(cells, grid, {row, rowSpan: 1, first: column, last: column}, [], null);
     }
   }

@@ -1,5 +1,5 @@
 import type {Box} from '../../model/place.ts';
-import {alignRegion} from './align.ts';
+import {alignRegion, lookOf} from './align.ts';
 import {contains} from './box.ts';
 import {isCatalogue} from './catalogue-lines.ts';
 import {chartAreas, isChart} from './chart-axes.ts';
@@ -136,6 +136,6 @@ function isTable(table: PageTable): boolean {
   const filled = texts.length;
   if (columns < 2 || (rows < 2 && !table.region?.continues)) return false;
   if (table.region?.continues) return true;
-  const lines = linesOf(table.region?.chunks ?? []);
+  const lines = table.region ? lookOf(table.region).lines : [];
   return filled >= 4 && filled >= 0.12 * columns * rows && areTexts(texts) && !isCatalogue(lines) && !isChart(lines);
 }

@@ -35,7 +35,10 @@ export function groupedByAnchors(
   const dense = columns.map(
     (lines, i) => !lines.every(isAlone) && isDense(lines, anchors) && isUnclear(given[i] ?? [], anchors),
   );
-  if (!dense.includes(true)) return none;
+  // No grouping costs less than nothing: one that hardly costs anything is kept.
+  const isCheap = (lines: readonly CellLine[], i: number): boolean =>
+    settings.every(setting => costOf(given[i] ?? [], anchors, setting, widestOf(lines)) <= clearly);
+  if (columns.every((lines, i) => !dense[i] || isCheap(lines, i))) return none;
   const costs = columns.map((lines, i) => (dense[i] ? linkCosts(lines) : []));
   const found = settings.map(setting => ({
     setting,

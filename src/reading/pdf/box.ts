@@ -14,12 +14,19 @@ export function intersection(a: Box, b: Box): Box | null {
 }
 
 /** The smallest box around all boxes; of none, an empty box at the origin. */
-export function hull(boxes: readonly Box[]): Box {
+export const hull = (boxes: readonly Box[]): Box => around(boxes, box => box);
+
+/** The smallest box around all items. */
+export const hullOf = (items: readonly {box: Box}[]): Box => around(items, item => item.box);
+
+/** The smallest box around the boxes of all items. */
+export function around<T>(items: readonly T[], boxOf: (item: T) => Box): Box {
   let x0 = Infinity;
   let y0 = Infinity;
   let x1 = -Infinity;
   let y1 = -Infinity;
-  for (const box of boxes) {
+  for (const item of items) {
+    const box = boxOf(item);
     if (box[0] < x0) x0 = box[0];
     if (box[1] < y0) y0 = box[1];
     if (box[2] > x1) x1 = box[2];
@@ -27,9 +34,6 @@ export function hull(boxes: readonly Box[]): Box {
   }
   return x0 <= x1 ? [x0, y0, x1, y1] : [0, 0, 0, 0];
 }
-
-/** The smallest box around all items. */
-export const hullOf = (items: readonly {box: Box}[]): Box => hull(items.map(item => item.box));
 
 export function contains(box: Box, x: number, y: number, slack = 0): boolean {
   return x >= box[0] - slack && x <= box[2] + slack && y >= box[1] - slack && y <= box[3] + slack;

@@ -84,6 +84,8 @@ const levelShare = 0.4;
  * the right stand on the lines of most numbers these are the first column of a table.
  */
 export function chartAreas(lines: readonly Line[], rulings: readonly Ruling[], fills: readonly Fill[]): Box[] {
+  const across = rulings.filter(ruling => ruling.axis === 'h').length;
+  if (across === rulings.length && across < leastTicks) return [];
   const numbers = numbersOf(lines);
   if (numbers.length < leastTicks) return [];
   const chunks = lines.flatMap(line => line.chunks);

@@ -1,6 +1,6 @@
 import type {Box} from '../../model/place.ts';
 import {baselinesOf} from './baselines.ts';
-import {hull, hullOf} from './box.ts';
+import {around, hullOf} from './box.ts';
 import {leaderDotsOf} from './leaders.ts';
 import type {Angle, Glyph} from './page-content.ts';
 import {isDecimal} from './text-shapes.ts';
@@ -98,7 +98,7 @@ export function makeChunk(parts: Upright[]): Chunk {
   }
   return {
     text: spacedText(parts),
-    box: hull(parts.map(part => part.glyph.box)),
+    box: around(parts, part => part.glyph.box),
     angle: first.glyph.angle,
     size,
     u0: first.u0,
@@ -127,7 +127,7 @@ function makeLine(chunks: Chunk[]): Line {
   if (!first) throw new Error('a line has at least one chunk');
   let {size} = first;
   for (const chunk of chunks) if (chunk.size > size) size = chunk.size;
-  return {chunks, box: hullOf(chunks), angle: first.angle, size, v: first.v};
+  return {chunks, box: chunks.length === 1 ? first.box : hullOf(chunks), angle: first.angle, size, v: first.v};
 }
 
 /** Free room, in ems, between an amount and a word drawn apart from it that makes two texts of them. */

@@ -1,9 +1,11 @@
-import {alignParts, columnsTogether, mayFollow, type Part, type Plan, planOf, readParts} from './align.ts';
+import {alignParts, columnsTogether, lookOf, mayFollow, type Part, type Plan, planOf, readParts} from './align.ts';
+import {haveSameColumns} from './alignment.ts';
 import {lineText} from './chunks.ts';
-import type {Band} from './columns.ts';
+import {inCommonColumns} from './common-columns.ts';
 import {captionKey, isContinued} from './continued-captions.ts';
 import type {PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
+import type {Region} from './region.ts';
 
 /** Share of their width that parts of one table have in common. */
 const sharedWidth = 0.7;
@@ -43,7 +45,7 @@ export function alignContinued(pages: readonly PlacedTable[][]): void {
 function alignChain(chain: readonly PlacedTable[], pair: Plan | null): void {
   const parts = chain.flatMap(({table}) => partOf(table) ?? []);
   if (parts.length < 2 || parts.length < chain.length) return;
-  const tables = pair ? readParts(pair) : alignParts(parts);
+  const tables = pair ? readParts(pair) : (inCommonColumns(chain.map(({table}) => table)) ?? alignParts(parts));
   tables?.forEach((table, index) => {
     const own = chain[index];
     if (own) own.table = table;
@@ -63,7 +65,8 @@ function goesOn(previous: PlacedTable, next: PlacedTable): {plan: Plan | null} |
   const captions = new Set(previous.above.map(line => captionKey(lineText(line))));
   const own = next.above.map(line => lineText(line));
   if (!own.every(text => captions.has(captionKey(text)) || isContinued(text))) return null;
-  if (mayFollow(a.region, b.region) && sameBands(previous.table.bands, next.table.bands)) return {plan: null};
+  const [known, found] = [previous.table.alignment, next.table.alignment];
+  if (known && found && isPlain(a.region, b.region) && haveSameColumns(known.bands, found.bands)) return {plan: null};
   const plan = planOf([a, b]);
   const joint = columnsTogether(plan);
   if (!plan || joint === null) return null;
@@ -76,13 +79,5 @@ function goesOn(previous: PlacedTable, next: PlacedTable): {plan: Plan | null} |
   return shared > sharedWidth * wide && joint >= keptColumns * Math.max(before, after) ? {plan} : null;
 }
 
-/** Whether the texts of two parts stand in the same columns: each shares room with its like, and with no other. */
-function sameBands(a: readonly Band[] | undefined, b: readonly Band[] | undefined): boolean {
-  if (!a || a.length !== b?.length) return false;
-  return a.every(({from, to}, i) => {
-    const [left, own, right] = [b[i - 1], b[i], b[i + 1]];
-    return (
-      own !== undefined && own.from < to && own.to > from && !(left && left.to > from) && !(right && right.from < to)
-    );
-  });
-}
+/** Whether nothing at the head of a part can run over its columns: no heading, that of the part before, or one line. */
+const isPlain = (before: Region, next: Region): boolean => mayFollow(before, next) || lookOf(next).start <= 1;

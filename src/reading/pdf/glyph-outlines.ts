@@ -14,6 +14,7 @@ const side = 16;
  * @param usual size of the page's ordinary text in points.
  */
 export function withoutOutlines(rulings: readonly Ruling[], glyphs: readonly Glyph[], usual: number): Ruling[] {
+  if (rulings.length === 0) return [];
   const large = glyphs.filter(glyph => glyph.size > 1.2 * usual);
   const around = hullOf(large);
   let index: GlyphIndex | null = null;

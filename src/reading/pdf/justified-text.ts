@@ -23,11 +23,12 @@ function gapsOf(line: Line): Gap[] {
   const gaps: Gap[] = [];
   let end = Infinity;
   let before = '';
-  for (const {u0, u1, glyph} of line.chunks.flatMap(chunk => chunk.parts)) {
-    if (u0 - end > wordGap * glyph.size) gaps.push({wide: u0 - end, pointed: /[.,:;?!]$/u.test(before)});
-    end = end === Infinity ? u1 : Math.max(end, u1);
-    before = glyph.text;
-  }
+  for (const {parts} of line.chunks)
+    for (const {u0, u1, glyph} of parts) {
+      if (u0 - end > wordGap * glyph.size) gaps.push({wide: u0 - end, pointed: /[.,:;?!]$/u.test(before)});
+      end = end === Infinity ? u1 : Math.max(end, u1);
+      before = glyph.text;
+    }
   return gaps;
 }
 

@@ -71,17 +71,23 @@ function textPairs(columns: readonly (readonly CellLine[])[]): Pair[] {
 
 /** Baselines that a column shows to be two rows, since its upper line had room for more. */
 class PartedLines {
-  #keys = new Set<string>();
+  readonly #keys = new Set<number>();
 
   constructor(pairs: Iterable<{a: CellLine; b: CellLine}>) {
-    for (const {a, b} of pairs) this.#keys.add(`${Math.round(a.v)}|${Math.round(b.v)}`);
+    for (const {a, b} of pairs) this.#keys.add(keyOf(Math.round(a.v), Math.round(b.v)));
   }
 
   has(a: CellLine, b: CellLine): boolean {
-    const near = [-1, 0, 1];
-    return near.some(da => near.some(db => this.#keys.has(`${Math.round(a.v) + da}|${Math.round(b.v) + db}`)));
+    if (this.#keys.size === 0) return false;
+    const [upper, lower] = [Math.round(a.v), Math.round(b.v)];
+    for (let v = upper - 1; v <= upper + 1; v += 1)
+      for (let w = lower - 1; w <= lower + 1; w += 1) if (this.#keys.has(keyOf(v, w))) return true;
+    return false;
   }
 }
+
+/** One number for two baselines in whole points: pages are lower than a million. */
+const keyOf = (upper: number, lower: number): number => 1e6 * upper + lower;
 
 /** Share of the lines at a distance that must be full for lines at that distance to go on. */
 const fullShare = 0.4;

@@ -1,9 +1,9 @@
 import type {Doubt} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
+import type {Alignment} from './alignment.ts';
 import {hullOf} from './box.ts';
 import type {Chunk, Line} from './chunks.ts';
 import {linesOf, lineText} from './chunks.ts';
-import type {Band} from './columns.ts';
 import {angles} from './page-content.ts';
 import type {Region} from './region.ts';
 
@@ -37,8 +37,8 @@ export interface PageTable {
   drawn: 'ruled' | 'aligned';
   /** What it was aligned from, so that it can be aligned again with the parts on other pages. */
   region?: Region;
-  /** Where the texts of its columns stand, if it was aligned. */
-  bands?: readonly Band[];
+  /** What its texts show, if it was aligned. */
+  alignment?: Alignment;
   /** Pages on which its columns on the right are printed. */
   besides?: number[];
 }

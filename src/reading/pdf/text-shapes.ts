@@ -18,16 +18,57 @@ const decimalText = /^[-－‐-―−△▲(（]?[\d０-９][\d０-９,，]*[.�
 export const widthOf = (text: string): number =>
   text.replace(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/gu, 'mm').length / 2;
 
-export const isNumber = (text: string): boolean => numberText.test(unspaced(text));
+/** What a text looks like. */
+interface Shape {
+  number: boolean;
+  single: boolean;
+  figure: boolean;
+  decimal: boolean;
+}
+
+/** Texts that were looked at: each step of reading a table asks for them again. */
+const shapes = new Map<string, Shape>();
+/** Texts that are kept at the most. */
+const mostShapes = 16_384;
+
+function shapeOf(text: string): Shape {
+  const plain = plainNumber(text);
+  if (plain) return plain;
+  const known = shapes.get(text);
+  if (known) return known;
+  if (shapes.size >= mostShapes) shapes.clear();
+  const bare = unspaced(text);
+  const number = numberText.test(bare);
+  const single = number || nothingText.test(bare) || markText.test(bare);
+  const shape = {number, single, figure: hasFigure(bare, single), decimal: decimalText.test(bare)};
+  shapes.set(text, shape);
+  return shape;
+}
+
+const wholeNumber: Shape = {number: true, single: true, figure: true, decimal: false};
+const decimalNumber: Shape = {...wholeNumber, decimal: true};
+
+/** Digits in groups, with decimals or without: what most texts of a table are, told at a glance. Null for any other text. */
+function plainNumber(text: string): Shape | null {
+  let point = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) continue;
+    if (i === 0 || point >= 0) return null;
+    if (code === 0x2e) point = i;
+    else if (code !== 0x2c) return null;
+  }
+  if (text === '' || point === text.length - 1) return null;
+  return point < 0 ? wholeNumber : decimalNumber;
+}
+
+export const isNumber = (text: string): boolean => shapeOf(text).number;
 export const isYear = (text: string): boolean => yearText.test(unspaced(text));
-export const isDecimal = (text: string): boolean => decimalText.test(unspaced(text));
+export const isDecimal = (text: string): boolean => shapeOf(text).decimal;
 export const isCurrency = (text: string): boolean => currencyText.test(unspaced(text));
 
 /** A text that stands on one line for certain: a number, what is printed for none, or a mark. */
-export const isSingle = (text: string): boolean => {
-  const bare = unspaced(text);
-  return numberText.test(bare) || nothingText.test(bare) || markText.test(bare);
-};
+export const isSingle = (text: string): boolean => shapeOf(text).single;
 
 /** The upper line of a range, or of a number, that is broken after its dash, point or comma: 2007– */
 export const isBrokenNumber = (text: string): boolean => /\d[-‐-―−~～/／.．,，]$/u.test(unspaced(text));
@@ -40,10 +81,11 @@ export function isBrokenFigure(above: string, below: string): boolean {
 }
 
 /** A text that is mostly digits: a number with its unit, error or note, a code, a date, a range. */
-export function isFigure(text: string): boolean {
-  const bare = unspaced(text);
+export const isFigure = (text: string): boolean => shapeOf(text).figure;
+
+function hasFigure(bare: string, single: boolean): boolean {
   if (!digit.test(bare)) return nothingText.test(bare);
-  if (isSingle(bare)) return true;
+  if (single) return true;
   if (bare.length > 24) return false;
   if (measuredText.test(bare)) return true;
   const digits = bare.match(/\d/gu)?.length ?? 0;

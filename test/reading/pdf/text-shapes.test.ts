@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {isDecimal, isFigure, isNumber, isSingle} from '../../../src/reading/pdf/text-shapes.ts';
+
+describe('a text', () => {
+  it.each([
+    ['1,234', true, false],
+    ['1,234.50', true, true],
+    ['0', true, false],
+    ['1 234.5', true, true],
+    ['(12.5)', true, true],
+    ['12.', false, false],
+    ['.5', false, false],
+    [',5', false, false],
+    ['1.2.3', false, false],
+    ['', false, false],
+    ['3a', false, false],
+  ])('%s is a number: %s, with decimals: %s', (text, number, decimal) => {
+    expect(isNumber(text)).toBe(number);
+    expect(isDecimal(text)).toBe(decimal);
+  });
+
+  it('is told at a glance as it is told with a blank in it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\d.,]{1,12}$/), text => {
+        const spaced = ` ${text}`;
+        for (const is of [isNumber, isDecimal, isFigure, isSingle]) expect(is(text)).toBe(is(spaced));
+      }),
+    );
+  });
+});
