@@ -2,6 +2,7 @@ import type {Passage, PassageRole, Stretch} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
 import {unspaced} from '../../model/unspaced.ts';
 import {type Chunk, type Line, linesOf, lineText} from './chunks.ts';
+import {narrowGutter} from './gutters.ts';
 import {Sizes} from './sizes.ts';
 
 /** A line of running text on its page, with the margins of the column it stands in. */
@@ -37,7 +38,7 @@ export function piecesOf(line: Line): Line[] {
  */
 export function inReadingOrder(lines: readonly Line[], page: number, margins: Margins): TextLine[] {
   const sorted = [...lines].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  const gutter = findGutter(sorted);
+  const gutter = findGutter(sorted) ?? narrowGutter(sorted);
   if (gutter === null) return withMargins(sorted.flatMap(piecesOf), page, margins);
   const result: TextLine[] = [];
   let left: Line[] = [];
@@ -230,7 +231,11 @@ const rounded = (box: Box): Box => [round(box[0]), round(box[1]), round(box[2]),
 
 /** Joins two lines of a paragraph: ideographs and broken numbers without a space, words with one. */
 function glue(before: string, after: string): string {
-  return /[A-Za-z,;:]$/u.test(before) && /^[A-Za-z]/u.test(after) ? ' ' : '';
+  const wordFollows = /[A-Za-z\d,;:%)’”]$/u.test(before) && /^[A-Za-z]/u.test(after);
+  // A point within an address is followed by a small letter.
+  const sentenceFollows = /[.!?]$/u.test(before) && /^[A-Z]/u.test(after);
+  const numberFollows = /[a-z]{2}$/u.test(before) && /^\d/u.test(after);
+  return wordFollows || sentenceFollows || numberFollows ? ' ' : '';
 }
 
 /** Collects lines into passages. `flush` ends the passage under way and hands all over. */

@@ -1,4 +1,5 @@
 import {type Chunk, type Line, linesOf} from './chunks.ts';
+import {leastRoom, narrowGutter} from './gutters.ts';
 import type {RowLine} from './header-blocks.ts';
 import {isDecimal, isFigure, isSingle} from './text-shapes.ts';
 
@@ -16,11 +17,17 @@ interface Segment {
   long: boolean;
 }
 
-function segmentsOf(line: Line): Segment[] {
+/** How far, in ems, from a gutter the texts begin that it parts from those before it. */
+const besideGutter = 0.8;
+
+/** The texts of a line; those that begin at the gutter are others than those before it. */
+function segmentsOf(line: Line, gutter = Infinity): Segment[] {
   const segments: Segment[] = [];
   for (const chunk of line.chunks) {
     const last = segments[segments.length - 1];
-    if (last && chunk.box[0] - last.to < textGap * chunk.size) {
+    const gap = last ? chunk.box[0] - last.to : Infinity;
+    const begins = chunk.box[0] >= gutter && chunk.box[0] < gutter + besideGutter * chunk.size;
+    if (last && gap < (begins ? leastRoom : textGap) * chunk.size) {
       last.to = Math.max(last.to, chunk.box[2]);
       last.chunks.push(chunk);
     } else {
@@ -40,9 +47,11 @@ function segmentsOf(line: Line): Segment[] {
  */
 export function textColumns(lines: readonly Line[], rules: readonly RowLine[]): Line[][] {
   const sorted = lines.filter(line => line.angle === 0).sort((a, b) => a.v - b.v);
-  const segments = sorted.map(segmentsOf);
-  const gutter = gutterOf(sorted, segments);
+  const texts = sorted.map(line => segmentsOf(line));
+  const wide = gutterOf(sorted, texts);
+  const gutter = wide ?? narrowGutter(sorted);
   if (gutter === null) return [sorted];
+  const segments = sorted.map(line => segmentsOf(line, gutter));
   const rows = rowsAcross(segments, gutter);
   const zones: {split: boolean; from: number; to: number}[] = [];
   sorted.forEach((line, index) => {
@@ -56,7 +65,7 @@ export function textColumns(lines: readonly Line[], rules: readonly RowLine[]): 
   for (const zone of zones) {
     const own = sorted.slice(zone.from, zone.to + 1);
     const sides = zone.split ? sidesOf(own, gutter) : null;
-    if (sides && isTextBeside(sides)) {
+    if (sides && isTextBeside(sides) && (wide !== null || sides.every(isRunning))) {
       if (whole.length > 0) out.push(whole);
       whole = [];
       for (const side of sides) out.push(...textColumns(side, rules));
@@ -161,7 +170,10 @@ function hasAmountsBeside(left: readonly Line[], right: readonly Line[]): boolea
   const shared = fewer.filter(line => more.some(other => Math.abs(other.v - line.v) < 0.15 * line.size));
   if (shared.length < commonBaselines * fewer.length) return false;
   const all = [...left, ...right];
-  const amounts = all.filter(line => line.chunks.some(chunk => isDecimal(chunk.text)));
+  // An amount between words is part of a sentence, and says nothing.
+  const isAmount = ({chunks}: Segment): boolean =>
+    chunks.every(chunk => isFigure(chunk.text)) && chunks.some(chunk => isDecimal(chunk.text));
+  const amounts = all.filter(line => segmentsOf(line).some(isAmount));
   return amounts.length >= Math.max(3, amountShare * all.length);
 }
 

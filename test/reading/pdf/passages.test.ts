@@ -127,6 +127,15 @@ describe('the lines of a paragraph', () => {
     ]);
   });
 
+  it('join a number and a word with a space, on whichever line the number stands', () => {
+    const lines = [
+      'Of all households asked in spring there were 1,386',
+      'that named the price above all, and of these were',
+      '74 or more in towns.',
+    ];
+    expect(textsOf(lines)).toEqual([lines.join(' ')]);
+  });
+
   it('are parted by free room of more than a line', () => {
     expect(textsOf([first, {text: second, gap: 20}])).toEqual([first.text, second]);
   });
