@@ -97,4 +97,54 @@ export const barePages: Readonly<Record<string, (random: Random) => string>> = {
     ['Household', 'Outlay', 'Fee', 'Transfer', 'Region']
       .map(label => `<p><b>${label}</b> – ${paragraph(random, 2)}</p>`)
       .join(''),
+  'paragraphs-beside': random =>
+    `${paragraphs(random, 1)}<div style="display:flex;gap:8mm">${['Access', 'Cost', 'Quality']
+      .map(label => `<div style="flex:1"><b>${label}</b><br>${paragraph(random, 1)}</div>`)
+      .join('')}</div>${paragraphs(random, 1)}`,
+  'narrow-gutter': random => `<div style="columns:2;column-gap:1em;text-align:justify">${paragraphs(random, 20)}</div>`,
+  addresses: random =>
+    `<h2>Offices</h2><div style="display:flex;flex-wrap:wrap">${['North', 'South', 'Islands', 'Coast']
+      .map(
+        (name, i) =>
+          `<div style="width:48%;margin-bottom:8pt"><b>Office ${name}</b><br>${12 + i} Harbour Street<br>${1000 + i * 31} Norrhavn<br>Tel. 555 01${i}2<br>Fax 555 02${i}2</div>`,
+      )
+      .join('')}</div>${paragraphs(random, 1)}`,
+  authors: random =>
+    `<h2 style="text-align:center">Small ports and their upkeep</h2><div style="display:flex;justify-content:space-around;text-align:center;margin-bottom:20pt">${[
+      'Anna Brandt',
+      'Henrik Coll',
+      'Per Aldern',
+    ]
+      .map(name => `<div>${name}<br>Institute for Coasts<br>Norrhavn<br>${name.slice(0, 4)}@coasts.example</div>`)
+      .join('')}</div>${paragraphs(random, 3)}`,
+  index: () =>
+    `<h2>Index</h2><div style="columns:3">${[
+      'agency',
+      'archives',
+      'bridges',
+      'coast',
+      'colleges',
+      'customs',
+      'debt',
+      'energy',
+      'fees',
+      'ferries',
+      'harbours',
+      'islands',
+      'land',
+      'loans',
+      'ports',
+      'roads',
+      'schools',
+      'taxes',
+    ]
+      .map((word, i) => `<div>${word}, ${3 + i * 2}${i % 3 ? '' : `, ${40 + i}`}</div>`)
+      .join('')}</div>`,
+  'list-of-books': random =>
+    `<h2>Publications</h2>${['Harbours 2015', 'Fees and who pays', 'Registers before 1920', 'Yearbook of the islands']
+      .map(
+        (title, i) =>
+          `<div style="display:flex;margin-bottom:9pt"><div style="width:22mm">No. ${14 + i}</div><div style="flex:1"><b>${title}</b><br>${paragraph(random, 2)}<br>ISBN 978-0-555-01${i}2-3 · 12${i} pages · €${18 + i}.00</div></div>`,
+      )
+      .join('')}`,
 };

@@ -16,6 +16,7 @@ import {jointLines} from './rule-joints.ts';
 import type {LooseLines} from './seen-lines.ts';
 import {textColumns} from './text-columns.ts';
 import {areTexts} from './text-shapes.ts';
+import {areTextsBeside} from './texts-beside.ts';
 
 /** Height, in points, up to which a painted area may be a cell or row of a table. */
 const tallestFill = 90;
@@ -128,6 +129,10 @@ function joinedRows(pieces: readonly RowLine[]): RowLine[] {
   return out;
 }
 
+/** Whether neither a title nor a ruling or painted area tells that there is a table. */
+const isBare = ({named, rowLines, columnLines, painted}: Region): boolean =>
+  named !== true && rowLines.length + columnLines.length + painted.length === 0;
+
 /** Whether what was aligned is a table after all: two columns that texts share rows in. */
 function isTable(table: PageTable): boolean {
   const columns = table.xs.length - 1;
@@ -137,5 +142,6 @@ function isTable(table: PageTable): boolean {
   if (columns < 2 || (rows < 2 && !table.region?.continues)) return false;
   if (table.region?.continues) return true;
   const lines = table.region ? lookOf(table.region).lines : [];
+  if (table.region && isBare(table.region) && areTextsBeside(table)) return false;
   return filled >= 4 && filled >= 0.12 * columns * rows && areTexts(texts) && !isCatalogue(lines) && !isChart(lines);
 }

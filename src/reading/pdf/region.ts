@@ -11,6 +11,8 @@ export interface Region {
   rowLines: readonly RowLine[];
   /** Painted areas that are low enough to be cells or rows. */
   painted: readonly Box[];
+  /** Whether a title or unit stands right above. */
+  named?: boolean;
   /** Whether its rows go on with those of the table at the foot of the page before. */
   continues?: boolean;
 }

@@ -42,7 +42,8 @@ export function findRegions(
     const end = lastRow(seen, enclosed, from, box?.to ?? index, blocked);
     const start = firstHeaderLine(seen, from, free, blocked, loose, box !== null);
     const own = seen.slice(start, end + 1);
-    if (box || looksLikeTable(own, isNamed(seen, start), start === 0)) regions.push(regionOf(own, loose));
+    const named = isNamed(seen, start);
+    if (box || looksLikeTable(own, named, start === 0)) regions.push({...regionOf(own, loose), named});
     index = end + 1;
     free = index;
   }
