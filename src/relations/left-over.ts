@@ -14,7 +14,7 @@ export const rule: Rule = {
   find: ({frames}) => frames.flatMap((frame, at) => leftAt(frames, frame, at)),
 };
 
-const setOff = /收支(?:总量|总计)?(?:相抵|轧差)后?,?[^,;。]*$/u;
+const setOff = /(?:收支(?:总量|总计)?(?:相抵|轧差)|收入总[量计]减去?支出总[量计])后?,?[^,;。]*$/u;
 const yearsOwn = /(?:本年|当年|当期)(?:度)?收支结[余转]/u;
 const isLeft = /结余|结转|赤字|缺口/u;
 /** What is left of what was left before, or after more has been taken away. */

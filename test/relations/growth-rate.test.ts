@@ -196,4 +196,10 @@ describe('growth-rate', () => {
       complaints(rule, documentOf('一般公共预算收入（同口径）完成30.00万元，同比增长14.60%，增收4.40万元。')),
     ).toEqual([expect.stringMatching(/^warning/u)]);
   });
+
+  it('takes 负增长 for a fall', () => {
+    expect(verdicts('“三公”经费90.00万元，同比减少10.00万元，负增长10.0%。')).toEqual(['agrees']);
+    expect(verdicts('“三公”经费90.00万元，同比下滑10.0%，上年100.00万元。')).not.toContain('disagrees');
+    expect(complaints(rule, documentOf('“三公”经费90.00万元，同比减少10.00万元，负增长15.0%。'))).toHaveLength(1);
+  });
 });

@@ -71,4 +71,11 @@ describe('left-over', () => {
   it('does not mix what sections of a report state', () => {
     expect(wrong('## 一、一般公共预算', totals, '## 二、政府性基金预算', '收支相抵，结余1.00万元。')).toEqual([]);
   });
+
+  it('knows it by 收入总量减去支出总量 as well', () => {
+    const told = (left: string): string =>
+      `收入总量为90.00万元。支出总量为80.00万元。收入总量减去支出总量后，省级结转资金${left}。`;
+    expect(wrong(told('10.00万元'))).toEqual([]);
+    expect(wrong(told('12.00万元'))).toEqual(['error: 12.00万元 ≠ 90.00万元 + 80.00万元']);
+  });
 });

@@ -304,4 +304,10 @@ describe('list-sum', () => {
       expect(wrong(`全市财政收入99.00万元，${list}。`)).toEqual(['warning: 99.00万元 ≠ 40.00万元 + 50.00万元']);
     }
   });
+
+  it('goes on behind a full stop with no list whose one item is the whole', () => {
+    expect(
+      wrong('收入合计90.00万元，比上年增加5.00万元。其中：财政拨款收入90.00万元，占100%。年初结转和结余3.00万元。'),
+    ).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import type {Frame} from './frame.ts';
+import {type Frame, levelOf} from './frame.ts';
 import {areMates} from './mates.ts';
 import type {Mention} from './mentions.ts';
 import {nounOf} from './nouns.ts';
@@ -154,9 +154,16 @@ function goesOn({head}: PassageState, mention: Mention, outer: Frame | null): bo
   const [only] = head?.members ?? [];
   if (head && head !== outer && opensItems(head, mention) && !hasItem(head, mention)) return true;
   if (!head || head === outer || !only || head.members.length !== 1 || mention.kind !== 'level') return false;
+  if (isWholeAgain(only, head)) return false;
   if (areMates(only.subject.noun, mention.noun)) return true;
   const sort = sortOf(subjectOf(mention.noun, mention.noun));
   return sort === sortOf(only.subject) && sort !== 'other' && sort !== 'total' && sort !== '';
+}
+
+/** 「收入合计 10，其中：财政拨款收入 10，占100%。年初结转 3」: nothing is left for another item. */
+function isWholeAgain(only: Frame, head: Frame): boolean {
+  const [part, whole] = [levelOf(only)?.token, levelOf(head)?.token];
+  return part !== undefined && part.value.digits === whole?.value.digits && part.power === whole.power;
 }
 
 /**
