@@ -153,7 +153,10 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
   const placed = pages.map((page, index) => placeTables(page, lines[index] ?? []));
   passRepeatedFeet(placed);
   const emptied = joinSpilled(placed);
-  for (const index of emptied) placed[index]?.tables.splice(0);
+  for (const index of emptied) {
+    placed[index]?.tables.splice(0);
+    placed[index]?.lines.splice(0);
+  }
   const joined = joinTables(placed.filter((_, index) => !emptied.has(index)).map(page => page.tables));
   const numbers = new Map(joined.map((table, index) => [table.parts[0]?.placed, {table, id: `t${index + 1}`}]));
   const continued = new Map(joined.flatMap(table => table.parts.slice(1).map(part => [part.placed, part] as const)));
@@ -171,6 +174,8 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
       if (!repeated)
         for (const line of inReadingOrder(page.lines.slice(from, table.linesBefore), number, margins)) writer.add(line);
       from = table.linesBefore;
+      for (const other of table.beside ?? [])
+        for (const line of inReadingOrder(other.lines, other.page, margins)) writer.add(line);
       writer.flush();
       const own = numbers.get(table);
       if (own) {

@@ -1,26 +1,35 @@
 import {unspaced} from '../../model/unspaced.ts';
+import {type Line, lineText} from './chunks.ts';
+import {isTitleOfTable} from './continued-captions.ts';
 import type {PageCell, PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 import {isAmountCell} from './repeated-rows.ts';
+import {levelled, withJoinedGroups} from './spilled-heads.ts';
+import {isCaption, isNote, isUnitLine} from './text-shapes.ts';
 
 /** What one page holds besides its running heads and feet. */
 export interface SheetPage {
   tables: readonly PlacedTable[];
   /** Lines outside its tables. */
-  lines: readonly unknown[];
+  lines: readonly Line[];
 }
 
 /** Rows that two parts of a sheet share at least before their heights can tell that they are one. */
 const leastRows = 4;
-/** How far, in points, the lines between rows may lie apart on the two pages. */
-const sameHeight = 1;
 /** Pages of one stretch of columns that a sheet may have before the next stretch follows. */
 const mostPages = 40;
+
+/** Two parts side by side, and the lines above the one on the right: the title, the unit of both. */
+interface Joined {
+  table: PageTable;
+  above: Line[];
+}
 
 /**
  * Puts together the columns of sheets that are too wide for a page: programs print the columns on
  * the right on pages of their own, either after each page or after all pages of the columns on the
- * left, with each row at the same height. Where anything speaks against it the parts stay apart.
+ * left, with each row at the same height. Title and unit of the sheet may stand above any of its columns.
+ * Where anything speaks against it the parts stay apart.
  * Returns the pages that are left without a table; tables of the others are replaced in place.
  */
 export function joinSpilled(pages: readonly SheetPage[]): Set<number> {
@@ -29,13 +38,16 @@ export function joinSpilled(pages: readonly SheetPage[]): Set<number> {
   while (at < pages.length) {
     const run = sheetRun(pages, at);
     let end = at + run;
-    while (run > 0 && isSpilled(pages, at, run, end)) {
-      for (let i = 0; i < run; i += 1) {
-        const [left, right] = [pages[at + i]?.tables[0], pages[end + i]?.tables[0]];
-        const joined = left && right ? beside(left.table, right.table) : null;
-        if (left && joined) left.table = joined;
+    for (let parts = spilled(pages, at, run, end); parts; parts = spilled(pages, at, run, end)) {
+      parts.forEach(({table, above}, i) => {
+        const left = sheetOf(pages[at + i]);
+        if (left) {
+          left.table = table;
+          const lines = above.filter(line => !captionsOf(left).includes(lineText(line)));
+          if (lines.length > 0) left.beside = [...(left.beside ?? []), {page: pageOf(pages[end + i]), lines}];
+        }
         emptied.add(end + i);
-      }
+      });
       end += run;
     }
     at = end > at + run ? end : at + 1;
@@ -44,35 +56,83 @@ export function joinSpilled(pages: readonly SheetPage[]): Set<number> {
 }
 
 /** The only table of a page that rulings draw. */
-function sheetOf(page: SheetPage | undefined): PageTable | null {
+function sheetOf(page: SheetPage | undefined): PlacedTable | null {
   const [only, ...others] = page?.tables ?? [];
-  return only && others.length === 0 && only.table.drawn === 'ruled' ? only.table : null;
+  return only && others.length === 0 && only.table.drawn === 'ruled' ? only : null;
 }
 
+const pageOf = (page: SheetPage | undefined): number => page?.tables[0]?.table.page ?? 0;
 const isBare = (page: SheetPage | undefined): boolean => page?.lines.length === 0;
+
+/** Whether nothing but notes stands below the table of a page. */
+const endsWith = ({table}: PlacedTable, lines: readonly Line[]): boolean =>
+  lines.every(line => line.v < table.box[3] || isNote(lineText(line)));
 
 /** How many pages from one on hold the same columns with the names of their rows, the later ones nothing else. */
 function sheetRun(pages: readonly SheetPage[], at: number): number {
   const first = sheetOf(pages[at]);
-  if (!first || !pages[at]?.tables[0]?.last) return 0;
+  if (!first || !endsWith(first, pages[at]?.lines ?? [])) return 0;
   let run = 1;
   while (run < mostPages) {
-    const next = sheetOf(pages[at + run]);
-    if (!next || !isBare(pages[at + run]) || !hasSameColumns(first, next) || !hasNames(next.cells, headRows(next)))
+    const next = sheetOf(pages[at + run])?.table;
+    if (
+      !next ||
+      !isBare(pages[at + run]) ||
+      !hasSameColumns(first.table, next) ||
+      !hasNames(next.cells, headRows(next))
+    )
       break;
     run += 1;
   }
   return run;
 }
 
-/** Whether each of as many pages from `from` on holds columns to the right of those of a run. */
-function isSpilled(pages: readonly SheetPage[], at: number, run: number, from: number): boolean {
+/** The parts of a run with the columns on as many pages from `from` on beside them; null where these are of another sheet. */
+function spilled(pages: readonly SheetPage[], at: number, run: number, from: number): Joined[] | null {
+  if (run === 0) return null;
+  const parts: Joined[] = [];
   for (let i = 0; i < run; i += 1) {
     const [left, right] = [sheetOf(pages[at + i]), sheetOf(pages[from + i])];
-    if (!left || !right || !isBare(pages[from + i])) return false;
-    if (right.page !== left.page + from - at || !beside(left, right)) return false;
+    if (!left || !right || !isCaptioned(left, right, pages[from + i], i === 0)) return null;
+    const joined = right.table.page === left.table.page + from - at ? beside(left.table, right) : null;
+    if (!joined) return null;
+    parts.push(joined);
   }
-  return true;
+  return parts;
+}
+
+/** What stands above the columns of a sheet so far. */
+const captionsOf = ({above, beside: others = []}: PlacedTable): string[] =>
+  [...above, ...others.flatMap(({lines}) => lines)].map(lineText);
+
+/** Lines above columns on the right that may be the title and the unit of the sheet, and headings of a group. */
+const mostLines = 4;
+
+/** Whether a line begins a page where one at the same height on the page before ended: one title, centred over both. */
+function goesOnBeside(left: PlacedTable, right: PlacedTable, line: Line | undefined): boolean {
+  if (!line || line.box[0] > right.table.box[0] + line.size) return false;
+  return left.above.some(
+    other => Math.abs(other.v - line.v) <= 1 && other.box[2] > left.table.box[2] - 1.5 * other.size,
+  );
+}
+
+/**
+ * Whether nothing stands on a page besides a table, its headings and, on the first page, what its sheet has once: a
+ * title, a unit, or what is printed on both.
+ */
+function isCaptioned(left: PlacedTable, right: PlacedTable, page: SheetPage | undefined, first: boolean): boolean {
+  const {above} = right;
+  if (above.length !== page?.lines.length || above.length > mostLines) return false;
+  const [top = 0] = left.table.ys;
+  const known = captionsOf(left);
+  const over = above.filter(line => line.v <= top);
+  const own = over.map(lineText);
+  if (!first) return own.length === 0;
+  const added = own.filter(text => !known.includes(text));
+  const isTitle = (text: string): boolean => isTitleOfTable(text) && !isUnitLine(text);
+  const isCut = own.some((text, i) => isTitle(text) && goesOnBeside(left, right, over[i]));
+  if (added.some(isTitle) && [...known, ...added].filter(isTitle).length > (isCut ? 2 : 1)) return false;
+  return added.every(text => isTitle(text) || (isUnitLine(text) ? !known.some(isUnitLine) : isCaption(text)));
 }
 
 function hasSameColumns(a: PageTable, b: PageTable): boolean {
@@ -81,12 +141,15 @@ function hasSameColumns(a: PageTable, b: PageTable): boolean {
 }
 
 /** A part with the columns of another on its right; null where these are not certain to be of the same rows. */
-function beside(left: PageTable, right: PageTable): PageTable | null {
+function beside(left: PageTable, page: PlacedTable): Joined | null {
   const rows = left.ys.length - 1;
-  if (rows < leastRows || right.ys.length !== left.ys.length) return null;
-  if (!left.ys.every((y, i) => Math.abs(y - (right.ys[i] ?? 0)) <= sameHeight)) return null;
+  if (rows < leastRows) return null;
   const head = headRows(left);
-  if (head === rows || headRows(right) !== head || right.cells.some(({doubt}) => doubt)) return null;
+  const level = levelled(left, page.table, page.above, head);
+  if (!level) return null;
+  const right = level.table;
+  // Its first rows may be blank in all these columns.
+  if (head === rows || headRows(right) < head || right.cells.some(({doubt}) => doubt)) return null;
   const repeated = repeatedColumns(left, right);
   // The same columns under the same names are another page of a form.
   if (repeated > 0 && hasSameColumns(left, right)) return null;
@@ -94,17 +157,20 @@ function beside(left: PageTable, right: PageTable): PageTable | null {
   if (head > 0 && repeatsHeadings(left, own, head)) return null;
   // Rows are named on the left: a part that names its own may be another table.
   if (own.length === 0 || hasNames(own, head) || !hasNames(left.cells, head)) return null;
-  if (head > 0 && !isHeaded(own, head, right.xs.length - 1 - repeated, repeated)) return null;
+  if (head > 0 && !isHeaded(own, right.xs.length - 1 - repeated, repeated)) return null;
   const columns = left.xs.length - 1;
+  const moved = own.map((cell): PageCell => ({...cell, column: cell.column - repeated + columns, page: right.page}));
+  const cells = withJoinedGroups({left: left.cells, right: moved, column: columns, head});
+  if (!cells) return null;
   const shift = (left.xs[columns] ?? 0) - (right.xs[repeated] ?? 0);
   return {
-    ...left,
-    xs: [...left.xs, ...right.xs.slice(repeated + 1).map(x => x + shift)],
-    cells: [
-      ...left.cells,
-      ...own.map((cell): PageCell => ({...cell, column: cell.column - repeated + columns, page: right.page})),
-    ].sort((a, b) => a.row - b.row || a.column - b.column),
-    besides: [...(left.besides ?? []), right.page],
+    table: {
+      ...left,
+      xs: [...left.xs, ...right.xs.slice(repeated + 1).map(x => x + shift)],
+      cells,
+      besides: [...(left.besides ?? []), right.page],
+    },
+    above: level.above,
   };
 }
 
@@ -122,12 +188,10 @@ function repeatsHeadings(left: PageTable, own: readonly PageCell[], head: number
   return own.filter(({row}) => row < head).every(({text}) => known.has(unspaced(text)));
 }
 
-/** Whether each column has its headings on its own page: none of a group that began on the other one. */
-function isHeaded(cells: readonly PageCell[], head: number, columns: number, from: number): boolean {
-  const top = cells.filter(cell => cell.row === 0 && cell.text !== '');
-  const covered = top.reduce((sum, cell) => sum + cell.columnSpan, 0);
-  const texts = cells.filter(cell => cell.row < head);
-  return covered === columns && texts.every(cell => cell.text !== '') && top.some(cell => cell.column === from);
+/** Whether the first row of headings stands over all columns of a part, and begins with the first of them. */
+function isHeaded(cells: readonly PageCell[], columns: number, from: number): boolean {
+  const top = cells.filter(cell => cell.row === 0);
+  return top.reduce((sum, cell) => sum + cell.columnSpan, 0) === columns && top.some(cell => cell.column === from);
 }
 
 /** How many columns at the left of a part repeat those of the other: the names of the rows. */
