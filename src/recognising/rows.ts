@@ -222,12 +222,23 @@ function dropMeaninglessIndents(rows: Row[]): void {
   }
   const lefts = items.map(row => row.indent ?? 0);
   const centres = items.map(row => (row.indent ?? 0) + printedLength(row) / 2);
+  const rights = items.map(row => (row.indent ?? 0) + printedLength(row));
   const centred = items.length >= 3 && spread(lefts) > 1.2 && spread(centres) < 0.4 * spread(lefts);
+  const atRight = items.length >= 5 && spread(lefts) > 0.6 && shareNear(rights, 0.6) >= 0.8;
   const least = Math.min(...items.map(row => row.indent ?? 0));
-  for (const row of rows) row.indent = centred || row.indent === null ? null : Math.max(0, row.indent - least);
+  for (const row of rows)
+    row.indent = centred || atRight || row.indent === null ? null : Math.max(0, row.indent - least);
 }
 
-const printedLength = (row: Row): number => row.label.split(' ').at(-1)?.length ?? 0;
+/** The share of values that lie about where most of them do: wrapped names, longer than their lines, lie elsewhere. */
+function shareNear(values: readonly number[], off: number): number {
+  const middle = [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  return values.filter(value => Math.abs(value - middle) <= off).length / values.length;
+}
+
+/** The width of a name in ems, Latin letters and digits counted as half. */
+const printedLength = (row: Row): number =>
+  [...(row.label.split(' ').at(-1) ?? '')].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0);
 
 /** Mean distance from the mean. */
 function spread(values: readonly number[]): number {

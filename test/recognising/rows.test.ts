@@ -43,6 +43,33 @@ describe('the label of a row', () => {
   });
 });
 
+describe('the indents of names', () => {
+  /** The parents of items by their indents, all under one heading. */
+  const parents = (...items: [name: string, indent: number][]): number[] => {
+    const written = documentOf('# 2024年度决算', '^ 收入决算表', '^ 单位：元', [
+      ['项目', '金额'],
+      ...items.map(([name], i) => [name, `${i + 1}00.00`]),
+    ]);
+    for (const block of written.blocks)
+      if (block.kind === 'table')
+        for (const cell of block.cells)
+          if (cell.column === 0 && cell.row > 0) cell.indent = items[cell.row - 1]?.[1] ?? 0;
+    return recognise(written).tables.flatMap(({blocks}) => blocks.flatMap(({rows}) => rows.map(({parent}) => parent)));
+  };
+
+  it('make a tree where names begin at one of several heights', () => {
+    expect(parents(['财政拨款', 0], ['基本支出拨款', 1], ['项目支出拨款', 1], ['事业收入', 0], ['其他', 0])).toEqual([
+      -1, 0, 0, -1, -1,
+    ]);
+  });
+
+  it('mean nothing where the names are set to the right of their column', () => {
+    expect(
+      parents(['财政拨款收入', 2], ['事业收入', 4], ['附属单位上缴收入', 0], ['利息收入', 4], ['其他的收入', 3]),
+    ).toEqual([-1, -1, -1, -1, -1]);
+  });
+});
+
 describe('a body whose name stands in the column of its projects', () => {
   const kinds = (...rows: string[][]): string[] =>
     recognise(

@@ -54,8 +54,17 @@ export function withoutFurniture(pages: readonly PageLayout[]): Line[][] {
   );
 }
 
+/** The lines at the head of a page that stand at the same height with the same words on the page before, in no table there. */
+export function runningHeads(lines: readonly Line[], height: number, before: PageLayout): Set<Line> {
+  const atHead = (line: Line, of: number): boolean => line.angle === 0 && line.box[3] < margin * of;
+  const known = before.lines.filter(line => atHead(line, before.height) && !isTableCaption(line));
+  const isKnown = (line: Line): boolean =>
+    known.some(other => Math.abs(other.v - line.v) < 0.5 * line.size && shape(other) === shape(line));
+  return new Set(lines.filter(line => atHead(line, height) && isKnown(line)));
+}
+
 /** A title or unit line repeats over a table that runs over pages: it is the table's, not the page's. */
-function isTableCaption(line: Line): boolean {
+export function isTableCaption(line: Line): boolean {
   const text = lineText(line);
   return /单位[:：]/u.test(unspaced(text)) || saysContinued(text) || isTitleOfTable(text);
 }

@@ -5,6 +5,7 @@ import {type Line, linesOf, lineText, readLines} from './chunks.ts';
 import {withoutDoubles} from './doubled-glyphs.ts';
 import {findGrids} from './drawn-grids.ts';
 import {withFramed} from './framed-tables.ts';
+import {runningHeads} from './furniture.ts';
 import {withoutOutlines} from './glyph-outlines.ts';
 import {takeOverhanging} from './overhanging-lines.ts';
 import {angles, type Glyph, type PageContent} from './page-content.ts';
@@ -68,8 +69,9 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
   const framed = withFramed(ruled.tables, rulings, content.fills);
   const free = [...ruled.free, ...framed.free];
   const outside = angles.flatMap(angle => linesOf(free.filter(chunk => chunk.angle === angle)));
+  const heads = before ? runningHeads(outside, content.height, before) : new Set<Line>();
   const aligned = findAlignedTables(
-    outside,
+    outside.filter(line => !heads.has(line)),
     rulings,
     content.fills,
     framed.tables,
@@ -83,7 +85,7 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
     width: content.width,
     height: content.height,
     tables: tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
-    lines: takeOverhanging(tables, aligned.free),
+    lines: [...heads, ...takeOverhanging(tables, aligned.free)],
     images: content.images,
     textSize,
     glyphs: glyphs.length,

@@ -1,6 +1,7 @@
 import {alignRegion} from './align.ts';
 import {hullOf} from './box.ts';
 import {type Line, linesOf, lineText} from './chunks.ts';
+import {isTableCaption} from './furniture.ts';
 import type {PageLayout} from './page-layout.ts';
 import type {PageTable} from './page-table.ts';
 
@@ -19,7 +20,8 @@ const sameHeight = 6;
 /**
  * The pages with tables without rulings rid of running heads and feet that close up to them and were
  * taken for rows: the outermost line, with the same words at the same height on three pages (or on
- * two of two), and a number that counts the pages.
+ * two of two), and either a number that counts the pages or no second text beside it, as a heading
+ * row has.
  */
 export function withoutRunningRows(pages: readonly PageLayout[]): PageLayout[] {
   if (!pages.some(page => page.tables.some(table => table.region))) return [...pages];
@@ -34,8 +36,11 @@ export function withoutRunningRows(pages: readonly PageLayout[]): PageLayout[] {
   const enough = Math.min(3, Math.max(2, pages.length));
   const running = edges.filter(edge => signsOf(edge).some(sign => (counted.get(sign)?.size ?? 0) >= enough));
   return pages.map(page => {
-    const own = running.filter(edge => edge.page === page && edge.table !== null);
-    return own.length === 0 ? page : {...page, tables: page.tables.map(table => withoutLines(table, own))};
+    const own = running.filter(edge => edge.page === page);
+    if (own.length === 0) return page;
+    const gone = new Set(own.map(({line}) => line));
+    const lines = page.lines.filter(line => !gone.has(line));
+    return {...page, lines, tables: page.tables.map(table => withoutLines(table, own))};
   });
 }
 
@@ -54,18 +59,22 @@ function edgesOf(page: PageLayout): EdgeLine[] {
   return [head, foot].filter(edge => edge !== null);
 }
 
-/** What a line is told by on other pages: its height, its words, and its numbers, one of them counted from the page's. */
+/**
+ * What a line is told by on other pages: its height, its words, and its numbers, all of them the same or
+ * one of them counted from the page's.
+ */
 function signsOf({page, line}: EdgeLine): string[] {
   const text = lineText(line);
   const words = text.replace(/\d+/gu, '#').replace(/\s/gu, '');
   if (!/\p{L}{2}/u.test(words) || /\d[.,，]\d/u.test(text)) return [];
   const numbers = [...text.matchAll(/\d+/gu)].map(match => Number(match[0]));
   const height = Math.round(line.v / sameHeight);
-  return numbers.flatMap((number, i) => {
-    const rest = numbers.map((other, j) => (i === j ? `p${number - page.page}` : String(other))).join('|');
-    // A line between two heights has both of them.
-    return [height, height + 1].map(at => `${at}|${words}|${rest}`);
-  });
+  const counted = numbers.map((number, i) =>
+    numbers.map((other, j) => (i === j ? `p${number - page.page}` : String(other))).join('|'),
+  );
+  const constant = line.chunks.length === 1 && !isTableCaption(line) ? [numbers.join('|')] : [];
+  // A line between two heights has both of them.
+  return [...counted, ...constant].flatMap(rest => [height, height + 1].map(at => `${at}|${words}|${rest}`));
 }
 
 /** A table read again without some of its lines; as it was where nothing is left to read. */

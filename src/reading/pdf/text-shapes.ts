@@ -11,6 +11,9 @@ const currencyText = /^[$€£¥￥]$/u;
 const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[,:*†‡⁰¹²³⁴-⁹]*$/u;
 /** A number with its unit: 12kg, ≥5m/s. */
 const measuredText = /^[≥≤<>＜＞=≦≧]?\d[\d,.]*\p{L}{0,4}(?:[/／]\p{L}{1,3})?$/u;
+/** A code with its name, and no number with its unit: [2010301]行政运行, 221住房改革. */
+const codedName =
+  /^(?:[[（(【]\d{3,}[\])）】]|\d{3}(?:\d\d){0,2}[-—]?(?![十百千万亿元年月人个台辆项次家户套平公吨条]))[-—]?\p{sc=Han}{2}/u;
 const digit = /[\d０-９]/u;
 const decimalText = /^[-－‐-―−△▲(（]?[\d０-９][\d０-９,，]*[.．][\d０-９]+[%％)）]?$/u;
 
@@ -86,7 +89,7 @@ export const isFigure = (text: string): boolean => shapeOf(text).figure;
 function hasFigure(bare: string, single: boolean): boolean {
   if (!digit.test(bare)) return nothingText.test(bare);
   if (single) return true;
-  if (bare.length > 24) return false;
+  if (bare.length > 24 || codedName.test(bare)) return false;
   if (measuredText.test(bare)) return true;
   const digits = bare.match(/\d/gu)?.length ?? 0;
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
