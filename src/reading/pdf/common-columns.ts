@@ -34,10 +34,18 @@ export function inCommonColumns(parts: readonly PageTable[]): PageTable[] | null
   }));
 }
 
-/** Whether what was taken for the header of a part may as well be a row: one line, each text in its column. */
-const beginsWithRow = ({cells}: PageTable, region: Region): boolean =>
-  lookOf(region).start <= 1 &&
-  cells.every(({row, rowSpan, columnSpan}) => row > 0 || (rowSpan === 1 && columnSpan === 1));
+/**
+ * Whether what was taken for the header of a part may as well be a row: one line, each text in its column. A
+ * single text may be the first line of one that the row below goes on with.
+ */
+function beginsWithRow({cells}: PageTable, region: Region): boolean {
+  const top = cells.filter(({row}) => row === 0);
+  return (
+    lookOf(region).start <= 1 &&
+    top.every(({rowSpan, columnSpan}) => rowSpan === 1 && columnSpan === 1) &&
+    top.filter(({text}) => text !== '').length > 1
+  );
+}
 
 /** Where the texts of all parts stand, column by column; null where the parts do not show the same. */
 function commonBands(first: PageTable, parts: readonly PageTable[]): Band[] | null {
