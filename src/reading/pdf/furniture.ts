@@ -1,7 +1,7 @@
 import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
-import {isTitleOfTable, saysContinued} from './continued-captions.ts';
 import type {PageLayout} from './page-layout.ts';
+import {isTableCaption, margin, shape} from './running-lines.ts';
 
 /**
  * A page number alone on its line: 4 · - 4 - · — 4 — · 第4页 · 4/33 · 第 4 页 共 33 页 · 共33页 第4页 · iv.
@@ -10,14 +10,6 @@ import type {PageLayout} from './page-layout.ts';
 const pageNumber =
   /^[-‐−－—–_·•~～〜\s]*(?:第?\s*\d{1,4}\s*页?(?:\s*(?:[/／]|[/／,，]?\s*共)\s*(?:共\s*)?\d{1,4}\s*页?)?|共\s*\d{1,4}\s*页\s*[/／,，]?\s*第\s*\d{1,4}\s*页|[ivxlcIVXLC]{1,6})[-‐−－—–_·•~～〜\s]*$/u;
 
-/** The words of a line without whole numbers, which count pages; amounts differ from page to page and are no furniture. */
-const shape = (line: Line): string =>
-  lineText(line)
-    .replace(/\s/gu, '')
-    .replace(/\d+(?:[,，]\d{3})*(?:[.．]\d+)?/gu, number => (/^\d+$/u.test(number) ? '#' : number));
-
-/** Where running heads and feet stand: the outer part of the page on either side. */
-const margin = 0.15;
 /** Page numbers can stand further in, as long as nothing stands further out. */
 const numberMargin = 0.25;
 
@@ -52,21 +44,6 @@ export function withoutFurniture(pages: readonly PageLayout[]): Line[][] {
       return on < enough || isTableCaption(line);
     }),
   );
-}
-
-/** The lines at the head of a page that stand at the same height with the same words on the page before, in no table there. */
-export function runningHeads(lines: readonly Line[], height: number, before: PageLayout): Set<Line> {
-  const atHead = (line: Line, of: number): boolean => line.angle === 0 && line.box[3] < margin * of;
-  const known = before.lines.filter(line => atHead(line, before.height) && !isTableCaption(line));
-  const isKnown = (line: Line): boolean =>
-    known.some(other => Math.abs(other.v - line.v) < 0.5 * line.size && shape(other) === shape(line));
-  return new Set(lines.filter(line => atHead(line, height) && isKnown(line)));
-}
-
-/** A title or unit line repeats over a table that runs over pages: it is the table's, not the page's. */
-export function isTableCaption(line: Line): boolean {
-  const text = lineText(line);
-  return /单位[:：]/u.test(unspaced(text)) || saysContinued(text) || isTitleOfTable(text);
 }
 
 function isPageNumber(page: PageLayout, line: Line): boolean {

@@ -5,12 +5,12 @@ import {type Line, linesOf, lineText, readLines} from './chunks.ts';
 import {withoutDoubles} from './doubled-glyphs.ts';
 import {findGrids} from './drawn-grids.ts';
 import {withFramed} from './framed-tables.ts';
-import {runningHeads} from './furniture.ts';
 import {withoutOutlines} from './glyph-outlines.ts';
 import {takeOverhanging} from './overhanging-lines.ts';
 import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
+import {runningHeads} from './running-lines.ts';
 import {Sizes} from './sizes.ts';
 import {isUnitLine} from './text-shapes.ts';
 

@@ -1,9 +1,9 @@
 import {alignRegion} from './align.ts';
 import {hullOf} from './box.ts';
 import {type Line, linesOf, lineText} from './chunks.ts';
-import {isTableCaption} from './furniture.ts';
 import type {PageLayout} from './page-layout.ts';
 import type {PageTable} from './page-table.ts';
+import {isTableCaption, margin} from './running-lines.ts';
 
 /** The outermost line of a page at its head or foot, and the table without rulings that took it for a row. */
 interface EdgeLine {
@@ -12,8 +12,6 @@ interface EdgeLine {
   table: PageTable | null;
 }
 
-/** Where running heads and feet stand: the outer part of the page on either side. */
-const margin = 0.15;
 /** Points by which the lines of one running head or foot may differ in height. */
 const sameHeight = 6;
 

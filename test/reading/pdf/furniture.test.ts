@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {lineText} from '../../../src/reading/pdf/chunks.ts';
-import {runningHeads, withoutFurniture} from '../../../src/reading/pdf/furniture.ts';
+import {withoutFurniture} from '../../../src/reading/pdf/furniture.ts';
 import type {PageLayout} from '../../../src/reading/pdf/page-layout.ts';
 import {type DrawnTable, type DrawnText, pageOf} from './drawn-pages.ts';
 
@@ -125,23 +125,5 @@ describe('an amount at the foot of a page', () => {
     expect(left(pages(3, page => [[amounts[page - 1] ?? '', 480, 780]]))).toEqual(amounts.map(amount => [amount]));
     const totals = amounts.map(amount => `本页小计 ${amount}`);
     expect(left(pages(3, page => [[totals[page - 1] ?? '', 400, 780]]))).toEqual(totals.map(total => [total]));
-  });
-});
-
-describe('the running heads of a page', () => {
-  const heads = (...texts: readonly DrawnText[]): string[] => {
-    const [before, page] = [1, 2].map(number =>
-      pageOf(number, {texts: [...texts, [number === 1 ? '前面的话' : '后面的话', 50, 90], body]}),
-    );
-    return before && page ? [...runningHeads(page.lines, page.height, before)].map(lineText) : [];
-  };
-
-  it('are the lines that stand at the same height with the same words on the page before', () => {
-    expect(heads(['云汀市档案馆年度预算', 220, 60])).toEqual(['云汀市档案馆年度预算']);
-    expect(heads(['云汀市档案馆年度预算', 220, 160])).toEqual([]);
-  });
-
-  it('are not the title and the unit of a table', () => {
-    expect(heads(['收支预算总表', 220, 60], ['单位：万元', 450, 75])).toEqual([]);
   });
 });
