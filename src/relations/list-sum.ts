@@ -168,7 +168,7 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const parts = all.filter(part => part.change !== null || part.direction?.said === 'same');
   // 「其中：A 6、B 4。比上年增加 3，主要是A增加 2，B增加 1」: each of them moved, behind the list of how much there is.
   const isMoved = (part: Frame): boolean => parts.some(moved => isSameSubject(moved.subject, part.subject));
-  if (!change || parts.length < 2 || !all.every(isMoved)) return [];
+  if (!change || parts.length < 2 || !(all.every(isMoved) || isComplete(parts))) return [];
   const moved = changesOf(parts).map(changeTerm);
   // One that moved, and the others as they were: what moved is all of it, if they are all there is.
   if (moved.length < (isComplete(parts) ? 1 : 2)) return [];
@@ -178,13 +178,18 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const own = levelOf(frame);
   const levels = parts.flatMap(part => levelOf(part) ?? levelOf(part.stated) ?? []);
   // 「比上年减少 d，其中：A 减少 a、B 增加 b」 names what moved most: all of it only where the words say so.
-  if (!own || levels.length < parts.length)
-    return [{...relation(family, 0, form, isComplete(parts) ? 'all' : 'open'), spoken}];
+  if (!own || levels.length < parts.length) {
+    const named = parts.some(part => part.aside) ? 'likely' : 'all';
+    return [{...relation(family, 0, form, isComplete(parts) ? named : 'open'), spoken}];
+  }
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
   const mayLeaveOut = isFunctional(parts) || parts.some(part => part.aside && levelOf(part) === null);
   const sum: Relation = {...relation(family, 0, form, mayLeaveOut ? 'likely' : 'all'), given, spoken};
-  return isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum];
+  // What the items come to elsewhere may be other money: their changes may add up all the same.
+  const isToldElsewhere = parts.some(part => levelOf(part) === null);
+  const bare: Relation[] = isToldElsewhere ? [{...relation(family, 1, form, 'open'), spoken}] : [];
+  return [...(isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum]), ...bare];
 }
 
 /** By how much the parts miss their budgets adds up to by how much the whole does. */

@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/list-sum.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const wrong = (...written: readonly string[]): string[] => complaints(rule, documentOf(...written));
+
+describe('changes of a list', () => {
+  it('add up behind a list by another classification', () => {
+    const told = (project: string): string =>
+      `（二）支出预算：2026年年初预算数186.30万元。按支出功能分类，包括教育支出146.30万元，其他支出40.00万元。支出比2025年减少246.40万元，主要是基本支出增加5.20万元，项目支出减少${project}万元。`;
+    const told2 = (project: string): ReturnType<typeof seen> => seen(rule, documentOf(told(project)));
+    expect(told2('251.60').map(({verdict, form}) => `${form} ${verdict}`)).toEqual(['sum agrees', 'sum agrees']);
+    expect(wrong(told('257.60'))).toEqual(['warning: 246.40万元 ≠ 5.20万元 + 257.60万元']);
+  });
+
+  it('add up where the amounts of the items elsewhere are of other money', () => {
+    const told = (business: string): string[] => [
+      '财政拨款收入216.00万元。事业收入90.00万元。其他收入40.00万元。',
+      `2026年本年预算收入390.00万元，与上年相比减少1.60万元，其中：财政拨款收入减少6.30万元；事业收入增加${business}万元；其他收入增加2.60万元。`,
+    ];
+    const changes = (business: string): string[] =>
+      seen(rule, documentOf(...told(business)))
+        .filter(({left}) => left.includes('1.60万元'))
+        .map(({verdict}) => verdict);
+    expect(changes('2.10')).toEqual(['agrees']);
+    expect(changes('2.90')).toEqual(['undecided']);
+  });
+});
