@@ -4,6 +4,8 @@ import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import {changeTerm, economicLists, haveOneBase, spokenOf, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete} from './list-completeness.ts';
+import {listRelation as relation} from './list-relation.ts';
+import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {plus} from './terms.ts';
@@ -60,7 +62,11 @@ const descendants = (frame: Frame): Frame[] =>
 function levels(frame: Frame): Relation[] {
   // 「2024年预算为 10，其中：A 4、B 6」 in a final account: budgets all of them.
   const own = levelOf(frame) ?? frame.budget;
-  const parts = members(frame).filter(part => levelOf(part) !== null);
+  const listed = members(frame).filter(part => levelOf(part) !== null);
+  const total = totalBehind(listed);
+  const parts = total ? listed.slice(0, -1) : listed;
+  if (own && total) return summedUp(own, levelOf(total) as Mention, parts.map(levelTerm));
+  if (own && parts.length === 0) return sameAgain(frame, own);
   if (!own || parts.length === 0) return [];
   if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
   if (parts.some(part => part.side !== null)) return sides(frame, own, parts);
@@ -266,18 +272,4 @@ function movedWholes(frames: readonly Frame[]): {head: Frame; whole: Mention[]}[
     const stated = changesOf(parts);
     return isComplete(parts) && stated.length === parts.length ? [{head, whole: stated}] : [];
   });
-}
-
-function relation(family: string, reading: number, form: Form, complete: Completeness): Relation {
-  return {
-    rule: 'list-sum',
-    family,
-    reading,
-    form,
-    ground: complete === 'open' ? 'structure' : 'words',
-    certain: complete !== 'open',
-    severity: complete === 'likely' || complete === 'classified' ? 'warning' : 'error',
-    ...(form.kind === 'sum' ? {copied: 'list'} : {}),
-    details: {},
-  };
 }

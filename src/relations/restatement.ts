@@ -46,7 +46,7 @@ function nameOf({subject, context, head}: Frame, ownYear: number | null): string
 
 /** The words of a subject without what only carries the amount. */
 const wordsOf = (frame: Frame): string =>
-  frame.subject.noun.replace(/年度|预算数?|决算数?|安排|部门|单位|拨款|财政|的/gu, '');
+  frame.subject.noun.replace(/年度|预算数?|决算数?|安排|部门|单位|拨款|财政|的/gu, '').replace(/费用(?=支出|$)/u, '费');
 
 const fundOf = (frame: Frame): string => {
   const own = frame.subject.dimensions.fund;

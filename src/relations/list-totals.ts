@@ -1,0 +1,38 @@
+import type {Form, Relation, Term} from '../model/relation.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
+import {listRelation} from './list-relation.ts';
+import {plus} from './terms.ts';
+
+/** 「10，其中A 6，B 4，合计 10」: the last of a list that sums up the others; null where none does. */
+export function totalBehind(listed: readonly Frame[]): Frame | null {
+  const last = listed.at(-1);
+  const mention = levelOf(last ?? null);
+  const sums = mention !== null && /[,;、](?:共计|合计|总计)(?:为|是)?\s*$/u.test(mention.lead);
+  return last && sums && listed.length > 2 ? last : null;
+}
+
+/**
+ * The head, the list and what sums it up: where the head comes to one of the other two, it shows what the third has to
+ * be. A list and its sum may be a part of the head.
+ */
+export function summedUp({figure}: Mention, {figure: total}: Mention, terms: readonly Term[]): Relation[] {
+  const same: Form = {kind: 'sum', left: [plus(figure)], right: [plus(total)]};
+  const whole: Form = {kind: 'sum', left: [plus(figure)], right: [...terms]};
+  const listed: Form = {kind: 'sum', left: [plus(total)], right: [...terms]};
+  const family = `list-sum:summed:${total.id}`;
+  return [
+    {...listRelation(family, 0, listed, 'all'), given: [same]},
+    {...listRelation(family, 1, listed, 'all'), given: [whole]},
+    {...listRelation(`${family}:head`, 0, same, 'open'), given: [listed]},
+  ];
+}
+
+/** 「（三）上年结转 10。7.上年结转 10。」: the only line below an item says it again. */
+export function sameAgain(frame: Frame, own: Mention): Relation[] {
+  const [only, ...others] = frame.members;
+  const again = levelOf(only ?? null);
+  if (!only || !again || others.length > 0 || only.ordinal === null || only.passage === frame.passage) return [];
+  const form: Form = {kind: 'sum', left: [plus(own.figure)], right: [plus(again.figure)]};
+  return [listRelation(`list-sum:again:${own.figure.id}`, 0, form, 'likely')];
+}

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/list-sum.ts';
+import {complaints, documentOf} from './written-document.ts';
+
+const wrong = (...written: readonly string[]): string[] => complaints(rule, documentOf(...written));
+
+describe('lists that say their whole twice', () => {
+  it('hold the head, the list and what sums it up against each other', () => {
+    const told = (head: string, item: string, total: string): string =>
+      `2026年度项目总预算${head}万元，其中支持企业规模化发展870.00万元，支持企业创新化发展${item}万元，支持企业协同化发展180.00万元，合计${total}万元。`;
+    expect(wrong(told('1120.00', '70.00', '1120.00'))).toEqual([]);
+    expect(wrong(told('1120.00', '90.00', '1120.00'))).toEqual([
+      'error: 1120.00万元 ≠ 870.00万元 + 90.00万元 + 180.00万元',
+    ]);
+    expect(wrong(told('1120.00', '70.00', '1190.00'))).toEqual([
+      'error: 1190.00万元 ≠ 870.00万元 + 70.00万元 + 180.00万元',
+    ]);
+  });
+
+  it('accuse nobody where no two of them come to the same', () => {
+    const part = '2026年度项目总预算2000.00万元，其中设备补助870.00万元，运费补助70.00万元，合计990.00万元。';
+    expect(wrong(part)).toEqual([]);
+    // The list is a part of the head, and is summed up rightly.
+    expect(wrong('2026年度项目总预算2000.00万元，其中设备补助870.00万元，运费补助70.00万元，合计940.00万元。')).toEqual(
+      [],
+    );
+  });
+
+  it('ask where the only line below an item says another amount of it', () => {
+    const lines = (again: string): string[] => [
+      '（一）事业收入80.00万元。',
+      '1.培训收入80.00万元。',
+      '（二）上年结转结余5.20万元。',
+      `2.上年结转结余${again}万元。`,
+    ];
+    expect(wrong(...lines('5.20'))).toEqual([]);
+    expect(wrong(...lines('5.70'))).toEqual(['warning: 5.20万元 ≠ 5.70万元']);
+  });
+});
