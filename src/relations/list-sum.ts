@@ -63,7 +63,7 @@ function levels(frame: Frame): Relation[] {
   // 「2024年预算为 10，其中：A 4、B 6」 in a final account: budgets all of them.
   const own = levelOf(frame) ?? frame.budget;
   const listed = members(frame).filter(part => levelOf(part) !== null);
-  const total = totalBehind(listed);
+  const total = members(frame).length === listed.length ? totalBehind(listed) : null;
   const parts = total ? listed.slice(0, -1) : listed;
   if (own && total) return summedUp(own, levelOf(total) as Mention, parts.map(levelTerm));
   if (own && parts.length === 0) return sameAgain(frame, own);

@@ -1,8 +1,8 @@
 import {isGeneric, subjectOf} from './subjects.ts';
 
-/** Words for what rises, as a pattern. */
+/** Words for what rises, as a pattern; 稳增长 is a policy. */
 export const rise =
-  '净增加?|增加|增长|上升|回升|提高|上涨|上浮|上调|调增|新增|增[收支]|增|超支|多支出?|高出|(?<![最至大])多';
+  '净增加?|增加|(?<![稳促保])增长|上升|回升|提高|上涨|上浮|上调|调增|新增|增[收支]|增|超支|多支出?|高出|(?<![最至大])多';
 /** Words for what falls, as a pattern. */
 export const fall =
   '负增长|减少|下降|降低|下浮|调减|核减|压减|压缩|缩减|减[收支]|减|下调|下滑|压降|回落|节约|节支|少支出?|(?<![至最不减缺])少';
