@@ -25,4 +25,15 @@ describe('changes of a list', () => {
     expect(changes('2.10')).toEqual(['agrees']);
     expect(changes('2.90')).toEqual(['undecided']);
   });
+
+  it('say nothing of an item that moved by an amount that is not told', () => {
+    const lines = [
+      '收入预算总计100.00万元，与上年相比增加15.00万元。包括：',
+      '（1）一般公共预算拨款收入80.00万元，与上年相比增加6.00万元。',
+      '（2）政府性基金预算拨款收入0万元，与上年预算数相同。',
+      '（3）国有资本经营预算拨款收入0万元，与上年预算数相同。',
+      '（4）其他收入20.00万元。',
+    ];
+    expect(wrong(...lines)).toEqual([]);
+  });
 });
