@@ -16,7 +16,7 @@ export const rule: Rule = {
 
 const setOff = /(?:收支(?:总量|总计)?(?:相抵|轧差)|收入总[量计]减去?支出总[量计])后?,?[^,;。]*$/u;
 const yearsOwn = /(?:本年|当年|当期)(?:度)?收支结[余转]/u;
-const isLeft = /结余|结转|赤字|缺口/u;
+const isLeft = /结余|结转|赤字|缺口|差额/u;
 /** What is left of what was left before, or after more has been taken away. */
 const ofMore = /净|滚存|累计|历年|其中/u;
 
@@ -37,8 +37,10 @@ function leftAt(frames: readonly Frame[], frame: Frame, at: number): ReturnType<
   const totals = income.total && spent.total;
   // 收入 A，上年结余 B，支出 C。收支相抵，年终结余 D: what was left the year before may belong to it.
   const brought = totals ? [] : frames.slice(0, at).filter(other => isBrought(other, frame));
-  const readings = [right, ...(brought.length > 0 ? [[...right, ...brought.flatMap(amount)]] : [])];
-  const certain = income.only && spent.only && readings.length === 1 && !isApart;
+  // 收支相抵，差额 D: the words do not say which of the two is more.
+  const turned = /差额/u.test(noun) ? [[plus(less.figure), minus(more.figure)]] : [];
+  const readings = [right, ...turned, ...(brought.length > 0 ? [[...right, ...brought.flatMap(amount)]] : [])];
+  const certain = income.only && spent.only && brought.length === 0 && !isApart;
   return readings.map((terms, reading) => ({
     ...asserted(rule.meta.id, `left-over:${left.figure.id}`, {kind: 'sum', left: [plus(left.figure)], right: terms}),
     reading,

@@ -78,4 +78,11 @@ describe('left-over', () => {
     expect(wrong(told('10.00万元'))).toEqual([]);
     expect(wrong(told('12.00万元'))).toEqual(['error: 12.00万元 ≠ 90.00万元 + 80.00万元']);
   });
+
+  it('takes 差额 either way', () => {
+    const told = (gap: string): string => `收入总量为80.00万元。支出总量为90.00万元。收支总量相抵，差额${gap}。`;
+    expect(wrong(told('10.00万元'))).toEqual([]);
+    expect(wrong(`${totals}收支总量相抵，差额10.00万元。`)).toEqual([]);
+    expect(wrong(told('12.00万元'))).toHaveLength(1);
+  });
 });
