@@ -83,6 +83,9 @@ function addedBefore(frames: readonly Frame[]): Added | null {
   return terms.length > 1 ? {from: 1, terms, said: false} : null;
 }
 
+/** What a report may go on with instead of the whole: 总收入 A，其中地方收入 B; no single tax or fee of it. */
+const ofAnotherLevel = /地方|本级|[省市县区旗州镇乡]级|一般公共预算|公共财政|财政(?:总)?收入/u;
+
 /**
  * What it may be added to: amounts of no list since the last total, or that total; and items of a list that
  * may be meant alone (总收入 A，其中地方收入 B，加上…), but not 税收收入 and 非税收入, which are the whole again.
@@ -97,7 +100,9 @@ function headsAmong(frames: readonly Frame[], total: Frame): Frame[] {
   const after = frames.slice(since + 1).filter(own);
   const isItem = (frame: Frame): boolean => frame.head?.passage === frame.passage;
   const items = after.filter(isItem);
-  const heads = after.filter(frame => !isItem(frame) || !isComplete(items));
+  const heads = after.filter(
+    frame => !isItem(frame) || (!isComplete(items) && ofAnotherLevel.test(frame.subject.noun)),
+  );
   const last = frames[since];
   return last && own(last) && (heads.length === 0 || heads.every(isItem)) ? [last, ...heads] : heads;
 }

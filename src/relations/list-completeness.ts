@@ -21,7 +21,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
-  if (areSet(usualSets, parts)) return 'classified';
+  if (areSet(usualSets, parts) || isReckonedWhole(head, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
@@ -38,6 +38,18 @@ const goesDownToHousing = (parts: readonly Frame[]): boolean =>
   parts.every(({subject}) => /^function:\d{3}$/u.test(subject.dimensions.key ?? '')) &&
   parts.some(({subject}) => subject.dimensions.key === 'function:221') &&
   parts.some(({subject}) => /^function:2(?:08|10)$/u.test(subject.dimensions.key ?? ''));
+
+/** 「收入总计 A，其中：一般公共预算收入 B、上级补助收入 C、债务转贷收入 D…」: how a government reckons all it can spend. */
+const isReckonedWhole = ({subject}: Frame, parts: readonly Frame[]): boolean => {
+  const nouns = parts.map(part => part.subject.noun);
+  return (
+    /总[计量]/u.test(subject.noun) &&
+    nouns.length > 2 &&
+    nouns.some(noun => /补助|转移|上解/u.test(noun)) &&
+    nouns.some(noun => /债[务券]|调[入出]资金|调节基金/u.test(noun)) &&
+    nouns.every(noun => /收入|支出|补助|转移|结转|结余|调[入出]资金|调节基金|债[务券]|上解/u.test(noun))
+  );
+};
 
 /** 「…（加上上级补助 6、减去结转 5）」: how an amount was reckoned, not what it consists of. */
 const isReckoned = ({subject}: Frame): boolean => /^(?:加上?|另加|减去?|扣除|剔除|抵减)/u.test(subject.noun);

@@ -81,4 +81,12 @@ describe('added-total', () => {
     expect(row('96.00万元')).toEqual(['agrees']);
     expect(row('98.00万元')).toEqual(['undecided']);
   });
+
+  it('adds to the whole where a list names one tax or fee of it', () => {
+    expect(
+      wrong(
+        '政府性基金收入完成60.00万元，其中：土地出让收入50.00万元，增长3%。加上转移性收入30.00万元，收入合计95.00万元。',
+      ),
+    ).toEqual(['error: 95.00万元 ≠ 60.00万元 + 30.00万元']);
+  });
 });

@@ -310,4 +310,13 @@ describe('list-sum', () => {
       wrong('收入合计90.00万元，比上年增加5.00万元。其中：财政拨款收入90.00万元，占100%。年初结转和结余3.00万元。'),
     ).toEqual([]);
   });
+
+  it('asks a person where all that a government can spend is not what it lists', () => {
+    const told = (debt: string): string[] =>
+      wrong(
+        `收入总计90.00万元，其中：一般公共预算收入完成40.00万元，上级补助收入30.00万元，债务转贷收入${debt}，上年结转结余5.00万元。`,
+      );
+    expect(told('15.00万元')).toEqual([]);
+    expect(told('18.00万元')).toEqual([expect.stringMatching(/^warning: 90.00万元/u)]);
+  });
 });
