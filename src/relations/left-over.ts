@@ -65,13 +65,13 @@ const isBrought = (other: Frame, frame: Frame): boolean =>
 /** How many statements back the two sides may stand: both go through what they are made of. */
 const reach = 40;
 
-/** A statement of the same section that is no item of a list. */
+/** A statement of the same section that is no item of a list; the total at the end of one is none. */
 const isBeside = (other: Frame, frame: Frame): boolean =>
   other.section === frame.section &&
   levelOf(other) !== null &&
   !other.aside &&
   !other.bracketed &&
-  other.head?.passage !== other.passage &&
+  (other.head?.passage !== other.passage || totalNoun.test(other.subject.noun)) &&
   !isLeft.test(other.subject.noun);
 
 /** The last total of a side, or what alone states it in the paragraph. */

@@ -85,4 +85,14 @@ describe('left-over', () => {
     expect(wrong(`${totals}收支总量相抵，差额10.00万元。`)).toEqual([]);
     expect(wrong(told('12.00万元'))).toHaveLength(1);
   });
+
+  it('takes the total at the end of a list for that of its side', () => {
+    expect(
+      wrong(
+        '财政总收入完成90.00万元，其中地方收入60.00万元，增长4%；加上级补助收入50.00万元，收入合计110.00万元。',
+        '支出完成95.00万元；加上解支出5.00万元，支出合计100.00万元。',
+        '上述收支相抵，年终结余10.00万元。',
+      ),
+    ).toEqual([]);
+  });
 });
