@@ -10,6 +10,7 @@ import {
   leastRows,
   loneLeading,
   rulesAcross,
+  withLedRows,
   withSections,
   withUpperHalves,
 } from './body-start.ts';
@@ -123,7 +124,7 @@ export function lookOf(region: Region): Look {
   if (known) return known;
   const lines = linesOf(region.chunks.filter(chunk => chunk.angle === 0));
   const rules = rulesAcross(region);
-  const start = withSections(bodyStart(lines, rules), lines, region.box);
+  const start = withLedRows(withSections(bodyStart(lines, rules), lines, region.box), lines, rules);
   const look = {lines, rules, start, letters: lettersOf(lines.slice(0, start))};
   looks.set(region, look);
   return look;

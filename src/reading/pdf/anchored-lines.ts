@@ -1,4 +1,5 @@
 import {bottomOf, type CellLine, isFull, topOf, widestOf} from './cell-lines.ts';
+import {endsInLeader} from './leaders.ts';
 import {isSingle, startsItem} from './text-shapes.ts';
 
 /** Which part of a wrapped text stands level with the numbers of its row. */
@@ -7,8 +8,14 @@ const settings: readonly Setting[] = ['middle', 'top', 'bottom'];
 
 /** How far, in ems, a text may be off the number of its row. */
 const nearAnchor = 0.45;
-/** Prices in ems: of a text without a number beside it, a second text on one number, going on although there was room, going on with a new item. */
-const price = {bare: 0.8, shared: 1.5, roomLeft: 0.7, newItem: 2};
+/** Prices in ems: of a text without a number beside it, a second text on one number, going on although there was room, going on with a new item, beginning with the rest of a text, and running past the number of another row. */
+const price = {bare: 0.8, shared: 1.5, roomLeft: 0.7, newItem: 2, rest: 1, passed: 1};
+/** How far, in ems, a number stands off the line that it is on. */
+const level = 0.3;
+/** Share of the lines of a column that may begin with a small letter where texts begin with capitals. */
+const smallShare = 0.4;
+/** How far, in ems, rows are set in under their name. */
+const setIn = 0.6;
 /** Widest distance of two lines of one text, in ems. */
 const widestLeading = 1.95;
 /** How much cheaper, in ems a column, another grouping must be before it replaces the one that distances show. */
@@ -39,17 +46,24 @@ export function groupedByAnchors(
   const isCheap = (lines: readonly CellLine[], i: number): boolean =>
     settings.every(setting => costOf(given[i] ?? [], anchors, setting, widestOf(lines)) <= clearly);
   if (columns.every((lines, i) => !dense[i] || isCheap(lines, i))) return none;
-  const costs = columns.map((lines, i) => (dense[i] ? linkCosts(lines) : []));
+  const links = columns.map((lines, i) => (dense[i] ? linkCosts(lines) : []));
+  const starts = columns.map((lines, i) => (dense[i] ? startCosts(lines) : []));
   const found = settings.map(setting => ({
     setting,
-    columns: columns.map((lines, i) => (dense[i] ? bestGrouping(lines, costs[i] ?? [], anchors, setting) : null)),
+    columns: columns.map((lines, i) =>
+      dense[i] ? bestGrouping(lines, {links: links[i] ?? [], starts: starts[i] ?? []}, anchors, setting) : null,
+    ),
   }));
   const totalOf = ({columns: own}: {columns: readonly (Grouping | null)[]}): number =>
     own.reduce((sum, grouping) => sum + (grouping?.cost ?? 0), 0);
   const best = found.reduce((a, b) => (totalOf(b) < totalOf(a) - 0.01 ? b : a));
   return best.columns.map((grouping, i) => {
     if (!grouping) return null;
-    const known = costOf(given[i] ?? [], anchors, best.setting, widestOf(columns[i] ?? []));
+    const begun = (given[i] ?? []).map(group => starts[i]?.[group[0] ? (columns[i]?.indexOf(group[0]) ?? 0) : 0] ?? 0);
+    const known = begun.reduce(
+      (sum, cost) => sum + cost,
+      costOf(given[i] ?? [], anchors, best.setting, widestOf(columns[i] ?? [])),
+    );
     return grouping.cost < known - clearly ? grouping.groups : null;
   });
 }
@@ -126,8 +140,17 @@ function lowerAnchor(anchors: readonly CellLine[], line: CellLine): number {
 function linkCost(a: CellLine, b: CellLine, width: number): number {
   const size = Math.max(a.size, b.size);
   if (b.v - a.v > widestLeading * size || a.first !== b.first || a.last !== b.last) return Infinity;
-  return (startsItem(b.text) ? price.newItem : 0) + (isFull(a, b, width) ? 0 : price.roomLeft);
+  if (startsItem(b.text) || endsLabel(a.text) || headsRows(a, b)) return price.newItem;
+  return isFull(a, b, width) ? 0 : price.roomLeft;
 }
+
+/** Whether a text is whole: dots lead from it to its figures, or a colon to the rows that it is of. */
+const endsLabel = (text: string): boolean => endsInLeader(text) || /[:：]$/u.test(text);
+
+/** Whether a text ends in a colon, so that it names rows, or the one below it begins anew and is set in, as rows are under their name. */
+const headsRows = (a: CellLine, b: CellLine): boolean =>
+  (/^\p{Lu}.*[:：]$/u.test(b.text) && b.from < a.from + setIn * b.size) ||
+  (/^\p{Lu}/u.test(b.text) && b.from > a.from + setIn * b.size);
 
 /** The price of taking each line and the next one for one text. */
 function linkCosts(lines: readonly CellLine[]): number[] {
@@ -135,16 +158,41 @@ function linkCosts(lines: readonly CellLine[]): number[] {
   return lines.slice(1).map((line, i) => linkCost(lines[i] ?? line, line, width));
 }
 
+/** The price of beginning a text with each line: with a small letter it is rather the rest of one, where texts begin with capitals. */
+function startCosts(lines: readonly CellLine[]): number[] {
+  const isSmall = ({text}: CellLine): boolean => /^\p{Ll}{2}/u.test(text);
+  const rare = lines.filter(isSmall).length <= smallShare * lines.length;
+  return lines.map((line, i) => (rare && i > 0 && isSmall(line) ? price.rest : 0));
+}
+
+/** What it costs to take each line and the next one for one text, and to begin one with each line. */
+interface Costs {
+  links: readonly number[];
+  starts: readonly number[];
+}
+
 /** Price of one text beside an anchor, given the anchor of the text before it. */
 const levelCost = (level: {index: number; off: number}, before: number): number =>
   level.index < 0 ? price.bare : 2 * level.off + (level.index === before ? price.shared : 0);
+
+/** Price of the numbers beside one text but the first of them. */
+function passedCost(first: CellLine, last: CellLine, anchors: readonly CellLine[]): number {
+  if (first === last) return 0;
+  let beside = 0;
+  for (let index = lowerAnchor(anchors, first); index < anchors.length; index += 1) {
+    const v = anchors[index]?.v ?? Infinity;
+    if (v > last.v + level * last.size) break;
+    if (v > first.v - level * first.size) beside += 1;
+  }
+  return price.passed * Math.max(0, beside - 1);
+}
 
 /** Lines of the longest text in a cell. */
 const mostLines = 8;
 
 function bestGrouping(
   lines: readonly CellLine[],
-  costs: readonly number[],
+  {links: linked, starts}: Costs,
   anchors: readonly CellLine[],
   setting: Setting,
 ): Grouping {
@@ -158,10 +206,11 @@ function bestGrouping(
       const last = lines[end - 1];
       const before = best[from];
       if (!first || !last || !before) break;
-      if (from + 1 < end) links += costs[from] ?? Infinity;
+      if (from + 1 < end) links += linked[from] ?? Infinity;
       if (links === Infinity) break;
       const level = anchorOf(first, last, anchors, setting);
-      const cost = before.cost + links + levelCost(level, before.anchor);
+      const own = links + (starts[from] ?? 0) + passedCost(first, last, anchors);
+      const cost = before.cost + own + levelCost(level, before.anchor);
       if (cost < chosen.cost) chosen = {cost, from, anchor: level.index < 0 ? before.anchor : level.index};
     }
     best.push(chosen);
@@ -190,7 +239,7 @@ function costOf(
       if (above) cost += Math.min(price.newItem, linkCost(above, line, width));
     });
     const level = anchorOf(first, last, anchors, setting);
-    cost += levelCost(level, before);
+    cost += levelCost(level, before) + passedCost(first, last, anchors);
     if (level.index >= 0) before = level.index;
   }
   return cost;

@@ -1,6 +1,6 @@
 import type {Box} from '../../model/place.ts';
 import type {Chunk, Line} from './chunks.ts';
-import {type Band, wordsOf} from './columns.ts';
+import {type Band, numbersColumns, wordsOf} from './columns.ts';
 import type {Region} from './region.ts';
 import {isAmount, isNumber, startsItem} from './text-shapes.ts';
 
@@ -41,8 +41,9 @@ export const loneLeading = 1.6;
 
 /** Index of the first line of the body: what stands above it is header. */
 export function bodyStart(lines: readonly Line[], rules: readonly Across[]): number {
-  const figures = lines.findIndex(line => hasNumber(line) && line.chunks.length > 1);
-  const amounts = lines.findIndex(line => hasAmount(line) && line.chunks.length > 1);
+  const numbered = numberedHead(lines, rules);
+  const amounts = lines.findIndex((line, i) => i > numbered && hasAmount(line) && line.chunks.length > 1);
+  const figures = lines.findIndex((line, i) => i > numbered && hasNumber(line) && line.chunks.length > 1);
   // A row of years heads the columns, unless nothing but years follows.
   const first = amounts >= 0 && (figures < 0 || isNear(lines, figures, amounts)) ? amounts : figures;
   const top = lines[0]?.v ?? 0;
@@ -61,6 +62,13 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   };
   while (start < lines.length && closer(start)) start += 1;
   return start;
+}
+
+/** Index of a line right above a ruling that numbers the columns, (1) (2) (3), and is the last of the header; -1 for none. */
+function numberedHead(lines: readonly Line[], rules: readonly Across[]): number {
+  const index = lines.slice(0, headerLines).findIndex(numbersColumns);
+  const [own, next] = [lines[index], lines[index + 1]];
+  return own && next && rules.some(({y, painted}) => !painted && y > own.v && y < next.v) ? index : -1;
 }
 
 /** Lines of several texts, and lines at all, that may stand between years that head columns and the first amounts. */
@@ -149,6 +157,24 @@ export function withSections(start: number, lines: readonly Line[], box: Box): n
     if (wordsOf(above).length >= 3 && line.v - above.v > 1.1 * line.size && isCentred(line, box)) return index;
   }
   return start;
+}
+
+/** How far, in ems, rows are set in from the name of their section. */
+const ledIn = 0.6;
+
+/**
+ * The first line of the body, where a text below headings is the name of the first rows: it begins
+ * at the left side with nothing above it, and the rows are set in from it.
+ */
+export function withLedRows(start: number, lines: readonly Line[], rules: readonly Across[]): number {
+  const [above, line, first] = [lines[start - 2], lines[start - 1], lines[start]];
+  if (!above || !line || !first || hasNumber(line) || wordsOf(above).length < 2) return start;
+  if (rules.some(({y}) => y > line.v && y < first.v) || !hasNumber(first)) return start;
+  const [from, , to] = line.box;
+  const words = wordsOf(line);
+  const isOne = words.every((word, i) => i === 0 || word.from - (words[i - 1]?.to ?? 0) < line.size);
+  const bare = wordsOf(above).every(word => word.from > to || word.to < from);
+  return isOne && bare && first.box[0] > from + ledIn * line.size ? start - 1 : start;
 }
 
 /** Rows, at least, that show the columns without the texts that stand in the middle of the table. */

@@ -22,6 +22,7 @@ export function withHeadingsAcross(pieces: readonly CellLine[], bands: readonly 
   const [left, right] = [bands[0]?.from ?? 0, bands.at(-1)?.to ?? 0];
   return onLines(pieces).flatMap(line => {
     const whole = asOne(line);
+    if (whole && runsOver(whole, line, pieces)) return [{...whole, first: 0, last: bands.length - 1}];
     if (!whole || whole.from < left + 2.5 * whole.size) return line;
     if (Math.abs(whole.from + whole.to - left - right) > 2 * offCentre * whole.size) return line;
     if (pieces.some(other => !line.includes(other) && Math.abs(other.v - whole.v) < 1.1 * whole.size)) return line;
@@ -32,6 +33,32 @@ export function withHeadingsAcross(pieces: readonly CellLine[], bands: readonly 
     if (isOutOfPlace(line, own)) return [{...whole, first: 0, last: bands.length - 1}];
     return line;
   });
+}
+
+/** Widest distance, in ems, of two lines of one text. */
+const widestLeading = 1.7;
+
+/**
+ * Whether a text from the first column runs on through columns that hold figures, with no figure on
+ * its line: it heads rows. The upper line of a label goes on below it.
+ */
+function runsOver(whole: CellLine, line: readonly CellLine[], pieces: readonly CellLine[]): boolean {
+  if (whole.first > 0 || whole.last === 0) return false;
+  const others = pieces.filter(other => !line.includes(other));
+  const goesOn = others.some(
+    other =>
+      other.first === 0 &&
+      other.v > whole.v &&
+      other.v - whole.v < widestLeading * whole.size &&
+      /^[\p{Ll}(]/u.test(other.text),
+  );
+  if (goesOn || others.some(other => Math.abs(other.v - whole.v) < 0.9 * whole.size)) return false;
+  for (let column = 1; column <= whole.last; column += 1) {
+    const own = others.filter(other => other.first === column && other.last === column);
+    const figures = own.filter(other => isFigure(other.text));
+    if (figures.length < Math.max(leastFigures, figuresShare * own.length)) return false;
+  }
+  return true;
 }
 
 /** The texts by the lines they stand on. */

@@ -46,11 +46,17 @@ export function lastRow(
     if (one.caption || one.line.size > 1.15 * shape.size) break;
     if (alone && (one.sentence || widthOf(one.text) > 60)) break;
     if (fits(one, shape)) continue;
+    if (alone && leadsIn(one.text)) break;
     bare += 1;
     if (bare > unfitRun) break;
   }
   return withTrailing(seen, from, last, shape);
 }
+
+/** Words, at least, of a clause that leads in another table: The following table shows …: */
+const leadWords = 6;
+
+const leadsIn = (text: string): boolean => /[:：]$/u.test(text.trim()) && text.trim().split(/\s+/u).length >= leadWords;
 
 /** Whether rulings hold together what ends with a line. */
 const isClosed = (enclosed: readonly Enclosure[], last: number): boolean => enclosed.some(group => group.to === last);

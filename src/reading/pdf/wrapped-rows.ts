@@ -42,6 +42,9 @@ export function joinContinuations(rows: readonly RowBand[], stacks: readonly Sta
   return joined.map(row => row.band);
 }
 
+/** How far, in ems, rows are set in under their name. */
+const setIn = 0.6;
+
 /**
  * Whether a row goes on with the texts of the row above it. With `upwards` the row above has no
  * figures (they stand on the last line); else the row itself has none.
@@ -65,6 +68,8 @@ function isRest(
     if (!a || !b) return false;
     const distance = b.v - a.v;
     if (distance > Math.max(1.4 * b.size, Math.min(1.08 * (leading.pitch ?? 0), 1.6 * b.size))) return false;
+    // What heads rows that are set in below it has no figures either.
+    if (upwards && /^\p{Lu}/u.test(b.text) && b.from > a.from + setIn * b.size) return false;
     return isFull(a, b, widths.get(stack.first) ?? 0) && readsOn(a, b);
   });
 }
