@@ -69,6 +69,9 @@ function sinceBefore({before, prior, change, subject, ...frame}: Frame): Relatio
   if (!before || prior || !level || !change || change.against === 'budget' || subject.year === null) return [];
   const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
   const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [plus(before.figure), moved]};
+  // 「2023年预算 45，2024年预算 50，比2023年决算增加 9」: measured against an amount that is not printed.
+  const stage = /决算|执行|预算/u.exec(change.lead)?.[0];
+  if (stage !== undefined && !before.lead.includes(stage)) return [];
   const isNamed = change.lead.includes(`${subject.year - 1}年`);
   return [{...asserted('change', `change:before:${change.figure.id}`, form), severity: isNamed ? 'error' : 'warning'}];
 }

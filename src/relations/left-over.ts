@@ -11,7 +11,11 @@ import {asserted, minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'left-over', severity: 'error', basis: 'arithmetic: what is left is income less expenditure'},
-  find: ({frames}) => frames.flatMap((frame, at) => leftAt(frames, frame, at)),
+  // In the forms of a department 支出总计 holds what is carried forward.
+  find: ({frames, kind}) =>
+    kind.scope === 'unit' || kind.scope === 'department'
+      ? []
+      : frames.flatMap((frame, at) => leftAt(frames, frame, at)),
 };
 
 const setOff = /(?:收支(?:总量|总计)?(?:相抵|轧差)|收入总[量计]减去?支出总[量计])后?,?[^,;。]*$/u;

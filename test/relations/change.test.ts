@@ -125,4 +125,13 @@ describe('change', () => {
     expect(told('3.00万元')).toEqual(['error: 16.00万元 ≠ 18.00万元 + 3.00万元']);
     expect(told('3.00万元', '同比')).toEqual(['warning: 16.00万元 ≠ 18.00万元 + 3.00万元']);
   });
+
+  it('holds no year against what another stage of the year before differs by', () => {
+    expect(
+      complaints(
+        rule,
+        documentOf('2025年“三公”经费预算18.00万元，2026年“三公”经费预算16.00万元，比2025年决算增加1.00万元。'),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -95,4 +95,10 @@ describe('left-over', () => {
       ),
     ).toEqual([]);
   });
+
+  it('says nothing of a department, whose 支出总计 holds what is carried forward', () => {
+    expect(
+      wrong('# 某局2026年度部门决算', '收入总计90.00万元，支出总计90.00万元，收支相抵，年末结转和结余5.00万元。'),
+    ).toEqual([]);
+  });
 });
