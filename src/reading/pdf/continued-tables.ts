@@ -1,12 +1,14 @@
 import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
+import {beginsInClass} from './class-order.ts';
 import {alignContinued} from './continued-alignment.ts';
-import {captionKey, isContinued, isContinuedAlone} from './continued-captions.ts';
+import {captionKey, isContinued, isContinuedAlone, saysContinued} from './continued-captions.ts';
 import {haveOwnTotals, isHeadAlone, rewordedRows} from './continued-heads.ts';
 import type {JoinedTable} from './joined-table.ts';
 import type {PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 import {isAmountCell, repeatedRows, rowText} from './repeated-rows.ts';
+import {isNote} from './text-shapes.ts';
 
 const widthOf = ({xs}: PageTable): number => (xs[xs.length - 1] ?? 0) - (xs[0] ?? 0);
 const slackOf = (table: PageTable): number => Math.max(3, 0.006 * widthOf(table));
@@ -65,22 +67,51 @@ export function joinTables(pages: readonly PlacedTable[][]): JoinedTable[] {
       if (open && dropped >= 0) {
         open.parts.push({placed, dropped});
       } else {
-        open = {parts: [{placed, dropped: 0}]};
+        open = begun(placed, open);
         joined.push(open);
       }
     }
-    const last = tables[tables.length - 1];
-    if (!last?.last) open = null;
+    if (tables.length === 0) open = null;
   }
   return joined;
 }
 
+/** A new table below another one; where its codes go on with a class of that one, rows of both may be missing. */
+function begun(placed: PlacedTable, before: JoinedTable | null): JoinedTable {
+  const previous = before?.parts.at(-1)?.placed;
+  const table: JoinedTable = {parts: [{placed, dropped: 0}]};
+  if (before && previous && isNextTo(previous, placed) && beginsInClass(previous.table, placed.table)) {
+    before.unsure = true;
+    table.unsure = true;
+  }
+  return table;
+}
+
+/**
+ * Whether a part stands where a table goes on: at the head of the page after it. Where words say so, or its codes begin
+ * in the middle of a class, it may also stand right below the other part, or after a note that ends the page.
+ */
+function mayGoOn(previous: PlacedTable, next: PlacedTable, sameCaption: boolean): boolean {
+  if (!isNextTo(previous, next)) return false;
+  const isBelow = next.table.page === previous.table.page;
+  if (!isBelow && previous.last) return true;
+  if (!sameCaption || !(isBelow || previous.below?.every(line => isNote(lineText(line))))) return false;
+  const saysSo = isBelow && next.above.some(line => saysContinued(lineText(line)));
+  return saysSo || beginsInClass(previous.table, next.table);
+}
+
+/** Whether a part comes first on the page after another part, or below it on the same page. */
+function isNextTo(previous: PlacedTable, next: PlacedTable): boolean {
+  const pages = [previous.table.page, ...(previous.table.besides ?? [])];
+  if (pages.includes(next.table.page - 1)) return next.first;
+  return next.table.page === previous.table.page && next.table.box[1] >= previous.table.box[3] - 2;
+}
+
 /** The number of header rows that `next` repeats when it continues the table; -1 when it does not. */
 function continuation(head: PlacedTable, previous: PlacedTable, next: PlacedTable): number {
-  const pages = [previous.table.page, ...(previous.table.besides ?? [])];
-  if (!pages.includes(next.table.page - 1) || !next.first || !previous.last) return -1;
-  const repeated = repeatedRows(head.table, next.table);
   const sameCaption = onlyRepeatedCaption(next.above, head.above);
+  if (!mayGoOn(previous, next, sameCaption)) return -1;
+  const repeated = repeatedRows(head.table, next.table);
   const continuedMark = next.above.some(line => isContinued(lineText(line)));
   const bareTop = next.above.length === 0;
   if (!bareTop && !sameCaption && !continuedMark) return -1;

@@ -18,6 +18,8 @@ import type {PlacedTable} from './placed-table.ts';
 /** Tables that are one, in order, with the number of repeated header rows at the head of each part. */
 export interface JoinedTable {
   parts: {placed: PlacedTable; dropped: number}[];
+  /** Whether it begins or ends in the middle of a class that goes on in the table beside it: rows may be missing. */
+  unsure?: true;
 }
 
 const place = (page: number, box: Box): PdfPlace => ({kind: 'pdf', page, box: rounded(box)});
@@ -39,6 +41,10 @@ export function toTable(joined: JoinedTable, id: string): Table {
     const own = table.cells
       .filter(cell => cell.row + cell.rowSpan > dropped)
       .map((cell): Growing => growing(cell, cell.page ?? table.page, places, base - dropped, dropped));
+    // Parts without rulings that show other columns than each other: which is which is not certain.
+    if (table.drawn === 'aligned' && table.xs.length !== columns.length)
+      for (const cell of own) cell.doubt ??= 'column';
+    if (joined.unsure) for (const cell of own) cell.doubt ??= 'row';
     const rows = table.ys.length - 1 - dropped;
     const drawn = index > 0 ? drawnOn(foot, own, base) : [];
     const cut = index > 0 && drawn.length === 0 && rows > 0 && isRest(foot, own, base, columns.length - 1);

@@ -9,6 +9,8 @@ export interface PlacedTable {
   /** Whether it is the first, the last block of its page (running heads and feet aside). */
   first: boolean;
   last: boolean;
+  /** Lines below the last table of a page. */
+  below?: Line[];
   /** Lines above its columns that are printed on other pages: title and unit of all. */
   beside?: {page: number; lines: Line[]}[];
 }

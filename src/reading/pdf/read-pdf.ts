@@ -200,15 +200,11 @@ function placeTables(page: PageLayout, free: readonly Line[]): PlacedPage {
   const tables: PlacedPage['tables'] = [];
   let from = 0;
   page.tables.forEach((table, index) => {
+    const isLast = index === page.tables.length - 1;
     const above = lines.filter((line, i) => i >= from && (line.box[1] + line.box[3]) / 2 < table.box[1]);
     const linesBefore = Math.max(from, from + above.length);
-    tables.push({
-      table,
-      above,
-      first: index === 0,
-      last: index === page.tables.length - 1 && !lines.slice(linesBefore).some(line => line.box[1] >= table.box[3] - 2),
-      linesBefore,
-    });
+    const below = isLast ? lines.slice(linesBefore).filter(line => line.box[1] >= table.box[3] - 2) : [];
+    tables.push({table, above, below, first: index === 0, last: isLast && below.length === 0, linesBefore});
     from = linesBefore;
   });
   return {tables, lines};

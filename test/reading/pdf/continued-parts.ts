@@ -16,13 +16,16 @@ export interface Part {
   page?: number;
   /** Lines above it. */
   above?: readonly string[];
+  /** Its upper side. */
+  y?: number;
   first?: boolean;
   last?: boolean;
 }
 
 const names = [160, 100, 100];
 
-function placed({page = 1, above = [], first = true, last = true, ...drawn}: Part): PlacedTable {
+/** A part as it is placed on its page. */
+export function placed({page = 1, above = [], first = true, last = true, ...drawn}: Part): PlacedTable {
   const [table] = pageOf(page, {tables: [{y: 100, widths: names, ...drawn}]}).tables;
   if (!table) throw new Error('the rows form a table');
   return {table, above: linesOfPage(...above.map((text, i) => [text, 50, 30 + 16 * i] as const)), first, last};
