@@ -127,22 +127,28 @@ describe('a table between rules', () => {
     ]);
   });
 
-  it('has names of panels that run into the columns of figures', () => {
-    const a = rows(2);
-    const b = rows(6);
+  it('has names of panels whose words stand over columns of figures', () => {
+    const columns = [1, 2, 3, 4];
+    const rowsFrom = (from: number): Placed[] =>
+      [0, 1].flatMap(i => columns.map((column): Placed => [`${i + 1},${column}04`, 75 + 50 * column, from + i]));
+    const names: Placed[] = [2, 5].flatMap((line): Placed[] => [
+      ['Depth', 50, line],
+      ['Traffic', 50, line + 1],
+    ]);
     const heads: Placed[] = [
       ['Variable', 50, 0],
-      ...[1, 2, 3, 4].map((n): Placed => [`Col${n}`, 100 + 60 * n, 0]),
-      ['Panel A: Ports of the north', 50, 1],
-      ['Panel B: Towns of the north', 50, 5],
+      ...columns.map((n): Placed => [`Col${n}`, 55 + 50 * n, 0]),
+      ['Panel A:', 50, 1],
+      ['Ports', 94, 1],
+      ['Panel B:', 50, 4],
+      ['Towns', 94, 4],
     ];
     const rules = [
-      [-1, 50, 360],
-      [0, 50, 360],
-      [8, 50, 360],
+      [-1, 50, 280],
+      [0, 50, 280],
+      [6, 50, 280],
     ] as const;
-    const read = rowsOf(tablesOf([...heads, ...a.labels, ...b.labels], [...a.figures, ...b.figures], rules)[0]);
-    expect([read[1], read[5]]).toEqual([['Panel A: Ports of the north ×5'], ['Panel B: Towns of the north ×5']]);
-    expect(read).toHaveLength(9);
+    const read = rowsOf(tablesOf([...heads, ...names], [...rowsFrom(2), ...rowsFrom(5)], rules)[0]);
+    expect([read[1], read[4]]).toEqual([['Panel A: Ports ×5'], ['Panel B: Towns ×5']]);
   });
 });
