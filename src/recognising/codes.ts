@@ -14,7 +14,8 @@ export function classCode(digits: string): ClassCode | null {
   if (first === '2') return {system: 'function', code: digits};
   if (first === '3' && digits < '4') return {system: 'economic', code: digits};
   if (first === '5') return {system: 'government', code: digits};
-  if (first === '1' && digits.length >= 3) return {system: 'income', code: digits};
+  // 101 to 111: 12345 is the number of a hotline.
+  if (/^1(?:0\d|1[01])/u.test(digits)) return {system: 'income', code: digits};
   return null;
 }
 
@@ -29,7 +30,15 @@ export function readCodedName(text: string): CodedName | null {
   if (before?.[1] && before[2] && classCode(before[1])) return {code: before[1], name: before[2]};
   const after = /^(.*[\u4e00-\u9fff”")）])[[（(【](\d{3,9})[\])）】]$/u.exec(text);
   if (after?.[1] && after[2] && classCode(after[2])) return {code: after[2], name: after[1]};
-  return null;
+  return codeWithin(text);
+}
+
+/** 其他医疗保障 over 2101599 管理事务支出: a code beside the last line of its wrapped name, read with it as one. */
+function codeWithin(text: string): CodedName | null {
+  const [, head = '', code = '', rest = ''] =
+    /^([\u4e00-\u9fff（）()、]{2,}?)([23]\d{2}(?:\d{2}){0,2})([\u4e00-\u9fff（）()、]+)$/u.exec(text) ?? [];
+  if (!classCode(code) || (code.length === 3 && !(head + rest).endsWith('支出'))) return null;
+  return {code, name: head + rest};
 }
 
 /**

@@ -21,8 +21,9 @@ export function isNumberingRow(view: GridView, row: number): boolean {
   let words = 0;
   for (let column = 0; column < view.columns; column += 1) {
     if (!view.isOrigin(row, column)) continue;
-    const text = view.text(row, column);
-    if (/^(?:栏次|行次)$/u.test(text)) named = true;
+    // 1栏次: the number of a column and the name beside it, read as one.
+    const text = view.text(row, column).replace(/^(\d{1,2})(?:栏次|行次)$/u, '$1');
+    if (/^(?:栏次|行次)$/u.test(view.text(row, column).replace(/^\d{1,2}/u, ''))) named = true;
     if (text === '' || /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+)$/u.test(text)) continue;
     const formula = /^(\d{1,2})(?:=.*)?$/u.exec(text);
     if (!formula && count === 0 && /^[\u4e00-\u9fff]{1,8}$/u.test(text)) {

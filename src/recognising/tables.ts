@@ -96,6 +96,8 @@ function readBlock(
   const rows = readRows(view, block, from);
   const counted = new Map(rows.map((row, i) => [row, countedBy(rows, i)]));
   const byPlace = new Map<number, Figure>();
+  const unsure = besideUnsureNames(view, block, rows);
+  const asWhole = doubtOfGrid(view);
   for (const row of rows) {
     for (const column of [...block.figures, ...block.prices]) {
       const cell = view.at(row.row, column.index);
@@ -110,6 +112,8 @@ function readBlock(
         sink.figures.length,
       );
       if (!figure) continue;
+      if (unsure.has(row)) figure.doubt ??= 'row';
+      if (asWhole) figure.doubt ??= asWhole;
       sink.figures.push(figure);
       byPlace.set(row.row * view.columns + column.index, figure);
     }
@@ -119,6 +123,31 @@ function readBlock(
     rows,
     figureAt: (index, column) => byPlace.get((rows[index]?.row ?? -1) * view.columns + column) ?? null,
   };
+}
+
+/** Share of the texts of a table whose places are in doubt, from which the places of the others are too. */
+const doubtedShare = 0.25;
+
+/** The doubt about the grid as a whole; null where most places are sure. */
+function doubtOfGrid({table}: GridView): 'column' | 'row' | null {
+  const filled = table.cells.filter(({text}) => text !== '');
+  const [columns, rows] = (['column', 'row'] as const).map(kind => filled.filter(({doubt}) => doubt === kind).length);
+  if ((columns ?? 0) + (rows ?? 0) < doubtedShare * filled.length || filled.length === 0) return null;
+  return (columns ?? 0) >= (rows ?? 0) ? 'column' : 'row';
+}
+
+/**
+ * The rows whose name may not be all theirs, as it stands in a cell whose rows are in doubt, and those above and
+ * below: a line of it may be of their names.
+ */
+function besideUnsureNames(view: GridView, {stub}: Block, rows: readonly Row[]): ReadonlySet<Row> {
+  const isUnsure = ({row}: Row): boolean =>
+    stub.some(({index}) => {
+      const doubt = view.at(row, index)?.doubt;
+      return doubt === 'row' || doubt === 'overlap';
+    });
+  const unsure = rows.map(isUnsure);
+  return new Set(rows.filter((_, i) => unsure[i - 1] || unsure[i] || unsure[i + 1]));
 }
 
 /** The figure of a cell; null where the cell holds words instead. */

@@ -37,6 +37,9 @@ describe('headerRows', () => {
 
   it('ends below the numbers of the columns where two of them were read as one', () => {
     const heads = ['序号', '功能分类科目', '合计', '基本支出', '项目支出'];
+    expect(
+      headerOf(['项目', '金额', '项目', '金额'], ['栏次', '1 栏次', '', '2'], ['工资', '3.00', '津贴', '2.00']).body,
+    ).toBe(2);
     expect(headerOf(heads, ['栏次', '1 2', '3', '4', '5'], ['1', '合计', '30.00', '20.00', '10.00'])).toEqual({
       title: 0,
       body: 2,

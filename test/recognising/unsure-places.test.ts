@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import type {Table} from '../../src/model/disclosure.ts';
+import {recognise} from '../../src/recognising/recognise.ts';
+import {documentOf} from '../relations/written-document.ts';
+
+const rows = [
+  ['科目', '合计', '基本支出'],
+  ['合计', '60.00', '60.00'],
+  ['205 教育支出', '10.00', '10.00'],
+  ['208 社会保障和就业支出', '20.00', '20.00'],
+  ['210 卫生健康支出', '20.00', '20.00'],
+  ['221 住房保障支出', '10.00', '10.00'],
+];
+
+/** The figures that are in doubt, where the cells at these places are: row, column. */
+function doubted(doubt: 'row' | 'column', ...places: readonly (readonly [number, number])[]): string[] {
+  const written = documentOf('# 2026年部门预算', '^ 支出预算表', '^ 单位：万元', rows);
+  const [table] = written.blocks.filter((block): block is Table => block.kind === 'table');
+  for (const cell of table?.cells ?? [])
+    if (places.some(([row, column]) => row === cell.row && column === cell.column)) cell.doubt = doubt;
+  return recognise(written).figures.flatMap(figure =>
+    figure.doubt && figure.place.kind === 'cell' ? [`${figure.place.row},${figure.place.column} ${figure.doubt}`] : [],
+  );
+}
+
+describe('the doubt of figures', () => {
+  it('is that of their cells', () => {
+    expect(doubted('column', [3, 1])).toEqual(['3,1 column']);
+  });
+
+  it('is that of names whose rows are in doubt, also of the rows above and below', () => {
+    expect(doubted('row', [3, 0])).toEqual(['2,1 row', '2,2 row', '3,1 row', '3,2 row', '4,1 row', '4,2 row']);
+  });
+
+  it('is that of the whole table where a quarter of its places are in doubt', () => {
+    expect(doubted('column', [1, 1], [2, 1], [3, 1], [4, 1])).toHaveLength(4);
+    expect(doubted('column', [1, 1], [2, 1], [3, 1], [4, 1], [5, 1])).toHaveLength(10);
+  });
+});
+
+describe('a code that was read within its wrapped name', () => {
+  const codes = (...names: readonly string[]): string[] =>
+    recognise(
+      documentOf('# 2026年部门预算', '^ 支出预算表', '^ 单位：万元', [
+        ['科目', '合计'],
+        ...names.map((name, i) => [name, `${i + 1}0.00`]),
+      ]),
+    ).tables.flatMap(({blocks}) => blocks.flatMap(({rows: own}) => own.map(({code, name}) => `${code?.code} ${name}`)));
+
+  it('is the code of the row', () => {
+    expect(codes('卫生健康支\n210出', '行政事业单\n21011位医疗', '其他医疗保障\n2101599管理支出')).toEqual([
+      '210 卫生健康支出',
+      '21011 行政事业单位医疗',
+      '2101599 其他医疗保障管理支出',
+    ]);
+  });
+
+  it('is no number that belongs to the name', () => {
+    expect(codes('国家级301医院改造', '12345热线运行', '新建2000个车位')).toEqual([
+      'undefined 国家级301医院改造',
+      'undefined 12345热线运行',
+      'undefined 新建2000个车位',
+    ]);
+  });
+});
