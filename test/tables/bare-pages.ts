@@ -115,7 +115,7 @@ export const barePages: Readonly<Record<string, (random: Random) => string>> = {
       'Henrik Coll',
       'Per Aldern',
     ]
-      .map(name => `<div>${name}<br>Institute for Coasts<br>Norrhavn<br>${name.slice(0, 4)}@coasts.example</div>`)
+      .map(name => `<div>${name}<br>Institute for Coasts<br>Norrhavn<br>${name.split(' ')[0]}@coasts.example</div>`)
       .join('')}</div>${paragraphs(random, 3)}`,
   index: () =>
     `<h2>Index</h2><div style="columns:3">${[
