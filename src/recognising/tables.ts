@@ -113,6 +113,7 @@ function readBlock(
       );
       if (!figure) continue;
       if (unsure.has(row)) figure.doubt ??= 'row';
+      if (asWhole === 'row' && figure.doubt === 'column') figure.doubt = asWhole;
       if (asWhole) figure.doubt ??= asWhole;
       sink.figures.push(figure);
       byPlace.set(row.row * view.columns + column.index, figure);
@@ -128,9 +129,16 @@ function readBlock(
 /** Share of the texts of a table whose places are in doubt, from which the places of the others are too. */
 const doubtedShare = 0.25;
 
-/** The doubt about the grid as a whole; null where most places are sure. */
+/** Two amounts, or a name and an amount, that were read as one text: 82,385.76 67,660.93, 行政运行13,990.20. */
+const readAsOne = /\d\.\d{2}\s+-?\d[\d,]*\.\d{2}$|\p{sc=Han}[）)]?\s?\d{1,3}(?:,\d{3})*\.\d{2}$/u;
+
+/**
+ * The doubt about the grid as a whole; null where most places are sure. Where no rulings part the columns and texts
+ * of two were read as one, a row lacks what its neighbours have, and a sum over it comes out short.
+ */
 function doubtOfGrid({table}: GridView): 'column' | 'row' | null {
   const filled = table.cells.filter(({text}) => text !== '');
+  if (table.drawn === 'aligned' && filled.some(({text}) => readAsOne.test(text))) return 'row';
   const [columns, rows] = (['column', 'row'] as const).map(kind => filled.filter(({doubt}) => doubt === kind).length);
   if ((columns ?? 0) + (rows ?? 0) < doubtedShare * filled.length || filled.length === 0) return null;
   return (columns ?? 0) >= (rows ?? 0) ? 'column' : 'row';

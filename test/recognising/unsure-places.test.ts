@@ -38,6 +38,25 @@ describe('the doubt of figures', () => {
   });
 });
 
+describe('a table without rulings in which texts of two columns were read as one', () => {
+  const doubts = (drawn: Table['drawn'], ...more: string[]): number => {
+    const written = documentOf('# 2026年部门预算', '^ 支出预算表', '^ 单位：万元', [...rows, more]);
+    for (const block of written.blocks) if (block.kind === 'table') block.drawn = drawn;
+    return recognise(written).figures.filter(({doubt}) => doubt === 'row').length;
+  };
+
+  it('has all its figures in doubt', () => {
+    expect(doubts('aligned', '229 其他支出', '2.00', '1.00')).toBe(0);
+    expect(doubts('aligned', '229 其他支出', '2.00 1.00', '')).toBeGreaterThanOrEqual(10);
+    expect(doubts('aligned', '229 其他支出1,002.00', '', '1.00')).toBeGreaterThanOrEqual(11);
+  });
+
+  it('is sure of its places where rulings or markup part them', () => {
+    expect(doubts('ruled', '229 其他支出1,002.00', '', '1.00')).toBe(0);
+    expect(doubts('markup', '229 其他支出1,002.00', '', '1.00')).toBe(0);
+  });
+});
+
 describe('a code that was read within its wrapped name', () => {
   const codes = (...names: readonly string[]): string[] =>
     recognise(

@@ -98,13 +98,23 @@ export function planOf(parts: readonly Part[]): Plan | null {
 
 /** The lines of each part by header and body; a later part has a header where it repeats the first one's. */
 function withHeaders(parts: readonly Part[]): Lined[] {
-  let known: string | null = null;
+  let first: Look | null = null;
   return parts.map(part => {
-    const {lines, rules, start, letters} = lookOf(part.region);
-    const repeats = known === null || letters === known;
-    known ??= letters;
-    return {...part, rules, header: repeats ? lines.slice(0, start) : [], body: repeats ? lines.slice(start) : lines};
+    const look = lookOf(part.region);
+    const {lines, rules} = look;
+    const end = first ? repeatedLines(first, look) : look.start;
+    first ??= look;
+    return {...part, rules, header: lines.slice(0, end), body: lines.slice(end)};
   });
+}
+
+/**
+ * The lines at the head of a part that repeat the header of the first one. A line of words below them may seem
+ * to be of the header too: the first line of a name that is wrapped.
+ */
+function repeatedLines(first: Look, {lines, start, letters}: Look): number {
+  if (letters === first.letters) return start;
+  return start > first.start && lettersOf(lines.slice(0, first.start)) === first.letters ? first.start : 0;
 }
 
 /** The lines of a region, and where its header ends, seen by itself. */
@@ -130,7 +140,7 @@ export function lookOf(region: Region): Look {
   return look;
 }
 
-/** Whether a part begins with the header of another, or with none. */
+/** Whether a part begins with the header of another and nothing that seems to be of it, or with none. */
 export function mayFollow(first: Region, next: Region): boolean {
   const {letters} = lookOf(next);
   return letters === '' || letters === lookOf(first).letters;

@@ -48,9 +48,12 @@ function alignChain(chain: readonly PlacedTable[], pair: Plan | null): void {
   const tables = pair ? readParts(pair) : (inCommonColumns(chain.map(({table}) => table)) ?? alignParts(parts));
   tables?.forEach((table, index) => {
     const own = chain[index];
-    if (own) own.table = table;
+    // A part set at another width, under a header of its own, reads better in its own columns.
+    if (own && !(table.xs.length === own.table.xs.length && doubtsIn(table) > doubtsIn(own.table))) own.table = table;
   });
 }
+
+const doubtsIn = ({cells}: PageTable): number => cells.filter(({doubt}) => doubt === 'column').length;
 
 const partOf = (table: PageTable): Part | null => (table.region ? {region: table.region, page: table.page} : null);
 
