@@ -5,7 +5,7 @@ import {alignContinued} from './continued-alignment.ts';
 import {captionKey, isContinued, isContinuedAlone, saysContinued} from './continued-captions.ts';
 import {haveOwnTotals, isHeadAlone, rewordedRows} from './continued-heads.ts';
 import type {JoinedTable} from './joined-table.ts';
-import type {PageTable} from './page-table.ts';
+import type {PageCell, PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 import {isAmountCell, repeatedRows, rowText} from './repeated-rows.ts';
 import {isNote} from './text-shapes.ts';
@@ -76,15 +76,27 @@ export function joinTables(pages: readonly PlacedTable[][]): JoinedTable[] {
   return joined;
 }
 
-/** A new table below another one; where its codes go on with a class of that one, rows of both may be missing. */
+/**
+ * A new table below another one; where its codes go on with a class of that one, or it has neither title nor header at
+ * the head of a page, rows of both may be missing.
+ */
 function begun(placed: PlacedTable, before: JoinedTable | null): JoinedTable {
   const previous = before?.parts.at(-1)?.placed;
   const table: JoinedTable = {parts: [{placed, dropped: 0}]};
-  if (before && previous && isNextTo(previous, placed) && beginsInClass(previous.table, placed.table)) {
+  if (!before || !previous || !isNextTo(previous, placed)) return table;
+  const headless = previous.last && placed.above.length === 0 && beginsWithAmounts(placed.table);
+  if (beginsInClass(previous.table, placed.table) || (headless && placed.table.page > previous.table.page)) {
     before.unsure = true;
     table.unsure = true;
   }
   return table;
+}
+
+/** Whether the first row of a table, or the one below the first line of a wrapped name, has amounts: it has no header. */
+function beginsWithAmounts({cells}: PageTable): boolean {
+  const [first = [], second = []] = [0, 1].map(at => cells.filter(({row, text}) => row === at && text !== ''));
+  const hasAmount = (row: readonly PageCell[]): boolean => row.some(({text}) => isAmountCell(unspaced(text)));
+  return hasAmount(first) || (first.length === 1 && hasAmount(second));
 }
 
 /**
