@@ -44,10 +44,10 @@ describe('a turned word of direction', () => {
 
   it('is an error where a list without amounts of this year holds with it turned back', () => {
     const told = (word: string): string =>
-      `2026年财政拨款支出与上年相比减少6331.03万元。其中教育支出比上年减少6505.48万元；科学技术支出比上年${word}166.77万元；住房保障支出比上年增加7.68万元。`;
+      `全年财政拨款支出较上年减少2470.50万元。其中农林水支出较上年减少2600.75万元；交通运输支出较上年${word}118.25万元；住房保障支出较上年增加12.00万元。`;
     expect(complaints(listSum, documentOf(told('增加')))).toEqual([]);
     expect(complaints(listSum, documentOf(told('减少')))).toEqual([
-      'error: 6331.03万元 ≠ 6505.48万元 + 166.77万元 + 7.68万元',
+      'error: 2470.50万元 ≠ 2600.75万元 + 118.25万元 + 12.00万元',
     ]);
   });
 
@@ -55,11 +55,11 @@ describe('a turned word of direction', () => {
     const told = (word: string): ReturnType<typeof documentOf> =>
       documentOf(
         '# 某局2026年部门预算情况说明',
-        '2026年部门收入预算为184.81万元，比上年增加85.72万元，主要原因是新增项目。',
-        `相应安排支出预算184.81万元，比上年${word}85.72万元，主要原因是新增项目。`,
+        '2026年部门收入预算为214.30万元，比上年增加61.45万元，原因是新增库房改造。',
+        `相应安排支出预算214.30万元，比上年${word}61.45万元，原因是新增库房改造。`,
       );
     expect(complaints(restatement, told('增加'))).toEqual([]);
-    expect(complaints(restatement, told('减少'))).toEqual(['error: 85.72万元 ≠ 85.72万元']);
+    expect(complaints(restatement, told('减少'))).toEqual(['error: 61.45万元 ≠ 61.45万元']);
   });
 
   it('names the turned word as the cause', () => {

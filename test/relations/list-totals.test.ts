@@ -7,7 +7,7 @@ const wrong = (...written: readonly string[]): string[] => complaints(rule, docu
 describe('lists that say their whole twice', () => {
   it('hold the head, the list and what sums it up against each other', () => {
     const told = (head: string, item: string, total: string): string =>
-      `2026年度项目总预算${head}万元，其中支持企业规模化发展870.00万元，支持企业创新化发展${item}万元，支持企业协同化发展180.00万元，合计${total}万元。`;
+      `2026年度项目总预算${head}万元，其中支持茶园改良870.00万元，支持茶艺培训${item}万元，支持茶市宣传180.00万元，合计${total}万元。`;
     expect(wrong(told('1120.00', '70.00', '1120.00'))).toEqual([]);
     expect(wrong(told('1120.00', '90.00', '1120.00'))).toEqual([
       'error: 1120.00万元 ≠ 870.00万元 + 90.00万元 + 180.00万元',
@@ -19,7 +19,7 @@ describe('lists that say their whole twice', () => {
 
   it('accuse nobody where an item of the list says something else, or may', () => {
     const told = (item: string): string =>
-      `2026年度项目总预算1120.00万元，其中支持企业发展870.00万元，${item}70.00万元，支持企业协同化180.00万元，合计1120.00万元。`;
+      `2026年度项目总预算1120.00万元，其中支持茶园改良870.00万元，${item}70.00万元，支持茶市宣传180.00万元，合计1120.00万元。`;
     expect(wrong(told('支持商销稳增长'))).toEqual([]);
     expect(wrong(told('支持商销增长'))).toEqual([]);
   });

@@ -85,7 +85,7 @@ describe('restatement', () => {
     const told = (again: string): ReturnType<typeof documentOf> =>
       documentOf(
         '# 某局2026年部门预算情况说明',
-        '“三公”经费预算支出中，因公出国（境）费支出70.00万元，公务接待费支出28.00万元。',
+        '“三公”经费预算中，因公出国（境）费支出70.00万元，公务接待费支出28.00万元。',
         `1．因公出国（境）费用预算支出${again}，本年数与上年预算数一致。`,
       );
     expect(complaints(rule, told('70.00万元'))).toEqual([]);
