@@ -166,12 +166,19 @@ function liesInOne({parts}: Chunk, cellAt: Finder): boolean {
 
 /** Cuts a chunk at the borders it crosses, where the drawing itself has a seam there. */
 function piecesByCell(chunk: Chunk, cellAt: Finder): Chunk[] {
-  const byRun = splitChunk(chunk, (a, b) => a.glyph.run === b.glyph.run);
-  if (byRun.length > 1) return joinSameCell(byRun, cellAt);
-  // One operation over a border: text that is too long for its cell, or a row drawn in one go.
-  const sides = splitChunk(chunk, (a, b) => cellAt(a.glyph.box) === cellAt(b.glyph.box));
-  const numbers = sides.filter(side => isDecimal(side.text));
-  return numbers.length === sides.length && sides.length > 1 ? sides : [chunk];
+  const byRun = splitChunk(chunk, (a, b) => a.glyph.run === b.glyph.run).flatMap(run => cutAtNumbers(run, cellAt));
+  return byRun.length > 1 ? joinSameCell(byRun, cellAt) : [chunk];
+}
+
+/**
+ * One operation over a border is text that is too long for its cell, or a row drawn in one go: that has numbers which
+ * begin or end at each border, 12,000.00|一、公共服务支出.
+ */
+function cutAtNumbers(run: Chunk, cellAt: Finder): Chunk[] {
+  if (liesInOne(run, cellAt)) return [run];
+  const sides = splitChunk(run, (a, b) => cellAt(a.glyph.box) === cellAt(b.glyph.box));
+  const isNumber = (side: Chunk | undefined): boolean => side !== undefined && isDecimal(side.text);
+  return sides.every((side, i) => i === 0 || isNumber(side) || isNumber(sides[i - 1])) ? sides : [run];
 }
 
 function joinSameCell(pieces: Chunk[], cellAt: Finder): Chunk[] {
