@@ -1,3 +1,6 @@
+import {economicNames} from './vocabulary/economic-names.ts';
+import {functionNames} from './vocabulary/function-names.ts';
+
 /** The classification a code belongs to, told by its first digit (政府收支分类科目). */
 export type CodeSystem = 'function' | 'economic' | 'government' | 'income';
 
@@ -33,11 +36,19 @@ export function readCodedName(text: string): CodedName | null {
   return codeWithin(text);
 }
 
-/** 其他医疗保障 over 2101599 管理事务支出: a code beside the last line of its wrapped name, read with it as one. */
+/** The classes with their names. */
+const namedClasses = new Set(
+  [...functionNames, ...economicNames].flatMap(([code, name]) => (code.length === 3 ? [`${code}${name}`] : [])),
+);
+
+/**
+ * 其他医疗保障 over 2101599 管理事务支出: a code beside the last line of its wrapped name, read with it as one. Three
+ * digits are a code where they stand in the name of their class: 省道301改造支出 has the number of a road.
+ */
 function codeWithin(text: string): CodedName | null {
   const [, head = '', code = '', rest = ''] =
     /^([\u4e00-\u9fff（）()、]{2,}?)([23]\d{2}(?:\d{2}){0,2})([\u4e00-\u9fff（）()、]+)$/u.exec(text) ?? [];
-  if (!classCode(code) || (code.length === 3 && !(head + rest).endsWith('支出'))) return null;
+  if (!classCode(code) || (code.length === 3 && !namedClasses.has(code + head + rest))) return null;
   return {code, name: head + rest};
 }
 

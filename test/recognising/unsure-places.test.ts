@@ -75,7 +75,8 @@ describe('a code that was read within its wrapped name', () => {
   });
 
   it('is no number that belongs to the name', () => {
-    expect(codes('国家级301医院改造', '12345热线运行', '新建2000个车位')).toEqual([
+    expect(codes('省道301改造支出', '国家级301医院改造', '12345热线运行', '新建2000个车位')).toEqual([
+      'undefined 省道301改造支出',
       'undefined 国家级301医院改造',
       'undefined 12345热线运行',
       'undefined 新建2000个车位',
