@@ -1,9 +1,8 @@
-import {magnitude} from '../amounts/exact.ts';
+import {exact, magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Cause} from '../model/report.ts';
 import {termsOf} from './form-terms.ts';
-import type {Root} from './roots.ts';
-import {printedValue} from './roots.ts';
+import type {Root} from './root.ts';
 import {isOneDigit, isTransposed, shift} from './slips.ts';
 
 /** Why the figures of a root differ, where arithmetic shows it; the first that fits exactly. */
@@ -51,3 +50,7 @@ function causeOfDifference(root: Root, difference: bigint, figures: readonly Fig
     );
   return other ? 'equals-other-figure' : root.consequences.length > 0 ? 'shared-root' : null;
 }
+
+/** A printed figure as it stands, in 10^−12 of the base unit. */
+const printedValue = (figure: Figure): bigint =>
+  figure.value ? exact(figure.value, figure.unit.kind === 'money' ? (figure.unit.power ?? 0) : 0) : 0n;
