@@ -17,7 +17,7 @@ const found = (total: string, parts: readonly string[]): string[] =>
       ],
       '^ 经费安排表',
       '^ 单位：元',
-      [['事项', '金额'], ['合计', total], ...parts.map((part, i) => [`${'甲乙丙丁'[i]}类事项`, part])],
+      [['事项', '金额'], ['合计', total], ...parts.map((part, i) => [`${'甲乙丙丁戊'[i]}类事项`, part])],
     ),
   )
     .findings.filter(({verdict}) => verdict === 'disagrees')
@@ -32,6 +32,17 @@ describe('parts that come to a little more than their total', () => {
   it('are a question where a row comes to as much, or nearly', () => {
     expect(found('472000.00', ['198000.00', '274000.00', '4000.00'])).toEqual(['warning 4,000.00']);
     expect(found('472000.00', ['198000.00', '294000.00', '30000.00'])).toEqual(['warning 50,000.00']);
+  });
+
+  it('are an error where no rows that are as small come to it together', () => {
+    expect(found('472000.00', ['198000.00', '272000.00', '1300.00', '2700.00'])).toEqual(['error 2,000.00']);
+    expect(found('472000.00', ['198000.00', '272000.00', '1300.00', '700.00', '2000.00'])).toEqual([
+      'warning 2,000.00',
+    ]);
+  });
+
+  it('are a question where an excess is large, whatever its rows come to', () => {
+    expect(found('472000.00', ['198000.00', '272000.00', '9000.00', '7000.00'])).toEqual(['warning 14,000.00']);
   });
 
   it('are a question where they come to less: something may be left out', () => {
