@@ -3,7 +3,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Cause} from '../model/report.ts';
 import {termsOf} from './form-terms.ts';
 import type {Root} from './root.ts';
-import {isOneDigit, isTransposed, shift} from './slips.ts';
+import {isOneDigit, isTransposed, shift, significantDigits} from './slips.ts';
 
 /** Why the figures of a root differ, where arithmetic shows it; the first that fits exactly. */
 export function causeOf(root: Root, figures: readonly Figure[]): Cause | null {
@@ -25,9 +25,14 @@ export function causeOf(root: Root, figures: readonly Figure[]): Cause | null {
   return causeOfDifference(root, difference, figures);
 }
 
+/** Whether a difference equals one of so many amounts by less than an even chance: of 23 rows, one is soon 2.00 too. */
+const isTelling = (difference: bigint, amounts: number): boolean => 10 ** significantDigits(difference) >= 2 * amounts;
+
 function causeOfDifference(root: Root, difference: bigint, figures: readonly Figure[]): Cause | null {
   const {form} = root.primary.relation;
-  const parts = form.kind === 'sum' && form.right.length > 1 ? form.right : [];
+  const shared = root.consequences.length > 0 ? 'shared-root' : null;
+  const terms = form.kind === 'sum' && form.right.length > 1 ? form.right : [];
+  const parts = isTelling(difference, terms.length) ? terms : [];
   for (const term of parts) {
     const figure = figures[term.figure];
     const value = figure ? printedValue(figure) * BigInt(term.weight) : 0n;
@@ -41,6 +46,7 @@ function causeOfDifference(root: Root, difference: bigint, figures: readonly Fig
   const named = new Set(termsOf(form).map(term => term.figure));
   const other =
     isMoney &&
+    isTelling(difference, figures.length) &&
     figures.some(
       figure =>
         !named.has(figure.id) &&
@@ -48,7 +54,7 @@ function causeOfDifference(root: Root, difference: bigint, figures: readonly Fig
         figure.value !== null &&
         magnitude(printedValue(figure)) === magnitude(difference),
     );
-  return other ? 'equals-other-figure' : root.consequences.length > 0 ? 'shared-root' : null;
+  return other ? 'equals-other-figure' : shared;
 }
 
 /** A printed figure as it stands, in 10^−12 of the base unit. */
