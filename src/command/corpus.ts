@@ -4,6 +4,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Report} from '../model/report.ts';
 import type {ResultFigure, ResultFinding} from '../model/result.ts';
 import {toResult} from '../reporting/result.ts';
+import {endOnClosedPipe} from './closed-pipe.ts';
 import {type Coverage, percentOf, sentenceCoverage, tableCoverage} from './coverage.ts';
 import {anyFile} from './pdf-reader.ts';
 import {readFile} from './read-file.ts';
@@ -15,6 +16,7 @@ import {sampleFiles} from './sample-files.ts';
  * npm run corpus -- [--red] [--undecided] [--untouched] [FILE-or-FOLDER…]. Without files: the project's own cases
  * and the documents beside the project. --undecided and --untouched list the figures that were not judged.
  */
+endOnClosedPipe(process.stdout, process.exit);
 const args = process.argv.slice(2);
 const files = sampleFiles(args.filter(argument => !argument.startsWith('--')));
 const only = (flag: string): boolean => args.includes(`--${flag}`);

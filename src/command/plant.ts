@@ -4,6 +4,7 @@ import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Finding, Report} from '../model/report.ts';
 import {recognise} from '../recognising/recognise.ts';
+import {endOnClosedPipe} from './closed-pipe.ts';
 import {percentOf} from './coverage.ts';
 import {drawPairs, type Pair} from './error-pairs.ts';
 import {type Vouched, vouchedBy} from './hidden-errors.ts';
@@ -37,6 +38,7 @@ interface Known {
   accused: ReadonlySet<string>;
 }
 
+endOnClosedPipe(process.stdout, process.exit);
 const args = process.argv.slice(2);
 const each = args.includes('--each') ? Number(args[args.indexOf('--each') + 1]) : 40;
 const showMisses = args.includes('--misses');
