@@ -1,3 +1,4 @@
+import {parseArgs} from 'node:util';
 import {type Format, formats} from './write-result.ts';
 
 /** What the command line asks for. */
@@ -17,66 +18,47 @@ export interface Options {
   pageLimit: number;
 }
 
-const usage = `usage: npm run check -- [--format ${formats.join('|')}] [--annotate OUT.pdf] [--lang zh|en] [--together] [--password TEXT] [--large] [--page-limit SECONDS] FILE…`;
+const languages = ['zh', 'en'] as const;
+
+const usage = `usage: npm run check -- [--format ${formats.join('|')}] [--annotate OUT.pdf] [--lang ${languages.join('|')}] [--together] [--password TEXT] [--large] [--page-limit SECONDS] FILE…`;
 
 /** Reads the arguments of the headless command; a problem is a sentence for people. */
 export function parseArguments(args: readonly string[]): Options | {problem: string} {
-  const options: Options = {
-    files: [],
-    format: 'text',
-    annotate: null,
-    together: false,
-    language: 'zh',
-    password: null,
-    large: false,
-    pageLimit: 30,
-  };
-  for (let i = 0; i < args.length; i += 1) {
-    const argument = args[i] ?? '';
-    if (argument === '--together') {
-      options.together = true;
-    } else if (argument === '--large') {
-      options.large = true;
-    } else if (argument === '--password') {
-      i += 1;
-      const password = args[i];
-      if (password === undefined) return {problem: `--password takes the password of the file\n${usage}`};
-      options.password = password;
-    } else if (argument === '--page-limit') {
-      i += 1;
-      const seconds = Number(args[i]);
-      if (!(seconds > 0)) return {problem: `--page-limit takes a number of seconds\n${usage}`};
-      options.pageLimit = seconds;
-    } else if (argument === '--format') {
-      i += 1;
-      const format = formats.find(own => own === args[i]);
-      if (!format)
-        return {
-          problem: `--format takes ${formats.join(', ')}
-${usage}`,
-        };
-      options.format = format;
-    } else if (argument === '--annotate') {
-      i += 1;
-      const to = args[i];
-      if (to === undefined || to.startsWith('--'))
-        return {
-          problem: `--annotate takes the name of the file to write
-${usage}`,
-        };
-      options.annotate = to;
-    } else if (argument === '--lang') {
-      i += 1;
-      const language = args[i];
-      if (language !== 'zh' && language !== 'en') return {problem: `--lang takes zh or en\n${usage}`};
-      options.language = language;
-    } else if (argument.startsWith('--')) {
-      return {problem: `unknown option ${argument}\n${usage}`};
-    } else {
-      options.files.push(argument);
-    }
+  const problem = (what: string): {problem: string} => ({problem: `${what}\n${usage}`});
+  const read = readOptions(args);
+  if ('problem' in read) return problem(read.problem);
+  const {positionals: files, values} = read;
+  const format = formats.find(own => own === values.format);
+  if (!format) return problem(`--format takes ${formats.join(', ')}`);
+  const language = languages.find(own => own === values.lang);
+  if (!language) return problem(`--lang takes ${languages.join(' or ')}`);
+  const pageLimit = Number(values['page-limit']);
+  if (!(pageLimit > 0)) return problem('--page-limit takes a number of seconds');
+  const {annotate = null, password = null, together, large} = values;
+  if (annotate !== null && files.length > 1) return problem('--annotate takes one document');
+  return files.length > 0
+    ? {files, format, annotate, together, language, password, large, pageLimit}
+    : {problem: usage};
+}
+
+/** The options as written, those that are not with what they stand for then; what is unknown or lacks its value is a problem. */
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: {type: 'string', default: 'text'},
+        annotate: {type: 'string'},
+        lang: {type: 'string', default: 'zh'},
+        together: {type: 'boolean', default: false},
+        password: {type: 'string'},
+        large: {type: 'boolean', default: false},
+        'page-limit': {type: 'string', default: '30'},
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return {problem: error.message};
+    throw error;
   }
-  if (options.annotate !== null && options.files.length > 1)
-    return {problem: `--annotate takes one document\n${usage}`};
-  return options.files.length > 0 ? options : {problem: usage};
 }

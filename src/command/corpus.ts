@@ -1,4 +1,5 @@
 import './polyfills.ts';
+import {parseArgs} from 'node:util';
 import {check} from '../judging/check.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Report} from '../model/report.ts';
@@ -17,9 +18,12 @@ import {sampleFiles} from './sample-files.ts';
  * and the documents beside the project. --undecided and --untouched list the figures that were not judged.
  */
 endOnClosedPipe(process.stdout, process.exit);
-const args = process.argv.slice(2);
-const files = sampleFiles(args.filter(argument => !argument.startsWith('--')));
-const only = (flag: string): boolean => args.includes(`--${flag}`);
+const flag = {type: 'boolean', default: false} as const;
+const {positionals, values: shown} = parseArgs({
+  allowPositionals: true,
+  options: {red: flag, undecided: flag, untouched: flag},
+});
+const files = sampleFiles(positionals);
 const sums = {red: 0, amber: 0, tables: {total: 0, related: 0}, sentences: {total: 0, related: 0}};
 
 const say = (line: string): void => {
@@ -62,8 +66,7 @@ for (const file of files) {
   const report = check(read.disclosure);
   const findings = toResult(report, {file, sha256: read.sha256}).findings.filter(
     finding =>
-      finding.verdict === 'disagrees' &&
-      (finding.severity === 'error' || (!only('red') && finding.severity !== 'note')),
+      finding.verdict === 'disagrees' && (finding.severity === 'error' || (!shown.red && finding.severity !== 'note')),
   );
   const [tables, sentences] = [tableCoverage(report), sentenceCoverage(report)];
   add(sums.tables, tables);
@@ -78,8 +81,8 @@ for (const file of files) {
   const undecidedFigures = report.figures.filter(
     figure => figure.value !== null && report.states[figure.id]?.state === 'undecided',
   );
-  if (only('undecided')) list('undecided', undecidedFigures, report);
-  if (only('untouched')) list('untouched', [...tables.untouched, ...sentences.untouched], report);
+  if (shown.undecided) list('undecided', undecidedFigures, report);
+  if (shown.untouched) list('untouched', [...tables.untouched, ...sentences.untouched], report);
 }
 say(
   `${files.length} files: ${sums.red} red, ${sums.amber} amber; in a relation: tables ${percentOf(sums.tables.related, sums.tables.total)} of ${sums.tables.total}, sentences ${percentOf(sums.sentences.related, sums.sentences.total)} of ${sums.sentences.total}`,

@@ -1,4 +1,5 @@
 import './polyfills.ts';
+import {parseArgs} from 'node:util';
 import {judgeDocument} from '../judging/check.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
@@ -39,17 +40,24 @@ interface Known {
 }
 
 endOnClosedPipe(process.stdout, process.exit);
-const args = process.argv.slice(2);
-const each = args.includes('--each') ? Number(args[args.indexOf('--each') + 1]) : 40;
-const showMisses = args.includes('--misses');
-const kinds: readonly Figure['place']['kind'][] = args.includes('--tables')
-  ? ['cell']
-  : args.includes('--sentences')
-    ? ['text']
-    : ['cell', 'text'];
-const inPairs = args.includes('--pairs');
-const given = args.filter((argument, i) => !argument.startsWith('--') && args[i - 1] !== '--each');
-const files = sampleFiles(given);
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {
+    each: {type: 'string', default: '40'},
+    misses: {type: 'boolean', default: false},
+    tables: {type: 'boolean', default: false},
+    sentences: {type: 'boolean', default: false},
+    pairs: {type: 'boolean', default: false},
+  },
+});
+const each = Number(values.each);
+if (!(each > 0)) throw new RangeError('--each takes how many figures of a document to try');
+const showMisses = values.misses;
+const inPairs = values.pairs;
+const placesOf = {tables: ['cell'], sentences: ['text'], all: ['cell', 'text']} as const;
+const kinds: readonly Figure['place']['kind'][] =
+  placesOf[values.tables ? 'tables' : values.sentences ? 'sentences' : 'all'];
+const files = sampleFiles(positionals);
 const tallies = new Map<string, Tally>();
 
 /** Two errors at once: how many pairs had so many of them located, and how many had new red elsewhere. */
@@ -216,8 +224,8 @@ function print(): void {
 
 for (const file of files) {
   const read = await readFile(file, anyFile, readPdfBytes);
-  if (!read.ok) continue;
-  plantAll(file, read.disclosure);
+  if (read.ok) plantAll(file, read.disclosure);
+  else process.stderr.write(`${read.problem}\n`);
 }
 if (inPairs) printPairs();
 else print();

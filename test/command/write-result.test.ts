@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseArguments} from '../../src/command/arguments.ts';
-import {formats, writeResult} from '../../src/command/write-result.ts';
+import {writeResult} from '../../src/command/write-result.ts';
 import {finding, result} from '../extension/results.ts';
 import {about} from '../reporting/samples.ts';
 
@@ -17,22 +16,7 @@ describe('what the command prints', () => {
     expect(writeResult(own, format, about())).toContain(part);
   });
 
-  it('is asked for by name', () => {
-    for (const format of formats) expect(parseArguments(['--format', format, 'a.pdf'])).toMatchObject({format});
-    expect(parseArguments(['--format', 'docx', 'a.pdf'])).toMatchObject({
-      problem: expect.stringContaining('text, json, csv, sarif, html'),
-    });
-  });
-
   it('may be in English', () => {
     expect(writeResult(own, 'csv', about({language: 'en'}))).toContain('total differs');
-  });
-});
-
-describe('--annotate', () => {
-  it('takes the name of the file to write, and one document', () => {
-    expect(parseArguments(['--annotate', 'out.pdf', 'a.pdf'])).toMatchObject({annotate: 'out.pdf', files: ['a.pdf']});
-    expect(parseArguments(['a.pdf', '--annotate'])).toHaveProperty('problem');
-    expect(parseArguments(['--annotate', 'out.pdf', 'a.pdf', 'b.pdf'])).toHaveProperty('problem');
   });
 });

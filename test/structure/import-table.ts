@@ -32,6 +32,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       'node:module',
       'node:path',
       'node:url',
+      'node:util',
       // Only for the engine's own Array.prototype.push, see polyfills.ts.
       'node:vm',
       'node:worker_threads',

@@ -1,6 +1,7 @@
 import '../../src/command/polyfills.ts';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {ensureChromium} from '../../scripts/setup.mjs';
 import {added, compare, emptyTally, scoresOf, type Tally} from './adjacency.ts';
 import {documents, type GeneralDocument} from './documents.ts';
@@ -11,18 +12,18 @@ import {readTables} from './read-tables.ts';
 // documents and measures the adjacency relations of the tables read in them, for those whose name holds each word.
 // --kept measures those that an earlier --keep has left, and prints none.
 
-const args = process.argv.slice(2);
-const flag = (name: string): boolean => args.includes(name);
-const value = (name: string): string | null => {
-  const at = args.indexOf(name);
-  return at < 0 ? null : (args[at + 1] ?? null);
-};
-const keep = value('--keep');
-const kept = value('--kept');
-const worst = Number(value('--worst') ?? 0);
-const words = args.filter(
-  (arg, i) => !arg.startsWith('--') && !['--keep', '--kept', '--worst'].includes(args[i - 1] ?? ''),
-);
+const {positionals: words, values: given} = parseArgs({
+  allowPositionals: true,
+  options: {
+    office: {type: 'boolean', default: false},
+    missed: {type: 'boolean', default: false},
+    keep: {type: 'string'},
+    kept: {type: 'string'},
+    worst: {type: 'string', default: '0'},
+  },
+});
+const {keep, kept} = given;
+const worst = Number(given.worst);
 
 const percent = (share: number): string => (100 * share).toFixed(2).padStart(6);
 const lineOf = (tally: Tally): string => {
@@ -36,8 +37,7 @@ const pathIn = (folder: string, name: string): string => join(folder, `${name.re
 /** What is measured: the printed document, or null where none was kept. */
 async function pdfOf({name, html}: GeneralDocument): Promise<Uint8Array | null> {
   if (kept) return existsSync(pathIn(kept, name)) ? readFileSync(pathIn(kept, name)) : null;
-  const printer =
-    opened[0] ?? (flag('--office') ? officePrinter() : await chromiumPrinter(ensureChromium(console.log)));
+  const printer = opened[0] ?? (given.office ? officePrinter() : await chromiumPrinter(ensureChromium(console.log)));
   opened[0] = printer;
   const bytes = await printer.print(html);
   if (keep) writeFileSync(pathIn(keep, name), bytes);
@@ -62,6 +62,6 @@ for (const {name, tally, missed} of single
   .sort((a, b) => faults(b.tally) - faults(a.tally))
   .slice(0, worst)) {
   console.log(`${lineOf(tally)}  ${name}`);
-  if (flag('--missed')) for (const relation of missed.slice(0, 12)) console.log(`      ${relation}`);
+  if (given.missed) for (const relation of missed.slice(0, 12)) console.log(`      ${relation}`);
 }
 for (const [name, tally] of groups) console.log(`${lineOf(tally)}  ${name}`);
