@@ -17,6 +17,14 @@ export interface Shown {
 
 const layerName = 'crossfoot-layer';
 
+/** One thing drawn: where, as what, by how much it stands around its box, and the number it bears. */
+interface Drawn {
+  box: Box;
+  name: string;
+  margin: number;
+  label?: string;
+}
+
 /**
  * Draws over a page what is to be shown of it, in place of what was there. Everything lies under a
  * layer that takes no clicks and hides no text; positions are shares of the page, so that they stay
@@ -24,33 +32,44 @@ const layerName = 'crossfoot-layer';
  */
 export function drawMarks({page, element, width, height}: DrawnPage, marks: PageMarks | undefined, shown: Shown): void {
   element.querySelector(`:scope > .${layerName}`)?.remove();
-  const picked = shown.picked.filter(own => own.page === page);
-  if (!marks && picked.length === 0) return;
+  const drawn = [
+    ...shown.picked.filter(own => own.page === page).map(({box}) => ({box, name: 'picked', margin: 1})),
+    ...(marks ? drawnOf(marks, shown) : []),
+  ];
+  if (drawn.length === 0) return;
   const layer = document.createElement('div');
   layer.className = layerName;
   layer.setAttribute('aria-hidden', 'true');
-  const add = (box: Box, name: string, margin: number, label = ''): void => {
-    const mark = document.createElement('span');
-    mark.className = name;
-    if (label !== '') mark.dataset['number'] = label;
-    mark.style.insetInlineStart = share(box[0] - margin, width);
-    mark.style.insetBlockStart = share(box[1] - margin, height);
-    mark.style.inlineSize = share(box[2] - box[0] + 2 * margin, width);
-    mark.style.blockSize = share(box[3] - box[1] + 2 * margin, height);
-    layer.append(mark);
-  };
-  for (const {box} of picked) add(box, 'picked', 1);
-  if (shown.grid) for (const {box, kind} of marks?.read ?? []) add(box, `grid ${kind}`, 0);
-  if (shown.map) for (const {box, state} of marks?.figures ?? []) add(box, `figure ${state}`, 1);
-  if (shown.marks) {
-    for (const box of shown.rounding ? (marks?.rounding ?? []) : []) add(box, 'mark rounding', 1);
-    for (const {box, finding, severity, own, number} of marks?.findings ?? []) {
-      if (!own && finding !== shown.selected) continue;
-      const names = ['mark', severity, own ? '' : 'follows', finding === shown.selected ? 'selected' : ''];
-      add(box, names.filter(name => name !== '').join(' '), 2, own ? String(number) : '');
-    }
-  }
-  if (layer.childElementCount > 0) element.append(layer);
+  layer.append(...drawn.map(own => markOf(own, width, height)));
+  element.append(layer);
+}
+
+function drawnOf({read, figures, rounding, findings}: PageMarks, shown: Shown): Drawn[] {
+  return [
+    ...(shown.grid ? read.map(({box, kind}) => ({box, name: `grid ${kind}`, margin: 0})) : []),
+    ...(shown.map ? figures.map(({box, state}) => ({box, name: `figure ${state}`, margin: 1})) : []),
+    ...(shown.marks && shown.rounding ? rounding.map(box => ({box, name: 'mark rounding', margin: 1})) : []),
+    ...(shown.marks ? findings.flatMap(mark => drawnFinding(mark, shown.selected)) : []),
+  ];
+}
+
+/** A figure that a finding lists beneath it is drawn where that finding is looked at. */
+function drawnFinding({box, finding, severity, own, number}: PageMarks['findings'][number], selected: string | null) {
+  const isSelected = finding === selected;
+  if (!own && !isSelected) return [];
+  const names = ['mark', severity, own ? '' : 'follows', isSelected ? 'selected' : ''];
+  return [{box, name: names.filter(name => name !== '').join(' '), margin: 2, label: own ? String(number) : ''}];
+}
+
+function markOf({box, name, margin, label = ''}: Drawn, width: number, height: number): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = name;
+  if (label !== '') mark.dataset['number'] = label;
+  mark.style.insetInlineStart = share(box[0] - margin, width);
+  mark.style.insetBlockStart = share(box[1] - margin, height);
+  mark.style.inlineSize = share(box[2] - box[0] + 2 * margin, width);
+  mark.style.blockSize = share(box[3] - box[1] + 2 * margin, height);
+  return mark;
 }
 
 const share = (length: number, whole: number): string => `${Math.round((length / whole) * 100_000) / 1000}%`;

@@ -65,48 +65,66 @@ const tokens =
  * characters of the page as of the text, one for one, so that a part of it is found again exactly.
  */
 export function printedText(pieces: readonly Piece[]): PrintedText {
-  let text = '';
-  let indent = 0;
-  const stretches: Open[] = [];
-  let blank: {leaf: TextLeaf; at: number; broken: boolean} | 'gap' | null = null;
-  const put = (part: string, leaf: TextLeaf, at: number): void => {
-    const last = stretches.at(-1);
-    if (last && last.leaf === leaf && last.from + last.length === at) last.length += part.length;
-    else stretches.push({leaf, start: text.length, from: at, length: part.length});
-    text += part;
-  };
+  const line = new Line();
   for (const piece of pieces) {
-    if (piece === 'gap') {
-      blank ??= 'gap';
-      continue;
-    }
-    const {leaf, from} = piece;
-    for (const {0: token, 1: blanks, index} of leaf.data.slice(from, piece.to).matchAll(tokens)) {
-      const at = from + index;
-      if (blanks !== undefined) {
-        const broken = blanks.includes('\n');
-        if (blank === null || blank === 'gap') blank = {leaf, at, broken};
-        else if (broken) blank.broken = true;
-        continue;
-      }
-      if (widthless.test(token)) continue;
-      let drawn = token;
-      if (text === '') {
-        blank = null;
-        drawn = token.trimStart();
-        indent += leadingBlanks(token);
-        if (drawn === '') continue;
-      }
-      if (blank === 'gap') text += ' ';
-      else if (blank && !(blank.broken && wide.test(text.slice(-1)) && wide.test(token.charAt(0))))
-        put(' ', blank.leaf, blank.at);
-      blank = null;
-      put(drawn, leaf, at + token.length - drawn.length);
+    if (piece === 'gap') line.gap();
+    else line.write(piece.leaf, piece.from, piece.to);
+  }
+  return line.printed();
+}
+
+/** A line as it grows. Blanks are held back until it is known what follows them. */
+class Line {
+  #text = '';
+  #indent = 0;
+  readonly #stretches: Open[] = [];
+  #blank: {leaf: TextLeaf; at: number; broken: boolean} | 'gap' | null = null;
+
+  gap(): void {
+    this.#blank ??= 'gap';
+  }
+
+  write(leaf: TextLeaf, from: number, to: number): void {
+    for (const {0: token, 1: blanks, index} of leaf.data.slice(from, to).matchAll(tokens)) {
+      if (blanks !== undefined) this.#space(leaf, from + index, blanks.includes('\n'));
+      else if (!widthless.test(token)) this.#word(token, leaf, from + index);
     }
   }
-  const end = text.trimEnd().length;
-  const kept = stretches.filter(stretch => stretch.start < end);
-  return {text: text.slice(0, end), stretches: kept.map(open => stretchOf(open, end)), indent};
+
+  printed(): PrintedText {
+    const end = this.#text.trimEnd().length;
+    const kept = this.#stretches.filter(stretch => stretch.start < end);
+    return {text: this.#text.slice(0, end), stretches: kept.map(open => stretchOf(open, end)), indent: this.#indent};
+  }
+
+  #space(leaf: TextLeaf, at: number, broken: boolean): void {
+    if (this.#blank === null || this.#blank === 'gap') this.#blank = {leaf, at, broken};
+    else if (broken) this.#blank.broken = true;
+  }
+
+  #word(token: string, leaf: TextLeaf, at: number): void {
+    const begins = this.#text === '';
+    const drawn = begins ? token.trimStart() : token;
+    if (begins) this.#indent += leadingBlanks(token);
+    else this.#part(token);
+    this.#blank = null;
+    if (drawn !== '') this.#put(drawn, leaf, at + token.length - drawn.length);
+  }
+
+  /** Writes the blank that was held back, unless it is a line break of the source between two wide characters. */
+  #part(token: string): void {
+    const blank = this.#blank;
+    if (blank === 'gap') this.#text += ' ';
+    else if (blank && !(blank.broken && wide.test(this.#text.slice(-1)) && wide.test(token.charAt(0))))
+      this.#put(' ', blank.leaf, blank.at);
+  }
+
+  #put(part: string, leaf: TextLeaf, at: number): void {
+    const last = this.#stretches.at(-1);
+    if (last && last.leaf === leaf && last.from + last.length === at) last.length += part.length;
+    else this.#stretches.push({leaf, start: this.#text.length, from: at, length: part.length});
+    this.#text += part;
+  }
 }
 
 function stretchOf({leaf, start, from, length}: Open, textEnd: number): Stretch {

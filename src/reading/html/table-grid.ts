@@ -34,6 +34,9 @@ interface Placed {
   doubt?: Doubt;
 }
 
+/** The rows that a row span counts. */
+type Spans = 'as written' | 'as seen';
+
 /** HTML Standard, 4.9.11: the limits of `colspan` and `rowspan`. */
 const widest = 1000;
 const tallest = 65534;
@@ -96,40 +99,50 @@ const hasNoHeight = ({style, element}: PageElement): boolean =>
  * Puts cells into slots row by row. A row span counts the rows `as written` or only those `as seen`:
  * browsers do the latter, spreadsheets mean the former.
  */
-function place(sections: readonly Section[], spans: 'as written' | 'as seen'): Placed[] {
+function place(sections: readonly Section[], spans: Spans): Placed[] {
   const placed: Placed[] = [];
   let base = 0;
   for (const {rows} of sections) {
     let reaching: Placed[] = [];
-    rows.forEach(({node, index}, i) => {
+    for (const i of rows.keys()) {
       reaching = reaching.filter(cell => cell.until > base + i);
-      const taken = [...reaching].sort((a, b) => a.start - b.start);
-      let x = 0;
-      let next = 0;
-      for (const cell of cellsOf(node)) {
-        for (let other = taken[next]; other && other.start <= x; other = taken[next]) {
-          x = Math.max(x, other.end);
-          next += 1;
-        }
-        const width = spanOf(cell, 'colspan', widest) || 1;
-        const height = spanOf(cell, 'rowspan', tallest);
-        const until = height === 0 ? rows.length : lastRow(rows, i, index, height, spans);
-        const own = cellsIn(cell, base + i, x, width, base + until);
-        for (let under = next; (taken[under]?.start ?? Infinity) < x + width; under += 1) {
-          for (const one of [taken[under], ...own]) if (one) one.doubt = 'overlap';
-        }
-        placed.push(...own);
-        if (until > i + 1) reaching.push(...own);
-        x += width;
-      }
-    });
+      const own = placeRow(rows, i, base, reaching, spans);
+      placed.push(...own);
+      reaching.push(...own.filter(({until}) => until > base + i + 1));
+    }
     base += rows.length;
   }
   return placed;
 }
 
+/** The cells of one row in the slots that those which reach into it from above leave free. */
+function placeRow(rows: Section['rows'], i: number, base: number, reaching: readonly Placed[], spans: Spans): Placed[] {
+  const row = rows[i];
+  if (!row) return [];
+  const taken = [...reaching].sort((a, b) => a.start - b.start);
+  const placed: Placed[] = [];
+  let x = 0;
+  let next = 0;
+  for (const cell of cellsOf(row.node)) {
+    for (let other = taken[next]; other && other.start <= x; other = taken[next]) {
+      x = Math.max(x, other.end);
+      next += 1;
+    }
+    const width = spanOf(cell, 'colspan', widest) || 1;
+    const height = spanOf(cell, 'rowspan', tallest);
+    const until = height === 0 ? rows.length : lastRow(rows, i, row.index, height, spans);
+    const own = cellsIn(cell, base + i, x, width, base + until);
+    for (let under = next; (taken[under]?.start ?? Infinity) < x + width; under += 1) {
+      for (const one of [taken[under], ...own]) if (one) one.doubt = 'overlap';
+    }
+    placed.push(...own);
+    x += width;
+  }
+  return placed;
+}
+
 /** The row after the last one that a span of `height` from row `i` covers; never beyond the section. */
-function lastRow(rows: Section['rows'], i: number, index: number, height: number, spans: string): number {
+function lastRow(rows: Section['rows'], i: number, index: number, height: number, spans: Spans): number {
   if (spans === 'as seen') return Math.min(rows.length, i + height);
   let until = i + 1;
   while (until < rows.length && (rows[until]?.index ?? 0) < index + height) until += 1;
