@@ -129,64 +129,66 @@ function withCodesBeforeNames(columns: readonly Column[], samples: readonly Samp
   });
 }
 
+const isMostly = (count: number, {filled}: Sample): boolean => filled > 0 && count >= 0.6 * filled;
+
 function roleOf(path: readonly string[], sample: Sample): ColumnRole {
-  const leaf = path[path.length - 1] ?? '';
-  const whole = path.join('/');
-  const mostly = (count: number): boolean => sample.filled > 0 && count >= 0.6 * sample.filled;
+  const leaf = path.at(-1) ?? '';
   if (indexHeader.test(leaf)) return 'index';
-  if (mostly(sample.words)) {
-    if (remarkHeader.test(leaf) && !nameHeader.test(leaf.replace(remarkHeader, ''))) return 'text';
-    return bodyNameHeader.test(leaf) && !/项目|科目/u.test(leaf) ? 'bodyName' : 'name';
-  }
-  const coded =
-    codeHeader.test(leaf) ||
-    (codeHeader.test(whole) && sample.codes === sample.filled) ||
-    ((leaf === '' || classHeader.test(leaf)) && sample.nested >= 0.6 * sample.filled);
-  if (sample.filled > 0 && sample.decimals === 0 && coded && mostly(sample.numbers)) {
-    return bodyCodeHeader.test(whole) ? 'bodyCode' : 'code';
-  }
-  if (mostly(sample.numbers)) {
-    if (sample.consecutive && sample.filled >= 4 && leaf === '') return 'index';
-    if (sample.percents >= 0.5 * sample.filled || percentHeader.test(leaf)) return 'percent';
-    if (weightHeader.test(leaf)) return 'weight';
-    if (priceHeader.test(leaf)) return 'price';
-    if (countHeader.test(leaf) && sample.decimals === 0) return 'count';
-    return 'amount';
-  }
-  if (sample.filled === 0) return 'empty';
+  if (isMostly(sample.words, sample)) return roleOfWords(leaf);
+  if (isMostly(sample.numbers, sample)) return roleOfNumbers(leaf, path.join('/'), sample);
   return sample.words > 0 ? 'text' : 'empty';
 }
+
+function roleOfWords(leaf: string): ColumnRole {
+  if (remarkHeader.test(leaf) && !nameHeader.test(leaf.replace(remarkHeader, ''))) return 'text';
+  return bodyNameHeader.test(leaf) && !/项目|科目/u.test(leaf) ? 'bodyName' : 'name';
+}
+
+function roleOfNumbers(leaf: string, whole: string, sample: Sample): ColumnRole {
+  if (sample.decimals === 0 && areCodes(leaf, whole, sample)) return bodyCodeHeader.test(whole) ? 'bodyCode' : 'code';
+  if (sample.consecutive && sample.filled >= 4 && leaf === '') return 'index';
+  if (sample.percents >= 0.5 * sample.filled || percentHeader.test(leaf)) return 'percent';
+  if (weightHeader.test(leaf)) return 'weight';
+  if (priceHeader.test(leaf)) return 'price';
+  return countHeader.test(leaf) && sample.decimals === 0 ? 'count' : 'amount';
+}
+
+/** Whether whole numbers are codes: by their head, or, where it says no more than 分类科目, by how they follow each other. */
+const areCodes = (leaf: string, whole: string, {codes, filled, nested}: Sample): boolean =>
+  codeHeader.test(leaf) ||
+  (codeHeader.test(whole) && codes === filled) ||
+  ((leaf === '' || classHeader.test(leaf)) && nested >= 0.6 * filled);
 
 const stub = new Set<ColumnRole>(['index', 'code', 'bodyCode', 'name', 'bodyName']);
 export const isStub = (column: Column): boolean => stub.has(column.role);
 
 /** A column without a single entry is what its header, or its neighbours, make it. */
-function settleEmpty(columns: Column[]): Column[] {
-  const some = columns.some(column => column.role === 'amount');
-  return columns.map((column, i): Column => {
-    if (column.role !== 'empty') return column;
-    const leaf = column.path[column.path.length - 1] ?? '';
-    if (codeHeader.test(leaf) && !/科目名称|项目名称/u.test(leaf))
-      return {...column, role: bodyCodeHeader.test(column.path.join('/')) ? 'bodyCode' : 'code'};
-    if (remarkHeader.test(leaf)) return {...column, role: 'text'};
-    if (percentHeader.test(leaf)) return {...column, role: 'percent'};
-    if (countHeader.test(leaf)) return {...column, role: 'count'};
-    const before = columns.slice(0, i).some(other => other.role === 'amount');
-    if (
-      some
-        ? before || followedByAmount(columns, i)
-        : /合计|金额|预算数|决算数|总计|小计|支出|收入|费|经费/u.test(leaf) && i > 0
-    ) {
-      return {...column, role: 'amount'};
-    }
-    return /名称|项目|科目/u.test(leaf) ? {...column, role: 'name'} : column;
-  });
+function settleEmpty(columns: readonly Column[]): Column[] {
+  return columns.map((column, i) =>
+    column.role === 'empty'
+      ? {...column, role: roleByHead(column) ?? (mayBeAmount(columns, i) ? 'amount' : roleByName(column))}
+      : column,
+  );
 }
 
-function followedByAmount(columns: readonly Column[], index: number): boolean {
-  const leaf = columns[index]?.path.at(-1) ?? '';
-  return (
-    /合计|金额|预算数|决算数|总计|小计|支出|收入|费/u.test(leaf) &&
-    columns.slice(index + 1).some(column => column.role === 'amount')
-  );
+function roleByHead({path}: Column): ColumnRole | null {
+  const leaf = path.at(-1) ?? '';
+  if (codeHeader.test(leaf) && !/科目名称|项目名称/u.test(leaf))
+    return bodyCodeHeader.test(path.join('/')) ? 'bodyCode' : 'code';
+  if (remarkHeader.test(leaf)) return 'text';
+  if (percentHeader.test(leaf)) return 'percent';
+  return countHeader.test(leaf) ? 'count' : null;
+}
+
+const roleByName = ({path}: Column): ColumnRole => (/名称|项目|科目/u.test(path.at(-1) ?? '') ? 'name' : 'empty');
+
+/** Heads over amounts, where no column beside has any. */
+const headOfAmounts = /合计|金额|预算数|决算数|总计|小计|支出|收入|费/u;
+
+/** Among columns of amounts, one behind the first is one of them; another, and any where none is filled, by its head. */
+function mayBeAmount(columns: readonly Column[], index: number): boolean {
+  const isHeaded = headOfAmounts.test(columns[index]?.path.at(-1) ?? '');
+  const first = columns.findIndex(({role}) => role === 'amount');
+  if (first < 0) return isHeaded && index > 0;
+  return first < index || isHeaded;
 }
