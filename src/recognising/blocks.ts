@@ -57,6 +57,24 @@ function opensBlock(columns: readonly Column[], start: number, index: number): b
   return (
     sameLeaf ||
     (otherTop && named) ||
-    (named && column.role === first.role && first.path.length === column.path.length && /支出|收入|科目/u.test(leaf))
+    (named &&
+      column.role === first.role &&
+      first.path.length === column.path.length &&
+      (/支出|收入|科目/u.test(leaf) || repeatsFigures(columns, start, index)))
   );
+}
+
+/** Whether the figures behind a stub column have the heads of those before it: 本年预算 beside 本年预算. */
+function repeatsFigures(columns: readonly Column[], start: number, index: number): boolean {
+  const heads = (from: number): string => {
+    const amounts = columns.slice(from).findIndex(({role}) => role === 'amount');
+    const rest = amounts < 0 ? [] : columns.slice(from + amounts);
+    const end = rest.findIndex(isStub);
+    return rest
+      .slice(0, end < 0 ? rest.length : end)
+      .map(({path}) => path.at(-1) ?? '')
+      .join('|');
+  };
+  const before = heads(start);
+  return before !== '' && before === heads(index);
 }

@@ -39,6 +39,8 @@ function nameOf({subject, context, head}: Frame, ownYear: number | null): string
   const {dimensions, exact} = subject;
   const year = subject.year === ownYear ? null : subject.year;
   if (!exact || dimensions.domain || subject.chain.length > 0 || head?.aside) return null;
+  // 项目4个，涉及当年拨款 9，其中一般公共预算拨款 8: a part of what these projects get.
+  if (head?.subject.dimensions.domain) return null;
   if (dimensions.carry === 'brought' || dimensions.carry === 'forward') return null;
   const nature = dimensions.nature ?? context.findLast(around => around.dimensions.nature)?.dimensions.nature ?? '';
   return [nature, dimensions.key ?? '', year ?? ''].join('|');

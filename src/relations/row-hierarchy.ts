@@ -3,7 +3,8 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
-import type {RecognisedBlock} from '../recognising/recognised.ts';
+import {continuedRows, type PanelRow} from '../recognising/panels.ts';
+import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Rule} from './rule.ts';
 import {isAdditive, plus, sumOf} from './terms.ts';
@@ -15,7 +16,7 @@ import {isAdditive, plus, sumOf} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'row-hierarchy', severity: 'error', basis: '政府收支分类科目: 类、款、项; arithmetic'},
   find: ({tables}) =>
-    tables.flatMap(table => table.blocks.flatMap((block, index) => hierarchyOf(block, `${table.id}.${index}`))),
+    tables.flatMap(table => table.blocks.flatMap((block, index) => hierarchyOf(table, block, `${table.id}.${index}`))),
 };
 
 type Kind = 'code' | 'numbering' | 'indent' | 'body';
@@ -26,9 +27,13 @@ function kindOf(row: Row, children: readonly Row[]): Kind {
   return children.every(child => child.numbering) ? 'numbering' : 'indent';
 }
 
-function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
+function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: string): Relation[] {
+  const continued = continuedRows(table);
   return block.rows.flatMap((row, index) => {
-    const children = row.children.map(i => ({index: i, row: block.rows[i] as Row}));
+    const children: PanelRow[] = [
+      ...row.children.map(i => ({block, index: i, row: block.rows[i] as Row})),
+      ...(continued.get(row) ?? []),
+    ];
     if (children.length === 0) return flushList(block, index, name);
     if (isHeading(block, index)) return [];
     const kind = kindOf(
@@ -38,11 +43,12 @@ function hierarchyOf(block: RecognisedBlock, name: string): Relation[] {
     const complete = arePartsOfOne(children.map(child => child.row.name));
     const partial = complete ? -1 : children.findIndex(child => child.row.ofWhich);
     const family = `row-hierarchy:${name}:${kind}`;
-    return block.figures.filter(isAdditive).flatMap((column): Relation[] => {
+    return block.figures.flatMap((column, at): Relation[] => {
+      if (!isAdditive(column)) return [];
       const total = block.figureAt(index, column.index);
       // A column that leaves out every parent is not added up.
       if (total?.value === null && !parentsPrinted(block, column)) return [];
-      const figures = children.map(child => block.figureAt(child.index, column.index));
+      const figures = children.map(child => child.block.figureAt(child.index, child.block.figures[at]?.index ?? -1));
       if (partial < 0) {
         return sumOf({
           rule: rule.meta.id,

@@ -2,7 +2,8 @@ import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import {areClasses} from '../recognising/facts.ts';
-import type {RecognisedBlock} from '../recognising/recognised.ts';
+import {blocksUnder, continuingRows, type Footed, type PanelRow, totalOver} from '../recognising/panels.ts';
+import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import {betweenTotals, carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
 import type {Rule} from './rule.ts';
@@ -16,12 +17,15 @@ import {isAdditive, sumOf} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'row-sum', severity: 'error', basis: 'arithmetic: a total equals the sum of its parts'},
   find: ({tables}) =>
-    tables.flatMap(table => table.blocks.flatMap((block, index) => totalsOf(block, `${table.id}.${index}`))),
+    tables.flatMap(table => table.blocks.flatMap((block, index) => totalsOf(table, block, `${table.id}.${index}`))),
 };
 
-function totalsOf(block: RecognisedBlock, name: string): Relation[] {
+function totalsOf(table: RecognisedTable, block: RecognisedBlock, name: string): Relation[] {
   return block.rows.flatMap((row, index) => {
     if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
+    const over = row.kind === 'total' ? blocksUnder(table, block, row) : null;
+    if (over && over.blocks.length > 1)
+      return overPanels(table, over, {block, index, row}, `row-sum:${name}:${row.row}`);
     const readings = row.kind === 'total' ? totalReadings(block.rows, index) : subtotalReadings(block.rows, index);
     const breakdowns = breakdownsOf(block, readings.find(isFilled) ?? []);
     const family = `row-sum:${name}:${row.row}`;
@@ -32,6 +36,38 @@ function totalsOf(block: RecognisedBlock, name: string): Relation[] {
     }
     return breakdowns.flatMap((run, i) => sumsOf(block, index, [run, ...readings.filter(isFilled)], `${family}:${i}`));
   });
+}
+
+/** 公用经费合计 below two panels: over the top rows of both, or else of its own. */
+function overPanels(table: RecognisedTable, footed: Footed, total: PanelRow, family: string): Relation[] {
+  const {blocks, sure} = footed;
+  const {block, row} = total;
+  const continuing = continuingRows(table);
+  const parts = blocks.flatMap(panel => {
+    const end = panel.rows.findIndex(other => other.row >= row.row);
+    const tops = topRows(panel.rows, -1, end < 0 ? panel.rows.length : end);
+    return tops.flatMap(at => {
+      const own = panel.rows[at];
+      return own && !continuing.has(own) ? [{block: panel, index: at, row: own}] : [];
+    });
+  });
+  const codes = parts.map(part => part.row.code?.code ?? '');
+  const certain = sure && codes.every(code => code.length === 3) && new Set(codes).size === codes.length;
+  const readings = sure ? [parts] : [parts, parts.filter(part => part.block === block)];
+  return readings.flatMap((own, reading) =>
+    block.figures.flatMap((column, at) =>
+      isAdditive(column)
+        ? sumOf({
+            rule: 'row-sum',
+            family,
+            reading,
+            total: totalOver(footed, total, at),
+            parts: own.map(part => part.block.figureAt(part.index, part.block.figures[at]?.index ?? -1)),
+            certain,
+          })
+        : [],
+    ),
+  );
 }
 
 const isFilled = (parts: readonly number[]): boolean => parts.length > 0;

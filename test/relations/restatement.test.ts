@@ -91,4 +91,14 @@ describe('restatement', () => {
     expect(complaints(rule, told('70.00万元'))).toEqual([]);
     expect(complaints(rule, told('20.00万元'))).toEqual(['warning: 70.00万元 ≠ 20.00万元']);
   });
+
+  it('takes what some projects get for no restatement of the whole', () => {
+    const document = documentOf(
+      '# 四、财政拨款收支情况说明',
+      '2026年财政拨款收支总预算300.00万元。收入包括：一般公共预算拨款260.00万元、政府性基金预算拨款40.00万元。',
+      '# 八、绩效目标',
+      '2026年实行绩效目标管理的项目4个，涉及当年拨款120.00万元，其中一般公共预算拨款80.00万元，政府性基金预算拨款40.00万元。',
+    );
+    expect(complaints(rule, document)).toEqual([]);
+  });
 });

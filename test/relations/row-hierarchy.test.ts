@@ -174,4 +174,17 @@ describe('row-hierarchy', () => {
       expect(complaints(rule, spoilt)).toEqual([]);
     }
   });
+
+  it('adds the sections of a class that go on in the panel beside it', () => {
+    const panels = (whole: string): ReturnType<typeof documentOf> =>
+      documentOf('^ 一般公共预算基本支出表', '^ 单位：万元', [
+        ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额'],
+        ['302', '商品和服务支出', whole, '30226', '劳务费', '2.00'],
+        ['30201', '办公费', '7.00', '30299', '其他商品和服务支出', '1.50'],
+        ['30202', '印刷费', '3.00', '310', '资本性支出', '4.00'],
+        ['30211', '差旅费', '6.00', '31002', '办公设备购置', '4.00'],
+      ]);
+    expect(complaints(rule, panels('19.50'))).toEqual([]);
+    expect(complaints(rule, panels('16.00'))).toEqual(['error: 16.00 ≠ 7.00 + 3.00 + 6.00 + 2.00 + 1.50']);
+  });
 });

@@ -271,4 +271,61 @@ describe('row-sum in tables of many shapes', () => {
     expect(complaints(rule, lines('35.00'))).toEqual([]);
     expect(complaints(rule, lines('36.00'))).toEqual(['error: 36.00 ≠ 20.00 + 10.00 + 5.00']);
   });
+
+  describe('a list in panels beside each other', () => {
+    const bodies = [
+      ['301', '工资福利支出', '80.00', '302', '商品和服务支出', '20.00', '307', '债务利息及费用支出', ''],
+      ['30101', '基本工资', '50.00', '30201', '办公费', '7.00', '310', '资本性支出', '6.50'],
+      ['30102', '津贴补贴', '30.00', '30202', '印刷费', '13.00', '31002', '办公设备购置', '6.50'],
+    ];
+    const heads = ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额'];
+    const groups = ['人员经费', '<', '<', '公用经费', '<', '<', '<', '<', '<'];
+    const ending =
+      (...last: string[]) =>
+      (total: string): ReturnType<typeof inWan> =>
+        inWan(groups, heads, ...bodies, [
+          '人员经费合计',
+          '<',
+          '80.00',
+          ...last.map(text => (text === '?' ? total : text)),
+        ]);
+
+    it.each([
+      ['one label spans both', ending('公用经费合计', '<', '<', '<', '<', '?')],
+      ['the amount stands below the first', ending('公用经费合计', '<', '?', '', '', '')],
+      ['label and amount stand below two panels', ending('', '公用经费合计', '', '', '', '?')],
+      ['they stand below the second', ending('', '', '', '', '公用经费合计', '?')],
+    ])('foots both panels of 公用经费 where %s', (_, written) => {
+      expect(complaints(rule, written('26.50'))).toEqual([]);
+      expect(complaints(rule, written('26.90'))).toEqual(['error: 26.90 ≠ 20.00 +  + 6.50']);
+    });
+
+    it('takes the reading that fits where no heads tell which panels belong together', () => {
+      const without = (total: string): ReturnType<typeof inWan> =>
+        inWan(heads, ...bodies, ['人员经费合计', '<', '80.00', '', '', '', '', '公用经费合计', total]);
+      expect(complaints(rule, without('26.50'))).toEqual([]);
+      expect(complaints(rule, without('6.50'))).toEqual([]);
+      expect(complaints(rule, without('26.90')).filter(text => text.startsWith('error'))).toEqual([]);
+    });
+
+    it('leaves each panel its own total where each has one', () => {
+      const both = inWan(groups, heads, ...bodies, ['合计', '<', '80.00', '合计', '<', '20.00', '合计', '<', '6.50']);
+      expect(complaints(rule, both)).toEqual([]);
+    });
+  });
+
+  it('foots each of four breakdowns that have one head and the same heads below it', () => {
+    const rows = (total: string): ReturnType<typeof inWan> =>
+      inWan(
+        ['收入', '<', '支出', '<', '<', '<', '<', '<'],
+        ['项目', '预算', '项目(按功能分类)', '预算', '项目(按部门经济分类)', '预算', '项目(按政府经济分类)', '预算'],
+        ['一、财政拨款收入', '90', '一般公共服务支出', '60', '一、基本支出', '70', '一、机关工资福利支出', '50'],
+        ['二、其他收入', '10', '社会保障和就业支出', '22', '（一）工资福利支出', '50', '二、机关商品和服务支出', '38'],
+        ['', '', '卫生健康支出', '11', '（二）商品和服务支出', '20', '三、机关资本性支出', '12'],
+        ['', '', '住房保障支出', '7', '二、项目支出', '30', '', ''],
+        ['收入总计', '100', '支出总计', '100', '支出总计', total, '支出总计', '100'],
+      );
+    expect(complaints(rule, rows('100'))).toEqual([]);
+    expect(complaints(rule, rows('103'))).toEqual(['error: 103 ≠ 70 + 30']);
+  });
 });
