@@ -154,9 +154,11 @@ function roleOfNumbers(leaf: string, whole: string, sample: Sample): ColumnRole 
 }
 
 /** Whether whole numbers are codes: by their head, or, where it says no more than 分类科目, by how they follow each other. */
-const areCodes = (leaf: string, whole: string, {codes, filled, nested}: Sample): boolean =>
+const areCodes = (leaf: string, whole: string, {codes, filled, nested, words}: Sample): boolean =>
   codeHeader.test(leaf) ||
   (codeHeader.test(whole) && codes === filled) ||
+  // 合计 may stand below the codes.
+  (classHeader.test(leaf) && codes + words === filled) ||
   ((leaf === '' || classHeader.test(leaf)) && nested >= 0.6 * filled);
 
 const stub = new Set<ColumnRole>(['index', 'code', 'bodyCode', 'name', 'bodyName']);

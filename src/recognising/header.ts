@@ -1,4 +1,5 @@
 import {readNumber} from '../amounts/printed.ts';
+import type {Cell} from '../model/disclosure.ts';
 import type {GridView} from './grid-view.ts';
 import {totalWord} from './vocabulary/words.ts';
 
@@ -98,7 +99,8 @@ export function headerRows(view: GridView): HeaderRows {
       if (!cell || !view.isOrigin(row, column)) continue;
       reach = Math.max(reach, row + cell.rowSpan);
       const leavesBelow = cell.columnSpan > 1 && cell.columnSpan < view.columns && cell.text.trim() !== '';
-      if (leavesBelow && looksLikeLeaves(view, row + cell.rowSpan)) reach = Math.max(reach, row + cell.rowSpan + 1);
+      if (leavesBelow && (looksLikeLeaves(view, row + cell.rowSpan) || hasLeavesOf(view, row + cell.rowSpan, cell)))
+        reach = Math.max(reach, row + cell.rowSpan + 1);
     }
     // 对下级单位 | 补助支出: a wrapped head that was read as two rows leaves the others of the first one empty.
     if (filledShare(view, row) < 0.5 && looksLikeHeads(view, row + 1)) reach = Math.max(reach, row + 2);
@@ -153,6 +155,18 @@ function isLoneTotal(view: GridView, row: number): boolean {
 function looksLikeLeaves(view: GridView, row: number): boolean {
   if (row >= view.rows || hasData(view, row)) return row < view.rows && hasStubLeaves(view, row);
   return filledShare(view, row) >= 0.5;
+}
+
+/** Words below each column of a group and nothing else in the row: its leaves, though the heads beside it are not merged. */
+function hasLeavesOf(view: GridView, row: number, {column, columnSpan}: Cell): boolean {
+  return (
+    row < view.rows - 1 &&
+    range(view.columns).every(at => {
+      const text = view.text(row, at);
+      const isOwn = at >= column && at < column + columnSpan;
+      return isOwn ? text !== '' && !/^\d/u.test(text) && readNumber(text) === null : text === '';
+    })
+  );
 }
 
 const filledShare = (view: GridView, row: number): number =>

@@ -140,7 +140,8 @@ function totalReadings(rows: readonly Row[], index: number): number[][] {
   const readings: number[][] = [];
   const previous = rows[before];
   if (above.length === 0 && before < 0) {
-    readings.push(below, topRows(rows, index, rows.length));
+    // 本年收入合计 that opens a table is not made up of what was carried over.
+    readings.push(...[below, topRows(rows, index, rows.length)].filter(list => !list.every(i => isFiller(rows[i]))));
   } else if (previous && (grandTotalWord.test(row?.name ?? '') || above.every(i => isFiller(rows[i])))) {
     // 收入总计 after 本年收入合计: this year's total and what is carried over.
     readings.push([before, ...above], above, all);

@@ -50,4 +50,13 @@ describe('headerRows', () => {
     const heads = ['序号', '项目', '单位', '备注', ''];
     expect(headerOf(heads, ['', '总计', '', '', ''], ['1', '修缮', '机关', '', '']).body).toBe(1);
   });
+
+  it('takes words below each column of a group for its leaves, though nothing beside it is merged', () => {
+    const heads = ['年度', '合计', '接待费', '用车购置和运行费', '<', '<'];
+    const leaves = ['', '', '', '总额', '购置费', '运行费'];
+    expect(headerOf(heads, leaves, ['2025年', '9.00', '4.00', '5.00', '0.00', '5.00'])).toEqual({title: 0, body: 2});
+    expect(
+      headerOf(heads, ['2024年', '', '', '无', '', ''], ['2025年', '9.00', '4.00', '5.00', '0', '5.00']).body,
+    ).toBe(1);
+  });
 });

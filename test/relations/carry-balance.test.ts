@@ -83,4 +83,23 @@ describe('carry-balance', () => {
   it('asks nothing of the funds where their lines are not all of the income', () => {
     expect(seen(rule, treasury('100.00', '5.00', '140.00'))).toEqual([]);
   });
+
+  describe('in a sentence', () => {
+    const told = (forward: string, more = '', words = ['本年收入', '本年支出']): Disclosure =>
+      documentOf(
+        '# 某局2024年度部门决算',
+        `政府性基金预算财政拨款年初结转和结余10.00万元，${words[0]}90.00万元，${words[1]}85.00万元${more}，年末结转和结余${forward}万元。`,
+      );
+
+    it('agrees, and asks where the four of a fund do not fit', () => {
+      expect(seen(rule, told('15.00'))).toMatchObject([{verdict: 'agrees', right: ['85.00万元', '15.00万元']}]);
+      expect(complaints(rule, told('51.00'))).toEqual(['warning: 10.00万元 + 90.00万元 ≠ 85.00万元 + 51.00万元']);
+      expect(complaints(rule, told('51.00', '', ['收入', '支出']))).toHaveLength(1);
+      expect(seen(rule, told('15.01'))).toMatchObject([{verdict: 'rounding'}]);
+    });
+
+    it('says nothing where more is told of the fund than the four', () => {
+      expect(seen(rule, told('5.00', '，财政收回10.00万元'))).toEqual([]);
+    });
+  });
 });

@@ -84,4 +84,11 @@ describe('completion', () => {
     expect(seen(rule, documentOf(told('43.0%')))).toMatchObject([{verdict: 'agrees'}]);
     expect(complaints(rule, documentOf(told('53.0%')))).toHaveLength(1);
   });
+
+  it('takes 为年初预算 with its amount for the same', () => {
+    const told = (rate: string): string =>
+      `一般公共预算财政拨款支出90.00万元，占本年支出合计的60.0%，为年初预算100.00万元的${rate}。`;
+    expect(seen(rule, documentOf('# 某局2024年度部门决算', told('90.0%')))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, documentOf('# 某局2024年度部门决算', told('96.0%')))).toHaveLength(1);
+  });
 });

@@ -328,4 +328,14 @@ describe('row-sum in tables of many shapes', () => {
     expect(complaints(rule, rows('100'))).toEqual([]);
     expect(complaints(rule, rows('103'))).toEqual(['error: 103 ≠ 70 + 30']);
   });
+
+  it('does not take what was carried over for the parts of 本年收入合计 that opens a table', () => {
+    const short = inWan(
+      ['项目', '决算数'],
+      ['本年收入合计', '300.00'],
+      ['年初结转和结余', '50.00'],
+      ['总计', '350.00'],
+    );
+    expect(complaints(rule, short)).toEqual([]);
+  });
 });

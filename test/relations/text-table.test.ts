@@ -339,4 +339,22 @@ describe('text-table', () => {
     );
     expect(complaints(rule, told)).toEqual([]);
   });
+
+  it('takes the numbered titles within a paragraph for what their amounts are of', () => {
+    const told = (reception: string): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2026年部门预算',
+        '# 三、“三公”经费情况说明',
+        `2026年“三公”经费预算9.00万元。其中：1.因公出国（境）费用。2026年预算数0.00万元，与上年持平。2.公务接待费。2026年预算数${reception}万元，比上年减少0.50万元。3.公务用车购置和运行维护费。2026年预算数5.00万元。`,
+        '^ “三公”经费支出表',
+        '^ 单位：万元',
+        [
+          ['年度', '“三公”经费合计', '因公出国（境）费用', '公务接待费', '公务用车购置和运行维护费'],
+          ['2025年', '9.60', '0.00', '4.50', '5.10'],
+          ['2026年', '9.00', '0.00', '4.00', '5.00'],
+        ],
+      );
+    expect(complaints(rule, told('4.00'))).toEqual([]);
+    expect(complaints(rule, told('4.30'))).toContain('error: 4.30万元 ≠ 4.00');
+  });
 });

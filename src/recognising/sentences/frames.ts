@@ -63,8 +63,7 @@ function readPassage(
   const again = namedAgain(text.slice(0, mentions[0]?.start ?? 0));
   const opened = again === undefined ? undefined : outline.recall(subjectOf(nounOf(again), again));
   const frames: Frame[] = [];
-  const title = titleOf(text, mentions[0]?.start ?? text.length);
-  const inherited = title ?? headings[headings.length - 1]?.subject ?? subjectOf('', '');
+  let title = titleOf(text, mentions[0]?.start ?? text.length);
   const around = [...headings.map(heading => heading.subject), ...(listHead ? [listHead.subject] : [])];
   const state: PassageState = {
     current: null,
@@ -130,7 +129,8 @@ function readPassage(
   };
   for (const mention of mentions) {
     advance(state, mention, text, listHead);
-    place(mention, state, open, inherited);
+    title = titleBefore(mention.lead) ?? title;
+    place(mention, state, open, title ?? headings[headings.length - 1]?.subject ?? subjectOf('', ''));
     if (mention.kind === 'level' && state.current?.level === mention) state.levels.push(state.current);
     nameFigure(mention, state.current);
     state.last = mention;
@@ -151,14 +151,21 @@ function yearAround({head}: PassageState, text: string, at: number): number | nu
 }
 
 /** What a fund takes in, spends and carries over, without naming it again. */
-const flowOfFund = /^(?:本年(?:度)?(?:收入|支出)|年[初末](?:财政拨款)?结(?:转|余)(?:[和及]?结余)?)(?:合计)?$/u;
+const flowOfFund =
+  /^(?:(?:本年(?:度)?|当年)?(?:收入|支出)|年[初末](?:财政拨款)?结(?:转|余)(?:[和及]?结余)?)(?:合计)?$/u;
 
 /** 「政府性基金预算财政拨款年初结转 0，本年收入 5，本年支出 5」: all of them are of the fund that opens the sentence. */
 function withFundOf(frames: readonly Frame[], sentence: number, subject: Subject): Subject {
-  if (subject.dimensions.fund !== undefined || !flowOfFund.test(subject.noun)) return subject;
-  const before = frames.findLast(frame => frame.sentence === sentence && frame.subject.dimensions.fund !== undefined);
-  const fund = before?.subject.dimensions.fund;
-  return fund === undefined ? subject : {...subject, dimensions: {...subject.dimensions, fund}};
+  const {dimensions, noun} = subject;
+  if (dimensions.fund !== undefined || !flowOfFund.test(noun)) return subject;
+  const before = frames.filter(frame => frame.sentence === sentence && frame.subject.dimensions.fund !== undefined);
+  const fund = before.at(-1)?.subject.dimensions.fund;
+  if (fund === undefined) return subject;
+  const own = {...subject, dimensions: {...dimensions, fund}};
+  if (!/^(?:收入|支出)$/u.test(noun)) return own;
+  // 收入 alone is a total where what was carried over stands before it.
+  const isTotal = before.some(frame => frame.subject.dimensions.carry === 'brought');
+  return isTotal ? {...own, exact: true, dimensions: {...own.dimensions, key: 'total'}} : subject;
 }
 
 /** A figure without words of its own is named by what its statement is about. */
@@ -193,4 +200,12 @@ function titleOf(text: string, until: number): Subject | null {
   if (title.length < 2 || title.length > (named ? 90 : 24) || (!named && title.includes(','))) return null;
   const noun = title.replace(/^20\d{2}年(?:度)?/u, '');
   return subjectOf(noun, title);
+}
+
+/** 「…减少 1。2．公务接待费。预算数 4」: the title of a further item within a passage; null where there is none. */
+function titleBefore(lead: string): Subject | null {
+  const item = /[。;:]([^。;:]{2,90}[。:][^。;:]*)$/u.exec(lead.replace(/\s/gu, ''))?.[1];
+  const title = item === undefined ? null : titleOf(item, item.length);
+  // Words between two sentences are a title where they have a number, or are the name of something.
+  return title && (title.exact || readNumbering(item ?? '') !== null) ? title : null;
 }

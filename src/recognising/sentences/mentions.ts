@@ -159,9 +159,9 @@ function wholeOfShare({kind, end}: Token, clause: string, after: string, next: T
   return of !== null && completedBudget(clause) === null ? of : null;
 }
 
-/** 完成（占）年初预算数 20万元的60%: the budget that the percentage is of, where its amount stands between. */
+/** 完成（占、为）年初预算数 20万元的60%: the budget that the percentage is of, where its amount stands between. */
 const completedBudget = (clause: string): string | null =>
-  /(?:完成|占)((?:年初|全年|年度|调整后?|当年|批复|本年)*预算(?:安排|数|额)?)$/u.exec(
+  /(?:完成|占|^(?:为|是|达到?|相当于))((?:年初|全年|年度|调整后?|当年|批复|本年)*预算(?:安排|数|额)?)$/u.exec(
     clause.replace(/\s+/gu, ''),
   )?.[1] ?? null;
 

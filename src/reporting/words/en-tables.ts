@@ -104,7 +104,7 @@ export const enTables: ReportWords['rules'] = {
     rounding:
       'The side of {here} comes to {printed}, the other to {expected}: the difference of {difference} is explained by rounding.',
     meaning:
-      'On every line what was carried over plus the income of the year equals what was spent plus what is carried on; where a table of income and expenditure has a column for each fund, so does each fund.',
+      'On every line what was carried over plus the income of the year equals what was spent plus what is carried on; where a table of income and expenditure has a column for each fund, so does each fund. Of a sentence that states all four of a fund the same is asked.',
     formula: 'carried over + income = expenditure + carried on',
     agreeing: '12.00 + 50.00 = 45.00 + 17.00',
     disagreeing: '12.00 + 50.00 = 62.00, yet 45.00 + 18.00 = 63.00: a difference of 1.00',
