@@ -129,8 +129,12 @@ function readBlock(
 /** Share of the texts of a table whose places are in doubt, from which the places of the others are too. */
 const doubtedShare = 0.25;
 
-/** Two amounts, or a name and an amount, that were read as one text: 82,385.76 67,660.93, 行政运行13,990.20. */
-const readAsOne = /\d\.\d{2}\s+-?\d[\d,]*\.\d{2}$|\p{sc=Han}[）)]?\s?\d{1,3}(?:,\d{3})*\.\d{2}$/u;
+/**
+ * Two amounts, a name and an amount, or a wrapped name with the number beside it, that were read as one text:
+ * 82,385.76 67,660.93, 行政运行13,990.20, 对个人和家⏎303 庭的补助.
+ */
+const readAsOne =
+  /\d\.\d{2}\s+-?\d[\d,]*\.\d{2}$|\p{sc=Han}[）)]?\s?\d{1,3}(?:,\d{3})*\.\d{2}$|\p{sc=Han}\n\d{3,}\s?(?![年月日元万亿千百个名人次台辆件])\p{sc=Han}/u;
 
 /**
  * The doubt about the grid as a whole; null where most places are sure. Where no rulings part the columns and texts

@@ -13,6 +13,7 @@ import {
   withLedRows,
   withSections,
   withUpperHalves,
+  withWrappedBeginnings,
 } from './body-start.ts';
 import {hull} from './box.ts';
 import type {CellLine} from './cell-lines.ts';
@@ -22,6 +23,7 @@ import {type Band, type ColumnLine, numbersColumns, wordsOf} from './columns.ts'
 import {drawnBands} from './drawn-columns.ts';
 import {headerColumns, readHeader} from './header-cells.ts';
 import {type Leading, leadingOf} from './leading.ts';
+import {areLowSet} from './low-set-rows.ts';
 import type {PageTable} from './page-table.ts';
 import {piecesOf} from './pieces.ts';
 import type {Region} from './region.ts';
@@ -84,9 +86,12 @@ export function planOf(parts: readonly Part[]): Plan | null {
   const drawn = drawnBands(bodyLines, columnLines);
   const found = drawn?.bands ?? columnsOf(withoutHeadings(lined), columnLines);
   if (found.length < 1) return null;
-  const leading = leadingIn(bodyLines, found);
+  const leading = leadingIn(
+    lined.some(part => part.body.length > 0) ? lined.map(part => part.body) : [bodyLines],
+    found,
+  );
   const texts = textsOf(bodyLines);
-  for (const part of lined) moveUpperHalves(part, found, leading.pitch === null ? loneLeading : leading.loose);
+  for (const part of lined) moveUpperHalves(part, found, leading);
   const bodyBands = drawn?.bands ?? withoutEnumerators(found, bodyLines, first.header.flatMap(wordsOf));
   const heading = {lines: first.header, region: first.region, leading, drawn: drawn?.edges ?? null};
   const {bands, unsure} = headerColumns(heading, withRows(bodyBands, texts));
@@ -153,11 +158,13 @@ const lettersOf = (lines: readonly Line[]): string =>
     .sort()
     .join('');
 
-function moveUpperHalves(part: Lined, bands: readonly Band[], wrap: number): void {
+function moveUpperHalves(part: Lined, bands: readonly Band[], {pitch, loose, lowSet}: Leading): void {
   const lines = [...part.header, ...part.body];
-  const start = withUpperHalves(itemsFrom(lines, part.header.length), lines, bands, part.rules, wrap);
-  part.header = lines.slice(0, start);
-  part.body = lines.slice(start);
+  const first = itemsFrom(lines, part.header.length);
+  const start = withUpperHalves(first, lines, bands, part.rules, pitch === null ? loneLeading : loose);
+  const end = lowSet ? withWrappedBeginnings(start, lines, bands) : start;
+  part.header = lines.slice(0, end);
+  part.body = lines.slice(end);
 }
 
 function readPart(part: Lined, plan: Plan): PageTable | null {
@@ -224,9 +231,13 @@ function withRows(bands: readonly Band[], texts: readonly (readonly Chunk[])[]):
 }
 
 /** How far apart lines and rows of the body lie. */
-function leadingIn(body: readonly Line[], bands: readonly Band[]): Leading {
+function leadingIn(bodies: readonly (readonly Line[])[], bands: readonly Band[]): Leading {
   const xs = linesBetween(bands, {from: -Infinity, to: Infinity}, []);
-  const columns: CellLine[][] = bands.map(() => []);
-  for (const piece of piecesOf(body, bands, xs)) columns[piece.first]?.push(piece);
-  return leadingOf(columns);
+  const parts = bodies.map(body => {
+    const columns: CellLine[][] = bands.map(() => []);
+    for (const piece of piecesOf(body, bands, xs)) columns[piece.first]?.push(piece);
+    return columns;
+  });
+  const all = bands.map((_, column) => parts.flatMap(columns => columns[column] ?? []));
+  return leadingOf(all, areLowSet(parts));
 }

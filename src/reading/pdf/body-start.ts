@@ -2,7 +2,7 @@ import type {Box} from '../../model/place.ts';
 import type {Chunk, Line} from './chunks.ts';
 import {type Band, numbersColumns, wordsOf} from './columns.ts';
 import type {Region} from './region.ts';
-import {isAmount, isNumber, startsItem} from './text-shapes.ts';
+import {isAmount, isNumber, isTotal, startsItem, startsWithCode} from './text-shapes.ts';
 
 /** Share of a region's width that a ruling runs over when it parts header and body, or rows. */
 const acrossShare = 0.7;
@@ -143,6 +143,40 @@ export function withUpperHalves(
   return found;
 }
 
+/**
+ * Lines above the first one, in a table whose texts stand at the foot of their rows, that are the beginning of
+ * labels which end on it: each text has another right below it, and one has no room for more.
+ */
+export function withWrappedBeginnings(start: number, lines: readonly Line[], bands: readonly Band[]): number {
+  let from = start;
+  while (from > 1 && (beginsLabels(lines[from - 1], lines[from], bands) || isLoneTotal(lines[from - 1], bands[0])))
+    from -= 1;
+  return from;
+}
+
+/** Whether a line is the name of a row of totals in the first column, without any amount. */
+const isLoneTotal = (line: Line | undefined, first: Band | undefined): boolean =>
+  line !== undefined &&
+  first !== undefined &&
+  line.chunks.length === 1 &&
+  line.box[0] < first.to &&
+  isTotal(line.chunks[0]?.text ?? '');
+
+/** Widest distance, in ems, of two lines of one label. */
+const labelLeading = 1.4;
+
+function beginsLabels(line: Line | undefined, below: Line | undefined, bands: readonly Band[]): boolean {
+  if (!line || !below || below.v - line.v > labelLeading * line.size) return false;
+  const isLabel = ({text}: Chunk): boolean => /\p{L}/u.test(text) && !isNumber(text);
+  const onBelow = (chunk: Chunk): boolean =>
+    below.chunks.some(next => isLabel(next) && Math.abs(next.u0 - chunk.u0) < chunk.size);
+  if (!line.chunks.every(chunk => isLabel(chunk) && onBelow(chunk))) return false;
+  return line.chunks.some(chunk => {
+    const band = bands.find(({from, to}) => chunk.box[0] < to && chunk.box[2] > from);
+    return band !== undefined && chunk.u1 - chunk.u0 + chunk.size > band.to - band.from;
+  });
+}
+
 /** How far, in ems, the heading of rows may stand off the middle of the table. */
 const offMiddle = 1.2;
 
@@ -188,10 +222,19 @@ export function isCentred(line: Line, [left, , right]: Box): boolean {
   return Math.abs(from + to - left - right) < 2 * offMiddle * line.size;
 }
 
-/** The first of the lines right above `start` that begin a numbered item: no heading does. */
+/** The first of the lines right above `start` that begin a numbered item or code, or a bracket that is closed below: no heading does. */
 export function itemsFrom(lines: readonly Line[], start: number): number {
   let from = start;
-  while (from > 1 && lines[from - 1]?.chunks.some(chunk => startsItem(chunk.text) && /\p{L}{3}/u.test(chunk.text)))
-    from -= 1;
+  while (from > 1 && lines[from - 1]?.chunks.some(chunk => beginsRow(chunk, lines[from]))) from -= 1;
   return from;
 }
+
+const beginsRow = (chunk: Chunk, below: Line | undefined): boolean =>
+  (startsItem(chunk.text) && /\p{L}{3}/u.test(chunk.text)) ||
+  startsWithCode(chunk.text) ||
+  (/[（(][^）)]*$/u.test(chunk.text) && below !== undefined && closesBelow(chunk, below));
+
+/** Whether a line of figures goes on with a text that leaves a bracket open, below its beginning. */
+const closesBelow = (chunk: Chunk, below: Line): boolean =>
+  hasNumber(below) &&
+  below.chunks.some(({u0, text}) => Math.abs(u0 - chunk.u0) < chunk.size && /^[^（(]*[)）]/u.test(text));

@@ -55,3 +55,11 @@ function firstWord(line: CellLine): number {
 export function isFull(line: CellLine, next: CellLine, width: number): boolean {
   return line.to - line.from + firstWord(next) + 0.2 * line.size > width - 0.3 * line.size;
 }
+
+/** An ideograph that may end a line: no mark that begins none follows it. */
+const breakable = /^[\u2e80-\u9fff](?![，。、；：！？）)》”’％%])/u;
+
+/** Whether a line of a column had room for the ideograph that the next line begins with: that is another text. */
+export function hasRoomFor(line: CellLine, next: CellLine, width: number): boolean {
+  return breakable.test(next.text) && line.to - line.from + firstWord(next) < width + 0.1 * line.size;
+}

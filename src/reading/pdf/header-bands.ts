@@ -1,7 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import type {BodyBand} from './body-band.ts';
 import type {Band} from './columns.ts';
-import {type Block, centreOf, isBelow, meets, middleOf, sameLevel, shares} from './header-blocks.ts';
+import {type Block, centreOf, endLevel, isBelow, meets, middleOf, sameLevel, shares} from './header-blocks.ts';
 
 /** A column while headings are put over columns: with the body's texts, a heading, or both. */
 export interface Growing extends Band {
@@ -73,6 +73,8 @@ function nearestTo(block: Block, bands: readonly Growing[]): Growing {
 function isHalfWay(block: Block, blocks: readonly Block[], pitch: number | null): boolean {
   const middle = middleOf(block);
   if (blocks.some(other => other !== block && shares(other, block))) return false;
+  // One of fewer lines ends on the same line: both stand at the foot of their rows.
+  if (blocks.some(other => endLevel(other, block) && middleOf(other) > middle + 0.3 * block.size)) return false;
   const near = Math.min(0.75 * (pitch ?? Infinity), 1.3 * block.size);
   const above = blocks.map(middleOf).filter(y => y < middle - 0.3 * block.size && y > middle - near);
   const below = blocks.map(middleOf).filter(y => y > middle + 0.3 * block.size && y < middle + near);

@@ -1,4 +1,5 @@
 import type {Box} from '../../model/place.ts';
+import {unspaced} from '../../model/unspaced.ts';
 import type {BodyBand} from './body-band.ts';
 import {bottomOf, topOf} from './cell-lines.ts';
 import type {Line} from './chunks.ts';
@@ -88,10 +89,26 @@ function withoutBlankHalves(word: Word): Word {
 /** Whether two stretches share room. */
 export const meets = (a: Band, b: Band): boolean => Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.5;
 
+/** Room, in ems, from which on words stand apart that are not set wide, and the characters such a word has. */
+const wordSpace = 0.6;
+const leastCharacters = 3;
+
+/** Whether neighbours are whole words, and not the characters of one that is set wide. */
+const areWords = ({words}: Block, word: Word): boolean =>
+  [words.at(-1), word].every(
+    one =>
+      one !== undefined &&
+      one.chunks.length === 1 &&
+      unspaced(one.text).length >= leastCharacters &&
+      hasWideLetters.test(one.text),
+  );
+
+const hasWideLetters = /[\u2e80-\u9fff]{2}/u;
+
 function sameHeading(block: Block, word: Word, bands: readonly Band[], columnLines: readonly ColumnLine[]): boolean {
   const gap = word.from - block.to;
   if (columnLines.some(line => line.x > block.to - 1 && line.x < word.from + 1)) return false;
-  if (gap >= letterSpace * word.size) return false;
+  if (gap >= letterSpace * word.size || (gap >= wordSpace * word.size && areWords(block, word))) return false;
   const left = bands.filter(band => meets(band, block));
   const right = bands.filter(band => meets(band, word));
   // Room between words, and a gutter that the body shows: headings of two columns.
@@ -254,3 +271,9 @@ export const sameLevel = (a: Block, b: Block): boolean =>
 export const centreOf = (band: Band): number => (band.from + band.to) / 2;
 
 export const middleOf = (block: Block): number => (block.top + block.bottom) / 2;
+
+/** How far, in ems, the last lines of headings that end on one line may be apart. */
+const oneFoot = 0.15;
+
+/** Whether two headings end on one line: set at the foot of their rows, one of more lines begins higher. */
+export const endLevel = (a: Block, b: Block): boolean => a !== b && Math.abs(a.v - b.v) < oneFoot * a.size;

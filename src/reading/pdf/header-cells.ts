@@ -74,7 +74,8 @@ function placedHeadings(
   const blocks = joinWrapped(
     lines.flatMap(line => piecesOf(line, columns, region.columnLines, cells)),
     region.rowLines,
-    leading.loose,
+    // Where rows lie as close as lines, distances do not tell which lines are one heading.
+    leading.lowSet ? 0 : leading.loose,
     columns,
   );
   return {blocks, bands: placeOverBands(blocks, columns, leading.pitch, fixed)};

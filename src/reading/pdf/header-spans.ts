@@ -1,5 +1,5 @@
 import type {Band} from './columns.ts';
-import {type Block, hasLower, isBelow, middleOf, type RowLine, sameLevel} from './header-blocks.ts';
+import {type Block, centreOf, endLevel, hasLower, isBelow, middleOf, type RowLine, sameLevel} from './header-blocks.ts';
 import {type Placed, type Span, unsureColumns} from './unsure-spans.ts';
 
 /**
@@ -54,6 +54,7 @@ function childrenOf(level: readonly Block[], blocks: readonly Block[]): Block[] 
   });
   const isUnder = (other: Block, block: Block): boolean => other.first <= block.last && other.last >= block.first;
   return below.filter(other => {
+    if (below.some(one => endLevel(one, other) && level.some(block => isUnder(one, block)))) return true;
     const own = level.filter(block => isUnder(other, block));
     // Beside the headings of a level what stands below counts from the lowest of their lower ones on.
     const highest = own.length > 0 ? -Infinity : Math.max(...heights);
@@ -70,6 +71,7 @@ function isMiddled(level: readonly Block[], blocks: readonly Block[]): boolean {
     other =>
       !level.includes(other) &&
       !children.includes(other) &&
+      !children.some(child => endLevel(child, other)) &&
       middleOf(other) > upper + 0.3 * other.size &&
       middleOf(other) < lower - 0.3 * other.size,
   );
@@ -153,6 +155,7 @@ function spreadLevel(
       const block = level[index];
       return block ? offCentre(block, first, last, xs, bands, setting.flushLeft) : 0;
     },
+    flush: index => flushColumn(level[index], blocks),
     price: column => price[column] ?? leftOut,
     allowed,
   });
@@ -160,6 +163,22 @@ function spreadLevel(
     Object.assign(block, placed[index]?.span);
   });
   return unsure;
+}
+
+/** How far, in ems, a heading that is set to the left side of a column may be off it. */
+const flushSlack = 0.1;
+
+/** The column of a heading below another that begins where that one does, and does not stand in the middle under it. */
+function flushColumn(block: Block | undefined, blocks: readonly Block[]): number | null {
+  if (!block) return null;
+  const near = flushSlack * block.size;
+  const lower = blocks.find(
+    other =>
+      isBelow(other, block) &&
+      Math.abs(other.from - block.from) < near &&
+      Math.abs(centreOf(other) - centreOf(block)) > 2 * near,
+  );
+  return lower?.first ?? null;
 }
 
 /** How far, in ems, an outer column may reach beyond its texts. */

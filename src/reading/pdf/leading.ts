@@ -1,4 +1,5 @@
 import {type CellLine, isFull, widestOf} from './cell-lines.ts';
+import {areLowSet} from './low-set-rows.ts';
 import {isSingle} from './text-shapes.ts';
 
 /** How far lines of one cell lie apart, as told from a table's own text. */
@@ -11,6 +12,8 @@ export interface Leading {
   loose: number;
   /** Baselines that cannot be two lines of one text. */
   parted: PartedLines;
+  /** Whether the last line of each text is level with its row. */
+  lowSet: boolean;
 }
 
 /** Share of the row pitch under which two lines of text in a column are one wrapped cell. */
@@ -92,8 +95,12 @@ const keyOf = (upper: number, lower: number): number => 1e6 * upper + lower;
 /** Share of the lines at a distance that must be full for lines at that distance to go on. */
 const fullShare = 0.4;
 
-/** How far apart the lines of one cell and the rows of a table lie. */
-export function leadingOf(columns: readonly (readonly CellLine[])[]): Leading {
+/** How far apart the lines of one cell and the rows of a table lie, and where in their rows they stand. */
+export function leadingOf(columns: readonly (readonly CellLine[])[], lowSet = areLowSet([columns])): Leading {
+  return {...distancesOf(columns), lowSet};
+}
+
+function distancesOf(columns: readonly (readonly CellLine[])[]): Omit<Leading, 'lowSet'> {
   const pitch = rowPitch(columns);
   const size = columns.flat()[0]?.size ?? 10;
   const rows = pitch === null ? Infinity : pitch / size;

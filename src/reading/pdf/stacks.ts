@@ -1,6 +1,7 @@
 import {groupedByAnchors} from './anchored-lines.ts';
 import {bottomOf, type CellLine, isFull, topOf, widestOf} from './cell-lines.ts';
 import {type Leading, leadingOf} from './leading.ts';
+import {lowSetTexts} from './low-set-rows.ts';
 import {isBrokenNumber, isFigure, isSingle} from './text-shapes.ts';
 
 /** One cell's worth of lines. */
@@ -27,6 +28,7 @@ const makeStack = (lines: CellLine[]): Stack => {
 
 /** Groups the lines of each column into cells: lines closer than rows can be are one wrapped text. */
 export function stacksOf(columns: readonly (readonly CellLine[])[], leading = leadingOf(columns)): Stack[] {
+  if (leading.lowSet) return lowSetTexts(columns).flat().map(makeStack);
   const begun = columns.map(lines => lines.filter((line, i) => !isRestOfNumber(lines[i - 1], line)));
   const anchors = anchorsOf(begun);
   const byDistance = columns.map(lines => closeLines(lines, leading).flatMap(group => splitAtAnchors(group, anchors)));

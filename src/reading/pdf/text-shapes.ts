@@ -112,6 +112,9 @@ export function areTexts(texts: readonly string[]): boolean {
   return words.length > 0 && words.length > wordShare * texts.length;
 }
 
+/** Whether a text begins with the code of a class and goes on with its name. */
+export const startsWithCode = (text: string): boolean => codedName.test(unspaced(text));
+
 /** A number that counts items of a list, or a mark before one: 1. (2) 三、 ① • */
 export const isEnumerator = (text: string): boolean =>
   /^(?:[(（[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.．、)）\]]{1,2}|[①-⑳•·●○■□◆◇▪–—*-])$/u.test(

@@ -17,6 +17,8 @@ export interface Placed {
 export interface Alternatives {
   /** How far, in ems, a heading is off the middle of columns. */
   off: (index: number, span: Span) => number;
+  /** The column of a lower heading that begins at the same x as a heading; null where none does. */
+  flush: (index: number) => number | null;
   /** What leaving a column without a heading above it costs, in ems. */
   price: (column: number) => number;
   allowed: (column: number) => boolean;
@@ -25,14 +27,21 @@ export interface Alternatives {
 /** How much better, in ems, the chosen columns must be than others for certain. */
 const margin = 0.4;
 
+/** How far, in ems, a heading may be off the middle of its columns for them to be told by it. */
+const farOff = 1;
+
 /**
  * Columns that the headings of a level may share out otherwise as well: where moving the side of a
  * heading by one column leaves it hardly less in the middle.
  */
-export function unsureColumns(level: readonly Placed[], {off, price, allowed}: Alternatives): Set<number> {
+export function unsureColumns(level: readonly Placed[], {off, flush, price, allowed}: Alternatives): Set<number> {
   const unsure = new Set<number>(hasLone(level) ? level.flatMap(({span}) => columnsOf(span)) : []);
   level.forEach((one, index) => {
     if (one.shown) return;
+    // It may be set to the left side of its columns and not in the middle: nothing shows where it ends.
+    const left = flush(index);
+    if (left !== null && (left !== one.span.first || off(index, one.span) > farOff))
+      for (const column of openColumns(level, allowed)) unsure.add(column);
     const change = (span: Span): number => off(index, span) - off(index, one.span);
     for (const side of [-1, 1] as const) {
       const edge = side < 0 ? one.span.first : one.span.last;
@@ -48,6 +57,15 @@ export function unsureColumns(level: readonly Placed[], {off, price, allowed}: A
     }
   });
   return unsure;
+}
+
+/** The columns of a level, and those beside them that its headings may stand over as well. */
+function openColumns(level: readonly Placed[], allowed: Alternatives['allowed']): number[] {
+  const own = level.flatMap(({span}) => columnsOf(span));
+  let [first, last] = [Math.min(...own), Math.max(...own)];
+  while (first > 0 && allowed(first - 1)) first -= 1;
+  while (allowed(last + 1)) last += 1;
+  return columnsOf({first, last});
 }
 
 const columnsOf = ({first, last}: Span): number[] => Array.from({length: last - first + 1}, (_, i) => first + i);

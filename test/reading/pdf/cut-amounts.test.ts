@@ -44,4 +44,35 @@ describe('amounts below each other', () => {
       ])[2],
     ).toEqual(['支出48.89年均增长']);
   });
+
+  it('part from a label that begins where others do, though they have no decimals', () => {
+    const labels: [string, number][][] = [[['教育支出', 92]], [['科学技术', 92]], [['卫生健康', 92]]];
+    const row: [string, number][] = [
+      ['1868300', 55],
+      ['款', 92],
+    ];
+    expect(cut(...labels, row)[3]).toEqual(['1868300', '款']);
+    expect(cut(...labels.slice(1), row)[2]).toEqual(['1868300款']);
+  });
+
+  it('keep the unit that follows a number where texts begin', () => {
+    const labels: [string, number][][] = [[['教育支出', 92]], [['科学技术', 92]], [['卫生健康', 92]]];
+    expect(
+      cut(...labels, [
+        ['2023', 70],
+        ['年度', 92],
+      ])[3],
+    ).toEqual(['2023年度']);
+  });
+
+  it('leave a code with its name, where wrapped names go on below the code', () => {
+    const names: [string, number][][] = [1, 2, 3, 4].flatMap(i => [
+      [
+        [`20${i}`, 70],
+        ['教育支出', 88],
+      ],
+      [['与管理', 70]],
+    ]);
+    expect(cut(...names)[0]).toEqual(['201教育支出']);
+  });
 });
