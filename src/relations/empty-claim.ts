@@ -30,7 +30,20 @@ const amountIn = (table: RecognisedTable): Figure | undefined =>
       figure.unit.kind === 'money' &&
       !figure.doubt &&
       !/^\d{1,2}$/u.test(figure.printed) &&
+      !isNestedCode(figure.printed, table.figures) &&
       isOfTheYear(table, figure),
+  );
+
+const classCode = /^\d{3}(?:\d\d){0,2}$/u;
+
+/** Whether a number is the code of a class above or below another one in the table: 210, 21013, 2101301. */
+const isNestedCode = (printed: string, figures: readonly Figure[]): boolean =>
+  classCode.test(printed) &&
+  figures.some(
+    ({printed: other}) =>
+      other.length !== printed.length &&
+      classCode.test(other) &&
+      (other.startsWith(printed) || printed.startsWith(other)),
   );
 
 function isOfTheYear({columns}: RecognisedTable, {place, label}: Figure): boolean {

@@ -57,6 +57,19 @@ describe('empty-claim', () => {
       ],
     ],
     [
+      'codes of classes in a column whose heading does not say so',
+      [
+        ...fund,
+        [
+          ['项目', '科目名称', '合计'],
+          ['229', '其他支出', ''],
+          ['22960', '彩票公益金安排的支出', ''],
+          ['2296002', '用于社会福利的彩票公益金支出', ''],
+        ],
+        '注：本表无数据。',
+      ],
+    ],
+    [
       'a list that says whether tables are published',
       [
         [

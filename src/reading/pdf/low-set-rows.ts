@@ -8,7 +8,7 @@ const level = 0.2;
 const widestLeading = 1.6;
 /** Texts, at least, that show where texts stand in their rows, and how many for each that shows otherwise. */
 const leastShown = 3;
-const shownShare = 8;
+const shownShare = 3;
 /** Share of the rows beside a column that must have a line in it: else its cells may be merged over rows. */
 const denseShare = 0.8;
 /** How much farther apart, by factor, than the lines of a text two texts lie. */
@@ -73,17 +73,20 @@ function evidenceOf(columns: Columns): {low: number; other: number} {
   let other = 0;
   const seams: Seam[] = [];
   columns.forEach((lines, column) => {
-    lines.forEach((upper, i) => {
-      const lower = lines[i + 1];
-      if (!lower || isSingle(upper.text) || isSingle(lower.text)) return;
+    let first = 0;
+    lines.forEach((line, i) => {
+      const next = lines[i + 1];
       const ended = ends[column]?.[i] === true;
-      if (ended) seams.push({upper, lower});
-      if (lower.v - upper.v > widestLeading * upper.size) return;
-      const [above, below] = [isLevel(anchors, upper), isLevel(anchors, lower)];
-      if (ended && above && !below) low += 1;
-      if (ended && below && !above) other += 1;
-      // The number stands half-way between the lines of its text.
-      if (!(ended || above || below) && lowerBound(anchors, upper.v) < lowerBound(anchors, lower.v)) other += 1;
+      if (next && ended) seams.push({upper: line, lower: next});
+      if (next && !ended && !isSingle(next.text) && next.v - line.v < widestLeading * line.size) return;
+      const begun = lines[first];
+      if (begun && first < i) {
+        const [upper, lower] = [isLevel(anchors, begun), isLevel(anchors, line)];
+        if (lower && !upper) low += 1;
+        // The number stands level with the first line of its text, or half-way between its lines.
+        if (!lower && (upper || lowerBound(anchors, begun.v) < lowerBound(anchors, line.v))) other += 1;
+      }
+      first = i + 1;
     });
   });
   low += levelOnOneSide(seams, 'upper', 'lower');
