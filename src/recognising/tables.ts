@@ -185,7 +185,7 @@ function readFigure(
     unit: unitFor(
       counted,
       column,
-      number?.percent ?? false,
+      number?.percent || rateRow.test(row.name),
       power ?? columnUnit(column) ?? caption.unit,
       caption.counts,
     ),
@@ -194,6 +194,9 @@ function readFigure(
     ...(doubt ? {doubt} : {}),
   };
 }
+
+/** The name of a row of rates below rows of amounts: 2026年比2025年增减%, 增长率. */
+const rateRow = /(?:增减|增长|下降|变动|完成|执行|占比?).{0,6}[%％率][)）]?$|^[（(]?[%％][)）]?$/u;
 
 /**
  * The name of a row that counts things although its table is one of money: 公务用车保有量（辆）, 国内公务接待批次（个）.

@@ -73,7 +73,8 @@ function addedBefore(frames: readonly Frame[]): Added | null {
   for (let from = frames.length - 1; from > 0; from -= 1) {
     const frame = frames[from];
     const level = levelOf(frame ?? null);
-    if (!frame || !level || frame.aside) return null;
+    // An amount of the year before beside it may be one more that is added.
+    if (!frame || !level || frame.aside || frame.prior) return null;
     const lead = bare(level.lead);
     if (firstAdded.test(lead)) return {from, terms: [plus(level.figure), ...terms], said: true};
     if (partOfItem.test(lead)) return null;

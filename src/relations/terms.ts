@@ -36,9 +36,10 @@ export interface SumInput {
 /** A total and its parts as a relation; none where there is nothing to add up. */
 export function sumOf(input: SumInput): Relation[] {
   const {total} = input;
-  // What counts cars or people is no part of money, even between its rows.
-  const counts = total?.unit.kind === 'count';
-  const parts = input.parts.filter(part => part !== null).filter(part => (part.unit.kind === 'count') === counts);
+  // What counts cars or people is no part of money, even between its rows; rates of growth are no part of anything.
+  const kind = kindOf(total);
+  if (kind === 'percent') return [];
+  const parts = input.parts.filter(part => part !== null).filter(part => kindOf(part) === kind);
   // Nothing printed among the parts: the total is not broken down here.
   if (!input.total || !parts.some(part => part.value !== null)) return [];
   if (input.total.value === null && parts.every(part => part.value === null || part.value.digits === 0)) return [];
@@ -56,3 +57,7 @@ export function sumOf(input: SumInput): Relation[] {
     },
   ];
 }
+
+/** Whether a figure is a number of things, a rate, or an amount, also where its unit is not known. */
+const kindOf = (figure: Figure | null): 'count' | 'percent' | 'amount' =>
+  figure?.unit.kind === 'count' || figure?.unit.kind === 'percent' ? figure.unit.kind : 'amount';

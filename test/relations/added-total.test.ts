@@ -89,4 +89,11 @@ describe('added-total', () => {
       ),
     ).toEqual(['error: 95.00万元 ≠ 60.00万元 + 30.00万元']);
   });
+
+  it('adds what was carried over behind 和, which is no comparison with the year before', () => {
+    const carried = (total: string): string =>
+      `全旗收入安排41.2亿元，同比增长2.4%。加上调入资金8.9亿元和上年结转收入7.5亿元，收入总计${total}。`;
+    expect(wrong(carried('57.6亿元'))).toEqual([]);
+    expect(wrong(carried('59.6亿元'))).toEqual(['error: 59.6亿元 ≠ 41.2亿元 + 8.9亿元 + 7.5亿元']);
+  });
 });

@@ -93,4 +93,18 @@ describe('column-sum', () => {
     expect(complaints(rule, three('5.84'))).toEqual([]);
     expect(complaints(rule, three('5.94'))).toEqual(['error: 5.94 ≠ 0.00 + 4.60 + 1.24']);
   });
+
+  it('adds up no rates, whether or not their row prints the sign', () => {
+    const years = (rate: string): ReturnType<typeof documentOf> =>
+      documentOf('^ 两年“三公”经费对比表', '^ 单位：万元', [
+        ['年度', '合计', '因公出国（境）费', '公务用车购置及运行费', '公务接待费'],
+        ['2025年', '50', '4', '30', '16'],
+        ['2026年', '42', '2', '28', '12'],
+        [rate, '-16.00', '-50.00', '-6.67', '-25.00'],
+      ]);
+    for (const rate of ['2026年比2025年增减%', '增减率', '同比增长（%）']) {
+      expect(complaints(rule, years(rate))).toEqual([]);
+      expect(seen(rule, years(rate)).map(({left}) => left)).toEqual([['50'], ['42']]);
+    }
+  });
 });

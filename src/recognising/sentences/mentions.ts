@@ -39,8 +39,8 @@ const reaches = /(?:增加|增长|上升|提高|减少|下降|降低|压减|压�
 const reachesNext = /^[^。;,]{0,8}?(?:增|减|降|升|提|压)[^。;,]{0,2}?(?:到|至)/u;
 /** A rate that does not say whether it is of a rise: it is of the change before it. */
 const openRate = /(?:变动|变化|增减)(?:率|幅度|比例|比率)?(?:为|是|达|:)?$/u;
-const rateNoun = /(?:增长率|增幅|增长幅度|增长比例|增加比例|增长|上升)(?:为|是|达|:)?\s*$/u;
-const fallNoun = /(?:下降率|降幅|降低率|减幅|减少比例|下降幅度|下降)(?:为|是|达|:)?\s*$/u;
+const rateNoun = /(?:增长率|增加率|上升率|增幅|增[长加]幅度|增长比[例率]|增加比[例率]|增长|上升)(?:为|是|达|:)?\s*$/u;
+const fallNoun = /(?:下降率|减少率|降幅|降低率|减幅|减少比[例率]|(?:下降|减少|降低)幅度|下降)(?:为|是|达|:)?\s*$/u;
 /** 上年预算数为 q: an amount of the year before, not one brought over from it (上年结转, 上年实户资金余额). */
 const ofLastYear =
   /^(?:[(])?(?:而)?(?:去年|上年(?:度)?|上一年(?:度)?)(?:同期|年初|当年|部门|单位|实际|执行|完成|安排|批复|预算|决算|支出|收入|数|额|为|是|:)*$/u;

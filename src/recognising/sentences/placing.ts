@@ -62,6 +62,13 @@ function placeLevel(mention: Mention, state: PassageState, open: Open, inherited
 
 function placeChange(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
   const {current} = state;
+  const later = laterOfTwo(mention, state);
+  if (later) {
+    later.prior = state.last;
+    later.change = mention;
+    state.current = later;
+    return;
+  }
   if (current && isMeasured(current) && isOfBudget(mention, state)) {
     if (current.excess === null) current.excess = mention;
     return;
@@ -73,6 +80,20 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
   const frame = current && current.change === null ? current : open(mention, current?.subject ?? inherited);
   frame.change = mention;
   frame.mayBelongToHead = frame.head?.passage === frame.passage && frame.head.change === null;
+}
+
+/**
+ * 「2026年预算 8，2025年预算 12，对比减少 4」: right behind the two years, the later one first, what parts them. The
+ * statement of the later year, or null.
+ */
+function laterOfTwo({noun, lead, aside}: Mention, {current, last, levels}: PassageState): Frame | null {
+  const before = levels.at(-2);
+  const [year, later] = [current?.subject.year ?? null, before?.subject.year ?? null];
+  if (!current || !before || year === null || later !== year + 1 || current.level !== last || aside) return null;
+  if (!isGeneric(noun) || before.prior || before.change || before.passage !== current.passage) return null;
+  // A year of its own is another one than these, and behind a full stop it may be of something else.
+  const isBare = !/[。]|20\d{2}/u.test(lead) && isSameSubject(current.subject, before.subject);
+  return isBare && current.level?.stage === before.level?.stage ? before : null;
 }
 
 /** 「预算数 9，决算数 8，减少 1」: right behind both of them, what is not said to be of a year is what parts them. */

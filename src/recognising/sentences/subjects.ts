@@ -215,7 +215,7 @@ function keyOfNoun(noun: string): string | null {
 
 function threeOf(noun: string): string | null {
   if (
-    !/三公|因公出国|出国|公务接待|接待费|招待费|公务用车|公车|会议费|培训费|^购置(?:费)?[及和与、]运[行维]/u.test(noun)
+    !/三公|因公出国|出国|公务接待|接待费|招待费|公务(?:用)?车|公车|车辆[运购]|会议费|培训费|^购置(?:费)?[及和与、]运[行维]/u.test(noun)
   )
     return null;
   return firstMatch(threes, noun);

@@ -45,4 +45,11 @@ describe('lists', () => {
     const [whole, first, second] = framesOf(`1、教育支出9万元。${opening}教师工资6万元、校舍维修3万元）`);
     expect([first?.head, second?.head]).toEqual([whole, whole]);
   });
+
+  it.each(['分项情况是：', '分项情况：', '具体为：'])('are opened behind the full stop by %s', opening => {
+    const [whole, ...items] = framesOf(
+      `“三公”经费决算9万元，比上年下降10%。${opening}因公出国（境）费1万元；公务接待费3万元；公务用车运行费5万元。`,
+    );
+    expect(items.map(({head}) => head)).toEqual([whole, whole, whole]);
+  });
 });

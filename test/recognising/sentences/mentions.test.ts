@@ -91,4 +91,21 @@ describe('mentions', () => {
       {level: '9万元', growth: '7.2%'},
     ]);
   });
+
+  it('take what parts two years for the change of the later one, right behind both', () => {
+    const told = (between: string): Record<string, string>[] =>
+      statementsOf(budget, `2026年培训费预算7万元，2025年培训费预算11万元，${between}减少4万元，减少率36.36%。`).slice(-2);
+    for (const between of ['对比', '与上年相比', '同比', ''])
+      expect(told(between)).toMatchObject([
+        {level: '7万元', prior: '11万元', change: '-4万元', growth: '-36.36%'},
+        {level: '11万元'},
+      ]);
+    expect(told('比2024年')[0]).not.toHaveProperty('change');
+  });
+
+  it('know cars by their other names, and rates of falls', () => {
+    expect(framesOf('公务车辆运行费9万元。')[0]?.subject.dimensions.key).toBe('three:running');
+    expect(framesOf('车辆购置及运行费9万元。')[0]?.subject.dimensions.key).toBe('three:vehicles');
+    expect(statementsOf('车辆运行费9万元，比上年减少1万元，减少率10%。')).toMatchObject([{growth: '-10%'}]);
+  });
 });
