@@ -34,7 +34,11 @@ function completionOf(frame: Frame, frames: readonly Frame[], printings: Printin
     list: [],
   });
   const bases = stated.length > 0 ? stated : printedBudgets(frame, base, printings);
-  const beside = amountsBeside(frame, frames).filter(({figure}) => figure !== final.figure && !bases.includes(figure));
+  // 完成全年预算 5 的 40%: what it is of stands right before it, and what that is of before that.
+  const isBetween = stated.length > 0 && completion.lead.trim() === '的';
+  const beside = isBetween
+    ? []
+    : amountsBeside(frame, frames).filter(({figure}) => figure !== final.figure && !bases.includes(figure));
   const forms = bases.map(whole => share(final.figure, whole));
   // The percentage may be of another amount of the passage, but not of the budget that it does not name.
   const named = new Set([frame.budget, frame.adjusted]);

@@ -3,15 +3,26 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {completeSets, usualSets} from '../recognising/sentences/mates.ts';
 
 /** Whether the parts are all there are of a set of words that go together. */
-export const isComplete = (members: readonly Frame[]): boolean => areSet(completeSets, members);
+export const isComplete = (members: readonly Frame[]): boolean =>
+  areSet(completeSets, members, members[0]?.head?.absent ?? []);
 
-function areSet(sets: readonly (readonly RegExp[])[], members: readonly Frame[]): boolean {
-  const nouns = members.map(member => member.subject.noun);
+/** Whether what moved is all that did, with what is said to be as it was. */
+export const isCompleteMove = (members: readonly Frame[]): boolean =>
+  areSet(completeSets, members, members[0]?.head?.unmoved ?? []);
+
+/** `none`: what the words around the list say to have no amount. */
+function areSet(sets: readonly (readonly RegExp[])[], members: readonly Frame[], none: readonly string[]): boolean {
+  const nouns = members.map(nounOfPart);
   return sets.some(
     set =>
-      set.every(word => nouns.some(noun => word.test(noun))) && nouns.every(noun => set.some(word => word.test(noun))),
+      set.every(word => [...nouns, ...none].some(noun => word.test(noun))) &&
+      nouns.every(noun => set.some(word => word.test(noun))),
   );
 }
+
+/** 公务用车保有量2辆，购置及运行维护费 5: of cars, which stand before it. */
+const nounOfPart = ({subject}: Frame): string =>
+  subject.dimensions.key === 'three:vehicles' ? `公务用车${subject.noun}` : subject.noun;
 
 /** How sure it is that a list names all parts: by its words, by the classification it follows, by its kind, or not. */
 export type Completeness = 'all' | 'classified' | 'likely' | 'open';
@@ -21,7 +32,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
-  if (areSet(usualSets, parts) || isReckonedWhole(head, parts)) return 'classified';
+  if (areSet(usualSets, parts, []) || isReckonedWhole(head, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }

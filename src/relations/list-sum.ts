@@ -3,8 +3,9 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import {changeTerm, economicLists, haveOneBase, spokenOf, withShortfall} from './list-changes.ts';
-import {type Completeness, completeness, isComplete} from './list-completeness.ts';
+import {type Completeness, completeness, isComplete, isCompleteMove} from './list-completeness.ts';
 import {listRelation as relation} from './list-relation.ts';
+import {threesApart, threesBelow} from './list-threes.ts';
 import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
@@ -21,6 +22,8 @@ export const rule: Rule = {
     ...frames.flatMap(frame => [...levels(frame), ...budgets(frame), ...changes(frame, frames), ...excesses(frame)]),
     ...frames.filter(frame => frame.peers[0] === frame).flatMap(frame => peerSums(frame.peers, frames)),
     ...economicLists(frames).flatMap(list => peerSums(list, frames)),
+    ...threesApart(frames),
+    ...frames.flatMap(threesBelow),
   ],
 };
 
@@ -175,11 +178,11 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   // 「其中：A 6、B 4。比上年增加 3，主要是A增加 2，B增加 1」: each of them moved, behind the list of how much there is.
   const isMoved = (part: Frame): boolean => parts.some(moved => isSameSubject(moved.subject, part.subject));
   // Or of another classification than that list: 基本支出 and 项目支出 behind 教育支出 60、农林水支出 40.
-  const areApart = isComplete(parts) && parts.every(part => levelOf(part) === null);
+  const areApart = isCompleteMove(parts) && parts.every(part => levelOf(part) === null);
   if (!change || parts.length < 2 || !(all.every(isMoved) || areApart)) return [];
   const moved = changesOf(parts).map(changeTerm);
   // One that moved, and the others as they were: what moved is all of it, if they are all there is.
-  if (moved.length < (isComplete(parts) ? 1 : 2)) return [];
+  if (moved.length < (isCompleteMove(parts) ? 1 : 2)) return [];
   const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
   const family = `list-sum:change:${change.figure.id}`;
   const spoken = spokenOf([change, ...changesOf(parts)]);
@@ -188,7 +191,7 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   // 「比上年减少 d，其中：A 减少 a、B 增加 b」 names what moved most: all of it only where the words say so.
   if (!own || levels.length < parts.length) {
     const named = parts.some(part => part.aside) ? 'likely' : 'all';
-    return [{...relation(family, 0, form, isComplete(parts) ? named : 'open'), spoken}];
+    return [{...relation(family, 0, form, isCompleteMove(parts) ? named : 'open'), spoken}];
   }
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});

@@ -1,6 +1,7 @@
 import type {Form, Relation, Severity} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import {itemsAgain} from './items-again.ts';
 import {changeTerm, spokenOf} from './list-changes.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
@@ -27,6 +28,9 @@ export const rule: Rule = {
       ...[...named].flatMap(([name, list]) => [
         ...sameLevel(name, list),
         ...oddLevel(name, list),
+        ...(/\|three:/u.test(name) ? itemsAgain(list, frames) : []).map(({family, form, given}) =>
+          relation(family, form, given, 'error'),
+        ),
         ...sameChange(name, list),
       ]),
       ...splitChanges(frames),

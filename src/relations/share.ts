@@ -7,6 +7,7 @@ import {isGeneric, subjectOf} from '../recognising/sentences/subjects.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
+import {areThreeItems} from './three-set.ts';
 
 /**
  * a 万元，占 p%: the part divided by the whole. The whole is the one the sentence names, else the head
@@ -31,20 +32,6 @@ export const rule: Rule = {
 
 /** 占总支出决算的: of what heads the list, as where nothing is said. */
 const namesNothing = (base: string): boolean => base.length < 2 || (isGeneric(base) && base.startsWith('总'));
-
-/** The items of 三公经费, all of them: no other list of the kind leaves something out. */
-function isThree(siblings: readonly Frame[]): boolean {
-  const keys = new Set(siblings.map(({subject}) => subject.dimensions.key ?? ''));
-  const has = (...items: readonly string[]): boolean => items.some(item => keys.has(`three:${item}`));
-  return (
-    has('overseas') &&
-    has('reception') &&
-    has('vehicles', 'running') &&
-    [...keys].every(key => /^three:(?:overseas|reception|vehicles|purchase|running)$/u.test(key)) &&
-    keys.size === siblings.length &&
-    !(has('vehicles') && has('purchase', 'running'))
-  );
-}
 
 const isShare = (frame: Frame): boolean => frame.share !== null && levelOf(frame) !== null;
 
@@ -80,7 +67,7 @@ function sharesOf(
   const isOfItems =
     namesNothing(baseOf(frame)) || subjectOf(baseOf(frame), baseOf(frame)).dimensions.key === 'three:total';
   const isNamed =
-    named.length > 0 || (namesNothing(baseOf(frame)) && head !== null) || (isOfItems && isThree(siblings));
+    named.length > 0 || (namesNothing(baseOf(frame)) && head !== null) || (isOfItems && areThreeItems(siblings, []));
   const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
   const readings: {whole: Term[]; given?: Form}[] = [
     ...(isNamed ? [] : complete.map(given => ({whole: sum, given}))),

@@ -11,10 +11,15 @@ const most = 12;
 export function amountsBeside(frame: Frame, frames: readonly Frame[]): Mention[] {
   const amounts = frames
     .filter(other => other !== frame && other.passage === frame.passage)
-    .flatMap(({final, level, budget, adjusted, prior}) => [final, level, budget, adjusted, prior])
+    .flatMap(other =>
+      mayBeBase(other, frame) ? [other.final, other.level, other.budget, other.adjusted, other.prior] : [other.prior],
+    )
     .filter(mention => mention !== null);
   return amounts.slice(0, most);
 }
+
+/** What is listed below a statement, and what later sentences say, is nothing that it is measured against. */
+const mayBeBase = (other: Frame, frame: Frame): boolean => other.head !== frame && other.sentence <= frame.sentence;
 
 /** Whether both say in the same words what they are about, so that the amount of one is that of the other. */
 export const isStatedFor = (frame: Frame, before: Frame): boolean =>

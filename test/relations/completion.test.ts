@@ -91,4 +91,11 @@ describe('completion', () => {
     expect(seen(rule, documentOf('# 某局2024年度部门决算', told('90.0%')))).toMatchObject([{verdict: 'agrees'}]);
     expect(complaints(rule, documentOf('# 某局2024年度部门决算', told('96.0%')))).toHaveLength(1);
   });
+
+  it('is of the budget that stands right before it, whatever else the passage says', () => {
+    const told = (budget: string): string =>
+      `2026年度“三公”经费支出决算为1.80万元，完成全年预算4.50万元的40%。其中：公务用车购置及运行维护费支出决算为1.80万元，完成全年预算${budget}万元的40%；公务接待费支出决算为0万元，完成全年预算0万元的0%。`;
+    expect(complaints(rule, documentOf('# 2026年度决算', told('4.50')))).toEqual([]);
+    expect(complaints(rule, documentOf('# 2026年度决算', told('7.50')))).toEqual(['error: 40% ≠ 1.80万元 + 7.50万元']);
+  });
 });

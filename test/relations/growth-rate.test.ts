@@ -202,4 +202,11 @@ describe('growth-rate', () => {
     expect(verdicts('“三公”经费90.00万元，同比下滑10.0%，上年100.00万元。')).not.toContain('disagrees');
     expect(complaints(rule, documentOf('“三公”经费90.00万元，同比减少10.00万元，负增长15.0%。'))).toHaveLength(1);
   });
+
+  it('is not measured against what a list below it names', () => {
+    const told = (rate: string): string =>
+      `三公经费预算为90.00万元，比上年减少10.00万元，下降${rate}%。其中：公务用车运行费50.00万元，公务接待费40.00万元。`;
+    expect(complaints(rule, documentOf(told('10')))).toEqual([]);
+    expect(complaints(rule, documentOf(told('20')))).toEqual(['error: 20% ≠ 90.00万元 + 90.00万元 + 10.00万元']);
+  });
 });

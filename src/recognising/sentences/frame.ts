@@ -29,6 +29,10 @@ export interface Frame {
   head: Frame | null;
   /** The statements listed as parts of this one. */
   members: Frame[];
+  /** For a total of 三公经费: the items that the text around it says there are none of. */
+  absent: string[];
+  /** … and those that it says, without an amount, to be what they were the year before. */
+  unmoved: string[];
   /** Items of one numbered list without a statement that heads it, this one among them. */
   peers: Frame[];
   /** Where only a change is stated: the statement before it of how much there is. */

@@ -1,6 +1,7 @@
 import type {Passage} from '../../model/disclosure.ts';
 import type {Figure} from '../../model/figure.ts';
 import {readNumbering} from '../numbering.ts';
+import {absentIn, unmovedIn} from './absent.ts';
 import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
@@ -43,12 +44,22 @@ export function readFrames(
     const head = outline.enter(passage, level, about, goesOnList.test(passage.text));
     const own = readPassage(passage, text, mentions, outline, head, frames.length);
     frames.push(...own);
+    noteAbsent(frames, text);
     outline.leave(passage, level, own, mentions.length === 0);
   }
   gatherPeers(frames, passages);
   findStated(frames);
   findBefore(frames);
   return frames;
+}
+
+/** What a passage says there is none of, or to be as it was, belongs to the last total of 三公经费. */
+function noteAbsent(frames: readonly Frame[], text: string): void {
+  if (!/[无没未持相一]/u.test(text)) return;
+  const total = frames.findLast(({subject}) => subject.dimensions.key === 'three:total');
+  if (!total) return;
+  total.absent.push(...absentIn(text, total.subject.year));
+  total.unmoved.push(...unmovedIn(text));
 }
 
 function readPassage(
@@ -61,7 +72,9 @@ function readPassage(
 ): Frame[] {
   const {headings, section} = outline;
   const again = namedAgain(text.slice(0, mentions[0]?.start ?? 0));
-  const opened = again === undefined ? undefined : outline.recall(subjectOf(nounOf(again), again));
+  const recalled = again === undefined ? undefined : outline.recall(subjectOf(nounOf(again), again));
+  // 「三公经费预算 10、决算 9。三公经费预算中，…」: the items are those of the budget.
+  const opened = recalled?.final && recalled.level && /预算$/u.test(again ?? '') ? undefined : recalled;
   const frames: Frame[] = [];
   let title = titleOf(text, mentions[0]?.start ?? text.length);
   const around = [...headings.map(heading => heading.subject), ...(listHead ? [listHead.subject] : [])];
@@ -108,6 +121,8 @@ function readPassage(
       direction: null,
       head: state.head,
       members: [],
+      absent: [],
+      unmoved: [],
       peers: [],
       stated: null,
       before: null,

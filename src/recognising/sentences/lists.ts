@@ -10,7 +10,8 @@ import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
 const classifiedAgain = /^[。;]\s*(?:其中)?[,:]?按[^。;,:]{0,14}(?:分类|划分)/u;
 
 /** Behind a full stop: the list of what the sentence before it states; 按支出功能分类，包括…. */
-const opensBehindStop = /^。?\s*[(]?\s*(?:按[^。;,:]{0,14}(?:分类|划分)[,:]?(?:主要)?)?(?:其中|包括|包含|分项情况|具体(?:是|为)(?=[:,]|[^,。;]{2,16}\d))/u;
+const opensBehindStop =
+  /^。?\s*[(]?\s*(?:按[^。;,:]{0,14}(?:分类|划分)[,:]?(?:主要)?)?(?:其中|包括|包含|分项情况|具体(?:是|为)(?=[:,]|[^,。;]{2,16}\d))/u;
 
 const opensList =
   /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;

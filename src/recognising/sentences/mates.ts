@@ -36,5 +36,8 @@ const incomes: readonly RegExp[] = [
 export const areMates = (a: string, b: string): boolean =>
   [...completeSets, incomes].some(set => {
     const [one, two] = [set.findIndex(word => word.test(a)), set.findIndex(word => word.test(b))];
+    // 因公出国、公务用车、公务接待费合计: all of them are none of them.
+    const areMany = (noun: string): boolean => set.length > 2 && set.filter(word => word.test(noun)).length > 1;
+    if (areMany(a) || areMany(b)) return false;
     return one >= 0 && two >= 0 && one !== two && !(set[one] as RegExp).test(b) && !(set[two] as RegExp).test(a);
   });

@@ -49,7 +49,8 @@ const riseWord = /^(?:净增|增|上|提高|调增|新增|超支|多|高出)/u;
 
 /** Words that give a reason: amounts behind them explain the statement and are not part of it. */
 const reasonWord = /原因|由于|因为|主要是(?!:)|主要系|系因/gu;
-const newList = /其中|包括|具体(?:如下|情况|为)|[。;]/gu;
+/** Behind it no reason goes on; a colon and a year begin a statement, whatever its heading calls it. */
+const newList = /其中|包括|具体(?:如下|情况|为)|原因(?:是|为|如下)?:(?=20\d{2}年)|[。;]/gu;
 
 /**
  * Mentions of one passage, thresholds left out. `final`: the document is a final account. `figure`

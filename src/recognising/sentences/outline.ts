@@ -100,7 +100,10 @@ export class Outline {
 
   /** The last statement before this passage of how much there is of something. */
   recall(subject: Subject): Frame | undefined {
-    return this.#said.findLast(frame => frame.subject.exact && isSameSubject(frame.subject, subject));
+    const isOfYear = ({year}: Subject): boolean => year === null || subject.year === null || year === subject.year;
+    return this.#said.findLast(
+      frame => frame.subject.exact && isSameSubject(frame.subject, subject) && isOfYear(frame.subject),
+    );
   }
 
   leave(passage: Passage, level: number, own: readonly Frame[], bare: boolean): void {

@@ -128,6 +128,8 @@ export function withoutOpening(noun: string): string {
 /** What the words of a noun fix; `text` may be more than the noun (the item's whole title). */
 export function subjectOf(printed: string, text: string): Subject {
   const noun = withoutOpening(printed);
+  if (areAllThree(noun))
+    return {noun, dimensions: {key: 'three:total', flow: 'expenditure'}, chain: [], year: yearIn(printed), exact: true};
   if (isSeveral(noun)) return {noun, dimensions: {domain: 'several'}, chain: [], year: yearIn(printed), exact: false};
   const chain = chainIn(text);
   const key = codeIn(text) ?? keyOfChain(chain) ?? keyOfNoun(noun);
@@ -146,6 +148,10 @@ export function subjectOf(printed: string, text: string): Subject {
     exact: key !== null || isTotalNoun(noun) || chain.length > 0 || pureNature || otherIncome.test(noun),
   };
 }
+
+/** 因公出国（境）费、公务用车购置及运行费和公务接待费合计 10: 三公经费 without its name, and nothing else. */
+const areAllThree = (noun: string): boolean =>
+  /出国/u.test(noun) && /(?:用车|公车|车辆).*运行/u.test(noun) && /接待/u.test(noun) && !/会议|培训|三公/u.test(noun);
 
 /** “三公”经费、会议费、培训费: one amount of several things. */
 function isSeveral(noun: string): boolean {
@@ -215,7 +221,9 @@ function keyOfNoun(noun: string): string | null {
 
 function threeOf(noun: string): string | null {
   if (
-    !/三公|因公出国|出国|公务接待|接待费|招待费|公务(?:用)?车|公车|车辆[运购]|会议费|培训费|^购置(?:费)?[及和与、]运[行维]/u.test(noun)
+    !/三公|因公出国|出国|公务接待|接待费|招待费|公务(?:用)?车|公车|车辆[运购]|会议费|培训费|^购置(?:费)?[及和与、]运[行维]/u.test(
+      noun,
+    )
   )
     return null;
   return firstMatch(threes, noun);

@@ -94,7 +94,9 @@ describe('mentions', () => {
 
   it('take what parts two years for the change of the later one, right behind both', () => {
     const told = (between: string): Record<string, string>[] =>
-      statementsOf(budget, `2026年培训费预算7万元，2025年培训费预算11万元，${between}减少4万元，减少率36.36%。`).slice(-2);
+      statementsOf(budget, `2026年培训费预算7万元，2025年培训费预算11万元，${between}减少4万元，减少率36.36%。`).slice(
+        -2,
+      );
     for (const between of ['对比', '与上年相比', '同比', ''])
       expect(told(between)).toMatchObject([
         {level: '7万元', prior: '11万元', change: '-4万元', growth: '-36.36%'},

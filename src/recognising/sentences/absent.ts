@@ -1,0 +1,40 @@
+import {matchesOf} from '../matches.ts';
+import {plainText} from './plain-text.ts';
+
+const item =
+  '因公(?:临时)?出国|公务接待|(?:公务用车|公车)购置(?:费?[及和与、]运行(?:维护)?)?|(?:公务用车|公车)运行(?:维护)?';
+const ofItem = '(?:[(](?:境|含境)[)])?(?:费用|费|经费|支出|预算|决算|计划|活动|任务|团组|人数|人员|安排|情况|的)*';
+const none = '(?:无|没有?|未)(?:安排|发生|产生|编制|列支)?';
+
+const said = new RegExp(
+  `${none}(?:财政拨款|一般公共预算|资金|经费|使用|的)*(${item})${ofItem}(?=[,。;、]|$)|(${item})${ofItem}[:为]?${none}(?:支出|预算|计划|安排|发生|经费|此项)*(?=[,。;]|$)`,
+  'gu',
+);
+/** Of a year that is named, or of the year before, only: 2025年也未安排因公出国经费. */
+const ofYearBefore = /(?:上年|去年|上一年)[^,。;]*$/u;
+
+const bareOf = (text: string): string => plainText(text).replace(/\s+/gu, '');
+
+/** The items of 三公经费 that a text says there are none of: 无因公出国（境）费，公务接待费未安排. `year`: what it is about. */
+export function absentIn(text: string, year: number | null): string[] {
+  const bare = text
+    .replace(/\s+/gu, '')
+    .replace(/，/gu, ',')
+    .replace(/；/gu, ';')
+    .replace(/（/gu, '(')
+    .replace(/）/gu, ')');
+  return matchesOf(said, bare).flatMap(match => {
+    const clause = /[^,。;]*$/u.exec(bare.slice(0, match.index))?.[0] ?? '';
+    const named = /20\d{2}(?=年)/u.exec(clause)?.[0];
+    const isOfAnother = ofYearBefore.test(clause) || (named !== undefined && year !== null && Number(named) !== year);
+    return isOfAnother ? [] : [match[1] ?? match[2] ?? ''];
+  });
+}
+
+const asBefore = new RegExp(
+  `(${item})${ofItem}(?:[^。;\\d]{0,24})(?:比|较|与|和|同)(?:上年|去年|上一年|20\\d{2}年)[^,。;\\d]{0,8}?(?:无增减|无变化|没有变化|持平|相同|一致|未变)`,
+  'gu',
+);
+
+/** The items of 三公经费 that a text says to be what they were, without an amount: 因公出国费用与上年相比无变化. */
+export const unmovedIn = (text: string): string[] => matchesOf(asBefore, bareOf(text)).map(([, named = '']) => named);

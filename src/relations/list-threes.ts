@@ -1,0 +1,105 @@
+import type {Form, Relation} from '../model/relation.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
+import {changeTerm, haveOneBase, spokenOf} from './list-changes.ts';
+import {listRelation} from './list-relation.ts';
+import {push} from './scopes.ts';
+import {plus} from './terms.ts';
+import {areThreeItems, isThreeItem} from './three-set.ts';
+
+/**
+ * 三公经费 and its items, each told in a paragraph or under a heading of its own: by law there are three, cars being
+ * bought and run, so that they come to the total, and what they moved by comes to what the total moved by.
+ */
+export function threesApart(frames: readonly Frame[]): Relation[] {
+  return frames.flatMap((total, at) => {
+    if (!isTotal(total) || total.members.some(isThreeItem)) return [];
+    const items = itemsBehind(frames, at);
+    return items ? [...levels(total, items), ...moves(total, items)] : [];
+  });
+}
+
+/** 「三公经费 10，其中：A 6、B 4。」, and further down 「三公经费中，A 6、B 4」: each list that names all of it adds up. */
+export function threesBelow(total: Frame): Relation[] {
+  const inOwn = total.members.filter(({passage}) => passage === total.passage);
+  if (!isTotal(total) || inOwn.length < 2) return [];
+  const below = total.members.filter(part => part.passage !== total.passage && levelOf(part) && !part.bracketed);
+  const isAlone = (part: Frame): boolean => !below.some(other => other !== part && other.passage === part.passage);
+  const lists = new Map<string, Frame[]>();
+  for (const part of below) push(lists, isAlone(part) ? '' : part.passage, part);
+  return [...lists]
+    .filter(([, parts]) => parts.every(part => isOfTotal(part, total)) && areThreeItems(parts, total.absent))
+    .map(([passage, parts]) =>
+      listRelation(`list-sum:below-${passage}:${total.index}`, 0, levelForm(total, parts), 'all'),
+    );
+}
+
+/** How many statements may be between a total and its last item. */
+const reach = 24;
+
+const keyOf = ({subject}: Frame): string => subject.dimensions.key ?? '';
+const isTotal = (frame: Frame): boolean =>
+  keyOf(frame) === 'three:total' && frame.subject.exact && !frame.aside && !frame.bracketed && levelOf(frame) !== null;
+
+/** The first statement of each item behind a total, up to the next total; null where one of them is wanting. */
+function itemsBehind(frames: readonly Frame[], at: number): Frame[] | null {
+  const total = frames[at] as Frame;
+  const found = new Map<string, Frame>();
+  for (const frame of frames.slice(at + 1, at + 1 + reach)) {
+    if (isEnd(frame, total)) break;
+    if (!isThreeItem(frame) || frame.aside || frame.bracketed || !levelOf(frame)) continue;
+    // What a car costs to buy and to run stands under both of them.
+    if (frame.head && isThreeItem(frame.head)) continue;
+    if (found.has(keyOf(frame)) || !isOfTotal(frame, total)) return null;
+    found.set(keyOf(frame), frame);
+  }
+  const items = [...found.values()];
+  return items.length > 1 && areThreeItems(items, total.absent) ? items : null;
+}
+
+/** Another total, or something else than 三公经费 that is no part of it. */
+const isEnd = (frame: Frame, total: Frame): boolean =>
+  (levelOf(frame) !== null && frame.head === null && !keyOf(frame).startsWith('three:') && frame.subject.exact) ||
+  (isTotal(frame) && frame !== total) ||
+  /^three:(?:meeting|training)$/u.test(keyOf(frame));
+
+/** Of the same year, money and stage, as far as both say so. */
+function isOfTotal({subject, final, level}: Frame, total: Frame): boolean {
+  const [own, whole] = [subject.dimensions.fund, total.subject.dimensions.fund];
+  const isOfYear = subject.year === null || total.subject.year === null || subject.year === total.subject.year;
+  const isOfStage = total.final === null ? level !== null : final !== null || level?.stage === null;
+  return isOfYear && isOfStage && (own === undefined || whole === undefined || own === whole);
+}
+
+const term = (frame: Frame) => plus((levelOf(frame) as Mention).figure);
+
+const levelForm = (total: Frame, items: readonly Frame[]): Form => ({
+  kind: 'sum',
+  left: [term(total)],
+  right: items.map(term),
+});
+
+const levels = (total: Frame, items: readonly Frame[]): Relation[] => [
+  listRelation(`list-sum:threes:${total.index}`, 0, levelForm(total, items), 'all'),
+];
+
+/** Every item moved or stayed as it was, all of them measured as the total is: against one year, or the budget. */
+function moves(total: Frame, items: readonly Frame[]): Relation[] {
+  return (['change', 'excess'] as const).flatMap(slot => {
+    const whole = total[slot];
+    const against = slot === 'change' ? 'year' : 'budget';
+    const isTold = (item: Frame): boolean =>
+      item[slot] !== null || (item.direction?.said === 'same' && item.direction.against === against);
+    if (!whole || total.absent.length > 0 || !items.every(isTold)) return [];
+    const moved = items.flatMap(item => item[slot] ?? []);
+    if (moved.length === 0 || !haveOneBase([whole, ...moved])) return [];
+    const form: Form = {kind: 'sum', left: [changeTerm(whole)], right: moved.map(changeTerm)};
+    return [
+      {
+        ...listRelation(`list-sum:threes:${total.index}:${slot}`, 0, form, 'all'),
+        given: [levelForm(total, items)],
+        spoken: spokenOf([whole, ...moved]),
+      },
+    ];
+  });
+}
