@@ -57,9 +57,8 @@ function rateOfExcess(frame: Frame): Relation[] {
   if (bases.length === 0 && excess) {
     const from = [plus(level.figure), excess.sign < 0 ? plus(excess.figure) : minus(excess.figure)];
     const form: Form = {kind: 'growth', from, to: [plus(level.figure)], percent, falling};
-    return [
-      {...relation(excessRate, form, 0, levelOf(frame) !== null), ground: levelOf(frame) ? 'words' : 'structure'},
-    ];
+    const certain = levelOf(frame) !== null || (frame.stated !== null && isStatedFor(frame, frame.stated));
+    return [{...relation(excessRate, form, 0, certain), ground: certain ? 'words' : 'structure'}];
   }
   return bases.map((base, reading) => {
     const form: Form = {kind: 'growth', from: [plus(base.figure)], to: [plus(level.figure)], percent, falling};

@@ -1,6 +1,6 @@
 import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import {completeSets, usualSets} from '../recognising/sentences/mates.ts';
+import {completeSets, isBesideSet, usualSets} from '../recognising/sentences/mates.ts';
 
 /** Whether the parts are all there are of a set of words that go together. */
 export const isComplete = (members: readonly Frame[]): boolean =>
@@ -16,7 +16,7 @@ function areSet(sets: readonly (readonly RegExp[])[], members: readonly Frame[],
   return sets.some(
     set =>
       set.every(word => [...nouns, ...none].some(noun => word.test(noun))) &&
-      nouns.every(noun => set.some(word => word.test(noun))),
+      nouns.every(noun => set.some(word => word.test(noun)) || isBesideSet(set, noun)),
   );
 }
 
@@ -30,12 +30,47 @@ export type Completeness = 'all' | 'classified' | 'likely' | 'open';
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
-  if (isComplete(parts) || sharesComeToAll(parts)) return 'all';
+  if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts)) return 'all';
+  if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
   if (areSet(usualSets, parts, []) || isReckonedWhole(head, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
+
+const incomeSource =
+  /财政拨款|财政补助|一般公共预算|政府性?基金|国有资本|经费拨款|非税收入|财政专户|专户管理|事业(?:单位)?(?:经营|服务)*收入|经营(?:服务)?收入|上级补助|附属单位上缴|其他(?:收入|资金)$|结转|结余|用事业基金/u;
+const treasury = /财政(?:拨款|补助)/u;
+const ofTreasury = /一般公共预算|政府性?基金|国有资本|经费拨款|非税/u;
+
+/** The sources of income as the forms list them, down to 其他收入: what is none of the others is that. */
+const areIncomes = ({subject}: Frame, parts: readonly Frame[]): boolean => {
+  const nouns = parts.map(part => part.subject.noun);
+  const holdOneAnother = nouns.some(noun => treasury.test(noun)) && nouns.some(noun => ofTreasury.test(noun));
+  return (
+    /收入/u.test(subject.noun) &&
+    !/支出|基金|非税|事业|其他|其中/u.test(subject.noun) &&
+    nouns.length > 2 &&
+    new Set(nouns).size === nouns.length &&
+    !holdOneAnother &&
+    nouns.every(noun => incomeSource.test(noun)) &&
+    nouns.some(noun => /^其他(?:收入|资金)$/u.test(noun))
+  );
+};
+
+/** What was carried over belongs to 收入总计, and may be left out of a list of what comes in. */
+const namesCarried = ({subject}: Frame, parts: readonly Frame[]): boolean =>
+  /本年|当年/u.test(subject.noun) || parts.some(part => /结转|结余|用事业基金/u.test(part.subject.noun));
+
+/** 新增债券 10，其中一般债券 6、专项债券 4: of new bonds there are no others; some bonds roll over old ones. */
+const areBonds = ({subject}: Frame, parts: readonly Frame[]): boolean =>
+  /新增[^、和及]*债券(?:转贷|发行)?(?:收入|资金|额度|限额)?$/u.test(subject.noun) &&
+  parts.length === 2 &&
+  ['一般', '专项'].every(kind =>
+    parts.some(part =>
+      new RegExp(`^(?:地方)?(?:政府)?${kind}债券(?:资金|收入|额度|限额)?$`, 'u').test(part.subject.noun),
+    ),
+  );
 
 /** 按功能分类，…: a classification has a place for all there is; 主要 leaves some of it out. */
 const isClassified = ([first]: readonly Frame[]): boolean => {

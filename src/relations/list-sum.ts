@@ -10,6 +10,7 @@ import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {plus} from './terms.ts';
+import {areThreeItems} from './three-set.ts';
 
 /**
  * «A 万元，其中：B b 万元、C c 万元»: a list that names all parts adds up to what it stands under. Whether
@@ -43,7 +44,8 @@ const isSameThing = (member: Frame, head: Frame): boolean =>
 
 /** The list with one run of it left out, which may be a list within one of its items. */
 function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[][] {
-  if (complete === 'open') return [];
+  // The items of 三公经费 stand on one level.
+  if (complete === 'open' || areThreeItems(members(frame), frame.absent)) return [];
   const all = descendants(frame).filter(part => levelOf(part) !== null && part.bracketed === frame.bracketed);
   if (all.length < 3 || all.length > mostNested) return [];
   const found: ReturnType<typeof plus>[][] = [all.map(levelTerm)];
@@ -191,7 +193,9 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   // 「比上年减少 d，其中：A 减少 a、B 增加 b」 names what moved most: all of it only where the words say so.
   if (!own || levels.length < parts.length) {
     const named = parts.some(part => part.aside) ? 'likely' : 'all';
-    return [{...relation(family, 0, form, isCompleteMove(parts) ? named : 'open'), spoken}];
+    // What there is none of this year may be what there was the year before.
+    const complete = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : 'open';
+    return [{...relation(family, 0, form, complete), spoken}];
   }
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});

@@ -48,6 +48,22 @@ describe('the signs of a disclosure', () => {
     );
   });
 
+  it('are a title and the little that a small body has to say', () => {
+    const school = [
+      '2026年收入预算310万元，其中：一般公共预算拨款310万元，无其他收入。',
+      '2026年支出预算310万元，均为基本支出预算，占100%。',
+    ];
+    expect(isOne('# 2026年度某镇中学预算公开', ...school)).toBe(true);
+    expect(isOne('# 某镇中学召开财务会议', ...school)).toBe(false);
+    expect(isOne('# 2026年度某镇中学预算公开', '2026年收入预算310万元，支出预算310万元。')).toBe(false);
+    expect(
+      isOne(
+        '# 关于某镇2026年财政决算情况的报告',
+        '全镇财政预算收入完成90万元，其中上级补助收入60万元。财政总支出为88万元，其中村级转移支付支出12万元。',
+      ),
+    ).toBe(true);
+  });
+
   it('are a title and what a government takes in and owes', () => {
     const county = [
       '全县地方一般公共预算收入完成90万元，占调整预算的103%，其中：税收收入60万元，非税收入30万元。',

@@ -292,6 +292,9 @@ describe('list-sum', () => {
     expect(wrong(debt('14.00万元'))).toEqual(['error: 20.00万元 ≠ 7.00万元 + 14.00万元']);
     // Of bonds, some are new and some roll over old ones.
     expect(wrong('转贷债券20.00万元，其中：一般债券7.00万元，专项债券4.00万元。')).toEqual([]);
+    expect(wrong('本区新增政府债券20.00万元，其中：一般债券7.00万元，专项债券4.00万元。')).toEqual([
+      'error: 20.00万元 ≠ 7.00万元 + 4.00万元',
+    ]);
   });
 
   it('asks a person where levels of government, or who collects, do not come to the whole', () => {

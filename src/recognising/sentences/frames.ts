@@ -7,7 +7,7 @@ import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
 import {advance, namedAgain} from './lists.ts';
 import {type Mention, readMentions} from './mentions.ts';
-import {nounOf} from './nouns.ts';
+import {lastClause, nounOf} from './nouns.ts';
 import {levelOfPassage, Outline} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
@@ -142,7 +142,8 @@ function readPassage(
     if (mention.kind === 'level' && /收、支|收支|收入、?支出/u.test(subject.noun)) state.twoSides = frame;
     return frame;
   };
-  for (const mention of mentions) {
+  for (const told of mentions) {
+    const mention = endsReason(state, told) ? {...told, aside: false} : told;
     advance(state, mention, text, listHead);
     title = titleBefore(mention.lead) ?? title;
     place(mention, state, open, title ?? headings[headings.length - 1]?.subject ?? subjectOf('', ''));
@@ -153,6 +154,17 @@ function readPassage(
   readDirections(text, frames);
   return frames;
 }
+
+/** 「公务用车运行费 5，主要是车辆老化，公务用车购置费 0，…」: the next item of 三公经费 is no reason of the one before. */
+function endsReason({current}: PassageState, {aside, kind, noun, lead}: Mention): boolean {
+  if (!aside || kind !== 'level' || !current || current.aside) return false;
+  const [own, before] = [subjectOf(noun, noun), current.subject].map(({dimensions}) => dimensions.key ?? '');
+  const bare = lead.replace(/\s+/gu, '');
+  const clause = lastClause(bare);
+  return own !== before && isItemOfThree(own) && isItemOfThree(before) && clause !== bare && nounOf(clause) === noun;
+}
+
+const isItemOfThree = (key = ''): boolean => /^three:(?!total|meeting|training)/u.test(key);
 
 /** 2024年度“三公”经费中，…: the year that opens a sentence; 2024年末 and 2024年5月 are dates. */
 const yearFirst = /^[^,;:比较与同和]{0,24}?(20\d{2})年(?:度)?(?![末底初]|\d{1,2}月)/u;

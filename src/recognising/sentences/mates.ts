@@ -1,6 +1,16 @@
+const natures: readonly RegExp[] = [/基本支出/u, /项目支出|专项业务经费/u];
+
+/** What the forms list beside 基本支出 and 项目支出, mostly to say that there is none. */
+const besideNatures =
+  /经营(?:服务)?支出|上[缴解]上级|对?(?:附属|下级)单位补助|政府统筹|预留机动|不可预见费|预备费|结转下年|年末结转|结余分配/u;
+
+/** Whether a noun may stand in a list of a set without being one of its words. */
+export const isBesideSet = (set: readonly RegExp[], noun: string): boolean =>
+  set === natures && besideNatures.test(noun);
+
 /** Sets of words that together are all there is; what two of a set name stands beside each other, never below. */
 export const completeSets: readonly (readonly RegExp[])[] = [
-  [/基本支出/u, /项目支出|专项业务经费/u],
+  natures,
   [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
   [/货物/u, /工程/u, /服务/u],
   [/因公出国/u, /公务用车|公车|车辆/u, /公务接待/u],

@@ -98,8 +98,9 @@ const otherIncome =
 
 const generic = new RegExp(`^(?:20\\d{2}年(?:度)?)?(?:${filler}|${flowWord}|金额|上年|调整后?|：|:)*$`, 'u');
 
-/** Words that carry an amount without saying of what: 2026年预算数, 支出金额. */
-export const isGeneric = (noun: string): boolean => generic.test(noun) && !otherIncome.test(noun);
+/** Words that carry an amount without saying of what: 2026年预算数, 支出金额; 经费拨款 is a kind of income. */
+export const isGeneric = (noun: string): boolean =>
+  generic.test(noun) && !otherIncome.test(noun) && !/^经费拨款/u.test(noun);
 
 /** The name of the body, the year, and where in the year: what a sentence begins with. */
 const openings = [
@@ -215,7 +216,9 @@ function keyOfNoun(noun: string): string | null {
   if (/机关运行经费|^运行经费/u.test(noun)) return 'agency:total';
   const three = threeOf(noun);
   if (three) return `three:${three}`;
-  const name = matchedName(noun).replace(/类?科目$/u, '');
+  const name = matchedName(noun)
+    .replace(/类?科目$/u, '')
+    .replace(/^一般(?=商品)/u, '');
   return className.get(name) ?? className.get(`${name}支出`) ?? (sectionName.get(name) || null);
 }
 

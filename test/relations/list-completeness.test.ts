@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {rule} from '../../src/relations/list-sum.ts';
+import {complaints, documentOf} from './written-document.ts';
+
+const wrong = (...written: readonly string[]): string[] => complaints(rule, documentOf(...written));
+
+describe('what a list names all of', () => {
+  it('is 基本支出 and 项目支出, and what the forms list beside them', () => {
+    const told = (project: string): string =>
+      `2026年支出预算83.60万元。其中：基本支出61.20万元，项目支出${project}万元，事业单位经营服务支出0万元，对附属单位补助支出0万元，上缴上级支出0万元，不可预见费2.10万元。`;
+    expect(wrong(told('20.30'))).toEqual([]);
+    expect(wrong(told('29.30'))).toEqual([
+      'error: 83.60万元 ≠ 61.20万元 + 29.30万元 + 0万元 + 0万元 + 0万元 + 2.10万元',
+    ]);
+  });
+
+  it('is the sources of income down to 其他收入, with what was carried over', () => {
+    const told = (grant: string, carried = '；上年结转0万元'): string =>
+      `2026年预算总收入83.60万元。其中经费拨款${grant}万元；纳入预算管理的非税收入12.00万元；事业收入0万元；上级补助收入0万元；其他收入0万元${carried}。`;
+    expect(wrong(told('71.60'))).toEqual([]);
+    expect(wrong(told('77.60'))).toEqual(['error: 83.60万元 ≠ 77.60万元 + 12.00万元 + 0万元 + 0万元 + 0万元 + 0万元']);
+    // What was carried over may be missing.
+    expect(wrong(told('70.60', ''))).toEqual(['warning: 83.60万元 ≠ 70.60万元 + 12.00万元 + 0万元 + 0万元 + 0万元']);
+  });
+
+  it('is none of them where one holds another, or one is wanting', () => {
+    expect(
+      wrong(
+        '2026年收入合计90.00万元。其中：财政拨款收入80.00万元，一般公共预算拨款收入80.00万元，其他收入10.00万元，上年结转0万元。',
+      ),
+    ).toEqual([]);
+    expect(
+      wrong('2026年收入合计90.00万元。其中：财政拨款收入70.00万元，事业收入5.00万元，上级补助收入3.00万元。'),
+    ).toEqual([]);
+  });
+
+  it('does not end with the reason that is given for an item of 三公经费', () => {
+    const told = (cars: string): string =>
+      `2026年公务用车购置及运行费预算15.00万元，其中公务用车运行费${cars}万元，比上年减少2.00万元，主要原因是相应核减了费用，公务用车购置费0万元，主要原因是从严控制。`;
+    expect(wrong(told('15.00'))).toEqual([]);
+    expect(wrong(told('19.00'))).toEqual(['error: 15.00万元 ≠ 19.00万元 + 0万元']);
+  });
+
+  it('may be what moved, where the words say that there is none of one', () => {
+    const told = (cars: string): string =>
+      `2026年“三公”经费9.20万元，比上年减少1.70万元。其中：无因公出国（境）费；公务用车运行维护费比上年减少${cars}万元；公务接待费比上年减少0.60万元。`;
+    expect(wrong(told('1.10'))).toEqual([]);
+    expect(wrong(told('1.90'))).toEqual(['warning: 1.70万元 ≠ 1.90万元 + 0.60万元']);
+  });
+});
