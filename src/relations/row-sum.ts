@@ -1,7 +1,7 @@
 import type {Relation} from '../model/relation.ts';
+import {areClasses} from '../recognising/class-keys.ts';
 import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
-import {areClasses} from '../recognising/facts.ts';
 import {blocksUnder, continuingRows, type Footed, type PanelRow, totalOver} from '../recognising/panels.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';

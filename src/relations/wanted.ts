@@ -1,4 +1,5 @@
-import type {Dimensions, Fact} from '../recognising/facts.ts';
+import type {Dimensions} from '../recognising/dimensions.ts';
+import type {Fact} from '../recognising/facts.ts';
 import {matchedName} from '../recognising/names.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';

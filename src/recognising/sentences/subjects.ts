@@ -1,4 +1,4 @@
-import type {Dimensions} from '../facts.ts';
+import type {Dimensions} from '../dimensions.ts';
 import {matchesOf} from '../matches.ts';
 import {matchedName} from '../names.ts';
 import {firstMatch, funds, type Nature, natures, threes} from '../vocabulary/concepts.ts';
