@@ -11,6 +11,7 @@ import {PageOverlay} from './page-overlay.tsx';
 import {PageSum} from './page-sum.ts';
 import {copyPageTable} from './page-table.ts';
 import {reveal} from './places.ts';
+import {findingFrom, rectsOf} from './spots.ts';
 
 /** Width of the word of a flag, in CSS pixels: three Chinese characters of 11 px, or their English. */
 const wordWidth = {zh: 40, en: 66} as const;
@@ -258,11 +259,8 @@ export class PageView {
 
   /** Steps through the findings that the bar counts, in the order of the page, round the end. */
   #step(step: 1 | -1): void {
-    const ids = [...new Set(this.#marks.spots.filter(isOpen).map(({finding}) => finding.id))];
-    const now = ids.indexOf(this.#chosen ?? '');
-    const start = now === -1 && step === -1 ? 0 : now;
-    const id = ids[(start + step + ids.length) % ids.length];
-    if (id === undefined) return;
+    const id = findingFrom(this.#marks.spots, this.#chosen, step);
+    if (id === null) return;
     this.show(id, null);
     askBackground('finding-selected', {document: this.#document, finding: id});
     this.#openChosen();
@@ -281,7 +279,7 @@ export class PageView {
         said={this.#said}
         sum={this.#sum.now}
         card={card && {...card, mark: this.#review?.marks[card.finding.id] ?? null}}
-        marksOf={finding => this.#rectsOf(finding, card?.spot ?? null)}
+        marksOf={finding => rectsOf(this.#marks.spots, finding, card?.spot ?? null)}
         act={action => this.act(action)}
         onStep={step => this.#step(step)}
         onKeep={(result, note) => this.#sum.keep(this.#document, result, note)}
@@ -298,15 +296,7 @@ export class PageView {
     );
     this.#layer.show(content, {lang: words.tag, theme});
   }
-
-  /** Where the figures of a finding are in the window, one of them first. */
-  #rectsOf(finding: ResultFinding, first: Spot | null): DOMRect[] {
-    const others = this.#marks.spots.filter(spot => spot.finding.id === finding.id && spot.figure !== first?.figure);
-    return [...(first ? [first] : []), ...others].map(({range, element}) => (range ?? element).getBoundingClientRect());
-  }
 }
-
-const isOpen = ({finding}: Spot): boolean => finding.verdict === 'disagrees' && finding.severity !== 'note';
 
 /** Whether nothing of the page waits for the key. */
 const isFree = (active: Element | null): boolean => active === null || active === document.body;
