@@ -42,7 +42,8 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
     );
     const complete = arePartsOfOne(children.map(child => child.row.name));
     const partial = complete ? -1 : children.findIndex(child => child.row.ofWhich);
-    const family = `row-hierarchy:${name}:${kind}`;
+    const strays = kind === 'code' ? uncodedUnder(block, index) : [];
+    const family = `row-hierarchy:${name}:${kind}${strays.length > 0 ? `:${row.row}` : ''}`;
     return block.figures.flatMap((column, at): Relation[] => {
       if (!isAdditive(column)) return [];
       const total = block.figureAt(index, column.index);
@@ -50,18 +51,32 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
       if (total?.value === null && !parentsPrinted(block, column)) return [];
       const figures = children.map(child => child.block.figureAt(child.index, child.block.figures[at]?.index ?? -1));
       if (partial < 0) {
-        return sumOf({
-          rule: rule.meta.id,
-          family,
-          reading: 0,
-          total,
-          parts: figures,
-          certain: complete || kind === 'code' || kind === 'numbering',
-        });
+        const certain = complete || ((kind === 'code' || kind === 'numbering') && strays.length === 0);
+        const sum = {rule: rule.meta.id, family, total, certain};
+        if (strays.length === 0) return sumOf({...sum, reading: 0, parts: figures});
+        const withStrays = [...figures, ...strays.map(stray => block.figureAt(stray, column.index))];
+        return [figures, withStrays].flatMap((parts, reading) => sumOf({...sum, reading, parts}));
       }
       return ofWhichList(`${family}:${row.row}`, total, figures, partial);
     });
   });
+}
+
+/**
+ * Rows without a code among those of a class or section, which nothing tells the place of: they may be one of its
+ * items, whose code was left out, or stand apart from it.
+ */
+function uncodedUnder({rows, figures, figureAt}: RecognisedBlock, index: number): number[] {
+  const {code: own, parent} = rows[index] ?? {};
+  const found: number[] = [];
+  for (let i = index + 1; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (row?.kind !== 'item' || (row.code && !row.code.code.startsWith(own?.code ?? ''))) break;
+    const isPlaced = row.parent !== parent && row.parent !== -1;
+    if (row.code || row.spoiltCode !== '' || row.ofWhich || isPlaced) continue;
+    if (figures.some(column => figureAt(i, column.index)?.value?.digits)) found.push(i);
+  }
+  return found;
 }
 
 /**

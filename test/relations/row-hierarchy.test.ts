@@ -41,6 +41,26 @@ describe('row-hierarchy', () => {
     expect(seen(rule, coded('124.97')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees']);
   });
 
+  it('leaves open whether a row without a code is an item of the section it stands in', () => {
+    const written = (section: string, ...rows: string[][]) =>
+      documentOf('^ 一般公共预算支出表', '^ 单位：元', [
+        ['科目编码', '科目名称', '金额'],
+        ['208', '社会保障和就业支出', section],
+        ['20805', '行政事业单位养老支出', section],
+        ['2080505', '机关事业单位基本养老保险缴费支出', '84.08'],
+        ...rows,
+      ]);
+    const lost = ['', '机关事业单位职业年金缴费支出', '40.89'];
+    expect(complaints(rule, written('124.97', lost))).toEqual([]);
+    expect(
+      complaints(
+        rule,
+        written('124.97', ['2080506', '机关事业单位职业年金缴费支出', '40.89'], ['', '另列经费', '3.00']),
+      ),
+    ).toEqual([]);
+    expect(complaints(rule, written('142.97', lost))).toEqual(['warning: 142.97 ≠ 84.08']);
+  });
+
   it('disagrees where a section is neither', () => {
     expect(complaints(rule, coded('142.97'))).toEqual(['error: 124.97 ≠ 142.97', 'error: 142.97 ≠ 84.08 + 40.89']);
   });
