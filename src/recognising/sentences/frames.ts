@@ -8,6 +8,7 @@ import type {Frame} from './frame.ts';
 import {advance, namedAgain} from './lists.ts';
 import {type Mention, readMentions} from './mentions.ts';
 import {lastClause, nounOf} from './nouns.ts';
+import {numberedParts} from './numbered-parts.ts';
 import {levelOfPassage, Outline} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
@@ -34,8 +35,7 @@ export function readFrames(
   const outline = new Outline();
   const final = speaksOfFinal(passages);
   const year = final ? yearOfFinal(passages) : null;
-  for (const passage of passages) {
-    if (passage.role === 'catalogue') continue;
+  for (const passage of numberedParts(passages.filter(({role}) => role !== 'catalogue'))) {
     const text = withoutOwnYear(proseOf(passage.text), year);
     const mentions = readMentions(text, final, (token, noun) => figure(passage, token, noun));
     const level = levelOfPassage(passage);
@@ -172,7 +172,7 @@ const yearFirst = /^[^,;:比较与同和]{0,24}?(20\d{2})年(?:度)?(?![末底�
 /** The year that a statement without one is about: that of the list it stands in, or of its sentence. */
 function yearAround({head}: PassageState, text: string, at: number): number | null {
   if (head?.subject.year) return head.subject.year;
-  const sentence = text.slice(text.lastIndexOf('。', at) + 1, at);
+  const sentence = text.slice(text.lastIndexOf('。', at) + 1, at).trimStart();
   const year = yearFirst.exec(sentence)?.[1];
   return year === undefined ? null : Number(year);
 }
