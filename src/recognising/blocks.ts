@@ -13,8 +13,14 @@ export interface Block {
   prices: Column[];
 }
 
-/** Splits a table's columns into blocks. */
-export function splitBlocks(columns: readonly Column[]): Block[] {
+/**
+ * Splits a table's columns into blocks.
+ * @param areTotals whether two columns of names have totals beside each other, in one row.
+ */
+export function splitBlocks(
+  columns: readonly Column[],
+  areTotals: (one: number, other: number) => boolean = () => false,
+): Block[] {
   const starts: number[] = [0];
   let figuresSeen = false;
   columns.forEach((column, index) => {
@@ -22,7 +28,7 @@ export function splitBlocks(columns: readonly Column[]): Block[] {
     if (!figuresSeen || !isStub(column) || column.role === 'index') return;
     if (!columns.slice(index).some(other => other.role === 'amount')) return;
     const start = starts[starts.length - 1] ?? 0;
-    if (opensBlock(columns, start, index)) {
+    if (opensBlock(columns, start, index, areTotals)) {
       starts.push(index);
       figuresSeen = false;
     }
@@ -43,12 +49,19 @@ export function splitBlocks(columns: readonly Column[]): Block[] {
 
 /**
  * Whether a stub column after figures begins a block of its own: its header repeats the kind of
- * stub the block before began with, or stands under another top header.
+ * stub the block before began with, or stands under another top header; or, whatever the headers say,
+ * 收入总计 and 支出总计 stand in one row.
  */
-function opensBlock(columns: readonly Column[], start: number, index: number): boolean {
+function opensBlock(
+  columns: readonly Column[],
+  start: number,
+  index: number,
+  areTotals: (one: number, other: number) => boolean,
+): boolean {
   const column = columns[index];
   const first = columns.slice(start, index).find(other => isStub(other) && other.role !== 'index');
   if (!column || !first) return false;
+  if (column.role === 'name' && first.role === 'name' && areTotals(first.index, index)) return true;
   const leaf = column.path.at(-1) ?? '';
   const top = column.path[0] ?? '';
   const sameLeaf = leaf === first.path.at(-1) && leaf !== '';

@@ -146,7 +146,8 @@ function roleOfWords(leaf: string): ColumnRole {
 
 function roleOfNumbers(leaf: string, whole: string, sample: Sample): ColumnRole {
   if (sample.decimals === 0 && areCodes(leaf, whole, sample)) return bodyCodeHeader.test(whole) ? 'bodyCode' : 'code';
-  if (sample.consecutive && sample.filled >= 4 && leaf === '') return 'index';
+  // No amounts are 1, 2, 3 …, whatever stands over them.
+  if (sample.consecutive && sample.filled >= (leaf === '' ? 4 : 5)) return 'index';
   if (sample.percents >= 0.5 * sample.filled || percentHeader.test(leaf)) return 'percent';
   if (weightHeader.test(leaf)) return 'weight';
   if (priceHeader.test(leaf)) return 'price';

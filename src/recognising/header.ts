@@ -46,8 +46,8 @@ export function isNumberingRow(view: GridView, row: number): boolean {
     count += 1;
   }
   const starred = range(view.columns).some(column => /^\*+$/u.test(view.text(row, column)));
-  // 类 款 项 before 1 2 3: heads of the stub that share the row.
-  if (words > 0) return named ? count >= 2 : count >= 4;
+  // 类 款 项 before 1 2 3, or what the row is called: words of the stub that share it.
+  if (words > 0) return count >= (named ? 2 : 3);
   return count >= 2 || ((starred || named) && count >= 1);
 }
 

@@ -11,6 +11,7 @@ import type {RecognisedBlock, RecognisedTable, TableKind} from './recognised-tab
 import type {Row} from './row.ts';
 import {readRows} from './rows.ts';
 import {captionPassages, readCaption, type TableCaption, unitOf} from './table-title.ts';
+import {totalWord} from './vocabulary/words.ts';
 
 /** Gives out figure ids in order: the index in the document's list of figures. */
 export interface FigureSink {
@@ -41,8 +42,8 @@ function readTable(table: Table, above: readonly Passage[], sink: FigureSink): R
   const kind = kindOf(table, caption, columns);
   const header = kind === 'form' ? formHeader(view, general) : general;
   const from = sink.figures.length;
-  const blocks =
-    kind === 'amounts' ? splitBlocks(columns).map(block => readBlock(view, block, header.body, caption, sink)) : [];
+  const split = kind === 'amounts' ? splitBlocks(columns, totalsBeside(view, header.body)) : [];
+  const blocks = split.map(block => readBlock(view, block, header.body, caption, sink));
   return {
     id: table.id,
     table,
@@ -56,6 +57,17 @@ function readTable(table: Table, above: readonly Passage[], sink: FigureSink): R
     figures: sink.figures.slice(from),
   };
 }
+
+/** Whether some row of the body calls what stands in either of two columns a total. */
+const totalsBeside =
+  (view: GridView, body: number) =>
+  (one: number, other: number): boolean => {
+    for (let row = body; row < view.rows; row += 1) {
+      if ([one, other].every(column => view.isOrigin(row, column) && totalWord.test(view.text(row, column))))
+        return true;
+    }
+    return false;
+  };
 
 function rowsText(view: GridView, from: number, to: number): string[] {
   return view.table.cells

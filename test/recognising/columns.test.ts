@@ -1,0 +1,22 @@
+import {describe, expect, it} from 'vitest';
+import {check} from '../../src/judging/check.ts';
+import {recognise} from '../../src/recognising/recognise.ts';
+import {documentOf} from '../relations/written-document.ts';
+
+const written = (head: string) =>
+  documentOf('# 某馆2026年部门预算', '^ 支出总表', '^ 单位：元', [
+    [head, '科目', '合计', '基本支出', '项目支出'],
+    ['1', '合计', '100.00', '60.00', '40.00'],
+    ['2', '文化旅游支出', '50.00', '30.00', '20.00'],
+    ['3', '卫生健康支出', '20.00', '10.00', '10.00'],
+    ['4', '住房保障支出', '20.00', '15.00', '5.00'],
+    ['5', '其他支出', '10.00', '5.00', '5.00'],
+  ]);
+
+describe('the roles of columns', () => {
+  it.each(['序号', '行次', '', '次序', '本表行数'])('rows are numbered under 「%s」', head => {
+    const [table] = recognise(written(head)).tables;
+    expect(table?.columns.map(({role}) => role)).toEqual(['index', 'name', 'amount', 'amount', 'amount']);
+    expect(check(written(head)).findings).toEqual([]);
+  });
+});
