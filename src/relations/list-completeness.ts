@@ -1,6 +1,7 @@
 import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {completeSets, isBesideSet, usualSets} from '../recognising/sentences/mates.ts';
+import {isGeneric} from '../recognising/sentences/subjects.ts';
 
 /** Whether the parts are all there are of a set of words that go together. */
 export const isComplete = (members: readonly Frame[]): boolean =>
@@ -30,7 +31,7 @@ export type Completeness = 'all' | 'classified' | 'likely' | 'open';
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
-  if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts)) return 'all';
+  if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
   if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
   if (areSet(usualSets, parts, []) || isReckonedWhole(head, parts)) return 'classified';
@@ -62,6 +63,24 @@ const areIncomes = ({subject}: Frame, parts: readonly Frame[]): boolean => {
 const namesCarried = ({subject}: Frame, parts: readonly Frame[]): boolean =>
   /本年|当年/u.test(subject.noun) || parts.some(part => /结转|结余|用事业基金/u.test(part.subject.noun));
 
+/** Words behind names that only carry the amount of them all. */
+const onlyCarries = /^(?:财政|拨款|一般公共预算|预算|决算|安排|支出|经费|数|额|合计|总额)+$/u;
+
+/** 会议费、培训费和差旅费预算 10，其中：会议费 5、培训费 3、差旅费 2: each of the names of the whole, and no other. */
+function areNamed({subject}: Frame, parts: readonly Frame[]): boolean {
+  const names = subject.noun
+    .split(/[、和及与“”"]+/u)
+    .filter(name => name !== '' && !isGeneric(name) && !onlyCarries.test(name));
+  return (
+    names.length > 1 &&
+    names.length === parts.length &&
+    names.every(
+      name =>
+        name.length > 2 && parts.filter(part => name.includes(part.subject.noun.replace(/[“”"]/gu, ''))).length === 1,
+    )
+  );
+}
+
 /** 新增债券 10，其中一般债券 6、专项债券 4: of new bonds there are no others; some bonds roll over old ones. */
 const areBonds = ({subject}: Frame, parts: readonly Frame[]): boolean =>
   /新增[^、和及]*债券(?:转贷|发行)?(?:收入|资金|额度|限额)?$/u.test(subject.noun) &&
@@ -72,10 +91,10 @@ const areBonds = ({subject}: Frame, parts: readonly Frame[]): boolean =>
     ),
   );
 
-/** 按功能分类，…: a classification has a place for all there is; 主要 leaves some of it out. */
+/** 按功能分类，…; 分项情况是…: a classification has a place for all there is; 主要 leaves some of it out. */
 const isClassified = ([first]: readonly Frame[]): boolean => {
   const lead = levelOf(first ?? null)?.lead ?? '';
-  return /按[^。;,:]{0,14}(?:分类|划分)[^。;]*$/u.test(lead) && !/主要|重点/u.test(lead);
+  return /按[^。;,:]{0,14}(?:分类|划分)[^。;]*$|分项(?:情况|来看)/u.test(lead) && !/主要|重点/u.test(lead);
 };
 
 /** Classes of functions down to 住房保障支出, the last and among the least that a body has: none is left out. */

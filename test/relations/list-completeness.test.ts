@@ -47,4 +47,20 @@ describe('what a list names all of', () => {
     expect(wrong(told('1.10'))).toEqual([]);
     expect(wrong(told('1.90'))).toEqual(['warning: 1.70万元 ≠ 1.90万元 + 0.60万元']);
   });
+
+  it('is what a car costs to run, where the words say that none was bought', () => {
+    const told = (running: string, none = '购置经费无'): string =>
+      `2026年安排公车购置及运行维护费预算24.00万元，其中：${none}、运行维护费${running}万元，与上年预算持平。`;
+    expect(wrong(told('24.00'))).toEqual([]);
+    expect(wrong(told('29.00'))).toEqual(['error: 24.00万元 ≠ 29.00万元']);
+    expect(wrong(told('21.00', '购置计划另行报批'))).toEqual([]);
+  });
+
+  it('is each of the names that the whole has', () => {
+    const told = (trips: string, third = '差旅费'): string =>
+      `2026年“会议费”“培训费”和“差旅费”财政拨款预算数7.00万元，其中：会议费1.00万元，培训费2.00万元，${third}${trips}万元。`;
+    expect(wrong(told('4.00'))).toEqual([]);
+    expect(wrong(told('4.80'))).toEqual(['error: 7.00万元 ≠ 1.00万元 + 2.00万元 + 4.80万元']);
+    expect(wrong(told('3.00', '住宿费'))).toEqual([]);
+  });
 });

@@ -38,3 +38,8 @@ const asBefore = new RegExp(
 
 /** The items of 三公经费 that a text says to be what they were, without an amount: 因公出国费用与上年相比无变化. */
 export const unmovedIn = (text: string): string[] => matchesOf(asBefore, bareOf(text)).map(([, named = '']) => named);
+
+const noneBought = /购置(?:经费|费用?)?[:为]?(?:无|没有)|(?:无|没有|未)(?:安排|发生)?(?:公务用车)?购置/u;
+
+/** Whether a text says that no car was bought: 购置经费无, 无购置费. */
+export const saysNoneBought = (text: string): boolean => noneBought.test(bareOf(text));

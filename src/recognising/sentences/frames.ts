@@ -1,7 +1,7 @@
 import type {Passage} from '../../model/disclosure.ts';
 import type {Figure} from '../../model/figure.ts';
 import {readNumbering} from '../numbering.ts';
-import {absentIn, unmovedIn} from './absent.ts';
+import {absentIn, saysNoneBought, unmovedIn} from './absent.ts';
 import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
@@ -44,7 +44,7 @@ export function readFrames(
     const head = outline.enter(passage, level, about, goesOnList.test(passage.text));
     const own = readPassage(passage, text, mentions, outline, head, frames.length);
     frames.push(...own);
-    noteAbsent(frames, text);
+    noteAbsent(frames, passage.id, text);
     outline.leave(passage, level, own, mentions.length === 0);
   }
   gatherPeers(frames, passages);
@@ -53,9 +53,11 @@ export function readFrames(
   return frames;
 }
 
-/** What a passage says there is none of, or to be as it was, belongs to the last total of 三公经费. */
-function noteAbsent(frames: readonly Frame[], text: string): void {
+/** What a passage says there is none of, or to be as it was, belongs to the last total of 三公经费, or to its cars. */
+function noteAbsent(frames: readonly Frame[], passage: string, text: string): void {
   if (!/[无没未持相一]/u.test(text)) return;
+  const cars = frames.findLast(({subject}) => subject.dimensions.key === 'three:vehicles');
+  if (cars?.passage === passage && saysNoneBought(text)) cars.absent.push('购置');
   const total = frames.findLast(({subject}) => subject.dimensions.key === 'three:total');
   if (!total) return;
   total.absent.push(...absentIn(text, total.subject.year));
