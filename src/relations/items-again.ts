@@ -2,7 +2,9 @@ import type {Form} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isComplete} from './list-completeness.ts';
+import {push} from './scopes.ts';
 import {plus} from './terms.ts';
+import {isThreeItem} from './three-set.ts';
 
 /** A statement that says again what a list says, and that the list holds. */
 export interface Again {
@@ -13,9 +15,16 @@ export interface Again {
 
 /**
  * 「三公经费 11，其中：公务用车 4、公务接待 7。…（二）公务用车 4」: an item that comes to the whole with the others of
- * its list is said again below, before another whole is stated. `list`: statements of one item, of one year.
+ * its list is said again below, before another whole is stated.
  */
-export function itemsAgain(list: readonly Frame[], frames: readonly Frame[]): Again[] {
+export function itemsAgain(frames: readonly Frame[]): Again[] {
+  const byKey = new Map<string, Frame[]>();
+  for (const frame of frames) if (isThreeItem(frame)) push(byKey, frame.subject.dimensions.key ?? '', frame);
+  return [...byKey.values()].flatMap(list => againIn(list, frames));
+}
+
+/** `list`: the statements of one item. */
+function againIn(list: readonly Frame[], frames: readonly Frame[]): Again[] {
   return list.flatMap((listed, i): Again[] => {
     const {head} = listed;
     const whole = levelOf(head);
@@ -43,13 +52,13 @@ const nextWhole = ({index}: Frame, frames: readonly Frame[]): number =>
 
 /** In a later paragraph under the same headings, listed under the whole again or by itself, of no other money. */
 function isOfList(again: Frame, listed: Frame, head: Frame): boolean {
-  const {key, fund} = again.subject.dimensions;
+  const {fund} = again.subject.dimensions;
   const own = [listed.subject, head.subject].find(({dimensions}) => dimensions.fund)?.dimensions.fund;
   return (
-    key === listed.subject.dimensions.key &&
+    isOfYear(again, listed) &&
     (fund === undefined || fund === own) &&
     again.passage !== listed.passage &&
-    (again.head === null || again.head === head) &&
+    isBelow(again, head) &&
     !again.aside &&
     !again.bracketed &&
     again.section.startsWith(listed.section)
@@ -59,3 +68,10 @@ function isOfList(again: Frame, listed: Frame, head: Frame): boolean {
 /** 决算 2.5, and 2.5 alone below it. */
 const isOfStage = (one: Mention, other: Mention): boolean =>
   one.stage === other.stage || (one.stage === 'final' && other.stage === null);
+
+/** By itself, in the list of the whole, or below a sentence on how that moved: in one with it an amount may be a change. */
+const isBelow = ({head, passage}: Frame, whole: Frame): boolean =>
+  head === null || head === whole || (head.stated === whole && head.passage !== passage);
+
+const isOfYear = ({subject}: Frame, {subject: other}: Frame): boolean =>
+  subject.year === null || other.year === null || subject.year === other.year;

@@ -28,11 +28,9 @@ export const rule: Rule = {
       ...[...named].flatMap(([name, list]) => [
         ...sameLevel(name, list),
         ...oddLevel(name, list),
-        ...(/\|three:/u.test(name) ? itemsAgain(list, frames) : []).map(({family, form, given}) =>
-          relation(family, form, given, 'error'),
-        ),
         ...sameChange(name, list),
       ]),
+      ...itemsAgain(frames).map(({family, form, given}) => relation(family, form, given, 'error')),
       ...splitChanges(frames),
     ];
   },

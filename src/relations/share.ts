@@ -2,9 +2,11 @@ import type {Form, Relation, Term} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
 import {sortOf} from '../recognising/sentences/outline.ts';
 import {isGeneric, subjectOf} from '../recognising/sentences/subjects.ts';
 import {isEconomicColumn} from './economic-column.ts';
+import {isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 import {areThreeItems} from './three-set.ts';
@@ -73,7 +75,8 @@ function sharesOf(
     ...(isNamed ? [] : complete.map(given => ({whole: sum, given}))),
     ...unique(wholes).map(whole => ({whole})),
   ];
-  return readings.flatMap(({whole, given}, reading) =>
+  const vouched = isNamed ? [] : vouchedByOther(list, siblings);
+  const read = readings.flatMap(({whole, given}, reading) =>
     list.flatMap(({share, ...part}): Relation[] => {
       const level = part.final ?? part.level;
       if (!share || !level) return [];
@@ -94,7 +97,45 @@ function sharesOf(
       ];
     }),
   );
+  return [...read, ...vouched];
 }
+
+/** 基本支出 90，占…的 90.00%；项目支出 10，占…的 10.00%: where one of two that are all there is fits their sum, so does the other. */
+function vouchedByOther(list: readonly Frame[], siblings: readonly Frame[]): Relation[] {
+  if (list.length !== 2 || siblings.length !== 2 || !isComplete(siblings)) return [];
+  const whole = siblings.flatMap(levelTerms);
+  const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
+  const [one, other] = list.map(
+    (part): Form => ({
+      kind: 'share',
+      part: levelTerms(part),
+      whole,
+      percent: part.share?.figure.id ?? 0,
+      list: percents,
+    }),
+  );
+  return [[one, other, list[1]] as const, [other, one, list[0]] as const].flatMap(
+    ([form, given, vouching]): Relation[] =>
+      form?.kind === 'share' && given && isFine(vouching?.share)
+        ? [
+            {
+              rule: 'share',
+              family: `share:beside:${form.percent}`,
+              reading: 0,
+              form,
+              ground: 'words',
+              certain: true,
+              severity: 'error',
+              given: [given],
+              details: {},
+            },
+          ]
+        : [],
+  );
+}
+
+/** A rate of less than three digits fits too many amounts. */
+const isFine = (share: Mention | null | undefined): boolean => Math.abs(share?.token.value.digits ?? 0) >= 100;
 
 /** The other items of its list: under one head, of one numbered list, or of one passage. */
 function siblingsOf(frame: Frame, frames: readonly Frame[]): readonly Frame[] {

@@ -25,4 +25,18 @@ describe('an item of 三公经费 said again', () => {
     for (const of of ['（二）2025年', '（二）政府性基金', '2026年“三公”经费预算（汇总）为9.40万元。'])
       expect(wrong(...told('5.80', of)).filter(text => text.startsWith('error'))).toEqual([]);
   });
+
+  it('needs no year of its own', () => {
+    const [, ...rest] = told('5.80');
+    expect(wrong(...rest)).toContain('error: 5.30万元 ≠ 5.80万元');
+  });
+
+  it('is no amount that a sentence on changes names without its verb', () => {
+    expect(
+      wrong(
+        ...told('5.30'),
+        '2026年“三公”经费预算比上年增加1.20万元。其中：公务用车购置及运行费预算1.10万元，增长20%；公务接待费预算增加0.10万元。',
+      ).filter(text => text.startsWith('error')),
+    ).toEqual([]);
+  });
 });

@@ -141,4 +141,19 @@ describe('share', () => {
     expect(told('90%')).toEqual([]);
     expect(told('92%')).toEqual(['error: 92% ≠ 90.00万元 + 100.00万元']);
   });
+
+  it('of two that are all there is fits their sum where the other does', () => {
+    const told = (project: string, basic = '92.31%'): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `1．基本支出预算96.00万元，占一般公共预算支出的${basic}，同比增加2.00万元。`,
+          `2．项目支出预算8.00万元，占一般公共预算支出的${project}，同比增加1.00万元。`,
+        ),
+      );
+    expect(told('7.69%')).toEqual([]);
+    expect(told('7.96%')).toEqual(['error: 7.96% ≠ 8.00万元 + 96.00万元 + 8.00万元']);
+    // Neither fits: there may be more than the two.
+    expect(told('6.15%', '73.85%')).toEqual([]);
+  });
 });
