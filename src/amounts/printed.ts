@@ -36,6 +36,12 @@ export function blankMark(text: string): BlankMark | null {
   return null;
 }
 
+/** What a spreadsheet prints instead of a number that its cell is too narrow for, or that it could not work out. */
+const notShown = /^(?:#{2,}|#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|N\/A)[!?]?)$/u;
+
+/** Whether a spreadsheet printed signs where a number should be: it is not known what it says. */
+export const isOverflow = (text: string): boolean => notShown.test(squeezed(text));
+
 const bounds: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:≥|>=|=>|≧|大于等于|大于或等于|不低于|不少于)/u, '≥'],
   [/^(?:≤|<=|=<|≦|小于等于|小于或等于|不高于|不超过)/u, '≤'],

@@ -1,4 +1,4 @@
-import {blankMark, readNumber} from '../amounts/printed.ts';
+import {blankMark, isOverflow, readNumber} from '../amounts/printed.ts';
 import type {GridView} from './grid-view.ts';
 import {type HeaderRows, headerPath} from './header.ts';
 import {
@@ -86,7 +86,9 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
     if (isNested(text, above)) sample.nested += 1;
     above = text;
     if (codedName.test(text)) sample.codedNames += 1;
-    if (number) {
+    if (isOverflow(text)) {
+      sample.numbers += 1;
+    } else if (number) {
       sample.numbers += 1;
       if (number.value.decimals > 0) sample.decimals += 1;
       if (number.percent) sample.percents += 1;
@@ -154,13 +156,17 @@ function roleOfNumbers(leaf: string, whole: string, sample: Sample): ColumnRole 
   return countHeader.test(leaf) && sample.decimals === 0 ? 'count' : 'amount';
 }
 
-/** Whether whole numbers are codes: by their head, or, where it says no more than 分类科目, by how they follow each other. */
-const areCodes = (leaf: string, whole: string, {codes, filled, nested, words}: Sample): boolean =>
+/** Numbers, at least, of which most follow each other as the codes of classes do, for no head to say otherwise. */
+const leastNested = 4;
+
+/** Whether whole numbers are codes: by their head, or by how they follow each other, where it says no more or there are enough. */
+const areCodes = (leaf: string, whole: string, {codes, filled, nested, numbers, words}: Sample): boolean =>
   codeHeader.test(leaf) ||
   (codeHeader.test(whole) && codes === filled) ||
   // 合计 may stand below the codes.
   (classHeader.test(leaf) && codes + words === filled) ||
-  ((leaf === '' || classHeader.test(leaf)) && nested >= 0.6 * filled);
+  ((leaf === '' || classHeader.test(leaf)) && nested >= 0.6 * filled) ||
+  (nested >= leastNested && nested >= 0.6 * numbers);
 
 const stub = new Set<ColumnRole>(['index', 'code', 'bodyCode', 'name', 'bodyName']);
 export const isStub = (column: Column): boolean => stub.has(column.role);

@@ -1,4 +1,4 @@
-import {blankMark, moneyPower, readNumber, squeezed} from '../amounts/printed.ts';
+import {blankMark, isOverflow, moneyPower, readNumber, squeezed} from '../amounts/printed.ts';
 import type {Unit} from '../model/amount.ts';
 import type {Cell, Disclosure, Passage, Table} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
@@ -186,10 +186,11 @@ function readFigure(
 ): Figure | null {
   const blank = blankMark(cell.text);
   const number = blank === null ? readNumber(cell.text) : null;
-  if (blank === null && !number) return null;
+  const isHidden = isOverflow(cell.text);
+  if (blank === null && !number && !isHidden) return null;
   const power = number?.unit ? moneyPower(number.unit) : null;
   const label = [row.label || row.name, column.path.join('·')].filter(text => text !== '').join(' / ');
-  const doubt = cell.doubt ?? (number?.irregular ? 'unreadable' : undefined);
+  const doubt = cell.doubt ?? (isHidden || number?.irregular ? 'unreadable' : undefined);
   return {
     id,
     printed: cell.text.replace(/\n/gu, ''),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {exact, formatDecimal, formatExact} from '../../src/amounts/exact.ts';
-import {blankMark, moneyPower, readNumber, squeezed} from '../../src/amounts/printed.ts';
+import {blankMark, isOverflow, moneyPower, readNumber, squeezed} from '../../src/amounts/printed.ts';
 
 /** A decimal as documents print it. */
 const decimals = fc.record({
@@ -114,5 +114,15 @@ describe('units', () => {
 describe('a dash before a number', () => {
   it.each(['-', '‐', '‑', '‒', '–', '—', '―', '−', '－'])('is a minus: %s', dash => {
     expect(readNumber(`${dash}12.50`)?.value).toEqual({digits: -1250, decimals: 2});
+  });
+});
+
+describe('isOverflow', () => {
+  it.each(['##', '########', '＃＃＃＃', '#REF!', '#DIV/0!', '#N/A'])('knows what stands for a number: %s', text => {
+    expect(isOverflow(text)).toBe(true);
+  });
+
+  it.each(['', '#', '1#', '12.00', '****'])('is nothing else: %s', text => {
+    expect(isOverflow(text)).toBe(false);
   });
 });

@@ -127,7 +127,8 @@ export function withUpperHalves(
       line.chunks.find(chunk => chunk.box[0] < band.to && chunk.box[2] > band.from);
     if (inBand(first)) continue;
     const below = lines.slice(start + 1, start + 5).find(line => line.v - first.v < near && inBand(line));
-    if (!below) continue;
+    // A number is no half of a label.
+    if (!below || isNumber(inBand(below)?.text ?? '')) continue;
     // Upwards from the line below the figures, as long as lines follow each other closely.
     let v = below.v;
     for (let i = start - 1; i >= 0; i -= 1) {

@@ -109,3 +109,38 @@ describe('a table without rulings', () => {
     ]);
   });
 });
+
+describe('a heading that is wrapped above a column of codes', () => {
+  it('stays in the header, though a total without a code stands between', () => {
+    const rows = rowsOf(
+      pageOf(1, {
+        texts: [
+          ...([
+            ['科目编', 50, 100],
+            ['科目名称', 110, 100],
+            ['合计', 262, 100],
+            ['项目支出', 352, 100],
+          ] satisfies DrawnText[]),
+          ['码', 60, 112],
+          ['合计', 120, 128],
+          ...row(128, [
+            ['', 50],
+            ['60.00', 290],
+            ['60.00', 390],
+          ]).slice(1),
+          ...[1, 2, 3].flatMap((i): DrawnText[] => [
+            [`2080${i}`, 50, 128 + 16 * i],
+            [`行政单位第${i}支出`, 110, 128 + 16 * i],
+            ...row(128 + 16 * i, [
+              ['', 50],
+              ['20.00', 290],
+              ['20.00', 390],
+            ]).slice(1),
+          ]),
+        ],
+      }),
+    );
+    expect(rows[0]).toContain('0: 科目编/码');
+    expect(rows[1]?.[0]).toMatch(/合计$/u);
+  });
+});
