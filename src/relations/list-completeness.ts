@@ -33,8 +33,9 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
   if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
+  if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
-  if (areSet(usualSets, parts, []) || isReckonedWhole(head, parts)) return 'classified';
+  if (areSet(usualSets, parts, []) || areTransfers(head, parts) || isReckonedWhole(head, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
@@ -91,6 +92,14 @@ const areBonds = ({subject}: Frame, parts: readonly Frame[]): boolean =>
     ),
   );
 
+/** 「项目3个，涉及金额 9，其中：A 2、B 3、C 4」: as many items as are counted, and each another. */
+const areCounted = ({projects}: Frame, parts: readonly Frame[]): boolean =>
+  projects !== null &&
+  projects > 1 &&
+  parts.length === projects &&
+  new Set(parts.map(({subject}) => subject.noun)).size === projects &&
+  parts.every(({subject, projects: own}) => subject.noun !== '' && own === null);
+
 /** 按功能分类，…; 分项情况是…: a classification has a place for all there is; 主要 leaves some of it out. */
 const isClassified = ([first]: readonly Frame[]): boolean => {
   const lead = levelOf(first ?? null)?.lead ?? '';
@@ -115,6 +124,12 @@ const isReckonedWhole = ({subject}: Frame, parts: readonly Frame[]): boolean => 
     nouns.every(noun => /收入|支出|补助|转移|结转|结余|调[入出]资金|调节基金|债[务券]|上解/u.test(noun))
   );
 };
+
+/** 预算法 16: transfers are general or special ones. Of 上级补助 a part may be 税收返还. */
+const areTransfers = ({subject}: Frame, parts: readonly Frame[]): boolean =>
+  /转移支付(?:补助)?(?:资金|收入|支出|预算|合计|总额)*$/u.test(subject.noun) &&
+  !/返还/u.test(subject.noun) &&
+  areSet([[/^一般性转移支付/u, /^专项转移支付/u]], parts, []);
 
 /** 「…（加上上级补助 6、减去结转 5）」: how an amount was reckoned, not what it consists of. */
 const isReckoned = ({subject}: Frame): boolean => /^(?:加上?|另加|减去?|扣除|剔除|抵减)/u.test(subject.noun);

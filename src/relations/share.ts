@@ -4,7 +4,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {sortOf} from '../recognising/sentences/outline.ts';
-import {isGeneric, subjectOf} from '../recognising/sentences/subjects.ts';
+import {isGeneric, type Subject, subjectOf} from '../recognising/sentences/subjects.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
@@ -35,11 +35,19 @@ export const rule: Rule = {
 /** 占总支出决算的: of what heads the list, as where nothing is said. */
 const namesNothing = (base: string): boolean => base.length < 2 || (isGeneric(base) && base.startsWith('总'));
 
+/** 「支出 90。按功能分类，A 50，占…，B 40，占…」: what a passage states before its list, without a share, heads that. */
+function itemsOf(frame: Frame, siblings: readonly Frame[]): readonly Frame[] {
+  if (frame.head || frame.peers.length > 0) return siblings;
+  const first = siblings.findIndex(isShare);
+  const before = siblings.slice(0, first);
+  return before.every(({subject}) => subject.dimensions.key?.startsWith('total')) ? siblings.slice(first) : siblings;
+}
+
 const isShare = (frame: Frame): boolean => frame.share !== null && levelOf(frame) !== null;
 
 /** What the words say a share is of; '' where that is what heads the list, whether they say 总支出 or nothing. */
 function baseOf({share, head}: Frame): string {
-  const base = share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?|(?:本|我|其)?(?:部门|单位))/u, '') ?? '';
+  const base = share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?|(?:本|我|其)?(?:部门|单位))+/u, '') ?? '';
   return namesNothing(base) && levelOf(head) ? '' : base;
 }
 
@@ -59,7 +67,7 @@ function sharesOf(
   const named = namedWholes(frame, frames);
   const head = levelOf(frame.head);
   const wholes: Term[][] = [...named, ...(head ? [[plus(head.figure)]] : [])];
-  const sum = siblings.flatMap(levelTerms);
+  const sum = itemsOf(frame, siblings).flatMap(levelTerms);
   if (sum.length > 1) wholes.push(sum);
   wholes.push(...statedWholes(frame, frames));
   wholes.push(...printedWholes(frame, totals));
@@ -202,8 +210,16 @@ function statedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
     .reverse();
   const above: Frame[] = [];
   for (let at = frame.head?.head ?? null; at; at = at.head) above.push(at);
-  return [...above, ...before].map(levelTerms).filter(terms => terms.length > 0);
+  const base = subjectOf(baseOf(frame), baseOf(frame));
+  return [...above, ...before.filter(other => !base.exact || mayBe(other, base))]
+    .map(levelTerms)
+    .filter(terms => terms.length > 0);
 }
+
+/** 占本年支出合计的: neither income nor 基本支出 alone. */
+const mayBe = ({subject: {dimensions}}: Frame, {dimensions: base}: Subject): boolean =>
+  (base.flow === undefined || dimensions.flow === undefined || dimensions.flow === base.flow) &&
+  (base.nature === dimensions.nature || dimensions.nature === undefined);
 
 /** 支出合计 is the total of the year wherever nothing else is said; 总计 may hold more. */
 const isPlainTotal = (key: string | null | undefined): boolean => key === 'total' || key === 'total:year';
@@ -216,7 +232,11 @@ function printedWholes(frame: Frame, totals: readonly Fact[]): Term[][] {
   return totals
     .filter(({dimensions}) => {
       if (base.key)
-        return dimensions.flow === (base.flow ?? dimensions.flow) && dimensions.fund === (base.fund ?? 'all');
+        return (
+          dimensions.flow === (base.flow ?? dimensions.flow) &&
+          dimensions.fund === (base.fund ?? 'all') &&
+          dimensions.nature === (base.nature ?? 'total')
+        );
       if (baseOf(frame).length > 1 || dimensions.nature !== 'total') return false;
       return dimensions.flow === (own.flow ?? 'expenditure') && (around === undefined || dimensions.fund === around);
     })
@@ -227,6 +247,7 @@ const isTotal = ({total, figure, dimensions, column}: Fact): boolean =>
   total &&
   figure.value !== null &&
   figure.value.digits !== 0 &&
+  figure.unit.kind !== 'percent' &&
   dimensions.domain === '' &&
   !isEconomicColumn(column) &&
   dimensions.period !== 'prior' &&

@@ -322,4 +322,35 @@ describe('list-sum', () => {
     expect(told('15.00万元')).toEqual([]);
     expect(told('18.00万元')).toEqual([expect.stringMatching(/^warning: 90.00万元/u)]);
   });
+
+  it('adds as many projects as are counted', () => {
+    const told = (last: string, count = '3', more = ''): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2026年部门预算',
+        `项目${count}个全部编制绩效目标，涉及金额299.46万元${more}，其中：书屋更新项目187.22万元；古桥保护项目20.16万元；灯会项目${last}。`,
+      );
+    expect(complaints(rule, told('92.08万元'))).toEqual([]);
+    expect(complaints(rule, told('92.18万元'))).toEqual(['error: 299.46万元 ≠ 187.22万元 + 20.16万元 + 92.18万元']);
+    expect(seen(rule, told('92.10万元', '3', '（约数）'))).not.toContainEqual(
+      expect.objectContaining({verdict: 'agrees'}),
+    );
+    // Three of seven are named.
+    expect(complaints(rule, told('9.18万元', '7'))).toEqual([]);
+  });
+
+  it('asks whether general and special transfers come to all of them', () => {
+    const told = (special: string, head = '转移支付'): ReturnType<typeof documentOf> =>
+      documentOf(`省级下达我县${head}90.00亿元，其中：一般性转移支付60.00亿元，专项转移支付${special}。`);
+    expect(complaints(rule, told('30.00亿元'))).toEqual([]);
+    expect(complaints(rule, told('20.00亿元'))).toEqual(['warning: 90.00亿元 ≠ 60.00亿元 + 20.00亿元']);
+    // A part of it may be 税收返还.
+    expect(complaints(rule, told('20.00亿元', '补助收入'))).toEqual([]);
+  });
+
+  it('adds debt of both kinds, however it is called', () => {
+    const told = (special: string): ReturnType<typeof documentOf> =>
+      documentOf(`2026年应偿还债务本息90.00亿元，其中：一般债60.00亿元，专项债${special}。`);
+    expect(complaints(rule, told('30.00亿元'))).toEqual([]);
+    expect(complaints(rule, told('20.00亿元'))).toHaveLength(1);
+  });
 });

@@ -156,4 +156,32 @@ describe('share', () => {
     // Neither fits: there may be more than the two.
     expect(told('6.15%', '73.85%')).toEqual([]);
   });
+
+  it('leaves the whole that stands before a list out of what its items come to', () => {
+    const told = (share: string): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2026年部门预算',
+        `2026年一般公共预算支出1,151.12万元。按功能分类，社会保障和就业支出60.97万元，占5.30%，卫生健康支出34.12万元，占2.96%，农林水支出1,035.70万元，占${share}，住房保障支出20.33万元，占1.77%。`,
+        '^ 一般公共预算支出表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', '合计'],
+          ['', '合计', '1,151.12'],
+          ['213', '农林水支出', '1,151.12'],
+        ],
+      );
+    expect(complaints(rule, told('89.97%'))).toEqual([]);
+    expect(complaints(rule, told('89.79%'))).toHaveLength(1);
+  });
+
+  it('takes 占本年支出合计的 for a share of no income and of no part of it', () => {
+    const told = (share: string): string[] => [
+      '# 某中心2024年度部门决算',
+      '本年收入949.57万元。本年支出951.99万元，其中：基本支出634.49万元，项目支出317.50万元。',
+      `一般公共预算财政拨款支出923.58万元，占本年支出合计的${share}。`,
+    ];
+    expect(complaints(rule, documentOf(...told('97.0%')))).toEqual([]);
+    // 97.3 % is its share of the income.
+    expect(complaints(rule, documentOf(...told('97.3%')))).toHaveLength(1);
+  });
 });

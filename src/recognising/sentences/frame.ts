@@ -45,6 +45,8 @@ export interface Frame {
   side: 'income' | 'expenditure' | null;
   /** Which classification of its head lists it, of those that the passage goes through: 按功能分类…；按经济分类…. */
   grouping: number;
+  /** How many projects its sentence counts before it: 项目3个，涉及金额 9; null where it counts none. */
+  projects: number | null;
   /** It stands in brackets behind what it is a part of. */
   bracketed: boolean;
   /** It stands in the reason that a sentence gives. */

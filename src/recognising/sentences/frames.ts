@@ -131,6 +131,7 @@ function readPassage(
       mayBelongToHead: false,
       side: state.side,
       grouping: state.grouping,
+      projects: projectsBefore(text, mention.start),
       bracketed: mention.bracketDepth > 0,
       aside: mention.aside || state.head?.aside === true,
       ordinal: frames.length === 0 ? (readNumbering(text.replace(/\s/gu, ''))?.ordinal ?? null) : null,
@@ -195,6 +196,14 @@ function withFundOf(frames: readonly Frame[], sentence: number, subject: Subject
   // 收入 alone is a total where what was carried over stands before it.
   const isTotal = before.some(frame => frame.subject.dimensions.carry === 'brought');
   return isTotal ? {...own, exact: true, dimensions: {...own.dimensions, key: 'total'}} : subject;
+}
+
+const countedProjects = /(?:项目\s*(\d{1,2})\s*个|(\d{1,2})\s*个[^,。;:、\d]{0,10}项目)(?=[^。;\d]*$)/u;
+
+/** 「项目3个，涉及金额 9」: how many projects an amount is for, where no other number stands between. */
+function projectsBefore(text: string, at: number): number | null {
+  const match = countedProjects.exec(text.slice(Math.max(0, at - 80), at));
+  return match ? Number(match[1] ?? match[2]) : null;
 }
 
 /** A figure without words of its own is named by what its statement is about. */

@@ -20,7 +20,7 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/财政拨款收入/u, /其他资金(?:收入)?$/u, /(?:上年|年初)结转/u],
   [/集中采购/u, /分散采购/u],
   [/(?<!非)税收收入/u, /非税收入/u],
-  [/^(?:地方)?(?:政府)?一般债务(?:限额|余额)?$/u, /^(?:地方)?(?:政府)?专项债务(?:限额|余额)?$/u],
+  [/^(?:地方)?(?:政府)?一般债务?(?:限额|余额)?$/u, /^(?:地方)?(?:政府)?专项债务?(?:限额|余额)?$/u],
 ];
 
 /** Sets that mostly are all there is: levels of government, who collects, where it goes. */
