@@ -4,7 +4,7 @@ import type {Dimensions} from './dimensions.ts';
 import {matchedName} from './names.ts';
 import type {RecognisedBlock} from './recognised-table.ts';
 import type {Row} from './row.ts';
-import {firstMatch, funds, natures, type Period, periods, threes} from './vocabulary/concepts.ts';
+import {firstMatch, funds, natures, type Period, periods, type Stage, stages, threes} from './vocabulary/concepts.ts';
 
 /** How the rows of a block are named. */
 export interface Naming {
@@ -12,11 +12,14 @@ export interface Naming {
   system: string;
   /** No row has a name or code. */
   nameless: boolean;
+  /** Rows are called 预算数 and 决算数. */
+  staged: boolean;
 }
 
 export const namingOf = (block: RecognisedBlock): Naming => ({
   system: classSystem(block),
   nameless: block.rows.every(row => row.name === '' && row.code === null),
+  staged: new Set(block.rows.map(stageOfRow).filter(stage => stage !== null)).size > 1,
 });
 
 /** A row called by a year, or by what changed between two: all that the columns break down. */
@@ -30,6 +33,15 @@ function periodOfRow({name, code, kind}: Row, year: number | null): Period | nul
   return firstMatch(periods, bareName) ?? periodOfYear(bareName, year);
 }
 
+/** A row called 预算数 or 决算数 and nothing else. */
+const stageRow = /^(?:(?:年初|全年|调整后?)?预算(?:数|额|安排数?)|(?:年初|全年|调整后?)预算|(?:支出)?决算(?:数|额))$/u;
+
+/** The stage that a row is called by. */
+function stageOfRow({name, code, kind}: Row): Stage | null {
+  const bareName = matchedName(name);
+  return code === null && kind === 'item' && stageRow.test(bareName) ? firstMatch(stages, bareName) : null;
+}
+
 /** What a row says of its amounts by its name, its code and those it stands under; and whether it totals the block. */
 export function rowDimensions(
   block: RecognisedBlock,
@@ -41,6 +53,8 @@ export function rowDimensions(
   if (!row) return {total: false};
   const period = periodOfRow(row, year);
   if (period) return {period, key: 'total', total: false};
+  const stage = naming.staged ? stageOfRow(row) : null;
+  if (stage) return {stage, key: 'total', total: false};
   const dimensions: Partial<Dimensions> = {};
   for (const ancestor of ancestors(block, row)) Object.assign(dimensions, nameDimensions(ancestor.name, ancestor));
   const item = dimensions.key;

@@ -357,4 +357,23 @@ describe('text-table', () => {
     expect(complaints(rule, told('4.00'))).toEqual([]);
     expect(complaints(rule, told('4.30'))).toContain('error: 4.30万元 ≠ 4.00');
   });
+
+  it('finds budget and final account where the rows are called by them', () => {
+    const told = (final: string, rows = ['预算数', '决算数']): ReturnType<typeof documentOf> =>
+      documentOf(
+        '# 某局2024年度部门决算',
+        '^ “三公”经费支出决算表',
+        '^ 单位：万元',
+        [
+          ['项目', '合计', '因公出国（境）费', '公务接待费', '公务用车购置及运行维护费'],
+          [rows[0] ?? '', '14.00', '0.00', '6.00', '8.00'],
+          [rows[1] ?? '', '10.70', '0.00', '3.50', '7.20'],
+        ],
+        `公务接待费年初预算为6.00万元，支出决算为${final}。`,
+      );
+    expect(complaints(rule, told('3.50万元'))).toEqual([]);
+    expect(complaints(rule, told('5.30万元'))).toEqual(['error: 5.30万元 ≠ 3.50']);
+    // One row that is called so may be the name of anything.
+    expect(complaints(rule, told('5.30万元', ['办公室', '决算数']))).toEqual([]);
+  });
 });
