@@ -118,7 +118,8 @@ function listsIn(text: PrintedText, known: KnownItems): List[] {
   for (const piece of piecesOf(bare)) {
     const open = opened.exec(piece.words);
     const before = piece.words.slice(0, open?.index ?? 0);
-    if (!open || /指(?:用于|为|行政|使用|在|单位|部门)|是指/u.test(piece.before + before)) continue;
+    if (!open || /指(?:用于|为|行政|使用|在|各?单位|各?部门)|是指|(?:经费|运行费|支出)指/u.test(piece.before + before))
+      continue;
     if (!ofBasic.test(`${text.heading}${piece.before}${before}`)) continue;
     const from = piece.start + open.index + open[0].length;
     const items = itemsFrom(bare, from, piece.start + piece.words.length)

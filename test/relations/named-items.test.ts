@@ -37,6 +37,7 @@ describe('named-items', () => {
 
   it.each([
     ['a definition', '公用经费：指用于办公费、印刷费、水费、电费的支出，定额为每人3万元。'],
+    ['a definition behind an amount', '公用经费7.00万元。机关运行费指各部门的公用经费，包括办公费、印刷费、水费。'],
     ['a list of projects', '项目支出9.00万元，主要包括：办公费、印刷费、水费。'],
     ['two names', '公用经费7.00万元，主要用于办公费、印刷费。'],
     ['a list without an amount', '公用经费主要包括：办公费、印刷费、水费。'],
