@@ -4,7 +4,7 @@ import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isComplete} from './list-completeness.ts';
 import {push} from './scopes.ts';
 import {plus} from './terms.ts';
-import {isThreeItem} from './three-set.ts';
+import {isOfOneBody, isThreeItem} from './three-set.ts';
 
 /** A statement that says again what a list says, and that the list holds. */
 export interface Again {
@@ -36,14 +36,21 @@ function againIn(list: readonly Frame[], frames: readonly Frame[]): Again[] {
     const terms = parts.flatMap(part => levelOf(part) ?? []).map(({figure}) => plus(figure));
     const given: Form[] = [{kind: 'sum', left: [plus(whole.figure)], right: terms}];
     const until = nextWhole(head, frames);
-    return list.slice(i + 1).flatMap((again): Again[] => {
+    const below = list
+      .slice(i + 1)
+      .filter(again => levelOf(again) !== null && again.index < until && isOfList(again, listed, head));
+    // Said more often than twice, each may be of one of several bodies.
+    if (below.length > mostBelow) return [];
+    return below.flatMap((again): Again[] => {
       const other = levelOf(again);
-      if (!other || again.index >= until || !isOfList(again, listed, head) || !isOfStage(one, other)) return [];
+      if (!other || !isOfStage(one, other) || isOfOneBody(other)) return [];
       const form: Form = {kind: 'sum', left: [plus(one.figure)], right: [plus(other.figure)]};
       return [{family: `item:${listed.index}:${again.index}`, form, given}];
     });
   });
 }
+
+const mostBelow = 2;
 
 /** Where the next amount of 三公经费 stands. */
 const nextWhole = ({index}: Frame, frames: readonly Frame[]): number =>

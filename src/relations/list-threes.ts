@@ -5,7 +5,7 @@ import {changeTerm, haveOneBase, spokenOf} from './list-changes.ts';
 import {listRelation} from './list-relation.ts';
 import {push} from './scopes.ts';
 import {plus} from './terms.ts';
-import {areThreeItems, isThreeItem} from './three-set.ts';
+import {areThreeItems, isOfOneBody, isThreeItem} from './three-set.ts';
 
 /**
  * 三公经费 and its items, each told in a paragraph or under a heading of its own: by law there are three, cars being
@@ -50,7 +50,7 @@ function itemsBehind(frames: readonly Frame[], at: number): Frame[] | null {
     if (!isThreeItem(frame) || frame.aside || frame.bracketed || !levelOf(frame)) continue;
     // What a car costs to buy and to run stands under both of them.
     if (frame.head && isThreeItem(frame.head)) continue;
-    if (found.has(keyOf(frame)) || !isOfTotal(frame, total)) return null;
+    if (found.has(keyOf(frame)) || !isOfTotal(frame, total) || isOfPart(frame, total)) return null;
     found.set(keyOf(frame), frame);
   }
   const items = [...found.values()];
@@ -62,6 +62,10 @@ const isEnd = (frame: Frame, total: Frame): boolean =>
   (levelOf(frame) !== null && frame.head === null && !keyOf(frame).startsWith('three:') && frame.subject.exact) ||
   (isTotal(frame) && frame !== total) ||
   /^three:(?:meeting|training)$/u.test(keyOf(frame));
+
+/** 部门三公经费 10。局本级公务接待费 2: of one of the bodies only. */
+const isOfPart = (frame: Frame, total: Frame): boolean =>
+  isOfOneBody(levelOf(frame) as Mention) && !isOfOneBody(levelOf(total) as Mention);
 
 /** Of the same year, money and stage, as far as both say so. */
 function isOfTotal({subject, final, level}: Frame, total: Frame): boolean {

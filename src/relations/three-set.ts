@@ -1,4 +1,5 @@
 import type {Frame} from '../recognising/sentences/frame.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
 
 const item = /^three:(?:overseas|vehicles|purchase|running|reception)$/u;
 
@@ -23,3 +24,7 @@ export function areThreeItems(parts: readonly Frame[], none: readonly string[]):
     (whole ? !bought && !run : has('purchase', /购置/u) && has('running', /运行/u))
   );
 }
+
+/** 局本级公务接待费 2: of one of the bodies that the whole is of. */
+export const isOfOneBody = ({lead}: Mention): boolean =>
+  /本级|本部|机关(?!运行)|[下所直]属|二级(?:预算)?单位|基层/u.test(/[^。;；]*$/u.exec(lead)?.[0] ?? '');

@@ -39,4 +39,18 @@ describe('an item of 三公经费 said again', () => {
       ).filter(text => text.startsWith('error')),
     ).toEqual([]);
   });
+
+  it('may be of one body of several', () => {
+    const [, list = ''] = told('5.80');
+    const errors = (...below: readonly string[]): string[] =>
+      wrong(list, ...below).filter(text => text.startsWith('error'));
+    expect(errors('（二）局本级公务用车购置及运行费预算为2.10万元。')).toEqual([]);
+    expect(
+      errors(
+        '1.信息中心：公务用车购置及运行费预算2.10万元。',
+        '2.培训中心：公务用车购置及运行费预算1.10万元。',
+        '3.档案馆：公务用车购置及运行费预算2.10万元。',
+      ),
+    ).toEqual([]);
+  });
 });

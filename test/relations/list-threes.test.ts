@@ -31,6 +31,7 @@ describe('the items of 三公经费, each in a paragraph of its own', () => {
     ).toMatchObject([{verdict: 'rounding'}]);
     expect(wrong(...apart({cars: '8.70'}).filter(text => !text.includes('公务接待费预算')))).toEqual([]);
     expect(wrong(...apart({cars: '8.70'}).map(text => text.replace('2026年公务接', '2025年公务接')))).toEqual([]);
+    expect(wrong(...apart({cars: '8.70'}).map(text => text.replace('2026年公务接', '2026年局本级公务接')))).toEqual([]);
   });
 
   it('may be told by one paragraph below the total', () => {
