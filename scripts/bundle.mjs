@@ -12,7 +12,16 @@ export async function bundle(module, folder) {
     publicDir: false,
     logLevel: 'error',
     plugins: [ownPlace],
-    build: {ssr: module, outDir: folder, target: 'node20', minify: false, sourcemap: true, emptyOutDir: false},
+    build: {
+      ssr: module,
+      outDir: folder,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      emptyOutDir: false,
+      // In a file of their own they run before any package: pdf.js changes what they keep.
+      rolldownOptions: {output: {codeSplitting: {groups: [{name: 'polyfills', test: /command\/polyfills\.ts$/u}]}}},
+    },
   });
   return join(folder, basename(module).replace(/\.ts$/u, '.js'));
 }

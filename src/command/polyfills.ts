@@ -34,8 +34,10 @@ define(ArrayBuffer.prototype, 'transferToFixedLength', function (this: ArrayBuff
   return structuredClone(this, {transfer: [this]});
 });
 
-// pdf.js is loaded before this: the engine's own is found in another context.
-const push: unknown = runInNewContext('Array.prototype.push');
+/** The engine's own `push`: here where this stands before pdf.js, as the bundle sees to; else that of another context, which is slower. */
+const push: unknown = String(Array.prototype.push).includes('[native code]')
+  ? Array.prototype.push
+  : runInNewContext('Array.prototype.push');
 
 /**
  * Puts the engine's own `push` back. On Node 20 pdf.js (core-js in its legacy build) replaces it for
