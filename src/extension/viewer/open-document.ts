@@ -18,7 +18,7 @@ export type Opened =
 /** Opens the bytes of a PDF in the worker of pdf.js. */
 export async function openDocument(bytes: Uint8Array, password?: string): Promise<Opened> {
   if (!isPdf(bytes)) return {ok: false, failure: 'not-a-pdf', detail: whatItIs(bytes, browserParser)};
-  const opened = await openPdf(bytes, pdfAssets, password);
+  const opened = await openPdf(bytes, {...pdfAssets, draws: true}, password);
   if (!opened.ok) return {ok: false, failure: opened.kind, detail: opened.detail};
   return {ok: true, document: {pdf: opened.document, close: opened.close}};
 }

@@ -83,8 +83,8 @@ async function read(
     parser?.terminate();
     parser = new Worker(worker, {type: 'module', name: 'pdf.js'});
     GlobalWorkerOptions.workerPort = parser;
-    // Without a document nobody draws here: fonts are not loaded, and pdf.js fetches what it needs in its own worker.
-    const own = {...assets, useWorkerFetch: true, disableFontFace: true};
+    // Without a document pdf.js fetches what it needs in its own worker.
+    const own = {...assets, useWorkerFetch: true};
     const opened = await openPdf(bytes, own, password ?? undefined);
     if (!opened.ok) throw new Error(`${opened.kind} ${opened.detail}`);
     return opened.document;

@@ -4,6 +4,7 @@ import {
   PasswordResponses,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {withUnloadedFonts} from './unloaded-fonts.ts';
 
 /** Folders (with a trailing slash) of the assets of pdf.js that this program ships. */
 export interface PdfAssets {
@@ -11,9 +12,10 @@ export interface PdfAssets {
   standardFontDataUrl: string;
   wasmUrl: string;
   iccUrl: string;
-  /** In a worker: pdf.js fetches from its own worker, and gives no fonts to a document that is not there. */
+  /** In a worker: pdf.js fetches from its own worker. */
   useWorkerFetch?: boolean;
-  disableFontFace?: boolean;
+  /** Whether pages are drawn, too: fonts are loaded. */
+  draws?: boolean;
 }
 
 export type OpenResult =
@@ -35,10 +37,15 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets, password?: s
   return mended ? tryToOpen(mended, assets, password) : opened;
 }
 
-async function tryToOpen(data: Uint8Array, assets: PdfAssets, password: string | undefined): Promise<OpenResult> {
+async function tryToOpen(
+  data: Uint8Array,
+  {draws, ...assets}: PdfAssets,
+  password: string | undefined,
+): Promise<OpenResult> {
   const task = getDocument({
     data,
     ...assets,
+    ...(draws ? {} : withUnloadedFonts()),
     ...(password === undefined ? {} : {password}),
     enableXfa: false,
     maxImageSize: largestImage,

@@ -16,6 +16,7 @@ import type {PlacedTable} from './placed-table.ts';
 import {passRepeatedFeet} from './repeated-feet.ts';
 import {withoutRunningRows} from './running-rows.ts';
 import {joinSpilled} from './spilled-columns.ts';
+import {arrivedFonts} from './unloaded-fonts.ts';
 
 /** How a reading is watched and limited. */
 export interface ReadOptions {
@@ -106,6 +107,7 @@ async function pageContent({document, layerVisible}: OpenPdf, number: number): P
   const page = await document.getPage(number);
   try {
     const operators = await page.getOperatorList();
+    await arrivedFonts(page, operators);
     const viewport = page.getViewport({scale: 1});
     return readContent(operators, {
       transform: viewport.transform as unknown as Matrix,
