@@ -22,6 +22,7 @@ import {bandsOf, linesBetween, withoutEnumerators} from './column-bands.ts';
 import {type Band, type ColumnLine, numbersColumns, wordsOf} from './columns.ts';
 import {drawnBands} from './drawn-columns.ts';
 import {headerColumns, readHeader} from './header-cells.ts';
+import {joinedLists} from './joined-lists.ts';
 import {type Leading, leadingOf} from './leading.ts';
 import {areLowSet} from './low-set-rows.ts';
 import type {PageTable} from './page-table.ts';
@@ -79,10 +80,10 @@ export function planOf(parts: readonly Part[]): Plan | null {
   const lined = withHeaders(parts);
   const first = lined[0];
   if (!first) return null;
-  let bodyLines = lined.flatMap(part => part.body);
+  let bodyLines = joinedLists(lined, part => part.body);
   // A header without rows: its lowest line shows the columns.
   if (bodyLines.length === 0) bodyLines = first.header.slice(-1);
-  const columnLines = parts.flatMap(part => part.region.columnLines);
+  const columnLines = joinedLists(parts, part => part.region.columnLines);
   const drawn = drawnBands(bodyLines, columnLines);
   const found = drawn?.bands ?? columnsOf(withoutHeadings(lined), columnLines);
   if (found.length < 1) return null;
@@ -92,7 +93,7 @@ export function planOf(parts: readonly Part[]): Plan | null {
   );
   const texts = textsOf(bodyLines);
   for (const part of lined) moveUpperHalves(part, found, leading);
-  const bodyBands = drawn?.bands ?? withoutEnumerators(found, bodyLines, first.header.flatMap(wordsOf));
+  const bodyBands = drawn?.bands ?? withoutEnumerators(found, bodyLines, joinedLists(first.header, wordsOf));
   const heading = {lines: first.header, region: first.region, leading, drawn: drawn?.edges ?? null};
   const {bands, unsure} = headerColumns(heading, withRows(bodyBands, texts));
   if (bands.length < 2) return null;
@@ -187,9 +188,9 @@ function readPart(part: Lined, plan: Plan): PageTable | null {
 
 /** The lines that show the columns: not those in the middle of the table, which head rows. */
 function withoutHeadings(parts: readonly Lined[]): Line[] {
-  const all = parts.flatMap(part => part.body);
+  const all = joinedLists(parts, part => part.body);
   if (all.length === 0) return parts[0]?.header.slice(-1) ?? [];
-  const rows = parts.flatMap(part => part.body.filter(line => !isCentred(line, part.region.box)));
+  const rows = joinedLists(parts, part => part.body.filter(line => !isCentred(line, part.region.box)));
   return rows.length >= leastRows ? rows : all;
 }
 
@@ -238,6 +239,6 @@ function leadingIn(bodies: readonly (readonly Line[])[], bands: readonly Band[])
     for (const piece of piecesOf(body, bands, xs)) columns[piece.first]?.push(piece);
     return columns;
   });
-  const all = bands.map((_, column) => parts.flatMap(columns => columns[column] ?? []));
+  const all = bands.map((_, column) => joinedLists(parts, columns => columns[column] ?? []));
   return leadingOf(all, areLowSet(parts));
 }

@@ -5,6 +5,7 @@ import type {CellLine} from './cell-lines.ts';
 import type {Chunk} from './chunks.ts';
 import type {Header} from './header-cells.ts';
 import {range} from './header-spans.ts';
+import {joinedLists} from './joined-lists.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
 import type {Region} from './region.ts';
 import {isFigure, isNumber} from './text-shapes.ts';
@@ -31,12 +32,13 @@ export function assemble({region, page, header, headRows, body, xs, alignment}: 
   const grid = {xs, ys, taken: new Uint8Array(xs.length * ys.length)};
   const cells: PageCell[] = [];
   for (const cell of header.cells) {
-    const chunks = cell.words.flatMap(word => word.chunks);
+    const chunks = joinedLists(cell.words, word => word.chunks);
     add(cells, grid, {row: cell.row, rowSpan: cell.rowSpan, first: cell.first, last: cell.last}, chunks, null);
   }
   for (const cell of body.cells) {
-    const chunks = cell.lines.flatMap(line => line.chunks);
-    add(cells, grid, {...cell, row: cell.row + headRows}, chunks, doubtOf(cell, header.unsure));
+    const chunks = joinedLists(cell.lines, line => line.chunks);
+    const {row, rowSpan, first, last} = cell;
+    add(cells, grid, {row: row + headRows, rowSpan, first, last}, chunks, doubtOf(cell, header.unsure));
   }
   addEmpty(cells, grid);
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -95,18 +97,21 @@ function add(cells: PageCell[], grid: Places, wanted: Span, chunks: readonly Chu
         cell.column + cell.columnSpan > span.first,
     );
     if (known) {
-      Object.assign(known, cellContent([...known.lines.flatMap(line => line.chunks), ...chunks]), {doubt: 'row'});
+      Object.assign(known, cellContent([...joinedLists(known.lines, line => line.chunks), ...chunks]), {doubt: 'row'});
       return;
     }
   }
   take(grid, span);
+  const {lines, text, ink} = cellContent(chunks);
   cells.push({
     row: span.row,
     column: span.first,
     rowSpan: span.rowSpan,
     columnSpan: span.last - span.first + 1,
     area: areaOf(grid, span),
-    ...cellContent(chunks),
+    lines,
+    text,
+    ink,
     doubt: clash ? 'column' : doubt,
   });
 }
@@ -130,17 +135,17 @@ function addEmpty(cells: PageCell[], grid: Places): void {
 
 /** Why a cell of the body may not hold what is printed in its row and column. */
 function doubtOf(cell: BodyCell, unsure: ReadonlySet<number>): PageCell['doubt'] {
-  const figures = cell.lines.filter(line => isFigure(line.text));
-  if (figures.length > 0 && unsure.has(cell.first)) return 'column';
-  if (figures.length > 0 && cell.last > cell.first) return 'column';
+  const inDoubt = unsure.has(cell.first) || cell.last > cell.first;
+  if (inDoubt && cell.lines.some(line => isFigure(line.text))) return 'column';
   if (cell.lines.some(line => numbersIn(line) > 1)) return 'column';
   return cell.unsure || isTwoNumbers(cell.lines) ? 'row' : null;
 }
 
 /** How many numbers a line holds, set apart; one at the most where nothing is set apart. */
 function numbersIn(line: CellLine): number {
+  if (!/[\d０-９]/u.test(line.text)) return 0;
   if (line.chunks.length === 1 && !/\s/u.test(line.text)) return isNumber(line.text) ? 1 : 0;
-  return line.chunks.flatMap(chunk => chunk.text.split(/\s+/u)).filter(text => isNumber(text)).length;
+  return joinedLists(line.chunks, chunk => chunk.text.split(/\s+/u)).filter(text => isNumber(text)).length;
 }
 
 /** Whether two numbers stand below each other, and not one that is broken at its point or comma. */

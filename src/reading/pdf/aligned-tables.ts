@@ -8,6 +8,7 @@ import type {ColumnLine} from './columns.ts';
 import {cutAtAmounts} from './cut-amounts.ts';
 import {cutAtColumns} from './cut-lines.ts';
 import type {RowLine} from './header-blocks.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import type {Region} from './region.ts';
@@ -60,7 +61,7 @@ export function findAlignedTables(
 /** Lines without some of their chunks. */
 function linesWithout(lines: readonly Line[], gone: ReadonlySet<Chunk>): Line[] {
   if (gone.size === 0) return [...lines];
-  return lines.flatMap(line => {
+  return joinedLists(lines, line => {
     const left = line.chunks.filter(chunk => !gone.has(chunk));
     if (left.length === line.chunks.length) return [line];
     return left.length > 0 ? linesOf(left) : [];

@@ -1,3 +1,4 @@
+import {joinedLists} from './joined-lists.ts';
 import {levelsOf} from './levels.ts';
 import {type Angle, angles, type Glyph} from './page-content.ts';
 import {withScripts} from './scripts.ts';
@@ -21,7 +22,7 @@ function toUpright(glyph: Glyph): Upright {
 export function baselinesOf(glyphs: readonly Glyph[]): Upright[][] {
   const byAngle: Record<Angle, Upright[]> = {0: [], 90: [], 180: [], 270: []};
   for (const glyph of glyphs) byAngle[glyph.angle].push(toUpright(glyph));
-  return angles.flatMap(angle => linesOf(withScripts(byAngle[angle])));
+  return joinedLists(angles, angle => linesOf(withScripts(byAngle[angle])));
 }
 
 /** Glyphs on one baseline, or close enough to it to be read as one line. */
@@ -29,6 +30,8 @@ interface Baseline {
   v: number;
   size: number;
   members: Upright[];
+  /** Whether glyphs of several heights stand on it, each in order for themselves. */
+  mixed: boolean;
 }
 
 const alongWriting = (a: Upright, b: Upright): number => a.u0 - b.u0;
@@ -37,18 +40,23 @@ const alongWriting = (a: Upright, b: Upright): number => a.u0 - b.u0;
 function linesOf(glyphs: readonly Upright[]): Upright[][] {
   const lines: Baseline[] = [];
   for (const level of levelsOf(glyphs, upright => upright.v)) {
+    let home: Baseline | null = null;
+    let known = NaN;
     for (const upright of level.items.sort(alongWriting)) {
-      const home = homeOf(lines, upright);
       const {size} = upright.glyph;
+      // Glyphs of one height and size share their line.
+      if (size !== known) home = homeOf(lines, upright);
+      known = size;
       if (!home) {
-        lines.push({v: upright.v, size, members: [upright]});
-        continue;
+        home = {v: upright.v, size, members: [], mixed: false};
+        lines.push(home);
       }
+      home.mixed ||= home.members.length > 0 && home.members[home.members.length - 1]?.v !== upright.v;
       home.members.push(upright);
       if (size > home.size) home.size = size;
     }
   }
-  return lines.map(line => line.members.sort(alongWriting));
+  return lines.map(line => (line.mixed ? line.members.sort(alongWriting) : line.members));
 }
 
 /** The line a glyph stands on: the last one that is near enough. */

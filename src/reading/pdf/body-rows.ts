@@ -3,6 +3,7 @@ import type {CellLine} from './cell-lines.ts';
 import type {Band} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
 import {withHeadingsAcross} from './headings-across.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {Leading} from './leading.ts';
 import {spanCodes} from './merged-codes.ts';
 import {placeStacks} from './placed-stacks.ts';
@@ -37,7 +38,8 @@ export function readBody(
   const parted = between.map(own => rowBands(own));
   const finer = withMissingCuts(cuts, between, parted, columns);
   if (isRuledByRow(cuts, finer)) return withMergedCodes(ruledRows(byColumn, finer), columns);
-  const rows = parted.flatMap((own, index) => joinContinuations(own, between[index] ?? [], leading));
+  const joined = parted.map((own, index) => joinContinuations(own, between[index] ?? [], leading));
+  const rows = joinedLists(joined, own => own);
   return withMergedCodes({rows, cells: placeStacks(stacks, rows, columns), cuts: rowCuts(rows, cuts)}, columns);
 }
 

@@ -3,6 +3,7 @@ import {hullOf} from './box.ts';
 import type {Chunk} from './chunks.ts';
 import {closedSides, type Grid, type GridCell} from './grid.ts';
 import {range} from './header-spans.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrid} from './ruled-tables.ts';
@@ -13,7 +14,8 @@ const mostRows = 5;
 /** Free height, in ems, between a boxed header and the first row below it. */
 const nearest = 2.6;
 
-const chunksOf = (table: PageTable): Chunk[] => table.cells.flatMap(cell => cell.lines.flatMap(line => line.chunks));
+const chunksOf = (table: PageTable): Chunk[] =>
+  joinedLists(table.cells, cell => joinedLists(cell.lines, line => line.chunks));
 
 /** Whether a ruled table is a header alone: several columns, texts, and no amount. */
 function isHead(table: PageTable): boolean {

@@ -1,6 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import {hullOf} from './box.ts';
 import type {Chunk, Line} from './chunks.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import {isNumber} from './text-shapes.ts';
 
@@ -57,14 +58,14 @@ function axesAmong(numbers: readonly Chunk[]): Chunk[][] {
 }
 
 const numbersOf = (lines: readonly Line[]): Chunk[] =>
-  lines.flatMap(line => line.chunks.filter(chunk => isNumber(chunk.text)));
+  joinedLists(lines, line => line.chunks.filter(chunk => isNumber(chunk.text)));
 
 /**
  * Whether lines are the labels of a chart: an axis with nothing else on most of its lines. Rows of a
  * table are not bare.
  */
 export function isChart(lines: readonly Line[]): boolean {
-  const chunks = lines.flatMap(line => line.chunks);
+  const chunks = joinedLists(lines, line => line.chunks);
   return axesAmong(numbersOf(lines)).some(axis => {
     const alone = axis.filter(tick => !chunks.some(other => other !== tick && isLevel(other, tick)));
     return alone.length >= aloneShare * axis.length;
@@ -88,7 +89,7 @@ export function chartAreas(lines: readonly Line[], rulings: readonly Ruling[], f
   if (across === rulings.length && across < leastTicks) return [];
   const numbers = numbersOf(lines);
   if (numbers.length < leastTicks) return [];
-  const chunks = lines.flatMap(line => line.chunks);
+  const chunks = joinedLists(lines, line => line.chunks);
   return axesAmong(numbers).flatMap((axis): Box[] => {
     const ticks = hullOf(axis);
     const size = axis[0]?.size ?? 10;

@@ -200,13 +200,29 @@ function chunksOf(members: readonly Upright[]): Chunk[] {
   return chunks;
 }
 
+interface GrowingLine {
+  v: number;
+  size: number;
+  members: Chunk[];
+}
+
+/** The lowest line, of lines from top to bottom, on whose baseline a chunk stands that is no higher than they are. */
+function homeOf(lines: readonly GrowingLine[], {v, size}: Chunk): GrowingLine | null {
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i];
+    if (!line || v - line.v > 0.4 * size) return null;
+    if (v - line.v <= 0.4 * line.size) return line;
+  }
+  return null;
+}
+
 /** Regroups chunks of one angle into lines, top to bottom. */
 export function linesOf(chunks: readonly Chunk[]): Line[] {
   if (chunks.length === 1) return [makeLine([...chunks])];
   const sorted = [...chunks].sort((a, b) => a.v - b.v || a.u0 - b.u0);
-  const lines: {v: number; size: number; members: Chunk[]}[] = [];
+  const lines: GrowingLine[] = [];
   for (const chunk of sorted) {
-    const home = lines.findLast(line => Math.abs(chunk.v - line.v) <= 0.4 * Math.min(chunk.size, line.size));
+    const home = homeOf(lines, chunk);
     if (home) home.members.push(chunk);
     else lines.push({v: chunk.v, size: chunk.size, members: [chunk]});
   }

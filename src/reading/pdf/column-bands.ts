@@ -1,5 +1,6 @@
 import type {Line} from './chunks.ts';
 import {type Band, type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
+import {joinedLists} from './joined-lists.ts';
 import {lowerBound} from './lower-bound.ts';
 import {isCurrency, isEnumerator, isFigure} from './text-shapes.ts';
 import {type Interval, splitAtValleys} from './valleys.ts';
@@ -19,7 +20,7 @@ export function bandsOf(lines: readonly Line[], columnLines: readonly ColumnLine
     else alone.push(...words);
   });
   const sorted = withoutWide(inRows).sort((a, b) => a.from - b.from);
-  const groups = separated(sorted, columnLines).flatMap(group => splitAtValleys(group));
+  const groups = joinedLists(separated(sorted, columnLines), splitAtValleys);
   const parted = withoutChanceGutters(groups, columnLines).map(band => ({...band}));
   for (const word of alone) extend(parted, word);
   return withoutMarkColumns(
@@ -156,7 +157,7 @@ const leastMarks = 2;
 
 /** Joins a column of list marks to the texts beside it, unless a header stands over it alone. */
 export function withoutEnumerators(bands: readonly Band[], lines: readonly Line[], header: readonly Band[]): Band[] {
-  const words = lines.flatMap(wordsOf);
+  const words = joinedLists(lines, wordsOf);
   if (!words.some(word => isEnumerator(word.text))) return [...bands];
   const out: Band[] = [];
   for (let i = 0; i < bands.length; i += 1) {

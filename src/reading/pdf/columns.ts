@@ -1,5 +1,6 @@
 import {unspaced} from '../../model/unspaced.ts';
 import type {Chunk, Line} from './chunks.ts';
+import {isPlainCode} from './plain-characters.ts';
 
 /** A stretch of x that the texts of one column occupy. */
 export interface Band {
@@ -66,14 +67,25 @@ export function isRow(words: readonly Word[]): boolean {
   return words.some((word, i) => i > 0 && word.from - (words[i - 1]?.to ?? 0) > rowGap * word.size);
 }
 
+/** Characters that a text beside the numbers of columns has at most: 栏次, 项目. */
+const mostLetters = 4;
+
+/** Whether a text has more plain characters than stand beside the numbers of columns, or in one: most lines are told by their first text. */
+function isLong(text: string): boolean {
+  let plain = 0;
+  for (let i = 0; i < text.length && plain <= mostLetters; i += 1) if (isPlainCode(text.charCodeAt(i))) plain += 1;
+  return plain > mostLetters;
+}
+
 /** Whether a line numbers the columns: 栏次 1 2 3 4, ** ** 1 2 3, (1) (2) (3), A B C. */
 export function numbersColumns(line: Line): boolean {
   const values: number[] = [];
   for (const word of wordsOf(line)) {
+    if (isLong(word.text)) return false;
     const text = unspaced(word.text);
     const mark = /^[(（]?(\d{1,2}|[A-Z]|[a-z])[)）]?$/u.exec(text)?.[1];
     if (mark !== undefined) values.push(/\d/u.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96);
-    else if (text.length > 4 || /\d/u.test(text)) return false;
+    else if (text.length > mostLetters || /\d/u.test(text)) return false;
   }
   if (values.length < 3) return false;
   return values.every((value, i) => (i === 0 ? value <= 2 : value === (values[i - 1] ?? 0) + 1));

@@ -133,6 +133,11 @@ const operations = new Map<number, Operation>([
   [OPS.paintSolidColorImageMask, image],
 ]);
 
+/** The same by the number of the operator: pages have thousands. */
+const byCode: (Operation | undefined)[] = Array.from({length: Math.max(...operations.keys()) + 1}, (_, code) =>
+  operations.get(code),
+);
+
 /**
  * Reads the operator list of a page: one pass gives characters, rulings, painted areas and images,
  * each where it is displayed. Text positions follow PDF 32000-1, 9.4.4; the form of the operators
@@ -140,7 +145,7 @@ const operations = new Map<number, Operation>([
  */
 export function readContent({fnArray, argsArray}: Operators, frame: PageFrame): PageContent {
   const interpreter = new Interpreter(frame);
-  for (let i = 0; i < fnArray.length; i += 1) operations.get(fnArray[i] ?? 0)?.(interpreter, argsArray[i]);
+  for (let i = 0; i < fnArray.length; i += 1) byCode[fnArray[i] ?? 0]?.(interpreter, argsArray[i]);
   const content = withoutCovered(interpreter.content);
   content.rulings.push(...dottedRulings(content.dots));
   return content;

@@ -10,8 +10,9 @@ const leastLetters = 2;
 
 /** Rows above the first that has an amount with decimals or thousands; codes and numbers of columns are none. */
 export function headRowsOf({cells, ys}: PageTable): number {
-  const amounts = cells.filter(({text}) => /[.,，]/u.test(text) && isAmountCell(text));
-  return Math.min(ys.length - 1, ...amounts.map(({row}) => row));
+  let first = ys.length - 1;
+  for (const {row, text} of cells) if (row < first && /[.,，]/u.test(text) && isAmountCell(text)) first = row;
+  return first;
 }
 
 /** Whether a part of a table holds nothing but rows of its header. */
@@ -24,9 +25,9 @@ const columnNumber = /^\d[\d=+\-－—()（）]*$/u;
 /** The last heading over each column in the first rows of a table. */
 function leavesOf({cells, xs}: PageTable, rows: number): string[] {
   const leaves = Array.from({length: xs.length - 1}, () => '');
-  for (const cell of [...cells].sort((a, b) => a.row - b.row)) {
+  for (const cell of cells.filter(({row}) => row < rows).sort((a, b) => a.row - b.row)) {
     const text = unspaced(cell.text);
-    if (cell.row >= rows || text === '' || columnNumber.test(text)) continue;
+    if (text === '' || columnNumber.test(text)) continue;
     for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) leaves[column] = text;
   }
   return leaves;

@@ -1,4 +1,5 @@
 import {type Chunk, type Line, splitChunk} from './chunks.ts';
+import {joinedLists} from './joined-lists.ts';
 import {lowerBound} from './lower-bound.ts';
 import {isDecimal, isNumber} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
@@ -38,7 +39,7 @@ export function cutAtAmounts(lines: readonly Line[]): Line[] {
   const ends: number[] = [];
   const starts: number[] = [];
   const texts: number[] = [];
-  for (const chunk of upright.flatMap(line => line.chunks)) {
+  for (const chunk of joinedLists(upright, line => line.chunks)) {
     if (isDecimal(chunk.text)) ends.push(chunk.u1);
     starts.push(chunk.u0);
     if (!/^\d/u.test(chunk.text)) texts.push(chunk.u0);
@@ -56,7 +57,7 @@ export function cutAtAmounts(lines: readonly Line[]): Line[] {
 }
 
 function cutLine(line: Line, cutOf: (chunk: Chunk) => Chunk[]): Line {
-  const chunks = line.chunks.flatMap(cutOf);
+  const chunks = joinedLists(line.chunks, cutOf);
   return chunks.length === line.chunks.length ? line : {...line, chunks};
 }
 

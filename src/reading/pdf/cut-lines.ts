@@ -1,5 +1,6 @@
 import {type Chunk, type Line, splitChunk} from './chunks.ts';
 import type {ColumnLine} from './columns.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {Upright} from './upright.ts';
 
 /** How far, in points, a column line may be off the seam between two drawing operations. */
@@ -17,7 +18,7 @@ export function cutAtColumns(lines: readonly Line[], columnLines: readonly Colum
     if (line.angle !== 0) return line;
     const own = columnLines.filter(column => column.from < line.v && column.to > line.v - line.size);
     if (own.length === 0) return line;
-    const chunks = line.chunks.flatMap(chunk => cutChunk(chunk, own));
+    const chunks = joinedLists(line.chunks, chunk => cutChunk(chunk, own));
     return chunks.length === line.chunks.length ? line : {...line, chunks};
   });
 }

@@ -1,5 +1,6 @@
 import type {Line} from './chunks.ts';
 import {type Band, type ColumnLine, isRow, wordsOf} from './columns.ts';
+import {joinedLists} from './joined-lists.ts';
 import {isDecimal, isFigure} from './text-shapes.ts';
 
 /** Share of a table's height along which the side of a column must be drawn. */
@@ -15,7 +16,7 @@ export function drawnBands(
 ): {bands: Band[]; edges: number[]} | null {
   const edges = drawnEdges(lines, columnLines);
   if (edges.length < 3) return null;
-  const words = lines.flatMap(wordsOf);
+  const words = joinedLists(lines, wordsOf);
   const crossing = words.filter(word => edges.some(x => word.from < x - 1.5 && word.to > x + 1.5));
   const outside = words.filter(word => word.from < (edges[0] ?? 0) - 3 || word.to > (edges[edges.length - 1] ?? 0) + 3);
   if (crossing.length > 0.1 * words.length || outside.length > 0 || holdSeveral(lines, edges)) return null;

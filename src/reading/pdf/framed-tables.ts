@@ -2,13 +2,15 @@ import {findAlignedTables} from './aligned-tables.ts';
 import {contains} from './box.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {isRow, wordsOf} from './columns.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {isFigure} from './text-shapes.ts';
 
 /** Share of the text of a frame that stands in the tables found in it, when it is the frame of tables. */
 const heldShare = 0.6;
-const chunksOf = (table: PageTable): Chunk[] => table.cells.flatMap(cell => cell.lines.flatMap(line => line.chunks));
+const chunksOf = (table: PageTable): Chunk[] =>
+  joinedLists(table.cells, cell => joinedLists(cell.lines, line => line.chunks));
 
 /** Rows, at least, and their share, in which several figures stand apart in one drawn column. */
 const leastShared = 3;
@@ -63,7 +65,7 @@ function inFrame(
   );
   const painted = fills.filter(({box}) => contains(frame.box, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1));
   const {tables, free} = findAlignedTables(linesOf(chunks), inside, painted, [], frame.page);
-  const held = tables.flatMap(chunksOf).length;
+  const held = joinedLists(tables, chunksOf).length;
   if (held < heldShare * chunks.length || tables.every(table => table.xs.length <= frame.xs.length)) return null;
-  return {tables, free: free.flatMap(line => line.chunks)};
+  return {tables, free: joinedLists(free, line => line.chunks)};
 }

@@ -1,4 +1,6 @@
 import type {Line} from './chunks.ts';
+import {joinedLists} from './joined-lists.ts';
+import {lowerBound} from './lower-bound.ts';
 
 /** Free room, in ems, at least, between two columns of text. */
 export const leastRoom = 0.45;
@@ -27,9 +29,9 @@ export function narrowGutter(lines: readonly Line[]): number | null {
   if (upright.length < leastLines || size === null) return null;
   const left = Math.min(...upright.map(line => line.box[0]));
   const right = Math.max(...upright.map(line => line.box[2]));
-  const rooms = upright
-    .flatMap(roomsOf)
-    .filter(({from, to}) => to - from >= leastRoom * size && isInside(to, left, right));
+  const rooms = joinedLists(upright, roomsOf).filter(
+    ({from, to}) => to - from >= leastRoom * size && isInside(to, left, right),
+  );
   const room = commonRoom(rooms, size);
   if (!room) return null;
   const x = (room.from + room.to) / 2;
@@ -64,18 +66,22 @@ function commonRoom(rooms: readonly Room[], size: number): (Room & {count: numbe
   const sorted = rooms.toSorted((a, b) => a.to - b.to);
   let best: (Room & {count: number}) | null = null;
   let first = 0;
-  for (const [index, room] of sorted.entries()) {
-    while ((sorted[first]?.to ?? 0) < room.to - offSide * size) first += 1;
-    if (index + 1 - first < Math.max(leastLines, best?.count ?? 0)) continue;
-    const own = sorted.slice(first, index + 1).sort((a, b) => a.from - b.from);
-    const middle = own[own.length >> 1]?.from ?? 0;
-    const flush = own.filter(({from}) => Math.abs(from - middle) < offSide * size);
-    if (flush.length >= leastLines && flush.length > (best?.count ?? 0))
-      best = {
-        from: Math.max(...flush.map(({from}) => from)),
-        to: Math.min(...flush.map(({to}) => to)),
-        count: flush.length,
-      };
+  // Where the rooms begin that end near the one at hand, ascending.
+  const starts: number[] = [];
+  for (const room of sorted) {
+    starts.splice(lowerBound(starts, room.from), 0, room.from);
+    for (let early = sorted[first]; early && early.to < room.to - offSide * size; early = sorted[first]) {
+      starts.splice(lowerBound(starts, early.from), 1);
+      first += 1;
+    }
+    const least = Math.max(leastLines - 1, best?.count ?? 0);
+    if (starts.length <= least) continue;
+    const middle = starts[starts.length >> 1] ?? 0;
+    const isFlush = (from: number): boolean => Math.abs(from - middle) < offSide * size;
+    const flush = starts.filter(isFlush);
+    if (flush.length <= least) continue;
+    const to = sorted.find((own, i) => i >= first && isFlush(own.from))?.to ?? 0;
+    best = {from: flush[flush.length - 1] ?? 0, to, count: flush.length};
   }
   return best;
 }

@@ -5,6 +5,7 @@ import {type Growing, pairedUp, placeOverBands} from './header-bands.ts';
 import {type Block, joinWrapped, piecesOf} from './header-blocks.ts';
 import {type HeaderCell, inRows} from './header-rows.ts';
 import {edgesOf, spread} from './header-spans.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {Leading} from './leading.ts';
 import {headerCells} from './painted-cells.ts';
 import type {Region} from './region.ts';
@@ -72,7 +73,7 @@ function placedHeadings(
   const columns = drawn ? wholeColumns(body, drawn) : body;
   const cells = headerCells(lines, region.painted, region.box);
   const blocks = joinWrapped(
-    lines.flatMap(line => piecesOf(line, columns, region.columnLines, cells)),
+    joinedLists(lines, line => piecesOf(line, columns, region.columnLines, cells)),
     region.rowLines,
     // Where rows lie as close as lines, distances do not tell which lines are one heading.
     leading.lowSet ? 0 : leading.loose,

@@ -1,3 +1,4 @@
+import {isPlain} from './plain-characters.ts';
 import {isNumber} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
 
@@ -11,7 +12,8 @@ export const hasLeader = (text: string): boolean => leaderDots.test(text);
 export const endsInLeader = (text: string): boolean => leaderAtEnd.test(text);
 
 const leading = '.．·…‥﹒•';
-const isDot = (text: string): boolean => text.length === 1 && leading.includes(text);
+const isDot = (text: string): boolean =>
+  text === '.' || (text.length === 1 && !isPlain(text) && leading.includes(text));
 
 /** Free room, in ems, between two dots of one leader. */
 const dotGap = 2.2;

@@ -102,7 +102,7 @@ export function leadingOf(columns: readonly (readonly CellLine[])[], lowSet = ar
 
 function distancesOf(columns: readonly (readonly CellLine[])[]): Omit<Leading, 'lowSet'> {
   const pitch = rowPitch(columns);
-  const size = columns.flat()[0]?.size ?? 10;
+  const size = columns.find(lines => lines.length > 0)?.[0]?.size ?? 10;
   const rows = pitch === null ? Infinity : pitch / size;
   const pairs = textPairs(columns);
   const parted = new PartedLines(pairs.filter(pair => !pair.full));

@@ -1,4 +1,5 @@
 import {type CellLine, hasRoomFor, widestOf} from './cell-lines.ts';
+import {joinedLists} from './joined-lists.ts';
 import {lowerBound} from './lower-bound.ts';
 import {isSingle, startsItem, startsWithCode} from './text-shapes.ts';
 
@@ -30,7 +31,7 @@ export function areLowSet(parts: readonly Columns[]): boolean {
 
 /** The heights of numbers, ascending. */
 const anchorsOf = (columns: Columns): Float64Array =>
-  Float64Array.from(columns.flatMap(lines => lines.filter(({text}) => isSingle(text)).map(({v}) => v))).sort();
+  new Float64Array(joinedLists(columns, lines => lines.filter(({text}) => isSingle(text))).map(({v}) => v)).sort();
 
 /** For each line whether its text ends there for certain. */
 function endsOf(columns: Columns): boolean[][] {
@@ -43,10 +44,8 @@ function endsOf(columns: Columns): boolean[][] {
 /** The lines of each column of a table that is set low, by the texts they are of. */
 export function lowSetTexts(columns: Columns): CellLine[][][] {
   const ends = endsOf(columns);
-  const feet = Float64Array.from([
-    ...anchorsOf(columns),
-    ...columns.flatMap((lines, i) => lines.filter((_, k) => ends[i]?.[k]).map(({v}) => v)),
-  ]).sort();
+  const ended = columns.map((lines, i) => lines.filter((_, k) => ends[i]?.[k]));
+  const feet = new Float64Array([...anchorsOf(columns), ...joinedLists(ended, lines => lines).map(({v}) => v)]).sort();
   return columns.map((lines, i) => groupsOf(lines, ends[i] ?? [], feet));
 }
 

@@ -6,6 +6,7 @@ import {withoutDoubles} from './doubled-glyphs.ts';
 import {findGrids} from './drawn-grids.ts';
 import {withFramed} from './framed-tables.ts';
 import {withoutOutlines} from './glyph-outlines.ts';
+import {joinedLists} from './joined-lists.ts';
 import {takeOverhanging} from './overhanging-lines.ts';
 import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
@@ -64,11 +65,11 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
   const glyphs = withoutDoubles(content.glyphs);
   const textSize = medianSize(glyphs);
   const rulings = withoutOutlines(content.rulings, glyphs, textSize);
-  const chunks = readLines(glyphs).flatMap(line => line.chunks);
+  const chunks = joinedLists(readLines(glyphs), line => line.chunks);
   const ruled = fillGrids(findGrids(rulings, {textSize}), chunks, page, rulings);
   const framed = withFramed(ruled.tables, rulings, content.fills);
   const free = [...ruled.free, ...framed.free];
-  const outside = angles.flatMap(angle => linesOf(free.filter(chunk => chunk.angle === angle)));
+  const outside = joinedLists(angles, angle => linesOf(free.filter(chunk => chunk.angle === angle)));
   const heads = before ? runningHeads(outside, content.height, before) : new Set<Line>();
   const aligned = findAlignedTables(
     outside.filter(line => !heads.has(line)),

@@ -4,6 +4,7 @@ import type {Alignment} from './alignment.ts';
 import {hullOf} from './box.ts';
 import type {Chunk, Line} from './chunks.ts';
 import {linesOf, lineText} from './chunks.ts';
+import {joinedLists} from './joined-lists.ts';
 import {angles} from './page-content.ts';
 import type {Region} from './region.ts';
 
@@ -48,7 +49,7 @@ export function cellContent(chunks: readonly Chunk[]): Pick<PageCell, 'lines' | 
   const [only] = chunks;
   if (!only) return {lines: [], text: '', ink: null};
   if (chunks.length === 1) return {lines: linesOf(chunks), text: only.text, ink: only.box};
-  const lines = angles.flatMap(angle => linesOf(chunks.filter(chunk => chunk.angle === angle)));
+  const lines = joinedLists(angles, angle => linesOf(chunks.filter(chunk => chunk.angle === angle)));
   return {lines, text: lines.map(lineText).join('\n'), ink: hullOf(chunks)};
 }
 

@@ -76,7 +76,7 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
   // Text set more than 3° off the axes is a watermark or a seal, not part of a table or sentence.
   const skewed = Math.min(Math.abs(across), Math.abs(down)) > 0.05 * long;
   const reason = skewed ? 'skewed' : unseen(content, state, box, em);
-  const figure = ofFigure.test(glyph.text);
+  const figure = isOfFigure(glyph.text);
   if (reason) {
     content.unseen[reason] += 1;
     if (figure && (reason === 'outside' || reason === 'clipped')) cutOff(content, glyph, box);
@@ -100,13 +100,17 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
   });
 }
 
-/** What figures are written with. */
-const ofFigure = /^[\d.,，．]$/u;
+/** Whether a character is one that figures are written with. */
+function isOfFigure(text: string): boolean {
+  if (text.length !== 1) return false;
+  const code = text.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || code === 0x2c || code === 0x2e || code === 0xff0c || code === 0xff0e;
+}
 
 /** Marks the digit beside one that the page or a clipping path cuts off: what is seen of the figure is not all of it. */
 function cutOff(content: PageContent, {run}: DrawnGlyph, box: Box): void {
   const last = content.glyphs[content.glyphs.length - 1];
-  if (last?.run === run && ofFigure.test(last.text) && beside(last.box, box)) last.clipped = true;
+  if (last?.run === run && isOfFigure(last.text) && beside(last.box, box)) last.clipped = true;
   content.cut = {run, box};
 }
 

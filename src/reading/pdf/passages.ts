@@ -3,6 +3,7 @@ import type {Box} from '../../model/place.ts';
 import {unspaced} from '../../model/unspaced.ts';
 import {type Chunk, type Line, linesOf, lineText} from './chunks.ts';
 import {narrowGutter} from './gutters.ts';
+import {joinedLists} from './joined-lists.ts';
 import {Sizes} from './sizes.ts';
 
 /** A line of running text on its page, with the margins of the column it stands in. */
@@ -29,7 +30,7 @@ export function piecesOf(line: Line): Line[] {
     else groups.push([chunk]);
     previous = chunk;
   }
-  return groups.length === 1 ? [line] : groups.flatMap(group => linesOf(group));
+  return groups.length === 1 ? [line] : joinedLists(groups, linesOf);
 }
 
 /**
@@ -39,7 +40,7 @@ export function piecesOf(line: Line): Line[] {
 export function inReadingOrder(lines: readonly Line[], page: number, margins: Margins): TextLine[] {
   const sorted = [...lines].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   const gutter = findGutter(sorted) ?? narrowGutter(sorted);
-  if (gutter === null) return withMargins(sorted.flatMap(piecesOf), page, margins);
+  if (gutter === null) return withMargins(joinedLists(sorted, piecesOf), page, margins);
   const result: TextLine[] = [];
   let left: Line[] = [];
   let right: Line[] = [];

@@ -1,6 +1,7 @@
 import type {CellLine} from './cell-lines.ts';
 import {type Chunk, type Line, splitChunk} from './chunks.ts';
 import {type Band, type Word, wordsOf} from './columns.ts';
+import {joinedLists} from './joined-lists.ts';
 import {lowerBound} from './lower-bound.ts';
 import {isFigure} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
@@ -47,7 +48,7 @@ function placeOf({from, to}: Band, columns: Columns): Place {
 export function piecesOf(lines: readonly Line[], bands: readonly Band[], xs: readonly number[]): CellLine[] {
   const from = Float64Array.from(bands, band => band.from);
   const to = Float64Array.from(bands, band => band.to);
-  return lines.flatMap(line => piecesIn(line, {from, to, xs}));
+  return joinedLists(lines, line => piecesIn(line, {from, to, xs}));
 }
 
 /** A word as a text of the columns it stands in; `v` is its baseline. */

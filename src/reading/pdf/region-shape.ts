@@ -1,5 +1,6 @@
 import {bandsOf} from './column-bands.ts';
 import type {Band} from './columns.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {PageTable} from './page-table.ts';
 import {isTabular, type Seen} from './seen-lines.ts';
 import {isFigure} from './text-shapes.ts';
@@ -77,7 +78,9 @@ export function shapeOfTable(table: PageTable): Shape {
       (ink, column): Band =>
         ink.from < Infinity ? ink : {from: (table.xs[column] ?? 0) + 2, to: (table.xs[column + 1] ?? 0) - 2},
     );
-  const sizes = table.cells.flatMap(cell => cell.lines.map(line => line.size)).sort((a, b) => a - b);
+  const sizes = joinedLists(table.cells, cell => cell.lines)
+    .map(line => line.size)
+    .sort((a, b) => a - b);
   const size = sizes[sizes.length >> 1] ?? 10;
   const rows = table.ys.length - 1;
   return {

@@ -3,6 +3,7 @@ import {hullOf} from './box.ts';
 import type {Line} from './chunks.ts';
 import {continuedRows} from './continued-rows.ts';
 import {enclosures, underUnit} from './enclosures.ts';
+import {joinedLists} from './joined-lists.ts';
 import {withoutSetWide} from './justified-text.ts';
 import type {PageTable} from './page-table.ts';
 import type {Region} from './region.ts';
@@ -69,7 +70,7 @@ function regionOf(own: readonly Seen[], loose: LooseLines): Region {
   const painted = loose.painted.filter(
     ([x0, y0, x1, y1]) => y0 < ink[3] && y1 > ink[1] && x0 < box[2] + 2 && x1 > box[0] - 2,
   );
-  return {chunks: lines.flatMap(line => line.chunks), box, rowLines: rows, columnLines: columns, painted};
+  return {chunks: joinedLists(lines, line => line.chunks), box, rowLines: rows, columnLines: columns, painted};
 }
 
 /** Whether a title or unit line stands right above. */

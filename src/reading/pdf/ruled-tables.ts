@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 import {area, contains} from './box.ts';
 import {type Chunk, makeChunk, splitChunk} from './chunks.ts';
 import type {Grid, GridCell, OpenSides} from './grid.ts';
+import {joinedLists} from './joined-lists.ts';
 import {lowerBound} from './lower-bound.ts';
 import {splitOpenRows} from './open-rows.ts';
 import type {Ruling} from './page-content.ts';
@@ -188,7 +189,7 @@ function joinSameCell(pieces: Chunk[], cellAt: Finder): Chunk[] {
   let start = 0;
   for (let i = 1; i <= pieces.length; i += 1) {
     if (i < pieces.length && homes[i] === homes[start]) continue;
-    const group = pieces.slice(start, i).flatMap(piece => piece.parts);
+    const group = joinedLists(pieces.slice(start, i), piece => piece.parts);
     const runs = new Set(group.map(part => part.glyph.run));
     const whole = pieces.slice(start, i);
     joined.push(...(runs.size > 1 ? [makeChunk(group)] : whole));

@@ -1,6 +1,7 @@
-import {alignRegion} from './align.ts';
+import {alignRegion, lookOf} from './align.ts';
 import {hullOf} from './box.ts';
-import {type Line, linesOf, lineText} from './chunks.ts';
+import {type Line, lineText} from './chunks.ts';
+import {joinedLists} from './joined-lists.ts';
 import type {PageLayout} from './page-layout.ts';
 import type {PageTable} from './page-table.ts';
 import {isTableCaption, margin} from './running-lines.ts';
@@ -23,7 +24,7 @@ const sameHeight = 6;
  */
 export function withoutRunningRows(pages: readonly PageLayout[]): PageLayout[] {
   if (!pages.some(page => page.tables.some(table => table.region))) return [...pages];
-  const edges = pages.flatMap(edgesOf);
+  const edges = joinedLists(pages, edgesOf);
   const counted = new Map<string, Set<number>>();
   for (const edge of edges) {
     for (const sign of signsOf(edge)) {
@@ -53,7 +54,7 @@ function edgesOf(page: PageLayout): EdgeLine[] {
     if (line.box[1] > (1 - margin) * page.height && (!foot || line.v > foot.line.v)) foot = own;
   };
   for (const line of page.lines) see(line, null);
-  for (const table of page.tables) for (const line of linesOf(table.region?.chunks ?? [])) see(line, table);
+  for (const table of page.tables) for (const line of table.region ? lookOf(table.region).lines : []) see(line, table);
   return [head, foot].filter(edge => edge !== null);
 }
 
@@ -78,7 +79,12 @@ function signsOf({page, line}: EdgeLine): string[] {
 /** A table read again without some of its lines; as it was where nothing is left to read. */
 function withoutLines(table: PageTable, gone: readonly EdgeLine[]): PageTable {
   const {region} = table;
-  const own = new Set(gone.filter(edge => edge.table === table).flatMap(edge => edge.line.chunks));
+  const own = new Set(
+    joinedLists(
+      gone.filter(edge => edge.table === table),
+      edge => edge.line.chunks,
+    ),
+  );
   if (!region || own.size === 0) return table;
   const chunks = region.chunks.filter(chunk => !own.has(chunk));
   if (chunks.length === 0) return table;

@@ -1,5 +1,6 @@
 import {groupedByAnchors} from './anchored-lines.ts';
 import {bottomOf, type CellLine, isFull, topOf, widestOf} from './cell-lines.ts';
+import {joinedLists} from './joined-lists.ts';
 import {type Leading, leadingOf} from './leading.ts';
 import {lowSetTexts} from './low-set-rows.ts';
 import {isBrokenNumber, isFigure, isSingle} from './text-shapes.ts';
@@ -31,11 +32,14 @@ export function stacksOf(columns: readonly (readonly CellLine[])[], leading = le
   if (leading.lowSet) return lowSetTexts(columns).flat().map(makeStack);
   const begun = columns.map(lines => lines.filter((line, i) => !isRestOfNumber(lines[i - 1], line)));
   const anchors = anchorsOf(begun);
-  const byDistance = columns.map(lines => closeLines(lines, leading).flatMap(group => splitAtAnchors(group, anchors)));
+  const byDistance = columns.map(lines =>
+    joinedLists(closeLines(lines, leading), group => splitAtAnchors(group, anchors)),
+  );
   const byAnchor = groupedByAnchors(columns, byDistance, anchorsOf(begun, isAnchor));
-  return byDistance
-    .flatMap((groups, column) => (begun[column]?.length === columns[column]?.length && byAnchor[column]) || groups)
-    .map(makeStack);
+  const chosen = byDistance.map(
+    (groups, column) => (begun[column]?.length === columns[column]?.length && byAnchor[column]) || groups,
+  );
+  return joinedLists(chosen, groups => groups).map(makeStack);
 }
 
 /** Whether a text stands on the line where its row does: a figure, what is printed for none, or a mark. */
@@ -43,7 +47,7 @@ const isAnchor = (text: string): boolean => isFigure(text) || isSingle(text);
 
 /** Whether a line is the rest of a number or range that is broken after its point, comma or dash. */
 const isRestOfNumber = (above: CellLine | undefined, line: CellLine): boolean =>
-  above !== undefined && isBrokenNumber(above.text) && isSingle(line.text) && line.v - above.v < 1.6 * line.size;
+  above !== undefined && line.v - above.v < 1.6 * line.size && isBrokenNumber(above.text) && isSingle(line.text);
 
 /** The lines of a column in groups that are closer than rows can be. */
 function closeLines(lines: readonly CellLine[], leading: Leading): CellLine[][] {
@@ -70,7 +74,7 @@ function isWrapped(previous: CellLine, line: CellLine, leading: Leading, width: 
 
 /** Baselines on which a number stands: each is a row of its own. */
 function anchorsOf(columns: readonly (readonly CellLine[])[], stands = isSingle): CellLine[] {
-  const singles = columns.flat().filter(line => stands(line.text));
+  const singles = joinedLists(columns, lines => lines.filter(line => stands(line.text)));
   singles.sort((a, b) => a.v - b.v);
   const anchors: CellLine[] = [];
   for (const line of singles) {

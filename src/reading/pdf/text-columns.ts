@@ -1,6 +1,7 @@
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {leastRoom, narrowGutter} from './gutters.ts';
 import type {RowLine} from './header-blocks.ts';
+import {joinedLists} from './joined-lists.ts';
 import {isDecimal, isFigure, isSingle} from './text-shapes.ts';
 
 /** Width, in ems, from which on a text is a line of running text and not of a table's cell. */
@@ -82,9 +83,9 @@ function gutterOf(lines: readonly Line[], segments: readonly Segment[][]): numbe
   const size = lines[0]?.size ?? 10;
   const left = Math.min(...lines.map(line => line.box[0]));
   const right = Math.max(...lines.map(line => line.box[2]));
-  const starts = segments
-    .flat()
-    .filter(segment => segment.long && segment.from > left + 0.2 * (right - left))
+  const starts = joinedLists(segments, own =>
+    own.filter(segment => segment.long && segment.from > left + 0.2 * (right - left)),
+  )
     .map(segment => segment.from)
     .sort((a, b) => a - b);
   let best: {from: number; count: number} | null = null;
@@ -116,7 +117,7 @@ const fullShare = 0.34;
  * one side texts that do not fill the column, on the other nothing but short texts with figures.
  */
 function rowsAcross(segments: readonly Segment[][], gutter: number): Set<number> {
-  const ends = segments.flat().filter(segment => segment.long && segment.to < gutter + 1);
+  const ends = joinedLists(segments, own => own.filter(segment => segment.long && segment.to < gutter + 1));
   const side = Math.max(0, ...ends.map(segment => segment.to));
   const isRow = (own: readonly Segment[]): boolean => {
     const right = own.filter(segment => segment.from >= gutter);
@@ -145,7 +146,7 @@ function rowsAcross(segments: readonly Segment[][], gutter: number): Set<number>
 }
 
 function sidesOf(lines: readonly Line[], gutter: number): [Line[], Line[]] {
-  const chunks = lines.flatMap(line => line.chunks);
+  const chunks = joinedLists(lines, line => line.chunks);
   return [
     linesOf(chunks.filter(chunk => (chunk.box[0] + chunk.box[2]) / 2 < gutter)),
     linesOf(chunks.filter(chunk => (chunk.box[0] + chunk.box[2]) / 2 >= gutter)),

@@ -1,4 +1,5 @@
 import {unspaced} from '../../model/unspaced.ts';
+import {endsInWord} from './plain-characters.ts';
 
 /** A number, code, share or count alone: such a text is never wrapped onto a second line. */
 const numberText =
@@ -74,7 +75,8 @@ export const isCurrency = (text: string): boolean => currencyText.test(unspaced(
 export const isSingle = (text: string): boolean => shapeOf(text).single;
 
 /** The upper line of a range, or of a number, that is broken after its dash, point or comma: 2007– */
-export const isBrokenNumber = (text: string): boolean => /\d[-‐-―−~～/／.．,，]$/u.test(unspaced(text));
+export const isBrokenNumber = (text: string): boolean =>
+  !endsInWord(text) && /\d[-‐-―−~～/／.．,，]$/u.test(unspaced(text));
 
 /** Whether a figure grouped by commas lacks one or both of its two decimals, which stand alone below it: a narrow cell broke it. */
 export function isBrokenFigure(above: string, below: string): boolean {
@@ -117,6 +119,7 @@ export const startsWithCode = (text: string): boolean => codedName.test(unspaced
 
 /** A number that counts items of a list, or a mark before one: 1. (2) 三、 ① • */
 export const isEnumerator = (text: string): boolean =>
+  !endsInWord(text) &&
   /^(?:[(（[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[.．、)）\]]{1,2}|[①-⑳•·●○■□◆◇▪–—*-])$/u.test(
     unspaced(text),
   );
@@ -175,7 +178,6 @@ export function isNote(text: string): boolean {
 
 /** A sentence, or a part of one: running text. */
 export function isSentence(text: string): boolean {
-  const bare = unspaced(text);
-  if (/[。；]/u.test(bare) || /，[^，]{6,}$/u.test(bare)) return true;
+  if (/[。；]/u.test(text) || (text.includes('，') && /，[^，]{6,}$/u.test(unspaced(text)))) return true;
   return /\p{Ll}{2,}[.;](?:\s|$)/u.test(text) && text.split(/\s+/u).length > 6;
 }

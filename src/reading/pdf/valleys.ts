@@ -25,8 +25,14 @@ interface Step extends Band {
 
 /** How many texts stand at each x, as steps from left to right. */
 function profile(group: readonly Interval[]): Step[] {
-  const starts = Float64Array.from(group, interval => interval.from).sort();
-  const ends = Float64Array.from(group, interval => interval.to).sort();
+  const starts = new Float64Array(group.length);
+  const ends = new Float64Array(group.length);
+  group.forEach(({from, to}, i) => {
+    starts[i] = from;
+    ends[i] = to;
+  });
+  starts.sort();
+  ends.sort();
   const steps: Step[] = [];
   let begun = 0;
   let ended = 0;
