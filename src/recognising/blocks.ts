@@ -40,12 +40,23 @@ export function splitBlocks(
     return {
       first,
       last,
-      stub: own.filter(isStub),
+      stub: stubOf(own),
       figures: own.filter(column => ['amount', 'percent', 'count'].includes(column.role)),
       prices: own.filter(column => column.role === 'price'),
     };
   });
 }
+
+/** The columns that name the rows; words to the right of all figures, where others name them, are remarks. */
+function stubOf(own: readonly Column[]): Column[] {
+  const firstName = own.findIndex(column => column.role === 'name');
+  const lastFigure = own.findLastIndex(column => column.role === 'amount');
+  const hasNamesBefore = firstName >= 0 && firstName < lastFigure;
+  return own.filter((column, i) => isStub(column) && !(hasNamesBefore && i > lastFigure && column.role === 'name'));
+}
+
+/** 项目 of 项目（按功能分类）: what a head says beside its brackets. */
+const stemOf = (head: string): string => head.replace(/[（(].*?[)）]/gu, '');
 
 /**
  * Whether a stub column after figures begins a block of its own: its header repeats the kind of
@@ -64,7 +75,7 @@ function opensBlock(
   if (column.role === 'name' && first.role === 'name' && areTotals(first.index, index)) return true;
   const leaf = column.path.at(-1) ?? '';
   const top = column.path[0] ?? '';
-  const sameLeaf = leaf === first.path.at(-1) && leaf !== '';
+  const sameLeaf = stemOf(leaf) === stemOf(first.path.at(-1) ?? '') && stemOf(leaf) !== '';
   const otherTop = column.path.length > 1 && first.path.length > 1 && top !== first.path[0];
   const named = /项目|科目|功能|经济|支出|收入|类|款|编码|用途/u.test(leaf);
   return (

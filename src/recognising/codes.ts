@@ -67,6 +67,9 @@ export class SplitCodes {
     if (filled.length === 1) return filled[0] ?? '';
     const whole = filled[last] ?? '';
     if (last > 0 && whole.length > 2 && whole.length === 3 + 2 * last) return whole;
+    // 208 050 1: a code that stands across the columns and was cut where they meet.
+    const joined = filled.join('');
+    if (filled.slice(1).some(text => text.length === 3) && /^\d{7}$/u.test(joined)) return joined;
     if (filled[0]) this.#parts = [];
     for (let i = 0; i <= last; i += 1) {
       const text = filled[i] ?? '';

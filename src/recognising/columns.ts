@@ -47,6 +47,10 @@ interface Sample {
   codes: number;
   /** Codes of 款 and 项 below the code they belong to: 204, 20406, 2040601. */
   nested: number;
+  /** Of them, codes right below the code they are part of. */
+  opened: number;
+  /** Codes of classes, which stand above all of theirs. */
+  classes: number;
   codedNames: number;
   words: number;
   consecutive: boolean;
@@ -65,6 +69,8 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
     percents: 0,
     codes: 0,
     nested: 0,
+    opened: 0,
+    classes: 0,
     codedNames: 0,
     words: 0,
     consecutive: true,
@@ -83,7 +89,11 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
     if (text !== String(next)) sample.consecutive = false;
     next += 1;
     if (codeText.test(text)) sample.codes += 1;
-    if (isNested(text, above)) sample.nested += 1;
+    if (/^[235]\d{2}$/u.test(text)) sample.classes += 1;
+    if (isNested(text, above)) {
+      sample.nested += 1;
+      if (text.length > above.length && text.startsWith(above)) sample.opened += 1;
+    }
     above = text;
     if (codedName.test(text)) sample.codedNames += 1;
     if (isOverflow(text)) {
@@ -160,13 +170,16 @@ function roleOfNumbers(leaf: string, whole: string, sample: Sample): ColumnRole 
 const leastNested = 4;
 
 /** Whether whole numbers are codes: by their head, or by how they follow each other, where it says no more or there are enough. */
-const areCodes = (leaf: string, whole: string, {codes, filled, nested, numbers, words}: Sample): boolean =>
-  codeHeader.test(leaf) ||
-  (codeHeader.test(whole) && codes === filled) ||
+function areCodes(leaf: string, whole: string, sample: Sample): boolean {
+  const {codes, filled, nested, opened, classes, numbers, words} = sample;
+  if (codeHeader.test(leaf) || (codeHeader.test(whole) && codes === filled)) return true;
   // 合计 may stand below the codes.
-  (classHeader.test(leaf) && codes + words === filled) ||
-  ((leaf === '' || classHeader.test(leaf)) && nested >= 0.6 * filled) ||
-  (nested >= leastNested && nested >= 0.6 * numbers);
+  if (classHeader.test(leaf) && codes + words === filled) return true;
+  if ((leaf === '' || classHeader.test(leaf)) && nested >= 0.6 * filled) return true;
+  // 208, 20805, 2080501 below each other, and bodies or classes alone between them.
+  const areOpened = opened >= 2 && codes >= filled - 1 && nested + classes >= 0.8 * filled;
+  return areOpened || (nested >= leastNested && nested >= 0.6 * numbers);
+}
 
 const stub = new Set<ColumnRole>(['index', 'code', 'bodyCode', 'name', 'bodyName']);
 export const isStub = (column: Column): boolean => stub.has(column.role);

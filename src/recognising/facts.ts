@@ -7,6 +7,7 @@ import {isTotalHead} from './header-tree.ts';
 import type {RecognisedTable} from './recognised-table.ts';
 import {namingOf, rowDimensions} from './row-dimensions.ts';
 import {titleDimensions} from './title-dimensions.ts';
+import {wellHeaded} from './unsure-heads.ts';
 
 /** A figure of a table with all that is known of what it measures. */
 export interface Fact {
@@ -39,18 +40,17 @@ export function readFacts(tables: readonly RecognisedTable[], year: number | nul
   for (const table of tables) {
     const body = bodies.ofTable(table.id);
     const title = titleDimensions(table.caption.title);
+    const tableYear = table.caption.year ?? year;
     if (title.key && holdsMore(table)) title.key = threeAndMore;
     table.blocks.forEach((block, index) => {
       const naming = namingOf(block);
-      const tableYear = table.caption.year ?? year;
-      const columns = block.figures.map(column => ({column, own: columnDimensions(column, tableYear)}));
+      const columns = wellHeaded(table.table, block.figures).map(c => [c, columnDimensions(c, tableYear)] as const);
       block.rows.forEach((_, row) => {
         const {total, ...own} = rowDimensions(block, row, naming, tableYear);
-        for (const {column, own: head} of columns) {
+        for (const [column, head] of columns) {
           const figure = block.figureAt(row, column.index);
-          if (!figure) continue;
           const dimensions = combined(title, head, own, column);
-          facts.push({figure, table, block: index, row, column, dimensions, body, total});
+          if (figure) facts.push({figure, table, block: index, row, column, dimensions, body, total});
         }
       });
     });

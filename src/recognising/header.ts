@@ -26,20 +26,22 @@ export function isNumberingRow(view: GridView, row: number): boolean {
     const text = view.text(row, column).replace(/^(\d{1,2})(?:栏次|行次)$/u, '$1');
     if (/^(?:栏次|行次)$/u.test(view.text(row, column).replace(/^\d{1,2}/u, ''))) named = true;
     if (text === '' || /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+)$/u.test(text)) continue;
+    // 10 11: numbers of two or three columns that were read as one.
+    const run = runFrom(next ?? 1, text);
+    if (run > 1) {
+      next = (next ?? 1) + run;
+      count += run;
+      continue;
+    }
     const formula = /^(\d{1,2})(?:=.*)?$/u.exec(text);
     if (!formula && count === 0 && /^[\u4e00-\u9fff]{1,8}$/u.test(text)) {
       words += 1;
       continue;
     }
+    // The edge of the page cut the number off.
+    if (count >= 4 && view.at(row, column)?.doubt === 'clipped') continue;
     if (!formula) return false;
     const number = Number(formula[1]);
-    // 1 2: numbers of two columns that were read as one.
-    const pair: number = next ?? 1;
-    if (number !== next && text === `${pair}${pair + 1}`) {
-      next = pair + 2;
-      count += 2;
-      continue;
-    }
     if (next !== null && number !== next) return false;
     if (next === null && number > 2) return false;
     next = number + 1;
@@ -50,6 +52,16 @@ export function isNumberingRow(view: GridView, row: number): boolean {
   if (words > 0) return count >= (named ? 2 : 3);
   return count >= 2 || ((starred || named) && count >= 1);
 }
+
+/** How many numbers, one after the other from `first`, a text of two or three of them holds; 0 where it is none. */
+const runFrom = (first: number, text: string): number =>
+  [2, 3].find(
+    count =>
+      text ===
+      range(count)
+        .map(i => first + i)
+        .join(''),
+  ) ?? 0;
 
 const range = (count: number): number[] => Array.from({length: count}, (_, i) => i);
 

@@ -1,5 +1,6 @@
 import {classKey, classNamesOf} from './class-names.ts';
 import type {ClassCode} from './codes.ts';
+import {repeatedHeads} from './repeated-heads.ts';
 import type {Row} from './row.ts';
 import {firstMatch, funds, natures, threes} from './vocabulary/concepts.ts';
 import {economicNames} from './vocabulary/economic-names.ts';
@@ -9,6 +10,7 @@ export function connect(rows: Row[]): void {
   const outline: number[] = [];
   let scope = -1;
   const bodies: number[] = [];
+  const heads = repeatedHeads(rows);
   rows.forEach((row, index) => {
     if (row.kind === 'page') return;
     if (row.kind === 'total' || row.kind === 'subtotal') {
@@ -27,6 +29,8 @@ export function connect(rows: Row[]): void {
       outline.length = 0;
       return;
     }
+    row.parent = heads[index] ?? -1;
+    if (row.parent >= 0) return;
     const head = row.code ? -1 : economicHead(rows, index);
     const code = row.code ?? spoiltCode(row);
     row.parent = code
@@ -179,11 +183,17 @@ const projectKind = /^(?:(?:通用|专用)项目|(?:特定目标|其他运转)�
 /** Width in ems of 其中：, which the other names of its list are set in by. */
 const ofWhichWidth = 3;
 
+/** How much further in a row stands; 0 where that says nothing, as their names stand in different columns. */
+const indentBetween = (outer: Row, inner: Row): number =>
+  inner.indent !== null && outer.indent !== null && inner.nameColumn === outer.nameColumn
+    ? inner.indent - outer.indent
+    : 0;
+
 /** Whether `inner` is part of `outer`, the nearest open row above it. */
 function holds(outer: Row, inner: Row): boolean {
   if (outer.step !== inner.step) return inner.step > outer.step;
-  if (outer.code && !inner.code)
-    return inner.indent !== null && outer.indent !== null && inner.indent > outer.indent + 0.4;
+  const deeper = indentBetween(outer, inner);
+  if (outer.code && !inner.code) return deeper > 0.4;
   if (outer.numbering && inner.numbering) {
     return styleRank[inner.numbering.style] > styleRank[outer.numbering.style];
   }
@@ -191,10 +201,9 @@ function holds(outer: Row, inner: Row): boolean {
   // 年初结转和结余, and below it 一、一般公共预算 二、政府性基金: the funds are parts of what is carried over.
   if (outer.carryOver && !outer.numbering && inner.numbering && !inner.carryOver) return true;
   if (flatParts.some(([whole, part]) => whole.test(outer.name) && part.test(inner.name))) return true;
-  if (projectKind.test(outer.name) && !projectKind.test(inner.name) && !outer.numbering && !inner.numbering)
-    return true;
+  const inKind = projectKind.test(outer.name) && !projectKind.test(inner.name) && deeper > -0.4;
+  if (inKind && !outer.numbering && !inner.numbering) return true;
   if (isItemOfThree(outer.name, inner.name) && !outer.numbering) return true;
-  const deeper = inner.indent !== null && outer.indent !== null ? inner.indent - outer.indent : 0;
   // 其中：教育, and below it 农业 set under 教育: the next of the same list.
   if (outer.ofWhich && !inner.ofWhich && Math.abs(deeper - ofWhichWidth) < 0.8) return false;
   if (Math.abs(deeper) > 0.4) return deeper > 0;

@@ -20,10 +20,14 @@ export interface Row {
   bodyCode: string;
   body: string;
   numbering: Numbering | null;
+  /** Table column its name stands in; -1 where it has none. */
+  nameColumn: number;
   /** Indent of the name in ems; null where it says nothing (centred, or unknown). */
   indent: number | null;
   ofWhich: boolean;
   carryOver: boolean;
+  /** Whether any figure stands in it. */
+  stated: boolean;
   /** Names of merged cells to the left of its own name: the groups it stands in. */
   groups: string[];
   /** Which of the name columns its first own name stands in: a level, where names step to the right. */

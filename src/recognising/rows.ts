@@ -55,6 +55,7 @@ export function readRows(view: GridView, block: Block, from: number): Row[] {
   dropMeaninglessIndents(rows);
   totalsOverTheirItems(rows);
   bodiesOverProjects(rows, view, stub);
+  bodiesOverCodes(rows, stub);
   connect(rows);
   return rows;
 }
@@ -64,9 +65,7 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
   const figures = block.figures.some(column => ownText(view, row, column.index) !== '');
   if (texts.every(text => text === '') && !figures) return null;
   if (isNoteRow(view, block, row)) return null;
-  const codes = stub.codes.map(
-    (columns, i) => splitters[i]?.next(columns.map(column => ownText(view, row, column.index))) ?? '',
-  );
+  const codes = stub.codes.map((columns, i) => splitters[i]?.next(codeParts(view, row, columns)) ?? '');
   const names = stub.names.map(column => ownText(view, row, column.index));
   const inherited = stub.names.map(column => view.text(row, column.index));
   const nameAt = lastFilled(names);
@@ -98,7 +97,7 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
   const bodyCode = stub.bodyCodes.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
   const bodyColumn = stub.bodyNames.find(column => ownText(view, row, column.index) !== '');
   const isBody = name === '' && (body !== '' || bodyCode !== '') && first === null;
-  const nameCell = view.at(row, (names[nameAt] ? stub.names[nameAt]?.index : bodyColumn?.index) ?? -1);
+  const nameColumn = (names[nameAt] ? stub.names[nameAt]?.index : bodyColumn?.index) ?? -1;
   return {
     row,
     kind: isPageTotal ? 'page' : isTotal ? totalKind(total) : entryKind(isBody),
@@ -110,15 +109,24 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
     bodyCode,
     body,
     numbering: isTotal ? null : numbering,
-    indent: nameCell?.indent ?? 0,
+    nameColumn,
+    indent: view.at(row, nameColumn)?.indent ?? 0,
     ofWhich: ofWhich.test(printedName),
     carryOver: carryOver.test(name),
     step: firstName,
+    stated: figures,
     groups: inherited.slice(0, Math.max(0, nameAt)).filter(text => text !== '' && text !== names[nameAt]),
     parent: -1,
     children: [],
   };
 }
+
+/** What stands in the columns of a code; a code merged over several of them stands in the first. */
+const codeParts = (view: GridView, row: number, columns: readonly Column[]): string[] =>
+  columns.map(({index}, i) => {
+    const isMerged = i > 0 && view.at(row, index) === view.at(row, columns[i - 1]?.index ?? -1);
+    return isMerged ? '' : ownText(view, row, index);
+  });
 
 /** The code of a class, section or item that stands for its name; 205 might be a count. */
 const bareCode = (text: string): {code: string; name: string} | null =>
@@ -205,6 +213,26 @@ function bodiesOverProjects(rows: Row[], view: GridView, {bodyCodes}: StubColumn
     row.kind = 'body';
     row.body = row.name;
   });
+}
+
+/**
+ * 云汀市档案馆, and below it 2012604 档案馆: in a column of bodies and classes the names without a code are those of the
+ * bodies whose classes follow, if all of them are names of bodies.
+ */
+function bodiesOverCodes(rows: Row[], {codes, names}: StubColumns): void {
+  const shared = names.find(({path}) => /单位|部门/u.test(path.at(-1) ?? ''));
+  if (!shared || codes.length === 0) return;
+  const isPlain = (row: Row): boolean => row.kind === 'item' && row.stated && !row.code && row.spoiltCode === '';
+  const plain = rows.filter(isPlain);
+  const isBody = (row: Row): boolean =>
+    row.nameColumn === shared.index && !row.numbering && !row.ofWhich && bodyEnding.test(row.name);
+  const opensList = rows.every((row, i) => !isPlain(row) || rows[i + 1]?.kind === 'item');
+  const first = rows.find(row => row.kind === 'item' || row.kind === 'body');
+  if (first !== plain[0] || !opensList || !plain.every(isBody)) return;
+  for (const row of plain) {
+    row.kind = 'body';
+    row.body = row.name;
+  }
 }
 
 const isLonger = (inner: string, outer: string): boolean => inner.length > outer.length && inner.startsWith(outer);

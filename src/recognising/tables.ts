@@ -10,6 +10,7 @@ import {headerRows} from './header.ts';
 import type {RecognisedBlock, RecognisedTable, TableKind} from './recognised-table.ts';
 import type {Row} from './row.ts';
 import {readRows} from './rows.ts';
+import {holdsSecondTable} from './stacked-tables.ts';
 import {captionPassages, readCaption, type TableCaption, unitOf} from './table-title.ts';
 import {totalWord} from './vocabulary/words.ts';
 
@@ -109,7 +110,7 @@ function readBlock(
   const counted = new Map(rows.map((row, i) => [row, countedBy(rows, i)]));
   const byPlace = new Map<number, Figure>();
   const unsure = besideUnsureNames(view, block, rows);
-  const asWhole = doubtOfGrid(view);
+  const asWhole = holdsSecondTable(view, from) ? 'row' : doubtOfGrid(view);
   for (const row of rows) {
     for (const column of [...block.figures, ...block.prices]) {
       const cell = view.at(row.row, column.index);
@@ -128,6 +129,8 @@ function readBlock(
       if (asWhole === 'row' && figure.doubt === 'column') figure.doubt = asWhole;
       if (asWhole) figure.doubt ??= asWhole;
       sink.figures.push(figure);
+      // 总计 in one cell across all blocks is the total of none of them.
+      if (cell.column + cell.columnSpan - 1 > block.last) continue;
       byPlace.set(row.row * view.columns + column.index, figure);
     }
   }

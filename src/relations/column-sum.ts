@@ -1,8 +1,10 @@
+import type {Table} from '../model/disclosure.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import {type Head, headerTree, isOfWhichHead, isTotalHead, valueColumns} from '../recognising/header-tree.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
+import {wellHeaded} from '../recognising/unsure-heads.ts';
 import type {Rule} from './rule.ts';
 import {sumOf} from './terms.ts';
 
@@ -13,7 +15,9 @@ import {sumOf} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'column-sum', severity: 'error', basis: 'arithmetic: a total equals the sum of its parts'},
   find: ({tables}) =>
-    tables.flatMap(table => table.blocks.flatMap((block, index) => crossfoot(block, `${table.id}.${index}`))),
+    tables.flatMap(({id, table, blocks}) =>
+      blocks.flatMap((block, index) => crossfoot(block, `${id}.${index}`, table.drawn)),
+    ),
 };
 
 interface Formula {
@@ -27,9 +31,15 @@ interface Reading {
   complete: boolean;
 }
 
-function crossfoot(block: RecognisedBlock, name: string): Relation[] {
+function crossfoot(block: RecognisedBlock, name: string, drawn: Table['drawn']): Relation[] {
   const amounts = block.figures.filter(column => column.role === 'amount');
-  return [...formulas(headerTree(amounts)), ...repeatedLeaves(amounts)].flatMap(({total, readings}) =>
+  const found = [...formulas(headerTree(amounts)), ...repeatedLeaves(amounts)];
+  const sure = new Set(wellHeaded({drawn}, amounts).map(({index}) => index));
+  const wider = found.flatMap(({total, readings}) => {
+    const flat = drawn === 'aligned' ? flatReading(total, amounts) : [];
+    return sure.has(total.index) ? [{total, readings: [...readings, ...flat]}] : [];
+  });
+  return wider.flatMap(({total, readings}) =>
     readings.flatMap(({parts, complete}, reading) =>
       block.rows.flatMap((_, row) =>
         sumOf({
@@ -43,6 +53,18 @@ function crossfoot(block: RecognisedBlock, name: string): Relation[] {
       ),
     ),
   );
+}
+
+/**
+ * All columns between a total and the next one, whatever heads they stand under: without rulings a head over several
+ * columns may have been read over too few of them.
+ */
+function flatReading(total: Column, amounts: readonly Column[]): Reading[] {
+  if (!amounts.includes(total)) return [];
+  const after = amounts.slice(amounts.indexOf(total) + 1);
+  const next = after.findIndex(column => isTotalHead(column.path.at(-1) ?? ''));
+  const parts = next < 0 ? after : after.slice(0, next);
+  return parts.length > 1 ? [{parts, complete: false}] : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import {blankMark} from '../amounts/printed.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import {areClasses} from '../recognising/class-keys.ts';
 import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import {continuedRows, type PanelRow} from '../recognising/panels.ts';
@@ -93,6 +94,11 @@ function flushList(block: RecognisedBlock, index: number, name: string): Relatio
     parts.push(i);
   }
   if (parts.length < 2) return [];
+  const complete = areAllParts(
+    block,
+    own,
+    parts.flatMap(part => block.rows[part] ?? []),
+  );
   return block.figures.filter(isAdditive).flatMap(column =>
     sumOf({
       rule: rule.meta.id,
@@ -100,10 +106,19 @@ function flushList(block: RecognisedBlock, index: number, name: string): Relatio
       reading: 0,
       total: block.figureAt(index, column.index),
       parts: parts.map(part => block.figureAt(part, column.index)),
-      certain: false,
-      ground: 'structure',
+      certain: complete,
+      ground: complete ? 'words' : 'structure',
     }),
   );
+}
+
+/**
+ * 二、上年结转, and below it 一般公共预算拨款 政府性基金预算拨款 国有资本经营预算拨款, or 一、本年支出 and below it classes: all
+ * there is to it.
+ */
+function areAllParts(block: RecognisedBlock, whole: Row, parts: readonly Row[]): boolean {
+  if (/^本年支出/u.test(whole.name)) return areClasses(block, parts);
+  return /收入|拨款|结[转余]/u.test(whole.name) && arePartsOfOne(parts.map(({name}) => name));
 }
 
 /** A row of dashes throughout is a heading: 「三、国有资产占用情况 — —」 states no amount. A row left empty does. */

@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import {areClasses} from '../recognising/class-keys.ts';
+import {classKey, classNamesOf} from '../recognising/class-names.ts';
 import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import {blocksUnder, continuingRows, type Footed, type PanelRow, totalOver} from '../recognising/panels.ts';
@@ -8,6 +9,7 @@ import type {Row} from '../recognising/row.ts';
 import {betweenTotals, carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
 import type {Rule} from './rule.ts';
 import {isAdditive, sumOf} from './terms.ts';
+import {type Across, totalsAcross} from './totals-across.ts';
 
 /**
  * Footing: a total row adds up the rows it stands over. Which rows these are follows from the tree
@@ -17,15 +19,20 @@ import {isAdditive, sumOf} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'row-sum', severity: 'error', basis: 'arithmetic: a total equals the sum of its parts'},
   find: ({tables}) =>
-    tables.flatMap(table => table.blocks.flatMap((block, index) => totalsOf(table, block, `${table.id}.${index}`))),
+    tables.flatMap(table => {
+      const across = totalsAcross(table, rule.meta.id);
+      const own = table.blocks.flatMap((block, index) => totalsOf(table, block, `${table.id}.${index}`, across));
+      return [...own, ...across.relations];
+    }),
 };
 
-function totalsOf(table: RecognisedTable, block: RecognisedBlock, name: string): Relation[] {
+function totalsOf(table: RecognisedTable, block: RecognisedBlock, name: string, across: Across): Relation[] {
   return block.rows.flatMap((row, index) => {
     if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
     const over = row.kind === 'total' ? blocksUnder(table, block, row) : null;
     if (over && over.blocks.length > 1)
       return overPanels(table, over, {block, index, row}, `row-sum:${name}:${row.row}`);
+    if (block.figures.some(column => across.totals.has(block.figureAt(index, column.index)?.id ?? -1))) return [];
     const readings = row.kind === 'total' ? totalReadings(block.rows, index) : subtotalReadings(block.rows, index);
     const breakdowns = breakdownsOf(block, readings.find(isFilled) ?? []);
     const family = `row-sum:${name}:${row.row}`;
@@ -140,8 +147,7 @@ function totalReadings(rows: readonly Row[], index: number): number[][] {
   const readings: number[][] = [];
   const previous = rows[before];
   if (above.length === 0 && before < 0) {
-    // 本年收入合计 that opens a table is not made up of what was carried over.
-    readings.push(...[below, topRows(rows, index, rows.length)].filter(list => !list.every(i => isFiller(rows[i]))));
+    if (!isOneOfTotals(rows, below, rows[after])) readings.push(below, topRows(rows, index, rows.length));
   } else if (previous && (grandTotalWord.test(row?.name ?? '') || above.every(i => isFiller(rows[i])))) {
     // 收入总计 after 本年收入合计: this year's total and what is carried over.
     readings.push([before, ...above], above, all);
@@ -158,6 +164,12 @@ function totalReadings(rows: readonly Row[], index: number): number[][] {
   const narrower = readings.flatMap(parts => [namedOnly(rows, parts), numberedOnly(rows, parts)]);
   return unique([...readings, ...narrower].filter(parts => parts.length > 0 && !parts.includes(index)));
 }
+
+/** 一般公共预算收入合计, below it 转移性收入 and 收入总计: a total that is added up with what follows it. */
+const isOneOfTotals = (rows: readonly Row[], below: readonly number[], next: Row | undefined): boolean =>
+  below.every(i => isFiller(rows[i])) ||
+  (grandTotalWord.test(next?.name ?? '') &&
+    below.every(i => isFiller(rows[i]) || betweenTotals.test(rows[i]?.name ?? '')));
 
 /** A row whose name is lost may repeat or break down the one above it. */
 const namedOnly = (rows: readonly Row[], parts: readonly number[]): number[] =>
@@ -221,6 +233,14 @@ function unique(readings: number[][]): number[][] {
 const areDoublyCoded = (rows: readonly Row[]): boolean =>
   rows.length > 1 && rows.every(({code, secondCode}) => code?.code.length === 7 && secondCode?.code.length === 5);
 
+/** 办公费 印刷费 差旅费, without codes: different sections of the economic classification, and none of its classes. */
+function areEconomicSections(rows: readonly Row[]): boolean {
+  const codesOf = classNamesOf('economic')?.codesOf;
+  const keys = rows.map(({name}) => classKey(name));
+  const isSection = (key: string): boolean => codesOf?.get(key)?.every(code => code.length === 5) ?? false;
+  return rows.length > 2 && keys.every(isSection) && new Set(keys).size === keys.length;
+}
+
 /**
  * A list without gaps in its numbering, of codes of one level, or of classes by name: nothing in it can be meant as
  * part of something else.
@@ -238,12 +258,14 @@ function isClearList(block: RecognisedBlock, parts: readonly number[]): boolean 
   );
   if (items.length === 0) return parts.length > 0;
   if (areClasses(block, items) || arePartsOfOne(items.map(row => row.name))) return true;
-  if (areDoublyCoded(items)) return true;
+  if (areDoublyCoded(items) || areEconomicSections(items)) return true;
   const codes = items.map(row => row?.code?.code ?? '');
   const oneLevel = codes.every(code => code !== '' && code.length === codes[0]?.length);
   if (oneLevel && new Set(codes).size === codes.length) return true;
+  // 四、 to 七、 below the total of 一、 to 三、 go on with its list.
+  const first = overTotals ? (items[0]?.numbering?.ordinal ?? 1) : 1;
   return items.every((row, i) => {
     const ordinal = row?.numbering?.ordinal;
-    return ordinal !== undefined && ordinal === i + 1 && row?.numbering?.style === items[0]?.numbering?.style;
+    return ordinal !== undefined && ordinal === first + i && row?.numbering?.style === items[0]?.numbering?.style;
   });
 }

@@ -35,6 +35,27 @@ describe('headerRows', () => {
     expect(headerOf(heads, ['', '', '', '', '', '', '支出'], numbers, row)).toEqual({title: 0, body: 3});
   });
 
+  it('ends below the numbers of the columns where three with two digits were read as one', () => {
+    const heads = ['名称', ...Array.from({length: 12}, (_, i) => `来源${i}`)];
+    const numbers = ['**', ...'123456789'.split(''), '10 11 12', '', ''];
+    const row = ['云汀市', ...Array.from({length: 12}, () => '2.00')];
+    expect(headerOf(heads, numbers, row).body).toBe(2);
+    expect(headerOf(heads, ['**', ...'123456789'.split(''), '10 12', '', ''], row).body).toBe(1);
+  });
+
+  it('ends below the numbers of the columns where the page cuts the last one off', () => {
+    const table = documentOf([
+      ['名称', ...Array.from({length: 10}, (_, i) => `来源${i}`)],
+      ['栏次', ...'123456789'.split(''), '1'],
+      ['云汀市', ...Array.from({length: 10}, () => '2.00')],
+    ]).blocks[0] as Table;
+    const cut = {
+      ...table,
+      cells: table.cells.map(cell => (cell.column === 10 ? {...cell, doubt: 'clipped' as const} : cell)),
+    };
+    expect(headerRows(gridView(cut)).body).toBe(2);
+  });
+
   it('ends below the numbers of the columns where two of them were read as one', () => {
     const heads = ['序号', '功能分类科目', '合计', '基本支出', '项目支出'];
     expect(

@@ -32,6 +32,36 @@ describe('column-sum', () => {
     expect(complaints(rule, table('16.01', '元'))).toEqual(['error: 16.01 ≠ 12.00 + 4.00']);
   });
 
+  it('says nothing of a total without rulings under the heads of another column', () => {
+    const shifted = documentOf('^ “三公”经费支出预算表', '^ 单位：万元', [
+      ['单位名称', '上年预算数', '<', '<', '<', '当年预算数', '<'],
+      ['^', '合计', '接待费', '会议费', '合计', '接待费', '会议费'],
+      ['甲', '10.00', '6.00', '4.00', '9.00', '5.00', '4.00'],
+      ['乙', '7.00', '5.00', '2.00', '6.50', '5.00', '1.50'],
+    ]);
+    const aligned = {
+      ...shifted,
+      blocks: shifted.blocks.map(block => (block.kind === 'table' ? {...block, drawn: 'aligned' as const} : block)),
+    };
+    expect(seen(rule, shifted).length).toBeGreaterThan(0);
+    expect(seen(rule, aligned)).toEqual([]);
+  });
+
+  it('looks beyond a head without rulings where that bears the other rows out', () => {
+    const narrow = documentOf('^ 收入总表', '^ 单位：万元', [
+      ['单位名称', '本年收入', '<', '<', '', '上年结转', '<'],
+      ['^', '小计', '一般公共预算', '政府性基金', '其他收入', '小计', '一般公共预算'],
+      ['甲', '10.00', '6.00', '4.00', '', '9.00', '9.00'],
+      ['乙', '7.00', '4.00', '2.00', '1.00', '6.50', '6.50'],
+      ['丙', '8.00', '4.00', '2.00', '2.00', '6.50', '6.50'],
+    ]);
+    const withoutRulings = (disclosure: typeof narrow): typeof narrow => ({
+      ...disclosure,
+      blocks: disclosure.blocks.map(block => (block.kind === 'table' ? {...block, drawn: 'aligned' as const} : block)),
+    });
+    expect(complaints(rule, withoutRulings(narrow))).toEqual([]);
+  });
+
   it('is undecided where no row bears the heads out', () => {
     const rows = [
       ['科目名称', '合计', '甲', '乙'],

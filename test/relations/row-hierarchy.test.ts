@@ -37,6 +37,24 @@ describe('row-hierarchy', () => {
     expect(complaints(rule, documentOf('^ 收入表', '^ 单位：万元', alone))).toEqual([]);
   });
 
+  it('takes all funds below a numbered row for all there is to it', () => {
+    const written = (carried: string) =>
+      documentOf('^ 财政拨款收支总表', '^ 单位：万元', [
+        ['收入', '预算数', '支出', '预算数'],
+        ['一、本年收入', '40.00', '一、本年支出', '43.00'],
+        ['一般公共预算拨款', '31.00', '教育支出', '30.00'],
+        ['政府性基金预算拨款', '9.00', '卫生健康支出', '13.00'],
+        ['国有资本经营预算拨款', '', '', ''],
+        ['二、上年结转', '3.00', '二、结转下年', ''],
+        ['一般公共预算拨款', carried, '', ''],
+        ['政府性基金预算拨款', '', '', ''],
+        ['国有资本经营预算拨款', '', '', ''],
+        ['收入总计', '43.00', '支出总计', '43.00'],
+      ]);
+    expect(complaints(rule, written('3.00'))).toEqual([]);
+    expect(complaints(rule, written('8.00'))).toEqual(['error: 3.00 ≠ 8.00 +  + ']);
+  });
+
   it('agrees where a class is its sections and a section its items', () => {
     expect(seen(rule, coded('124.97')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees']);
   });

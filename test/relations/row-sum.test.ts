@@ -53,6 +53,68 @@ describe('row-sum', () => {
     ]);
   });
 
+  it('takes a total above transfers and a grand total for a part of the latter', () => {
+    const written = (grand: string): Written[] => [
+      '^ 一般公共预算收支平衡表',
+      '^ 单位：万元',
+      [
+        ['支出', '执行数'],
+        ['一般公共预算支出合计', '640'],
+        ['转移性支出', '50'],
+        ['支出总计', grand],
+      ],
+    ];
+    expect(complaints(rule, documentOf(...written('690')))).toEqual([]);
+    expect(complaints(rule, documentOf(...written('790')))).toHaveLength(1);
+  });
+
+  it('is sure of a list of economic sections without codes', () => {
+    const written = (water: string): Written[] => [
+      '^ 机关运行经费表',
+      '^ 单位：万元',
+      [
+        ['序号', '支出经济分类科目', '金额'],
+        ['', '合计', '20.00'],
+        ['1', '办公费', '9.00'],
+        ['2', '水费', water],
+        ['3', '差旅费', '8.00'],
+      ],
+    ];
+    expect(complaints(rule, documentOf(...written('3.00')))).toEqual([]);
+    expect(complaints(rule, documentOf(...written('8.00')))).toEqual(['error: 20.00 ≠ 9.00 + 8.00 + 8.00']);
+  });
+
+  it('is sure of a list that goes on below the total of its first items', () => {
+    const written = (carried: string): Written[] => [
+      '^ 收支总表',
+      '^ 单位：万元',
+      [
+        ['收入', '预算数'],
+        ['一、财政拨款', '40.00'],
+        ['二、其他资金', '20.00'],
+        ['本年收入合计', '60.00'],
+        ['三、上级补助收入', '2.00'],
+        ['四、上年结转', carried],
+        ['收入总计', '65.00'],
+      ],
+    ];
+    expect(complaints(rule, documentOf(...written('3.00')))).toEqual([]);
+    expect(complaints(rule, documentOf(...written('8.00')))).toEqual(['error: 65.00 ≠ 60.00 + 2.00 + 8.00']);
+  });
+
+  it('takes what makes good a gap for an item, whatever its name ends in', () => {
+    const rows = [
+      ['项目', '预算数'],
+      ['一、事业收入', '40.00'],
+      ['二、其他收入', '20.00'],
+      ['三、用事业基金弥补收支总额', ''],
+      ['收入总计', '60.00'],
+    ];
+    expect(seen(rule, documentOf('^ 收入总表', '^ 单位：万元', rows))).toMatchObject([
+      {verdict: 'agrees', left: ['60.00'], right: ['40.00', '20.00', '']},
+    ]);
+  });
+
   it('disagrees where they do not, and the other columns bear the reading out', () => {
     expect(complaints(rule, documentOf('^ 支出预算表', '^ 单位：万元', table('34.75')))).toEqual([
       'error: 34.75 ≠ 12.00 + 8.50 + 4.25',

@@ -84,13 +84,17 @@ function begun(placed: PlacedTable, before: JoinedTable | null): JoinedTable {
   const previous = before?.parts.at(-1)?.placed;
   const table: JoinedTable = {parts: [{placed, dropped: 0}]};
   if (!before || !previous || !isNextTo(previous, placed)) return table;
-  const headless = previous.last && placed.above.length === 0 && beginsWithAmounts(placed.table);
+  const headless = previous.last && placed.above.every(isRestOfName) && beginsWithAmounts(placed.table);
   if (beginsInClass(previous.table, placed.table) || (headless && placed.table.page > previous.table.page)) {
     before.unsure = true;
     table.unsure = true;
   }
   return table;
 }
+
+/** 支出, the last line of a name whose others end the page before; no title and no unit. */
+const isRestOfName = (line: Line): boolean =>
+  /^[\p{sc=Han}（）()、]{1,8}$/u.test(unspaced(lineText(line))) && !/表$/u.test(lineText(line));
 
 /** Whether the first row of a table, or the one below the first line of a wrapped name, has amounts: it has no header. */
 function beginsWithAmounts({cells}: PageTable): boolean {

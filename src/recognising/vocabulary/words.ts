@@ -4,7 +4,8 @@
  */
 
 /** A row or column that adds up others. */
-export const totalWord = /^(?:[（(])?(?:.{0,30}?)(?:合计|总计|小计|共计|总额|总数|合\s*计)(?:[（(].{0,12}[）)])?$/u;
+export const totalWord =
+  /^(?!.{0,12}弥补.{0,8}总额)(?:[（(])?(?:.{0,30}?)(?:合计|总计|小计|共计|总额|总数|合\s*计)(?:[（(].{0,12}[）)])?$/u;
 /** The total of everything, above other totals. */
 export const grandTotalWord = /总计|总额/u;
 export const subtotalWord = /小计/u;
@@ -29,7 +30,7 @@ export const indexHeader = /^(?:序号|行次|编号|行号|栏次)$/u;
 export const codeHeader = /编码|代码|^[类款项目]{1,3}$|^科目$|科目编号/u;
 /** A stub column of codes of bodies, which look like codes of functions but are none. */
 export const bodyCodeHeader =
-  /(?:单位|部门|预算单位|机构)(?!.{0,6}(?:经济|功能|科目|分类|项目)).{0,4}(?:编码|代码|代)/u;
+  /(?:单位|部门|预算单位|机构)(?:[（(]项目[）)])?(?!.{0,6}(?:经济|功能|科目|分类|项目)).{0,4}(?:编码|代码|代)/u;
 /** A stub column of names. */
 export const nameHeader =
   /名称|项目|科目|功能分类|经济分类|单位|部门|内容|类别|收入|支出|用途|事项|品目|目录|任务|指标|来源/u;

@@ -33,6 +33,12 @@ describe('a table with neither title nor header at the head of a page', () => {
     ).toEqual([2, true]);
   });
 
+  it('may be so below the last line of a name whose others end the page before', () => {
+    const rest = below([['津贴', '20.00', '', '10.00']], {above: ['支出']});
+    expect(seen(first, rest)).toEqual([2, true]);
+    expect(seen(first, {...rest, above: ['支出决算表']})).toEqual([2, false]);
+  });
+
   it('is another one where it has a header, a title, or where text ends the page before', () => {
     const own = below([
       ['科目', '合计', '人员', '公用'],
