@@ -177,6 +177,12 @@ function besideUnsureNames(view: GridView, {stub}: Block, rows: readonly Row[]):
   return new Set(rows.filter((_, i) => unsure[i - 1] || unsure[i] || unsure[i + 1]));
 }
 
+/** Whether one of several lines is an amount: another text was read into its cell, and it is not known which is the cell's. */
+function holdsAmount(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.length > 1 && lines.some(line => /^[-(（]?\d{1,3}(?:,?\d{3})*\.\d{1,2}[)）]?$/u.test(squeezed(line)));
+}
+
 /** The figure of a cell; null where the cell holds words instead. */
 function readFigure(
   cell: Cell,
@@ -189,7 +195,7 @@ function readFigure(
 ): Figure | null {
   const blank = blankMark(cell.text);
   const number = blank === null ? readNumber(cell.text) : null;
-  const isHidden = isOverflow(cell.text);
+  const isHidden = isOverflow(cell.text) || (number === null && holdsAmount(cell.text));
   if (blank === null && !number && !isHidden) return null;
   const power = number?.unit ? moneyPower(number.unit) : null;
   const label = [row.label || row.name, column.path.join('·')].filter(text => text !== '').join(' / ');

@@ -48,3 +48,14 @@ describe('signs that a spreadsheet prints for a number its cell is too narrow fo
     expect(figures).toEqual(['30.00', '######## unreadable', '30.00', '20.00']);
   });
 });
+
+describe('an amount that shares its cell with another text', () => {
+  it('is a figure that could not be read', () => {
+    const figures = figuresOf(
+      ['项目', '合计', '资本性支出（基本建设'],
+      ['合计', '30.00', '）\n1,030.00'],
+      ['教育支出', '30.00', '20.00'],
+    );
+    expect(figures[1]).toBe('）1,030.00 unreadable');
+  });
+});

@@ -8,6 +8,7 @@ import type {JoinedTable} from './joined-table.ts';
 import type {PageCell, PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
 import {isAmountCell, repeatedRows, rowText} from './repeated-rows.ts';
+import {isNameless} from './row-names.ts';
 import {isNote} from './text-shapes.ts';
 
 const widthOf = ({xs}: PageTable): number => (xs[xs.length - 1] ?? 0) - (xs[0] ?? 0);
@@ -73,7 +74,27 @@ export function joinTables(pages: readonly PlacedTable[][]): JoinedTable[] {
     }
     if (tables.length === 0) open = null;
   }
+  markSpilled(joined);
   return joined;
+}
+
+/**
+ * Puts tables in doubt of whose columns some were printed on pages of their own and not found to be theirs: a part
+ * without names, what stands on the pages before it, and what goes on behind it without a title.
+ */
+function markSpilled(joined: readonly JoinedTable[]): void {
+  joined.forEach((table, index) => {
+    if (!table.parts.some(({placed}) => isNameless(placed.table))) return;
+    table.unsure = true;
+    const before = joined[index - 1];
+    const [own, above] = [table.parts[0]?.placed, before?.parts.at(-1)?.placed];
+    if (before && own && above && own.first && own.table.page > above.table.page) before.unsure = true;
+    for (const next of joined.slice(index + 1)) {
+      const placed = next.parts[0]?.placed;
+      if (!placed?.first || placed.above.length > 0) break;
+      next.unsure = true;
+    }
+  });
 }
 
 /**

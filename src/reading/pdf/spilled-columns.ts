@@ -3,7 +3,7 @@ import {type Line, lineText} from './chunks.ts';
 import {isTitleOfTable} from './continued-captions.ts';
 import type {PageCell, PageTable} from './page-table.ts';
 import type {PlacedTable} from './placed-table.ts';
-import {isAmountCell} from './repeated-rows.ts';
+import {hasNames, headRows} from './row-names.ts';
 import {levelled, withJoinedGroups} from './spilled-heads.ts';
 import {isCaption, isNote, isUnitLine} from './text-shapes.ts';
 
@@ -173,14 +173,6 @@ function beside(left: PageTable, page: PlacedTable): Joined | null {
     above: level.above,
   };
 }
-
-/** Whether rows below the headings have words. */
-const hasNames = (cells: readonly PageCell[], head: number): boolean =>
-  cells.some(({row, text}) => row >= head && text !== '' && !isAmountCell(text));
-
-/** Rows above the first amount. */
-const headRows = ({cells, ys}: PageTable): number =>
-  Math.min(ys.length - 1, ...cells.filter(cell => isAmountCell(cell.text)).map(cell => cell.row));
 
 /** Whether a part has no heading that the other has not. */
 function repeatsHeadings(left: PageTable, own: readonly PageCell[], head: number): boolean {

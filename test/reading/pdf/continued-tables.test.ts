@@ -385,3 +385,52 @@ describe('a row that the end of the page cuts in two', () => {
     expect(textsOf(blank)).toEqual([header, ...upper, ...last, ...nothing, ...lower]);
   });
 });
+
+describe('columns of a sheet on pages of their own that are not found to be of one', () => {
+  const names: Rows = [header, ...[1, 2, 3, 4].map(i => [`支出${i}`, `${i}.00`, `${i}.50`])];
+  const beside: Rows = [['教育', '住房'], ...[1, 2, 3, 4, 5, 6].map(i => [`${i}.00`, `${i}.25`])];
+  const doubtsOf = (tables: readonly Table[]): boolean[] =>
+    tables.map(({cells}) => cells.every(({doubt}) => doubt === 'row'));
+
+  it('are in doubt with the table before them and what goes on behind them', () => {
+    const tables = joined(
+      {rows: names},
+      {rows: beside, widths: [150, 140]},
+      {
+        widths: four,
+        rows: [
+          ['支出5', '5.00', '5.50', '0.50'],
+          ['支出6', '6.00', '6.50', '0.60'],
+        ],
+      },
+    );
+    expect(doubtsOf(tables)).toEqual([true, true, true]);
+  });
+
+  it('are in doubt though words stand in one of their rows', () => {
+    const broken: Rows = [
+      ['教育', '住房'],
+      ['建设）/1.00', '1.25'],
+      ...[...Array(12).keys()].map(i => [`${i}.00`, `${i}.25`]),
+    ];
+    expect(doubtsOf(joined({rows: names}, {rows: broken, widths: [150, 140]}))).toEqual([true, true]);
+  });
+
+  it('are no rows of totals under a title of their own', () => {
+    expect(
+      doubtsOf(
+        joined(
+          {rows: names},
+          {
+            rows: [
+              ['教育', '住房'],
+              ['1.00', '1.25'],
+              ['2.00', '2.25'],
+            ],
+            widths: [150, 140],
+          },
+        ),
+      ),
+    ).toEqual([false, false]);
+  });
+});
