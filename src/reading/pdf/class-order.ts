@@ -12,12 +12,12 @@ function codesOf({cells}: PageTable): string[] {
 }
 
 /**
- * Whether the rows of a part begin in the middle of a class that another part began: its first code is a section or an
- * item, follows the codes of the other, and the class it belongs to stands there.
+ * Whether the rows of a part begin in the middle of a class that the parts of another table began: its first code is a
+ * section or an item, follows the codes of the other, and the class it belongs to stands there.
  */
-export function beginsInClass(previous: PageTable, next: PageTable): boolean {
+export function beginsInClass(previous: readonly PageTable[], next: PageTable): boolean {
   const [first = ''] = codesOf(next);
-  const codes = codesOf(previous);
+  const codes = previous.flatMap(codesOf);
   const last = codes.at(-1) ?? '';
   const opens = codes.includes(first.slice(0, 3));
   return first.length > 3 && opens && first > last && first.slice(0, 3) === last.slice(0, 3) && !codes.includes(first);

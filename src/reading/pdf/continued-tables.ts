@@ -104,9 +104,12 @@ function markSpilled(joined: readonly JoinedTable[]): void {
 function begun(placed: PlacedTable, before: JoinedTable | null): JoinedTable {
   const previous = before?.parts.at(-1)?.placed;
   const table: JoinedTable = {parts: [{placed, dropped: 0}]};
-  if (!before || !previous || !isNextTo(previous, placed)) return table;
+  if (!before || !previous) return table;
+  const near = isNextTo(previous, placed) || previous.table.page === placed.table.page;
+  if (!near) return table;
   const headless = previous.last && placed.above.every(isRestOfName) && beginsWithAmounts(placed.table);
-  if (beginsInClass(previous.table, placed.table) || (headless && placed.table.page > previous.table.page)) {
+  const tables = before.parts.map(part => part.placed.table);
+  if (beginsInClass(tables, placed.table) || (headless && placed.table.page > previous.table.page)) {
     before.unsure = true;
     table.unsure = true;
   }
@@ -134,7 +137,7 @@ function mayGoOn(previous: PlacedTable, next: PlacedTable, sameCaption: boolean)
   if (!isBelow && previous.last) return true;
   if (!sameCaption || !(isBelow || previous.below?.every(line => isNote(lineText(line))))) return false;
   const saysSo = isBelow && next.above.some(line => saysContinued(lineText(line)));
-  return saysSo || beginsInClass(previous.table, next.table);
+  return saysSo || beginsInClass([previous.table], next.table);
 }
 
 /** Whether a part comes first on the page after another part, or below it on the same page. */

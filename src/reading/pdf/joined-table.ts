@@ -44,7 +44,8 @@ export function toTable(joined: JoinedTable, id: string): Table {
     // Parts without rulings that show other columns than each other: which is which is not certain.
     if (table.drawn === 'aligned' && table.xs.length !== columns.length)
       for (const cell of own) cell.doubt ??= 'column';
-    if (joined.unsure) for (const cell of own) cell.doubt ??= 'row';
+    // Sums that hold over a column show that it was read rightly, not that no row is missing.
+    if (joined.unsure) for (const cell of own) if (!cell.doubt || cell.doubt === 'column') cell.doubt = 'row';
     const rows = table.ys.length - 1 - dropped;
     const drawn = index > 0 ? drawnOn(foot, own, base) : [];
     const cut = index > 0 && drawn.length === 0 && rows > 0 && isRest(foot, own, base, columns.length - 1);

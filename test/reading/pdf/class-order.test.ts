@@ -9,16 +9,17 @@ const tableOf = (...codes: readonly string[]): PageTable => placed({rows: [heade
 
 describe('codes of two parts', () => {
   it('go on in the middle of a class, also with names behind them', () => {
-    expect(beginsInClass(tableOf('205', '20501', '2050101'), tableOf('2050102', '20502'))).toBe(true);
-    expect(beginsInClass(tableOf('205教育支出', '20501教育管理'), tableOf('20502普通教育'))).toBe(true);
+    expect(beginsInClass([tableOf('205', '20501', '2050101')], tableOf('2050102', '20502'))).toBe(true);
+    expect(beginsInClass([tableOf('205', '20501'), tableOf('20502', '2050201')], tableOf('2050202'))).toBe(true);
+    expect(beginsInClass([tableOf('205教育支出', '20501教育管理')], tableOf('20502普通教育'))).toBe(true);
   });
 
   it('begin anew with a class, with one that the other part has not, and with one that comes before', () => {
-    expect(beginsInClass(tableOf('205', '20501'), tableOf('206', '20601'))).toBe(false);
-    expect(beginsInClass(tableOf('205', '20501'), tableOf('20601'))).toBe(false);
-    expect(beginsInClass(tableOf('205', '20502'), tableOf('20501'))).toBe(false);
-    expect(beginsInClass(tableOf('205', '20501'), tableOf('20501'))).toBe(false);
-    expect(beginsInClass(tableOf('工资', '津贴'), tableOf('水费', '电费'))).toBe(false);
+    expect(beginsInClass([tableOf('205', '20501')], tableOf('206', '20601'))).toBe(false);
+    expect(beginsInClass([tableOf('205', '20501')], tableOf('20601'))).toBe(false);
+    expect(beginsInClass([tableOf('205', '20502')], tableOf('20501'))).toBe(false);
+    expect(beginsInClass([tableOf('205', '20501')], tableOf('20501'))).toBe(false);
+    expect(beginsInClass([tableOf('工资', '津贴')], tableOf('水费', '电费'))).toBe(false);
   });
 });
 

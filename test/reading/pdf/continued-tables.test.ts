@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Table} from '../../../src/model/disclosure.ts';
-import {four, joined, mergedOf, type Part, type Rows, textsOf} from './continued-parts.ts';
+import {toTable} from '../../../src/reading/pdf/joined-table.ts';
+import {four, joined, mergedOf, type Part, placed, type Rows, textsOf} from './continued-parts.ts';
 
 const header = ['项目', '上年决算', '本年预算'];
 const upper: Rows = [
@@ -432,5 +433,16 @@ describe('columns of a sheet on pages of their own that are not found to be of o
         ),
       ),
     ).toEqual([false, false]);
+  });
+});
+
+describe('a table that may lack rows', () => {
+  it('has its rows in doubt also where the columns of a figure are, which sums may prove', () => {
+    const part = placed({rows: [header, ...upper]});
+    for (const cell of part.table.cells) if (cell.row > 0) cell.doubt = 'column';
+    const doubts = (unsure: boolean): (string | undefined)[] =>
+      toTable({parts: [{placed: part, dropped: 0}], ...(unsure ? {unsure} : {})}, 't1').cells.map(({doubt}) => doubt);
+    expect(new Set(doubts(true))).toEqual(new Set(['row']));
+    expect(doubts(false)).toContain('column');
   });
 });
