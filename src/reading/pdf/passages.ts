@@ -174,6 +174,29 @@ function endsTitle(lines: readonly TextLine[], next: TextLine): boolean {
   );
 }
 
+/** Lines that a numbered heading has at the most. */
+const headingLines = 3;
+
+/** Whether lines are a whole heading that the text follows: 三、收支情况说明. */
+function isHeadingOfText(lines: readonly TextLine[]): boolean {
+  if (lines.length === 0 || lines.length > headingLines) return false;
+  const text = lines.map(line => line.text).join('');
+  return isHeadingLine(text) && /说明$/u.test(text.trimEnd());
+}
+
+const itemNumber = /^([（(]?)([一二三四五六七八九十]|\d{1,2})([)）]|[、.．](?!\d))/u;
+
+/** Whether a line begins the item that follows the one a passage begins with: 2. after 1., however full the line above is. */
+function isNextItem(first: TextLine | undefined, next: TextLine): boolean {
+  const [a, b] = [first?.text ?? '', next.text].map(text => itemNumber.exec(text.trimStart()));
+  if (!a || !b || a[1] !== b[1] || a[3] !== b[3]) return false;
+  const [one, other] = [valueOf(a[2] ?? ''), valueOf(b[2] ?? '')];
+  return /\d/u.test(a[2] ?? '') === /\d/u.test(b[2] ?? '') && other === one + 1;
+}
+
+const valueOf = (number: string): number =>
+  /\d/u.test(number) ? Number(number) : '一二三四五六七八九十'.indexOf(number) + 1;
+
 /** Whether `next` goes on with the paragraph that `previous` belongs to. */
 function continues(previous: TextLine, next: TextLine): boolean {
   const a = previous.line;
@@ -221,7 +244,7 @@ function ordinarySize(line: Line): number {
  */
 function unbreakable(text: string): number {
   const head =
-    /^[（(“《「]*(?:[\d.,，%％A-Za-z]+|\S)[）)”》」。，、；：！？%％]*(?:[\u4e00-\u9fff][）)][。，、；：]?)?/u.exec(
+    /^[（(“《「]*(?:[\d.,，%％A-Za-z]+|\S)[）)”》」。，、；：！？%％]*(?:[\u4e00-\u9fff][）)][。，、；：]?)?(?:(?<=[）)])[\d.,，%％]+)?/u.exec(
       text.trimStart(),
     )?.[0] ?? '';
   return [...head].reduce((sum, character) => sum + (/[\x20-\x7e]/u.test(character) ? 0.55 : 1), 0);
@@ -251,7 +274,8 @@ export class PassageWriter {
   add(line: TextLine): void {
     if (line.text.trim() === '') return;
     const last = this.#lines[this.#lines.length - 1];
-    if (last && !continues(last, line) && !endsTitle(this.#lines, line)) this.flush();
+    const isOver = isNextItem(this.#lines[0], line) || isHeadingOfText(this.#lines);
+    if (last && (isOver || (!continues(last, line) && !endsTitle(this.#lines, line)))) this.flush();
     this.#lines.push(line);
   }
 

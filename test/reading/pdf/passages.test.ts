@@ -299,3 +299,24 @@ describe('text in two columns', () => {
     expect(read([...texts, under])).toEqual([...columns.flat(), under[0]]);
   });
 });
+
+describe('lines that fill their column', () => {
+  it('begin a new passage with the item that follows the one the passage begins with', () => {
+    const upper = '1. 因公出境费零元，主要是本年未作安排，与上年持平';
+    expect(textsOf([upper, '2. 接待费三万元，比上年增加一万元。'])).toEqual([
+      upper,
+      '2. 接待费三万元，比上年增加一万元。',
+    ]);
+    expect(textsOf([upper, '3. 的费用，均按规定列支。'])).toHaveLength(1);
+  });
+
+  it('end a numbered heading that says it is an explanation', () => {
+    const heading = '三、关于本年度一般公共预算拨款支出情况的说明';
+    expect(textsOf([heading, '19816.81元用于人员经费。'])).toEqual([heading, '19816.81元用于人员经费。']);
+  });
+
+  it('go on with a bracket and the number behind it, which are not parted', () => {
+    const upper = '本年收入合计五千万元，其中上年结余结';
+    expect(textsOf([upper, '（转）150.25万元，占收入总额的百分之三。'])).toHaveLength(1);
+  });
+});
