@@ -4,6 +4,7 @@ import {unspaced} from '../../model/unspaced.ts';
 import {type Chunk, type Line, linesOf, lineText} from './chunks.ts';
 import {narrowGutter} from './gutters.ts';
 import {joinedLists} from './joined-lists.ts';
+import {type Margins, marginsOf} from './page-margins.ts';
 import {Sizes} from './sizes.ts';
 
 /** A line of running text on its page, with the margins of the column it stands in. */
@@ -89,27 +90,6 @@ function findGutter(lines: readonly Line[]): number | null {
   return null;
 }
 
-/** Where the lines of a column of text begin and end. */
-export interface Margins {
-  left: number;
-  right: number;
-}
-
-export function marginsOf(lines: readonly {box: Box}[]): Margins {
-  return {left: Math.min(...lines.map(line => line.box[0])), right: Math.max(...lines.map(line => line.box[2]))};
-}
-
-/**
- * Margins of a page: those of its running text, or, where there is hardly any, those of its tables,
- * so that a title over a table does not pass for a full line.
- */
-export function pageMargins(lines: readonly Line[], tables: readonly {box: Box}[]): Margins {
-  const text = marginsOf(lines);
-  const whole = marginsOf([...lines, ...tables]);
-  const full = lines.filter(line => line.box[2] - line.box[0] > 0.7 * (whole.right - whole.left)).length;
-  return full >= 2 ? text : whole;
-}
-
 function withMargins(lines: readonly Line[], page: number, {left, right}: Margins): TextLine[] {
   return lines.map(line => ({page, line, text: lineText(line), size: ordinarySize(line), left, right}));
 }
@@ -190,11 +170,11 @@ const itemNumber = /^([（(]?)([一二三四五六七八九十]|\d{1,2})([)）]|
 function isNextItem(first: TextLine | undefined, next: TextLine): boolean {
   const [a, b] = [first?.text ?? '', next.text].map(text => itemNumber.exec(text.trimStart()));
   if (!a || !b || a[1] !== b[1] || a[3] !== b[3]) return false;
-  const [one, other] = [valueOf(a[2] ?? ''), valueOf(b[2] ?? '')];
+  const [one, other] = [ordinalOf(a[2] ?? ''), ordinalOf(b[2] ?? '')];
   return /\d/u.test(a[2] ?? '') === /\d/u.test(b[2] ?? '') && other === one + 1;
 }
 
-const valueOf = (number: string): number =>
+const ordinalOf = (number: string): number =>
   /\d/u.test(number) ? Number(number) : '一二三四五六七八九十'.indexOf(number) + 1;
 
 /** Whether `next` goes on with the paragraph that `previous` belongs to. */

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Passage} from '../../../src/model/disclosure.ts';
-import {inReadingOrder, marginsOf, PassageWriter} from '../../../src/reading/pdf/passages.ts';
+import {marginsOf, pageMargins} from '../../../src/reading/pdf/page-margins.ts';
+import {inReadingOrder, PassageWriter} from '../../../src/reading/pdf/passages.ts';
 import {type DrawnText, linesOfPage} from './drawn-pages.ts';
 
 /** Ems in a full line of the pages of these tests, and their left side. */
@@ -318,5 +319,20 @@ describe('lines that fill their column', () => {
   it('go on with a bracket and the number behind it, which are not parted', () => {
     const upper = '本年收入合计五千万元，其中上年结余结';
     expect(textsOf([upper, '（转）150.25万元，占收入总额的百分之三。'])).toHaveLength(1);
+  });
+});
+
+describe('the margins of a page', () => {
+  const table = {box: [50, 300, 550, 400] as const};
+  const lines = (...texts: string[]): ReturnType<typeof linesOfPage> =>
+    linesOfPage(...texts.map((text, i): DrawnText => [text, 50, 20 + 14 * i]));
+
+  it('are those of running text that is set much narrower than the tables', () => {
+    const text = Array.from({length: 9}, (_, i) => (i % 4 === 3 ? '预算为' : '公共预算支出'));
+    expect(pageMargins(lines(...text), [{box: [...table.box]}]).right).toBeLessThan(150);
+  });
+
+  it('are those of the tables where hardly anything stands beside them', () => {
+    expect(pageMargins(lines('公共预算支出表', '单位：万元'), [{box: [...table.box]}]).right).toBe(550);
   });
 });
