@@ -75,7 +75,7 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
     }
     const fitting = found.filter(fact => fits(fact, wanted) && fitsAspect(fact, aspect));
     const printed = inFund(ofTotals(fitting, wanted), wanted, wholes).map(own =>
-      isSplit(own.fact, rowsOf) ? {...own, loose: true} : own,
+      isSplit(own.fact, rowsOf) || isOfYearOnly(own.fact, wanted) ? {...own, loose: true} : own,
     );
     // 「支出0万元」 where the final account is left blank: the budget beside it is another amount.
     const read =
@@ -119,6 +119,10 @@ const placeOf = (fact: Fact): string => `${blockOf(fact)}|${fact.column.index}|$
 /** A class with several rows in one column: each of them is a part of it. */
 const isSplit = (fact: Fact, rowsOf: ReadonlyMap<string, number>): boolean =>
   (fact.dimensions.key?.startsWith('function:') ?? false) && (rowsOf.get(placeOf(fact)) ?? 0) > 1;
+
+/** 本年收入合计, for want of a total of all money: what was carried over may make the difference. */
+const isOfYearOnly = ({dimensions: {key, carry}}: Fact, wanted: Wanted): boolean =>
+  wanted.key === 'total:all' && key !== 'total:all' && (key === 'total:year' || carry === 'within');
 
 /** Money carried over without a word on whose it was may be of any fund. */
 const isNarrow = (fund: Fund | null): boolean => fund !== null && fund !== 'all';

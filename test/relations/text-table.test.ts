@@ -376,4 +376,22 @@ describe('text-table', () => {
     // One row that is called so may be the name of anything.
     expect(complaints(rule, told('5.30万元', ['办公室', '决算数']))).toEqual([]);
   });
+
+  it('does not hold a total of all money against a total of the year', () => {
+    const written = (head: string) =>
+      wrong(
+        '# 某学院2026年部门预算',
+        '^ 收入总表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', head, '财政拨款收入', '事业收入'],
+          ['', '合计', '300.00', '200.00', '100.00'],
+          ['205', '教育支出', '300.00', '200.00', '100.00'],
+        ],
+        '# 收支预算总体情况说明',
+        '学院2026年收支总预算350.00万元。',
+      );
+    expect(written('本年收入合计')).toEqual([]);
+    expect(written('合计')).toHaveLength(1);
+  });
 });
