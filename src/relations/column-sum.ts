@@ -120,16 +120,23 @@ function readingsOf(heads: readonly Head[], index: number): Reading[] {
     for (let length = whole.length - 1; length >= 2; length -= 1) {
       add(readings, side === after ? whole.slice(0, length) : whole.slice(whole.length - length));
     }
+    add(readings, whole, leadingColumns);
   }
   return readings;
 }
 
-function add(readings: Reading[], heads: readonly Head[]): void {
-  const parts = heads.flatMap(valueColumns);
+function add(readings: Reading[], heads: readonly Head[], columnsOf = valueColumns): void {
+  const parts = heads.flatMap(columnsOf);
   if (parts.length < 2) return;
   const key = keyOf(parts);
   if (readings.some(other => keyOf(other.parts) === key)) return;
   readings.push({parts, complete: arePartsOfOne(heads.map(head => head.text))});
+}
+
+/** A group may open with what its other columns add up to, whatever that is called. */
+function leadingColumns(head: Head): Column[] {
+  const [first, ...others] = head.children;
+  return first && others.length > 1 ? leadingColumns(first) : valueColumns(head);
 }
 
 const keyOf = (columns: readonly Column[]): string => columns.map(column => column.index).join(',');

@@ -137,4 +137,18 @@ describe('column-sum', () => {
       expect(seen(rule, years(rate)).map(({left}) => left)).toEqual([['50'], ['42']]);
     }
   });
+
+  it('takes the first column of a group for its total where the figures say so', () => {
+    const vehicles = (total: string) =>
+      complaints(
+        rule,
+        documentOf('^ “三公”经费支出表', '^ 单位：元', [
+          ['“三公”经费合计', '因公出国（境）费', '公务用车购置及运行费', '<', '<', '公务接待费'],
+          ['^', '^', '全部', '公务用车购置费', '公务用车运行费', '^'],
+          [total, '1500.00', '56000.00', '0.00', '56000.00', '30000.00'],
+        ]),
+      );
+    expect(vehicles('87500.00')).toEqual([]);
+    expect(vehicles('85700.00')).toHaveLength(1);
+  });
 });

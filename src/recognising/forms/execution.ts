@@ -36,12 +36,22 @@ export function executionsIn(view: GridView, lines: readonly FundLine[], numbers
       {
         budgets: budgets.map(line => line.figure),
         spent: spent.figure,
-        rate: isPercent(view, row, spent.at) ? cell(/执行率/u, '%') : null,
+        rate: isPercent(view, row, spent.at) && !hasOther(view, row, own, spent.at) ? cell(/执行率/u, '%') : null,
         weight: cell(/^(?:分值|权重)/u, '分'),
         score: cell(/得分/u, '分'),
       },
     ];
   });
+}
+
+/** Whether an amount before what was spent is called neither: it may be the budget that the rate is of. */
+function hasOther(view: GridView, row: number, known: readonly FundLine[], spentAt: number): boolean {
+  const first = Math.min(...known.map(({at}) => at));
+  for (let column = first; column < spentAt; column += 1) {
+    if (!view.isOrigin(row, column) || known.some(({at}) => at === column)) continue;
+    if (readNumber(view.text(row, column)) !== null) return true;
+  }
+  return false;
 }
 
 /** A rate without its sign may be a share of one: 0.98. */
