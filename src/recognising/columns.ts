@@ -54,6 +54,9 @@ interface Sample {
   codedNames: number;
   words: number;
   consecutive: boolean;
+  /** Whole numbers of three digits at most that rise from row to row; by how much in all. */
+  rising: boolean;
+  rise: number;
 }
 
 /** A head over codes and names alike: 支出经济分类科目. */
@@ -74,8 +77,11 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
     codedNames: 0,
     words: 0,
     consecutive: true,
+    rising: true,
+    rise: 0,
   };
   let next = 1;
+  let previous: number | null = null;
   let above = '';
   for (let row = from; row < view.rows; row += 1) {
     const cell = view.at(row, column);
@@ -88,6 +94,10 @@ function sampleOf(view: GridView, column: number, from: number): Sample {
     const number = read && /^[年月日]/u.test(read.unit) ? null : read;
     if (text !== String(next)) sample.consecutive = false;
     next += 1;
+    const whole: number | null = /^\d{1,3}$/u.test(text) ? Number(text) : null;
+    if (whole === null || (previous !== null && whole <= previous)) sample.rising = false;
+    else if (previous !== null) sample.rise += whole - previous;
+    previous = whole;
     if (codeText.test(text)) sample.codes += 1;
     if (/^[235]\d{2}$/u.test(text)) sample.classes += 1;
     if (isNested(text, above)) {
@@ -158,13 +168,21 @@ function roleOfWords(leaf: string): ColumnRole {
 
 function roleOfNumbers(leaf: string, whole: string, sample: Sample): ColumnRole {
   if (sample.decimals === 0 && areCodes(leaf, whole, sample)) return bodyCodeHeader.test(whole) ? 'bodyCode' : 'code';
-  // No amounts are 1, 2, 3 …, whatever stands over them.
-  if (sample.consecutive && sample.filled >= (leaf === '' ? 4 : 5)) return 'index';
+  if (areRowNumbers(leaf, sample)) return 'index';
   if (sample.percents >= 0.5 * sample.filled || percentHeader.test(leaf)) return 'percent';
   if (weightHeader.test(leaf)) return 'weight';
   if (priceHeader.test(leaf)) return 'price';
   return countHeader.test(leaf) && sample.decimals === 0 ? 'count' : 'amount';
 }
+
+/** How many rows it takes that have numbers rising from 31 to 57, some left out, and by how much they rise at most. */
+const fewestNumbered = 6;
+const steepest = 5;
+
+/** Whether a column numbers the rows, of both sides of a table one after the other: no amounts are 1, 2, 3 …. */
+const areRowNumbers = (leaf: string, {consecutive, rising, rise, filled}: Sample): boolean =>
+  (consecutive && filled >= (leaf === '' ? 4 : 5)) ||
+  (rising && filled >= fewestNumbered && rise <= steepest * (filled - 1));
 
 /** Numbers, at least, of which most follow each other as the codes of classes do, for no head to say otherwise. */
 const leastNested = 4;

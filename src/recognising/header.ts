@@ -34,7 +34,7 @@ export function isNumberingRow(view: GridView, row: number): boolean {
       continue;
     }
     const formula = /^(\d{1,2})(?:=.*)?$/u.exec(text);
-    if (!formula && count === 0 && /^[\u4e00-\u9fff]{1,8}$/u.test(text)) {
+    if (!formula && (count === 0 || words <= count) && /^[\u4e00-\u9fff]{1,8}$/u.test(text)) {
       words += 1;
       continue;
     }

@@ -34,11 +34,19 @@ function isLine(fact: Fact): boolean {
   return row?.secondCode?.system === 'government' && row.children.length === 0;
 }
 
+/** A line beside the others for which no class of the government is printed: it may be of any. */
+function isLineOfNoClass(fact: Fact, first: Fact): boolean {
+  const row = rowOf(fact);
+  if (row?.kind !== 'item' || row.secondCode || row.children.length > 0 || !fact.figure.value?.digits) return false;
+  return blockOf(fact) === blockOf(first) && fact.column.index === first.column.index;
+}
+
 function sumsOf(lines: readonly Fact[], facts: readonly Fact[]): Relation[] {
   const [first] = lines;
   const whole = first ? totalBeside(first, facts) : undefined;
   if (!first || !whole) return [];
   const classes = new Map<string, Fact[]>();
+  const isOpen = facts.some(fact => isLineOfNoClass(fact, first));
   for (const line of lines) push(classes, `government:${rowOf(line)?.secondCode?.code.slice(0, 3)}`, line);
   return facts.flatMap(fact => {
     const {key, flow, nature, fund} = fact.dimensions;
@@ -53,6 +61,7 @@ function sumsOf(lines: readonly Fact[], facts: readonly Fact[]): Relation[] {
       rule: 'class-sum',
       family,
       form: {kind: 'sum', left: [plus(fact.figure)], right: parts.map(part => plus(part.figure))},
+      ...(isOpen ? {blocked: 'structure-not-confirmed'} : {}),
     };
     return [{...tie(total, whole), family}, sum];
   });

@@ -43,7 +43,7 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
     );
     const complete = arePartsOfOne(children.map(child => child.row.name));
     const partial = complete ? -1 : children.findIndex(child => child.row.ofWhich);
-    const strays = kind === 'code' ? uncodedUnder(block, index) : [];
+    const strays = straysUnder(block, index, kind);
     const family = `row-hierarchy:${name}:${kind}${strays.length > 0 ? `:${row.row}` : ''}`;
     return block.figures.flatMap((column, at): Relation[] => {
       if (!isAdditive(column)) return [];
@@ -64,20 +64,28 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
 }
 
 /**
- * Rows without a code among those of a class or section, which nothing tells the place of: they may be one of its
- * items, whose code was left out, or stand apart from it.
+ * Rows without a code, or number, among those of a class or section that have one, which nothing tells the place of:
+ * they may be one of its items, whose code was left out, or stand apart from it.
  */
-function uncodedUnder({rows, figures, figureAt}: RecognisedBlock, index: number): number[] {
-  const {code: own, parent} = rows[index] ?? {};
+function straysUnder({rows, figures, figureAt}: RecognisedBlock, index: number, kind: Kind): number[] {
+  const own = rows[index];
   const found: number[] = [];
+  if (!own || (kind !== 'code' && kind !== 'numbering')) return found;
+  const around = new Set([-1]);
+  for (let at: Row | undefined = own; at; at = rows[at.parent]) around.add(at.parent);
   for (let i = index + 1; i < rows.length; i += 1) {
     const row = rows[i];
-    if (row?.kind !== 'item' || (row.code && !row.code.code.startsWith(own?.code ?? ''))) break;
-    const isPlaced = row.parent !== parent && row.parent !== -1;
-    if (row.code || row.spoiltCode !== '' || row.ofWhich || isPlaced) continue;
+    if (row?.kind !== 'item' || leaves(row, own)) break;
+    if (row[kind] !== null || row.spoiltCode !== '' || row.ofWhich || !around.has(row.parent)) continue;
     if (figures.some(column => figureAt(i, column.index)?.value?.digits)) found.push(i);
   }
   return found;
+}
+
+/** Whether a row with a code or number of its own stands outside a class or numbered part. */
+function leaves(row: Row, own: Row): boolean {
+  if (own.code) return row.code !== null && !row.code.code.startsWith(own.code.code);
+  return row.carryOver || (row.numbering !== null && row.parent === own.parent);
 }
 
 /**

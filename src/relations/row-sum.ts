@@ -161,7 +161,11 @@ function totalReadings(rows: readonly Row[], index: number): number[][] {
   }
   const totals = rows.flatMap((other, i) => (i < index && other.kind === 'total' ? [i] : []));
   if (totals.length > 1) readings.push(totals);
-  const narrower = readings.flatMap(parts => [namedOnly(rows, parts), numberedOnly(rows, parts)]);
+  const narrower = readings.flatMap(parts => [
+    namedOnly(rows, parts),
+    numberedOnly(rows, parts),
+    ...besideUncoded(rows, parts),
+  ]);
   return unique([...readings, ...narrower].filter(parts => parts.length > 0 && !parts.includes(index)));
 }
 
@@ -174,6 +178,19 @@ const isOneOfTotals = (rows: readonly Row[], below: readonly number[], next: Row
 /** A row whose name is lost may repeat or break down the one above it. */
 const namedOnly = (rows: readonly Row[], parts: readonly number[]): number[] =>
   parts.filter(i => rows[i]?.name !== '' || rows[i]?.code !== null);
+
+/**
+ * Where some rows of a list have codes and others none, those may be items of a class whose code was left out, or the
+ * class itself, above items that then stand beside it.
+ */
+function besideUncoded(rows: readonly Row[], parts: readonly number[]): number[][] {
+  const coded = parts.filter(i => rows[i]?.code);
+  if (coded.length === 0 || parts.every(i => rows[i]?.code || rows[i]?.kind !== 'item')) return [];
+  const lengths = coded.map(i => rows[i]?.code?.code.length ?? 0);
+  const top = Math.min(...lengths);
+  const isDeeper = (i: number): boolean => (rows[i]?.code?.code.length ?? top) > top;
+  return [parts.filter(i => rows[i]?.code || rows[i]?.kind !== 'item'), parts.filter(i => !isDeeper(i))];
+}
 
 /** 一、本级收入, and below it, set flush left, 税收 and 非税: rows without a number may be parts of the numbered ones. */
 function numberedOnly(rows: readonly Row[], parts: readonly number[]): number[] {

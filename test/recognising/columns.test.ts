@@ -19,4 +19,19 @@ describe('the roles of columns', () => {
     expect(table?.columns.map(({role}) => role)).toEqual(['index', 'name', 'amount', 'amount', 'amount']);
     expect(check(written(head)).findings).toEqual([]);
   });
+
+  it('number the rows of both sides, some of which are left out', () => {
+    const rows = [1, 2, 3, 5, 8, 27, 30].map((at, i) => [
+      `${'甲乙丙丁戊己'[i] ?? '收入总'}类收入`,
+      String(at),
+      `${10 + i}.50`,
+      `${'甲乙丙丁戊己'[i] ?? '支出总'}类支出`,
+      String(at + 30),
+      `${20 + i}.50`,
+    ]);
+    const [table] = recognise(
+      documentOf('^ 收支总表', '^ 单位：元', [['收入', '栏一', '金额', '支出', '栏二', '金额'], ...rows]),
+    ).tables;
+    expect(table?.columns.map(({role}) => role)).toEqual(['name', 'index', 'amount', 'name', 'index', 'amount']);
+  });
 });

@@ -56,6 +56,13 @@ describe('headerRows', () => {
     expect(headerRows(gridView(cut)).body).toBe(2);
   });
 
+  it('ends below the numbers of the columns where both sides of a table call them something', () => {
+    const heads = ['收入', '行号', '金额', '支出', '行号', '合计', '一般公共预算', '政府性基金预算'];
+    const numbers = ['栏目', '', '1', '栏目', '', '2', '3', '4'];
+    const row = ['一、财政拨款', '1', '30.00', '一、教育支出', '31', '30.00', '20.00', '10.00'];
+    expect(headerOf(heads, numbers, row)).toEqual({title: 0, body: 2});
+  });
+
   it('ends below the numbers of the columns where two of them were read as one', () => {
     const heads = ['序号', '功能分类科目', '合计', '基本支出', '项目支出'];
     expect(

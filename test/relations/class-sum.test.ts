@@ -52,4 +52,17 @@ describe('class-sum', () => {
       expect.objectContaining({verdict: 'undecided', reason: 'scope-not-confirmed', left: ['45.00']}),
     );
   });
+
+  it('is undecided where a line has no class of the government', () => {
+    const document = tables('40.00');
+    const code = document.blocks
+      .flatMap(block => (block.kind === 'table' ? block.cells : []))
+      .find(({row, text}) => row === 5 && text === '50201');
+    if (!code) throw new Error('the table has this code');
+    code.text = '';
+    expect(complaints(rule, document)).toEqual([]);
+    expect(seen(rule, document)).toContainEqual(
+      expect.objectContaining({verdict: 'undecided', reason: 'structure-not-confirmed', left: ['40.00']}),
+    );
+  });
 });

@@ -77,6 +77,15 @@ describe('row-hierarchy', () => {
       ),
     ).toEqual([]);
     expect(complaints(rule, written('142.97', lost))).toEqual(['warning: 142.97 ≠ 84.08']);
+    const ofBody = documentOf('^ 支出总表', '^ 单位：元', [
+      ['预算单位', '科目编码', '科目名称', '金额'],
+      ['某县图书馆', '', '', '124.97'],
+      ['', '208', '社会保障和就业支出', '124.97'],
+      ['', '20805', '行政事业单位养老支出', '124.97'],
+      ['', '2080505', '机关事业单位基本养老保险缴费支出', '84.08'],
+      ['', ...lost],
+    ]);
+    expect(complaints(rule, ofBody).filter(text => text.startsWith('error'))).toEqual([]);
   });
 
   it('disagrees where a section is neither', () => {
@@ -224,5 +233,20 @@ describe('row-hierarchy', () => {
       ]);
     expect(complaints(rule, panels('19.50'))).toEqual([]);
     expect(complaints(rule, panels('16.00'))).toEqual(['error: 16.00 ≠ 7.00 + 3.00 + 6.00 + 2.00 + 1.50']);
+  });
+
+  it('leaves open whether a row without a number is a part of the numbered row it stands under', () => {
+    const written = (...rows: string[][]) =>
+      documentOf('^ 收支总表', '^ 单位：元', [
+        ['支出', '预算数'],
+        ['一、本年支出', '124.97'],
+        ['（一）教育支出', '84.08'],
+        ['（二）住房保障支出', '30.00'],
+        ...rows,
+        ['二、结转下年', '5.00'],
+        ['支出总计', '129.97'],
+      ]);
+    expect(complaints(rule, written(['其他支出', '10.89']))).toEqual([]);
+    expect(complaints(rule, written(['（三）其他支出', '10.98']))).toHaveLength(1);
   });
 });

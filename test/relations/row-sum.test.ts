@@ -400,4 +400,25 @@ describe('row-sum in tables of many shapes', () => {
     );
     expect(complaints(rule, short)).toEqual([]);
   });
+
+  it('leaves open what a row without a code is among classes and their items', () => {
+    const written = (class2: string[], item: string[]) =>
+      complaints(
+        rule,
+        documentOf('^ 收入总表', '^ 单位：元', [
+          ['科目编码', '科目名称', '合计', '财政拨款', '事业收入'],
+          ['', '合计', '178.30', '170.10', '8.20'],
+          ['205', '教育支出', '175.10', '170.10', '5.00'],
+          ['2050205', '高等教育', '175.10', '170.10', '5.00'],
+          class2,
+          item,
+        ]),
+      );
+    const science = ['206', '科学技术支出', '3.20', '0.00', '3.20'];
+    const fund = ['2060203', '自然科学基金', '3.20', '0.00', '3.20'];
+    expect(written(science, fund)).toEqual([]);
+    expect(written(['', ...science.slice(1)], fund)).toEqual([]);
+    expect(written(science, ['', ...fund.slice(1)])).toEqual([]);
+    expect(written(['206', '科学技术支出', '3.02', '0.00', '3.02'], fund)).toHaveLength(2);
+  });
 });
