@@ -51,73 +51,62 @@ interface Sample {
   opened: number;
   /** Codes of classes, which stand above all of theirs. */
   classes: number;
-  codedNames: number;
   words: number;
   consecutive: boolean;
-  /** Whole numbers of three digits at most that rise from row to row; by how much in all. */
-  rising: boolean;
-  rise: number;
+  /** By how much whole numbers of three digits at most rise from row to row; null where they do not. */
+  rise: number | null;
 }
 
 /** A head over codes and names alike: 支出经济分类科目. */
 const classHeader = /分类(?:科目)?$|^(?:功能|经济)科目$/u;
 const codeText = /^\d{2,9}$/u;
-const codedName = /^(?:[[（(【]?\d{3,9}[\])）】]?[-—_.、:：]?[\u4e00-\u9fff]|[\u4e00-\u9fff].*[[（(]\d{3,9}[\])）]$)/u;
 
 function sampleOf(view: GridView, column: number, from: number): Sample {
-  const sample: Sample = {
-    filled: 0,
-    numbers: 0,
-    decimals: 0,
-    percents: 0,
-    codes: 0,
-    nested: 0,
-    opened: 0,
-    classes: 0,
-    codedNames: 0,
-    words: 0,
-    consecutive: true,
-    rising: true,
-    rise: 0,
+  const texts = entriesOf(view, column, from);
+  const numbers = texts.map(numberIn);
+  const count = (test: (text: string, i: number) => boolean): number => texts.filter(test).length;
+  const follows = (text: string, i: number): boolean => isNested(text, texts[i - 1] ?? '');
+  return {
+    filled: texts.length,
+    numbers: count((text, i) => isOverflow(text) || numbers[i] !== null),
+    decimals: count((_, i) => (numbers[i]?.value.decimals ?? 0) > 0),
+    percents: count((_, i) => numbers[i]?.percent === true),
+    codes: count(text => codeText.test(text)),
+    nested: count(follows),
+    opened: count((text, i) => follows(text, i) && isPartOf(text, texts[i - 1] ?? '')),
+    classes: count(text => /^[235]\d{2}$/u.test(text)),
+    words: count((text, i) => !isOverflow(text) && numbers[i] === null && /[\u4e00-\u9fffA-Za-z]/u.test(text)),
+    consecutive: texts.every((text, i) => text === String(i + 1)),
+    rise: riseOf(texts),
   };
-  let next = 1;
-  let previous: number | null = null;
-  let above = '';
+}
+
+/** The texts of a column's own cells that are not left blank, from a row on. */
+function entriesOf(view: GridView, column: number, from: number): string[] {
+  const texts: string[] = [];
   for (let row = from; row < view.rows; row += 1) {
     const cell = view.at(row, column);
     if (!cell || cell.row !== row || cell.columnSpan > 2) continue;
     const text = view.text(row, column);
-    if (blankMark(text) !== null) continue;
-    sample.filled += 1;
-    const read = readNumber(text);
-    // 2025年 names a row; it is no amount.
-    const number = read && /^[年月日]/u.test(read.unit) ? null : read;
-    if (text !== String(next)) sample.consecutive = false;
-    next += 1;
-    const whole: number | null = /^\d{1,3}$/u.test(text) ? Number(text) : null;
-    if (whole === null || (previous !== null && whole <= previous)) sample.rising = false;
-    else if (previous !== null) sample.rise += whole - previous;
-    previous = whole;
-    if (codeText.test(text)) sample.codes += 1;
-    if (/^[235]\d{2}$/u.test(text)) sample.classes += 1;
-    if (isNested(text, above)) {
-      sample.nested += 1;
-      if (text.length > above.length && text.startsWith(above)) sample.opened += 1;
-    }
-    above = text;
-    if (codedName.test(text)) sample.codedNames += 1;
-    if (isOverflow(text)) {
-      sample.numbers += 1;
-    } else if (number) {
-      sample.numbers += 1;
-      if (number.value.decimals > 0) sample.decimals += 1;
-      if (number.percent) sample.percents += 1;
-    } else if (/[\u4e00-\u9fffA-Za-z]/u.test(text)) {
-      sample.words += 1;
-    }
+    if (blankMark(text) === null) texts.push(text);
   }
-  return sample;
+  return texts;
 }
+
+/** The number that a text is; 2025年 names a row, and is none. */
+function numberIn(text: string): ReturnType<typeof readNumber> {
+  const read = readNumber(text);
+  return read && /^[年月日]/u.test(read.unit) ? null : read;
+}
+
+/** By how much whole numbers of three digits at most rise, each above the one before; null where they do not. */
+function riseOf(texts: readonly string[]): number | null {
+  const wholes = texts.map(text => (/^\d{1,3}$/u.test(text) ? Number(text) : Number.NaN));
+  const rising = wholes.every((whole, i) => whole > (wholes[i - 1] ?? -1));
+  return rising && wholes.length > 0 ? (wholes.at(-1) ?? 0) - (wholes[0] ?? 0) : null;
+}
+
+const isPartOf = (code: string, above: string): boolean => code.length > above.length && code.startsWith(above);
 
 /** Whether a code stands below the one it belongs to, or beside one of the same parent. */
 const isNested = (code: string, above: string): boolean =>
@@ -180,9 +169,9 @@ const fewestNumbered = 6;
 const steepest = 5;
 
 /** Whether a column numbers the rows, of both sides of a table one after the other: no amounts are 1, 2, 3 …. */
-const areRowNumbers = (leaf: string, {consecutive, rising, rise, filled}: Sample): boolean =>
+const areRowNumbers = (leaf: string, {consecutive, rise, filled}: Sample): boolean =>
   (consecutive && filled >= (leaf === '' ? 4 : 5)) ||
-  (rising && filled >= fewestNumbered && rise <= steepest * (filled - 1));
+  (rise !== null && filled >= fewestNumbered && rise <= steepest * (filled - 1));
 
 /** Numbers, at least, of which most follow each other as the codes of classes do, for no head to say otherwise. */
 const leastNested = 4;
