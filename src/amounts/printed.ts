@@ -39,8 +39,14 @@ export function blankMark(text: string): BlankMark | null {
 /** What a spreadsheet prints instead of a number that its cell is too narrow for, or that it could not work out. */
 const notShown = /^(?:#{2,}|#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|N\/A)[!?]?)$/u;
 
-/** Whether a spreadsheet printed signs where a number should be: it is not known what it says. */
-export const isOverflow = (text: string): boolean => notShown.test(squeezed(text));
+/** A number that something cuts behind its point: 7,110,000. at the edge of a page. */
+const cutShort = /^[-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d{4,})[.．]$/u;
+
+/** Whether signs, or only a part of its digits, stand where a number should be: it is not known what it says. */
+export function isOverflow(text: string): boolean {
+  const bare = squeezed(text);
+  return notShown.test(bare) || cutShort.test(bare);
+}
 
 const bounds: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:≥|>=|=>|≧|大于等于|大于或等于|不低于|不少于)/u, '≥'],

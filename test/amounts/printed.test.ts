@@ -118,11 +118,14 @@ describe('a dash before a number', () => {
 });
 
 describe('isOverflow', () => {
-  it.each(['##', '########', '＃＃＃＃', '#REF!', '#DIV/0!', '#N/A'])('knows what stands for a number: %s', text => {
-    expect(isOverflow(text)).toBe(true);
-  });
+  it.each(['##', '########', '＃＃＃＃', '#REF!', '#DIV/0!', '#N/A', '7,110,000.', '-25000.'])(
+    'knows what stands for a number: %s',
+    text => {
+      expect(isOverflow(text)).toBe(true);
+    },
+  );
 
-  it.each(['', '#', '1#', '12.00', '****'])('is nothing else: %s', text => {
+  it.each(['', '#', '1#', '12.00', '****', '1.', '204.', '12.'])('is nothing else: %s', text => {
     expect(isOverflow(text)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {read, tablesOf} from './reading.ts';
-import {grid, smallPdf} from './small-pdf.ts';
+import {grid, smallPdf, text} from './small-pdf.ts';
 
 const rows = [
   ['项目', '上年', '本年'],
@@ -26,5 +26,22 @@ describe('figures that are not seen whole', () => {
 
   it('carry none where all of them is seen', async () => {
     expect(await doubted(20)).toEqual([]);
+  });
+
+  it('carry it in tables without rulings, where the page cuts them behind a comma', async () => {
+    const lines = [
+      ['项目', '上年数', '本年数'],
+      ['工资福利支出', '1,234.00', '1,345.00'],
+      ['商品和服务支出', '2,034.00', '3,045.00'],
+      ['资本性支出', '5,134.00', '6,245.00'],
+      ['其他支出', '7,034.00', '8,945.00'],
+    ];
+    const content = lines
+      .flatMap((cells, row) => cells.map((cell, column) => text(60 + 106 * column, 700 - 20 * row, cell)))
+      .join('');
+    const [table] = tablesOf(await read(smallPdf([{content, width: 300, height: 800}])));
+    expect(table?.drawn).toBe('aligned');
+    const last = (table?.cells ?? []).filter(({column, row}) => column === 2 && row > 0);
+    expect(last.map(({doubt}) => doubt)).toEqual(['clipped', 'clipped', 'clipped', 'clipped']);
   });
 });
