@@ -155,10 +155,33 @@ function parentByCode(rows: readonly Row[], index: number, scope: number, code: 
 
 export const styleRank = {part: 0, ideograph: 1, bracketIdeograph: 2, digit: 3, bracketDigit: 4, circled: 5} as const;
 
+/**
+ * 1、 before 2、, where rows without numbers between them end its list in the outline though they are parts of 1、: the
+ * row whose sibling the next number is; -1 where the outline tells as much.
+ */
+function siblingBefore(rows: readonly Row[], index: number): number {
+  const own = rows[index]?.numbering;
+  if (!own || own.ordinal < 2) return -1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row?.kind !== 'item' || row.code) return -1;
+    if (!row.numbering) continue;
+    if (row.numbering.style === own.style) return row.numbering.ordinal === own.ordinal - 1 ? at : -1;
+    if (styleRank[row.numbering.style] < styleRank[own.style]) return -1;
+  }
+  return -1;
+}
+
 /** The outline parent of a row without a code; `outline` holds the rows open above it. */
 function parentByOutline(rows: readonly Row[], outline: number[], index: number, scope: number): number {
   const row = rows[index];
   if (!row) return scope;
+  const before = siblingBefore(rows, index);
+  if (before >= 0) {
+    const parent = rows[before]?.parent ?? scope;
+    while (outline.length > 0 && outline.at(-1) !== parent) outline.pop();
+    return parent;
+  }
   while (outline.length > 0) {
     const top = rows[outline[outline.length - 1] ?? -1];
     if (top && holds(top, row)) break;

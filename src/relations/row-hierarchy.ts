@@ -64,26 +64,33 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
 }
 
 /**
- * Rows without a code, or number, among those of a class or section that have one, which nothing tells the place of:
- * they may be one of its items, whose code was left out, or stand apart from it.
+ * Rows without a code, or number, among those of a class or section that have one, or without a name, which nothing
+ * tells the place of: they may be one of its items, whose code was left out, or stand apart from it.
  */
 function straysUnder({rows, figures, figureAt}: RecognisedBlock, index: number, kind: Kind): number[] {
   const own = rows[index];
   const found: number[] = [];
-  if (!own || (kind !== 'code' && kind !== 'numbering')) return found;
+  if (!own) return found;
   const around = new Set([-1]);
   for (let at: Row | undefined = own; at; at = rows[at.parent]) around.add(at.parent);
   for (let i = index + 1; i < rows.length; i += 1) {
     const row = rows[i];
-    if (row?.kind !== 'item' || leaves(row, own)) break;
-    if (row[kind] !== null || row.spoiltCode !== '' || row.ofWhich || !around.has(row.parent)) continue;
+    if (row?.kind !== 'item' || leaves(row, own, kind, around)) break;
+    if (isPlaced(row, kind) || row.ofWhich || !around.has(row.parent)) continue;
     if (figures.some(column => figureAt(i, column.index)?.value?.digits)) found.push(i);
   }
   return found;
 }
 
-/** Whether a row with a code or number of its own stands outside a class or numbered part. */
-function leaves(row: Row, own: Row): boolean {
+const isNameless = ({name, code}: Row): boolean => name === '' && code === null;
+
+/** Whether something tells where a row belongs: its code or number in lists that have them, its name in others. */
+const isPlaced = (row: Row, kind: Kind): boolean =>
+  kind === 'code' || kind === 'numbering' ? row[kind] !== null || row.spoiltCode !== '' : !isNameless(row);
+
+/** Whether a row that something tells the place of stands outside a class, a numbered part or a body. */
+function leaves(row: Row, own: Row, kind: Kind, around: ReadonlySet<number>): boolean {
+  if (kind === 'body' || kind === 'indent') return !isNameless(row) && around.has(row.parent);
   if (own.code) return row.code !== null && !row.code.code.startsWith(own.code.code);
   return row.carryOver || (row.numbering !== null && row.parent === own.parent);
 }

@@ -27,6 +27,25 @@ describe('the tree of rows', () => {
     ]);
   });
 
+  it('goes on with a numbered list that rows without numbers and indents interrupt', () => {
+    const rows = parents('^ 收入总表', '^ 单位：万元', [
+      ['项目', '金额'],
+      ['一、财政拨款收入', '110.00'],
+      ['1、一般公共预算', '30.00'],
+      ['非税收入', '25.00'],
+      ['2、政府性基金', '80.00'],
+      ['二、其他收入', '5.00'],
+      ['1、捐赠', '5.00'],
+    ]);
+    expect(rows.filter(([name]) => name !== '非税收入').map(([, parent]) => parent)).toEqual([
+      '',
+      '财政拨款收入',
+      '财政拨款收入',
+      '',
+      '其他收入',
+    ]);
+  });
+
   it('leaves projects that only share a code beside each other', () => {
     const rows = parents('^ 项目支出预算表', '^ 单位：万元', [
       ['科目编码', '项目名称', '金额'],

@@ -249,4 +249,16 @@ describe('row-hierarchy', () => {
     expect(complaints(rule, written(['其他支出', '10.89']))).toEqual([]);
     expect(complaints(rule, written(['（三）其他支出', '10.98']))).toHaveLength(1);
   });
+
+  it('leaves open what a row without a name is part of', () => {
+    const written = (name: string) =>
+      documentOf('^ 支出总表', '^ 单位：元', [
+        ['单位名称', '合计', '财政拨款'],
+        ['某县图书馆', '446.75', '426.68'],
+        ['　　基本支出', '282.08', '282.08'],
+        [name, '164.67', '144.60'],
+      ]);
+    expect(complaints(rule, written('　　项目支出'))).toEqual([]);
+    expect(complaints(rule, written(''))).toEqual([]);
+  });
 });
