@@ -33,3 +33,7 @@ const systems: Partial<Record<CodeSystem, ClassNames>> = {
 
 /** The confirmed names of a classification; undefined for one of which none are known. */
 export const classNamesOf = (system: CodeSystem): ClassNames | undefined => systems[system];
+
+/** Whether some classification has a class, section or item with this name. */
+export const isClassName = (name: string): boolean =>
+  Object.values(systems).some(({codesOf}) => codesOf.has(classKey(name)));

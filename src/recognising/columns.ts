@@ -1,6 +1,7 @@
 import {blankMark, isOverflow, readNumber} from '../amounts/printed.ts';
 import type {GridView} from './grid-view.ts';
 import {type HeaderRows, headerPath} from './header.ts';
+import {type Fund, firstMatch, funds} from './vocabulary/concepts.ts';
 import {
   bodyCodeHeader,
   bodyNameHeader,
@@ -117,12 +118,26 @@ export function readColumns(view: GridView, header: HeaderRows): Column[] {
   const columns: Column[] = [];
   const samples: Sample[] = [];
   for (let index = 0; index < view.columns; index += 1) {
-    const path = headerPath(view, index, header.title, header.body);
+    const path = ofOneFund(headerPath(view, index, header.title, header.body));
     const sample = sampleOf(view, index, header.body);
     samples.push(sample);
     columns.push({index, path, role: roleOf(path, sample)});
   }
   return settleEmpty(withCodesBeforeNames(columns, samples));
+}
+
+/** Funds of which none is part of another. */
+const apartFunds = new Set<Fund | null>(['general', 'governmentFund', 'stateCapital']);
+
+/**
+ * A head's path without those above it that are of another fund: where no rulings part the heads, 一般公共预算 may have
+ * been read as reaching over 政府性基金预算 beside it.
+ */
+function ofOneFund(path: string[]): string[] {
+  const own = path.map(text => firstMatch(funds, text));
+  const last = own.findLastIndex(fund => apartFunds.has(fund));
+  const other = own.findLastIndex((fund, i) => i < last && apartFunds.has(fund) && fund !== own[last]);
+  return other < 0 ? path : path.slice(other + 1);
 }
 
 /** How the head of an amount ends. */

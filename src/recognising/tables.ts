@@ -3,6 +3,7 @@ import type {Unit} from '../model/amount.ts';
 import type {Cell, Disclosure, Passage, Table} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import {type Block, splitBlocks} from './blocks.ts';
+import {isClassName} from './class-names.ts';
 import {type Column, readColumns} from './columns.ts';
 import {formHeader} from './form-header.ts';
 import {type GridView, gridView} from './grid-view.ts';
@@ -155,12 +156,23 @@ const readAsOne =
  * The doubt about the grid as a whole; null where most places are sure. Where no rulings part the columns and texts
  * of two were read as one, a row lacks what its neighbours have, and a sum over it comes out short.
  */
-function doubtOfGrid({table}: GridView): 'column' | 'row' | null {
+function doubtOfGrid(view: GridView): 'column' | 'row' | null {
+  const {table} = view;
   const filled = table.cells.filter(({text}) => text !== '');
-  if (table.drawn === 'aligned' && filled.some(({text}) => readAsOne.test(text))) return 'row';
+  if (table.drawn === 'aligned' && filled.some(cell => readAsOne.test(cell.text) || tookLine(view, cell))) return 'row';
   const [columns, rows] = (['column', 'row'] as const).map(kind => filled.filter(({doubt}) => doubt === kind).length);
   if ((columns ?? 0) + (rows ?? 0) < doubtedShare * filled.length || filled.length === 0) return null;
   return (columns ?? 0) >= (rows ?? 0) ? 'column' : 'row';
+}
+
+/**
+ * Whether the first lines of a name are the last ones of the name above: 其他 and, below it, 商品和服务支出⏎对个人和家庭的补助.
+ * A row was read at the wrong line then, and others may be.
+ */
+function tookLine(view: GridView, {text, row, column}: Cell): boolean {
+  const above = row > 0 && text.includes('\n') ? view.text(row - 1, column) : '';
+  if (above === '' || isClassName(squeezed(text))) return false;
+  return [...text.matchAll(/\n/gu)].some(({index}) => isClassName(above + squeezed(text.slice(0, index))));
 }
 
 /**

@@ -34,4 +34,20 @@ describe('the roles of columns', () => {
     ).tables;
     expect(table?.columns.map(({role}) => role)).toEqual(['name', 'index', 'amount', 'name', 'index', 'amount']);
   });
+
+  it('are of one fund: a group that was read too wide does not reach over another one', () => {
+    const [table] = recognise(
+      documentOf('^ 支出总表', '^ 单位：元', [
+        ['科目', '合计', '一般公共预算', '<', '<', '<', '财政拨款', '<'],
+        ['^', '^', '小计', '基本支出', '项目支出', '政府性基金预算', '一般公共预算', '政府性基金预算'],
+        ['合计', '9.00', '6.00', '4.00', '2.00', '3.00', '6.00', '3.00'],
+      ]),
+    ).tables;
+    expect(table?.columns.slice(4).map(({path}) => path.join('/'))).toEqual([
+      '一般公共预算/项目支出',
+      '政府性基金预算',
+      '财政拨款/一般公共预算',
+      '财政拨款/政府性基金预算',
+    ]);
+  });
 });

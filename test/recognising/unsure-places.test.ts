@@ -51,6 +51,22 @@ describe('a table without rulings in which texts of two columns were read as one
     expect(doubts('aligned', '229 其他支出1,002.00', '', '1.00')).toBeGreaterThanOrEqual(11);
   });
 
+  it('has all its figures in doubt where a name begins with the last line of the one above', () => {
+    const classes = (first: string, second: string): number => {
+      const written = documentOf('# 2026年部门预算', '^ 基本支出预算表', '^ 单位：万元', [
+        ['科目', '合计', '基本支出'],
+        ['办公费', '10.00', '10.00'],
+        [first, '20.00', '20.00'],
+        [second, '30.00', '30.00'],
+      ]);
+      for (const block of written.blocks) if (block.kind === 'table') block.drawn = 'aligned';
+      return recognise(written).figures.filter(({doubt}) => doubt === 'row').length;
+    };
+    expect(classes('其他商品\n和服务支出', '对个人和家\n庭的补助')).toBe(0);
+    expect(classes('其他', '商品和服务支出\n对个人和家庭的补助')).toBe(6);
+    expect(classes('其他', '商品和服\n务支出\n对个人和家\n庭的补助')).toBe(6);
+  });
+
   it('is sure of its places where rulings or markup part them', () => {
     expect(doubts('ruled', '229 其他支出1,002.00', '', '1.00')).toBe(0);
     expect(doubts('markup', '229 其他支出1,002.00', '', '1.00')).toBe(0);
