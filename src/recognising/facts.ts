@@ -67,6 +67,8 @@ function combined(title: Dimensions, head: Partial<Dimensions>, row: Partial<Dim
     merged.fund = row.fund ?? title.fund;
     merged.nature = row.nature ?? title.nature;
   }
+  // 一般公共预算拨款收入 below a title that does not say what the table is of.
+  if (merged.flow === null && /收入$/u.test(column.path.at(-1) ?? '')) merged.flow = 'income';
   if (merged.flow === null && merged.key !== null && /^(?:function|economic|government|three)/u.test(merged.key))
     merged.flow = 'expenditure';
   return merged;

@@ -76,7 +76,7 @@ function straysUnder({rows, figures, figureAt}: RecognisedBlock, index: number, 
   for (let i = index + 1; i < rows.length; i += 1) {
     const row = rows[i];
     if (row?.kind !== 'item' || leaves(row, own, kind, around)) break;
-    if (isPlaced(row, kind) || row.ofWhich || !around.has(row.parent)) continue;
+    if (isPlaced(row, kind, own) || row.ofWhich || !around.has(row.parent)) continue;
     if (figures.some(column => figureAt(i, column.index)?.value?.digits)) found.push(i);
   }
   return found;
@@ -85,13 +85,17 @@ function straysUnder({rows, figures, figureAt}: RecognisedBlock, index: number, 
 const isNameless = ({name, code}: Row): boolean => name === '' && code === null;
 
 /** Whether something tells where a row belongs: its code or number in lists that have them, its name in others. */
-const isPlaced = (row: Row, kind: Kind): boolean =>
-  kind === 'code' || kind === 'numbering' ? row[kind] !== null || row.spoiltCode !== '' : !isNameless(row);
+function isPlaced(row: Row, kind: Kind, own: Row): boolean {
+  if (row.spoiltCode !== '') return true;
+  // 30101 left out and 50101 beside it: the code of another classification tells nothing of this one.
+  if (kind === 'code') return row.code?.system === own.code?.system;
+  return kind === 'numbering' ? row.numbering !== null : !isNameless(row);
+}
 
 /** Whether a row that something tells the place of stands outside a class, a numbered part or a body. */
 function leaves(row: Row, own: Row, kind: Kind, around: ReadonlySet<number>): boolean {
   if (kind === 'body' || kind === 'indent') return !isNameless(row) && around.has(row.parent);
-  if (own.code) return row.code !== null && !row.code.code.startsWith(own.code.code);
+  if (own.code) return row.code?.system === own.code.system && !row.code.code.startsWith(own.code.code);
   return row.carryOver || (row.numbering !== null && row.parent === own.parent);
 }
 

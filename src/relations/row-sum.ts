@@ -84,6 +84,7 @@ function sumsOf(block: RecognisedBlock, index: number, readings: readonly number
   const first = readings.findIndex(isFilled);
   return readings.flatMap((parts, reading) => {
     const certain = reading === first && isClearList(block, parts);
+    const ground = parts.some(part => isLost(block, part)) ? 'structure' : 'words';
     return columns.flatMap(column =>
       sumOf({
         rule: 'row-sum',
@@ -92,10 +93,21 @@ function sumsOf(block: RecognisedBlock, index: number, readings: readonly number
         total: block.figureAt(index, column.index),
         parts: parts.map(part => block.figureAt(part, column.index)),
         certain,
+        ground,
       }),
     );
   });
 }
+
+/**
+ * A row of amounts whose name is lost: it may stand over those that follow it, or be part of one above. Below what is
+ * carried over none stands over others.
+ */
+const isLost = ({rows, figures, figureAt}: RecognisedBlock, index: number): boolean =>
+  rows[index]?.name === '' &&
+  rows[index]?.code === null &&
+  !isFiller(rows[index - 1]) &&
+  figures.some(column => figureAt(index, column.index)?.value?.digits);
 
 /**
  * A list whose numbering begins again is several lists, each of which breaks the whole down: 一、基本支出

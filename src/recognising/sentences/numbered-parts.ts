@@ -30,7 +30,8 @@ export function numberedParts(passages: readonly Passage[]): Passage[] {
 const sentenceEnd = /(?<=[。；;]\s*)(?=[\d一二三四五六七八九十(（①-⑳])/gu;
 
 /** How an item begins that is about money of its own; the reasons of a change do not. */
-const nameOfMoney = /^[^,，。;；:：]{0,60}?(?:支出|收入|费|拨款|[(（](?:类|款|项|\d{2,7})[)）])/u;
+const nameOfMoney =
+  /^[^,，。;；:：]{0,60}?(?:支出|收入|费|拨款|结[转余]|合计|总[计额]|[(（](?:类|款|项|\d{2,7})[)）])/u;
 
 /** As much of an item as its number and its name take. */
 const reach = 120;
