@@ -43,6 +43,12 @@ export function fundsInColumns(accounts: Accounts, print: Print): string {
         ];
   });
   const staff = sum(accounts.economy.filter(line => isStaff(line.code)).map(line => line.amount));
+  // What people are paid is met by the first lines, as far as it goes.
+  const paid = new Map<FunctionLine, Fen>();
+  everything.reduce((left, line) => {
+    paid.set(line, Math.min(line.basic, left));
+    return left - Math.min(line.basic, left);
+  }, staff);
   const meetings = 150_000;
   const training = 320_000;
   const purchases: [string, string, Fen][] = [
@@ -133,7 +139,7 @@ export function fundsInColumns(accounts: Accounts, print: Print): string {
       ],
       ['小计', '人员经费', '公用经费'],
       ...coded(everything, line => {
-        const people = Math.floor((line.basic * 3) / 4);
+        const people = paid.get(line) ?? 0;
         return [all(line) - line.otherMoney, line.basic, people, line.basic - people, line.project - line.otherMoney];
       }),
     ]),
