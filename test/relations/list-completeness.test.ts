@@ -7,7 +7,7 @@ const wrong = (...written: readonly string[]): string[] => complaints(rule, docu
 describe('what a list names all of', () => {
   it('is 基本支出 and 项目支出, and what the forms list beside them', () => {
     const told = (project: string): string =>
-      `2026年支出预算83.60万元。其中：基本支出61.20万元，项目支出${project}万元，事业单位经营服务支出0万元，对附属单位补助支出0万元，上缴上级支出0万元，不可预见费2.10万元。`;
+      `2026年支出预算83.60万元。其中：基本支出61.20万元，项目支出${project}万元，上缴上级支出0万元，事业单位经营支出0万元，对附属单位补助支出0万元，不可预见费2.10万元。`;
     expect(wrong(told('20.30'))).toEqual([]);
     expect(wrong(told('29.30'))).toEqual([
       'error: 83.60万元 ≠ 61.20万元 + 29.30万元 + 0万元 + 0万元 + 0万元 + 2.10万元',
