@@ -1,16 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {four, joined, mergedOf, type Part, type Rows, textsOf} from './continued-parts.ts';
-
-const header = ['项目', '上年决算', '本年预算'];
-const upper: Rows = [
-  ['工资', '12.00', '13.00'],
-  ['津贴', '4.00', '5.00'],
-];
-const lower: Rows = [
-  ['水费', '1.00', '1.50'],
-  ['合计', '17.00', '19.50'],
-];
-const whole = [header, ...upper, ...lower];
+import {four, header, joined, lower, mergedOf, type Part, type Rows, textsOf, upper, whole} from './continued-parts.ts';
 
 describe('a part whose header has other words', () => {
   const codes = ['科目编码', '科目名称', '合计', '基本支出'];

@@ -50,3 +50,15 @@ export const mergedOf = (table: Table | undefined): [string, number, number][] =
   (table?.cells ?? []).flatMap(({text, row, rowSpan}) =>
     rowSpan > 1 ? [[text, row, rowSpan] satisfies [string, number, number]] : [],
   );
+
+/** A table as it is printed whole: its header, and its rows above and below the end of a page. */
+export const header: string[] = ['项目', '上年决算', '本年预算'];
+export const upper: Rows = [
+  ['工资', '12.00', '13.00'],
+  ['津贴', '4.00', '5.00'],
+];
+export const lower: Rows = [
+  ['水费', '1.00', '1.50'],
+  ['合计', '17.00', '19.50'],
+];
+export const whole: Rows = [header, ...upper, ...lower];
