@@ -238,6 +238,9 @@ const rateRow = /(?:增减|增长|下降|变动|完成|执行|占比?).{0,6}[%�
 const countedName =
   /[（(](辆|台|套|台[、，,]?套|个|人|人次|批次?|次|件|宗|名|户|间|幢|栋|平方米|㎡|亩)[)）]$|(?:辆数|人次|人数|批次|团组数|保有量|购置数|台数|件数)$/u;
 
+/** A column of money beside one of numbers: 房屋（平方米） has both. */
+const moneyHead = /金额|价值|原值|净值|账面|[万亿千]元/u;
+
 /** What a row counts: by its own name, or because it is part of a row that counts; null for money. */
 function countedBy(rows: readonly Row[], index: number): string | null {
   for (let at = index; at >= 0; at = rows[at]?.parent ?? -1) {
@@ -259,7 +262,7 @@ const columnUnit = (column: Column): number | null => {
 
 function unitFor(counted: string | null, column: Column, percent: boolean, power: number | null, counts: string): Unit {
   if (percent || column.role === 'percent') return {kind: 'percent'};
-  if (counted !== null) return {kind: 'count', of: counted};
+  if (counted !== null && !moneyHead.test(column.path.at(-1) ?? '')) return {kind: 'count', of: counted};
   if (column.role === 'count') return {kind: 'count', of: ''};
   if (power === null && counts !== '') return {kind: 'count', of: counts};
   return {kind: 'money', power};

@@ -1,5 +1,5 @@
 import type {Figure} from '../model/figure.ts';
-import type {Form, Relation} from '../model/relation.ts';
+import type {Form, Relation, Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
@@ -38,9 +38,18 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
       ? {kind: 'order', smaller: [plus(change.figure)], larger: [plus(level.figure)]}
       : {kind: 'sum', left: [plus(level.figure)], right: [moved]};
   const apart = frame.stated !== null && !(prior && isOneSentence(frame, frame.stated));
+  // 减少-5 may be a rise: the words and the sign leave both open.
+  const turnedBack: Form[] =
+    prior && change.figure.value && change.figure.value.digits < 0
+      ? [{kind: 'sum', left: [plus(level.figure)], right: [plus(prior.figure), movedBack(change)]}]
+      : [];
   // 「比上年 q 增加 d」 may be said of another amount of the passage than the nearest one.
   const others = prior ? amountsBeside(frame, frames).filter(other => other !== level && other !== prior) : [];
   return [
+    ...turnedBack.map(back => ({
+      ...asserted('change', `change:${change.figure.id}`, back),
+      reading: others.length + 1,
+    })),
     ...others.map(({figure}, i) => ({
       ...asserted('change', `change:${change.figure.id}`, {
         kind: 'sum',
@@ -59,6 +68,8 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
     },
   ];
 }
+
+const movedBack = ({sign, figure}: Mention): Term => (sign >= 0 ? minus(figure) : plus(figure));
 
 /** 「支出 9，比上年增加 1；比年初预算 7 增加 2」: the second comparison is of the amount that opens the sentence. */
 const isOneSentence = (a: Frame, b: Frame): boolean => a.passage === b.passage && a.sentence === b.sentence;
@@ -100,8 +111,9 @@ function betweenYears({stated, change, prior}: Frame, frames: readonly Frame[]):
 }
 
 /** What the two years differ by is the very amount, and moved the other way: the word alone is wrong. */
-function turned({figure, sign, lead}: Mention, level: Figure, before: Figure): Relation {
-  const back = sign >= 0 ? minus(figure) : plus(figure);
+function turned(change: Mention, level: Figure, before: Figure): Relation {
+  const {figure, sign, lead} = change;
+  const back = movedBack(change);
   const said = sign >= 0 ? 'more' : 'less';
   return {
     ...asserted('direction', `change:turned:${figure.id}:${before.id}`, {

@@ -172,6 +172,10 @@ function formsOf(frame: Frame, growth: Mention, change: Mention | null): Form[] 
     const risen = change.sign >= 0;
     const from = [plus(level.figure), risen ? minus(change.figure) : plus(change.figure)];
     forms.push({kind: 'growth', from, to: [plus(level.figure)], percent, falling});
+    // 减少-5 may be a rise: the words and the sign leave both open.
+    const turned = from.map((term, i) => (i === 0 ? term : risen ? plus(change.figure) : minus(change.figure)));
+    if ((change.figure.value?.digits ?? 0) < 0)
+      forms.push({kind: 'growth', from: turned, to: [plus(level.figure)], percent, falling});
   }
   if (!level && prior && change) {
     const risen = change.sign >= 0;

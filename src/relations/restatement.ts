@@ -6,6 +6,7 @@ import {changeTerm, spokenOf} from './list-changes.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {plus} from './terms.ts';
+import {withinWhat} from './within-what.ts';
 
 /**
  * The same thing stated twice: the same words for the same amount; and, where two sections state the
@@ -37,10 +38,11 @@ export const rule: Rule = {
 };
 
 /** What a statement is about, by its own words; null where it says too little. */
-function nameOf({subject, context, head}: Frame, ownYear: number | null): string | null {
+function nameOf(frame: Frame, ownYear: number | null): string | null {
+  const {subject, context, head} = frame;
   const {dimensions, exact} = subject;
   const year = subject.year === ownYear ? null : subject.year;
-  if (!exact || dimensions.domain || subject.chain.length > 0 || head?.aside) return null;
+  if (!exact || dimensions.domain || subject.chain.length > 0 || head?.aside || withinWhat(frame)) return null;
   // 项目4个，涉及当年拨款 9，其中一般公共预算拨款 8: a part of what these projects get.
   if (head?.subject.dimensions.domain) return null;
   if (dimensions.carry === 'brought' || dimensions.carry === 'forward') return null;

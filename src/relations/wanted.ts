@@ -5,6 +5,7 @@ import type {Row} from '../recognising/row.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import {isFunctionClass, type Subject} from '../recognising/sentences/subjects.ts';
 import {push} from './scopes.ts';
+import {withinWhat} from './within-what.ts';
 
 /** What a statement speaks of, in the terms of the tables. */
 export interface Wanted {
@@ -102,6 +103,8 @@ export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Na
   const dimensions = dimensionsOf(frame);
   if (dimensions.domain) return null;
   const {subject} = frame;
+  const thing = withinWhat(frame);
+  if (thing) return ofFundWithin(thing, dimensions, chains);
   const chained = chains.keyOf(subject);
   const name = keyOfName(subject.noun);
   const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
@@ -119,6 +122,13 @@ export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Na
   // Items of functions are spent, unless the words say that they come in.
   const spent = around.startsWith('function') && !ofAll.flow ? {...ofAll, flow: 'expenditure' as const} : ofAll;
   return {key: around, dimensions: spent, byName: false};
+}
+
+/** 三公经费 10，其中：一般公共预算拨款 8: what the tables print of the thing, of that fund. */
+function ofFundWithin(thing: Subject, {fund, nature}: Partial<Dimensions>, chains: Chains): Named | null {
+  const key = chains.keyOf(thing) ?? thing.dimensions.key ?? null;
+  if (!thing.exact || key === null || isTotal(key) || fund === undefined) return null;
+  return {key, dimensions: {fund, flow: 'expenditure', ...(nature ? {nature} : {})}, byName: false};
 }
 
 /** 收支总预算 10，支出包括：教育支出 4: the items are of all the money that their head is of. */

@@ -50,6 +50,26 @@ describe('rows that count things in a table of money', () => {
   });
 });
 
+describe('rows that are counted and paid for', () => {
+  const assets = (whole: string) =>
+    documentOf('^ 国有资产占用情况表', '^ 单位：万元', [
+      ['项目', '数量', '金额'],
+      ['资产总额', '—', whole],
+      ['1.房屋（平方米）', '1,200.00', '200.00'],
+      ['2.车辆（辆）', '6', '90.00'],
+      ['3.单价在20万元以上的设备', '2', '50.00'],
+      ['4.其他固定资产', '—', '20.00'],
+    ]);
+
+  it('are money in the column of amounts', () => {
+    const {figures} = recognise(assets('360.00'));
+    const amounts = figures.filter(({label}) => label.endsWith('金额'));
+    expect(amounts.every(({unit}) => unit.kind === 'money')).toBe(true);
+    expect(complaints(rowSum, assets('360.00'))).toEqual([]);
+    expect(complaints(rowSum, assets('350.00'))).toEqual(['error: 350.00 ≠ 200.00 + 90.00 + 50.00 + 20.00']);
+  });
+});
+
 describe('a table that counts', () => {
   const staff = (unit: string) =>
     documentOf('^ 人员情况表', `^ ${unit}`, [

@@ -134,4 +134,12 @@ describe('change', () => {
       ),
     ).toEqual([]);
   });
+
+  it('takes a sign behind 减少 for the same word said again, or for a rise', () => {
+    const said = (words: string): string[] => complaints(rule, documentOf(`基本支出110.00万元，${words}。`));
+    expect(said('比上年115.00万元减少-5.00万元')).toEqual([]);
+    expect(said('比上年105.00万元减少-5.00万元')).toEqual([]);
+    expect(said('比上年115.00万元增加-5.00万元')).toEqual([]);
+    expect(said('比上年112.00万元减少-5.00万元')).toHaveLength(1);
+  });
 });

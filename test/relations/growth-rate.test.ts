@@ -209,4 +209,12 @@ describe('growth-rate', () => {
     expect(complaints(rule, documentOf(told('10')))).toEqual([]);
     expect(complaints(rule, documentOf(told('20')))).toEqual(['error: 20% ≠ 90.00万元 + 90.00万元 + 10.00万元']);
   });
+
+  it('takes a sign behind 减少 and 下降 for the same word said again', () => {
+    const said = (words: string): string[] => complaints(rule, documentOf(`基本支出110.00万元，比上年${words}。`));
+    expect(said('减少-5.00万元，下降4.35%')).toEqual([]);
+    expect(said('减少-5.00万元，下降-4.35%')).toEqual([]);
+    expect(said('增加-5.00万元，增长-4.35%')).toEqual([]);
+    expect(said('减少-5.00万元，下降4.75%')).toHaveLength(1);
+  });
 });

@@ -25,6 +25,8 @@ export interface Frame {
   share: Mention | null;
   completion: Mention | null;
   direction: Direction | null;
+  /** 「三公经费支出中，…」: what its sentence opens, by words that state no amount of it; null where it opens nothing. */
+  within: Subject | null;
   /** The statement whose parts are listed, this being one of them. */
   head: Frame | null;
   /** The statements listed as parts of this one. */

@@ -16,6 +16,7 @@ import {place} from './placing.ts';
 import {speaksOfFinal, withoutOwnYear, yearOfFinal} from './spoken-stage.ts';
 import {chainIn, codeIn, isGeneric, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
+import {withinAt} from './within.ts';
 
 /** What a number states of its subject, in the words of the documents. */
 const aspectNames: Partial<Record<Mention['kind'], string>> = {
@@ -97,6 +98,7 @@ function readPassage(
   const open = (mention: Mention, named: Subject): Frame => {
     const own = withFundOf(frames, state.sentence, named);
     const subject = own.year === null ? {...own, year: yearAround(state, text, mention.start)} : own;
+    const within = withinAt(text, mention.start);
     const frame: Frame = {
       index: first + frames.length,
       passage: passage.id,
@@ -107,6 +109,7 @@ function readPassage(
         ...(title ? [title] : []),
         ...(state.topic && state.topic !== state.head ? [state.topic.subject] : []),
         ...(state.head && state.head !== listHead ? [state.head.subject] : []),
+        ...(within?.exact ? [within] : []),
       ],
       section,
       level: null,
@@ -121,6 +124,7 @@ function readPassage(
       share: null,
       completion: null,
       direction: null,
+      within,
       head: state.head,
       members: [],
       absent: [],

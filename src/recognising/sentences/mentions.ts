@@ -81,12 +81,15 @@ export function readMentions(
     }
     const shared = whole;
     whole = null;
-    const read = interpret(
+    const read = saidOnce(
       token,
-      shared ? `占${shared.of}${lead}` : lead,
-      shared ? `占${shared.of}` : clause,
-      text.slice(token.end, token.end + 12),
-      base,
+      interpret(
+        token,
+        shared ? `占${shared.of}${lead}` : lead,
+        shared ? `占${shared.of}` : clause,
+        text.slice(token.end, token.end + 12),
+        base,
+      ),
     );
     base = completedBudget(clause);
     const named = read.kind === 'change' && read.noun === '' ? {...read, noun: nounOfEqual(lead)} : read;
@@ -111,6 +114,10 @@ export function readMentions(
   });
   return mentions;
 }
+
+/** 减少-5万元, 下降-4%: the sign says again what the word says. */
+const saidOnce = ({value}: Token, read: Reading): Reading =>
+  value.digits < 0 && read.sign < 0 ? {...read, sign: 1} : read;
 
 /** 减少 2万元（20%）, 减少 2万元，变动率为20%: the rate of the change that stands before it. */
 function rateOfChange(token: Token, lead: string, own: Reading, before: Mention | undefined): Reading {
