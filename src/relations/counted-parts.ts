@@ -5,11 +5,11 @@ import {plus} from './terms.ts';
 
 /**
  * Vehicles, staff and offices counted in a sentence and broken down in it: 共有车辆5辆，其中：…用车2辆、…其他用车3辆.
- * A list that ends with the others (其他) is complete.
+ * A list that ends with the others (其他) is complete; kinds of staff that leave nobody out are asked about.
  */
 export const rule: Rule = {
   meta: {id: 'counted-parts', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
-  find: recognised => numbersByPassage(recognised).flatMap(lists),
+  find: recognised => numbersByPassage(recognised).flatMap(numbers => [...lists(numbers), ...staff(numbers)]),
 };
 
 interface List {
@@ -47,22 +47,68 @@ function lists(numbers: readonly Numbered[]): Relation[] {
 
 /** A list that may leave some out, or whose parts may overlap (党员, 女性), says nothing of the whole. */
 function relationsOf({whole, parts}: List): Relation[] {
-  const complete = /其他|其它/u.test(parts[parts.length - 1]?.lead ?? '');
-  if (!complete && !namesAll(parts)) return [];
-  return [
-    {
-      rule: 'counted-parts',
-      family: `counted-parts:${whole.figure.id}`,
-      reading: 0,
-      form: {kind: 'sum', left: [plus(whole.figure)], right: parts.map(part => plus(part.figure))},
-      ground: 'words',
-      certain: true,
-      severity: complete ? 'error' : 'warning',
-      details: {},
-    },
-  ];
+  const complete = /其他|其它/u.test(parts.at(-1)?.lead ?? '');
+  return complete ? [relationOf({whole, parts}, 'error')] : [];
 }
 
-/** 行政 and 事业 are all the posts there are, but for workers and hired staff. */
-const namesAll = (parts: readonly Numbered[]): boolean =>
-  parts.length === 2 && parts.some(part => /行政/u.test(part.lead)) && parts.some(part => /事业/u.test(part.lead));
+const relationOf = ({whole, parts}: List, severity: Relation['severity']): Relation => ({
+  rule: 'counted-parts',
+  family: `counted-parts:${whole.figure.id}`,
+  reading: 0,
+  form: {kind: 'sum', left: [plus(whole.figure)], right: parts.map(part => plus(part.figure))},
+  ground: 'words',
+  certain: true,
+  severity,
+  details: {},
+});
+
+/** Kinds of staff, what their whole is called, and which of them there must be for the list to leave nobody out. */
+interface StaffKinds {
+  whole: RegExp;
+  kinds: readonly RegExp[];
+  leavesNobodyOut(kinds: ReadonlySet<number>): boolean;
+}
+
+const staffKinds: readonly StaffKinds[] = [
+  {
+    whole: /编制|实有|在职|在编|在岗|职工|人员/u,
+    // Posts of offices, of institutions, of workers; hired staff is counted by some.
+    kinds: [/行政|参公|参照/u, /事业/u, /工勤|工人|后勤/u, /聘用|编外|合同制|其他/u],
+    leavesNobodyOut: kinds => kinds.has(0) && (kinds.has(1) || kinds.has(2)),
+  },
+  {
+    whole: /离、?退休/u,
+    kinds: [/离休/u, /(?<!离、?)退休|退职/u],
+    leavesNobodyOut: kinds => kinds.size === 2,
+  },
+];
+
+const lastClause = (lead: string): string => lead.split(/[,。;、:(]|其中|包括/u).at(-1) ?? lead;
+
+/** 编制27人，其中行政编制10人、事业编制15人、工勤编制2人: all kinds there are, each once, right behind their whole. */
+function staff(numbers: readonly Numbered[]): Relation[] {
+  return numbers.flatMap((whole, i) => {
+    const unit = countedIn(whole);
+    const called = lastClause(whole.lead);
+    if (!/^[人名个]$/u.test(unit)) return [];
+    return staffKinds.flatMap(({whole: wholeWord, kinds, leavesNobodyOut}): Relation[] => {
+      if (!wholeWord.test(called) || kindIn(called, kinds) !== null) return [];
+      const found = new Set<number>();
+      const parts: Numbered[] = [];
+      for (const part of numbers.slice(i + 1)) {
+        const kind =
+          countedIn(part) === unit && !/[。;]/u.test(part.lead) ? kindIn(lastClause(part.lead), kinds) : null;
+        if (kind === null || found.has(kind) || (parts.length > 0 && closesBracket(part.lead))) break;
+        found.add(kind);
+        parts.push(part);
+      }
+      return leavesNobodyOut(found) ? [relationOf({whole, parts}, 'warning')] : [];
+    });
+  });
+}
+
+/** The one kind that words name; null where they name none, or more than one. */
+function kindIn(words: string, kinds: readonly RegExp[]): number | null {
+  const named = kinds.flatMap((kind, i) => (kind.test(words) ? [i] : []));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

@@ -34,10 +34,12 @@ const sum = (total: Figure, parts: readonly Figure[]): RelationForm => ({
   right: parts.map(plus),
 });
 
-function sums({weightTotal, indicators}: Form): Relation[] {
+function sums({weightTotal, indicators, executions}: Form): Relation[] {
   const weights = indicators.flatMap(({weight}) => (weight?.value ? [weight] : []));
   if (!weightTotal || weights.length < fewest) return [];
-  return [relation(`${weightTotal.id}`, sum(weightTotal, weights))];
+  const rated = executions.flatMap(({weight}) => (weight?.value ? [weight] : []));
+  const lists = rated.length > 0 ? [weights, [...weights, ...rated]] : [weights];
+  return lists.map((parts, reading) => ({...relation(`${weightTotal.id}`, sum(weightTotal, parts)), reading}));
 }
 
 /**

@@ -21,6 +21,26 @@ describe('counted-parts', () => {
     ]);
   });
 
+  it.each([
+    [
+      'three kinds of posts',
+      '人员编制27人，其中行政编制10人、事业编制16人、工勤编制2人；实有人员24人。',
+      '27人 ≠ 10人 + 16人 + 2人',
+    ],
+    ['without 其中', '本局编制27人，行政编制10人，事业编制16人，实有24人。', '27人 ≠ 10人 + 16人'],
+    ['workers of an office', '核定编制22个，其中：行政编制19个，工勤编制2个。', '22个 ≠ 19个 + 2个'],
+    ['the retired', '离退休人员12人，其中：离休1人，退休12人。', '12人 ≠ 1人 + 12人'],
+  ])('asks to look at %s', (_, sentence, gap) => {
+    expect(complaints(rule, documentOf(sentence))).toEqual([`warning: ${gap}`]);
+  });
+
+  it('says nothing where a kind of staff may be missing', () => {
+    expect(seen(rule, documentOf('人员编制30人，其中事业编制20人、工勤编制2人。'))).toEqual([]);
+    expect(seen(rule, documentOf('实有人员30人，其中行政20人。'))).toEqual([]);
+    expect(complaints(rule, documentOf('编制30人，实有27人；行政编制10人、事业编制20人。'))).toEqual([]);
+    expect(complaints(rule, documentOf('编制28人，其中行政10人、事业16人、工勤2人。'))).toEqual([]);
+  });
+
   it('says nothing of a list that is not closed, or whose parts overlap', () => {
     expect(seen(rule, documentOf('在职人员30人，其中博士2人、硕士10人。'))).toEqual([]);
     expect(seen(rule, documentOf('在职人员10人，其中党员8人、女性5人。'))).toEqual([]);

@@ -35,6 +35,11 @@ describe('goal-weights', () => {
     ]);
   });
 
+  it('reads a head that leaves out 分', () => {
+    expect(seen(rule, weighted('权重（100）', '40', '30', '20', '10'))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, weighted('权重（90）', '40', '30', '10', '5'))).toEqual(['warning: 90 ≠ 40 + 30 + 10 + 5']);
+  });
+
   it('is undecided where a figure of it could not be read for sure', () => {
     const found = seen(rule, inDoubt(weighted('分值权重（90分）', '30', '30', '20', '20'), '30'));
     expect(found.length).toBeGreaterThan(0);

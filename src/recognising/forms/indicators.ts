@@ -166,7 +166,7 @@ function withoutUnit(text: string): [string, string] {
 export function weightTotal(view: GridView, head: IndicatorHead, numbers: NumberMaker): Figure | null {
   for (const column of head.sets.flatMap(set => set.weight)) {
     const text = view.text(head.row, column);
-    const match = /[(（](\d{2,3})分[)）]/u.exec(text);
+    const match = /[(（](\d{2,3})分?[)）]/u.exec(text);
     if (!match?.[1]) continue;
     return numbers.within(head.row, column, match.index + 1, text, match[1], {kind: 'count', of: '分'});
   }

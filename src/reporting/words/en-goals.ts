@@ -36,7 +36,7 @@ export const enGoals: Record<string, RuleWords> = {
     agreeing: '5 vehicles: 4 special, 1 other',
     disagreeing: '5 vehicles: 4 special, 2 other',
     exceptions:
-      'A list that does not end with the others may leave some out and is not judged; posts that are only administrative and institutional are a reminder.',
+      'A list that does not end with the others may leave some out and is not judged; kinds of staff (administrative, institutional, workers; retired) are a reminder.',
     ground: 'Arithmetic.',
   }),
   'function-economic': rounded({

@@ -34,7 +34,7 @@ export const zhGoals: Record<string, RuleWords> = {
     formula: '共有车辆 = Σ 各类用车',
     agreeing: '“车辆 5 辆，其中：特种用车 4 辆、其他用车 1 辆”',
     disagreeing: '“车辆 5 辆，其中：特种用车 4 辆、其他用车 2 辆”',
-    exceptions: '没有列到“其他”的清单可能不全，不作判断；编制只分行政、事业两项的，只作提醒。',
+    exceptions: '没有列到“其他”的清单可能不全，不作判断；按行政、事业、工勤或离休、退休分列的人员，只作提醒。',
     ground: '算术关系。',
   }),
   'function-economic': rounded({
