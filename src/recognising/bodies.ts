@@ -1,6 +1,8 @@
-import type {Disclosure} from '../model/disclosure.ts';
+import type {Block, Disclosure} from '../model/disclosure.ts';
+import {bareName} from './names.ts';
 import type {RecognisedTable} from './recognised-table.ts';
 import {titleKey} from './table-names.ts';
+import {tableRuns} from './table-runs.ts';
 
 /**
  * Whose money a table or passage is about, where one file publishes several bodies one after the
@@ -24,8 +26,8 @@ const bodyKey = (name: string): string =>
     .replace(/本级|机关|汇总|部门$|单位$/gu, '');
 
 /**
- * Reads the bodies from the captions of the tables. Two names are two bodies only where the same
- * table is printed for both.
+ * Reads the bodies from the captions of the tables. Two names are two bodies only where the same table
+ * is printed for both. Where no names tell, the tables do that come again in the same order.
  */
 export function readBodies(disclosure: Disclosure, tables: readonly RecognisedTable[]): Bodies {
   const keys = new Map(tables.map(table => [table.id, bodyKey(table.caption.body)]));
@@ -37,22 +39,68 @@ export function readBodies(disclosure: Disclosure, tables: readonly RecognisedTa
     byTitle.set(title, (byTitle.get(title) ?? new Set<string>()).add(key));
   }
   const repeated = [...byTitle.values()].filter(names => names.size > 1);
+  if (repeated.length < 2) return ofRuns(disclosure, tables);
   const several = new Set(repeated.flatMap(names => [...names]));
-  if (repeated.length < 2) return {ofTable: () => '', ofPassage: () => []};
   const own = (id: string): string => (several.has(keys.get(id) ?? '') ? (keys.get(id) ?? '') : '');
-  const around = passagesBetween(disclosure, own);
+  const around = blocksBetween(disclosure, own);
   return {ofTable: own, ofPassage: passage => around.get(passage) ?? []};
 }
 
-/** For every passage the bodies of the nearest tables before and after it. */
-function passagesBetween({blocks}: Disclosure, bodyOf: (table: string) => string): Map<string, string[]> {
+/** The bodies of a file that prints the same tables several times without a name. */
+function ofRuns(disclosure: Disclosure, tables: readonly RecognisedTable[]): Bodies {
+  const runs = tableRuns(tables);
+  if (![...runs.values()].some(run => run > 0)) return {ofTable: () => '', ofPassage: () => []};
+  const around = blocksBetween(disclosure, id => (runs.has(id) ? `\u0000run ${runs.get(id)}` : ''));
+  const of = (id: string): readonly string[] => around.get(id) ?? [];
+  return {ofTable: id => of(id)[0] ?? '', ofPassage: of};
+}
+
+/**
+ * For every block the bodies of the nearest tables before and after it that have one; where the second
+ * body's part is seen to begin between them, each block has one.
+ */
+function blocksBetween({blocks}: Disclosure, bodyOf: (table: string) => string): Map<string, string[]> {
   const around = new Map<string, string[]>();
-  for (const list of [blocks, blocks.toReversed()]) {
-    let body = '';
-    for (const block of list) {
-      if (block.kind === 'table') body = bodyOf(block.id) || body;
-      else if (body !== '') around.set(block.id, [...new Set([...(around.get(block.id) ?? []), body])]);
+  const openings = openingsOf(blocks);
+  let before = '';
+  let between: Block[] = [];
+  const settle = (after: string): void => {
+    const cut = before === after ? -1 : between.findIndex(block => isOpening(block, openings));
+    for (const [i, {id}] of between.entries()) {
+      const told = cut < 0 ? [before, after] : [i < cut ? before : after];
+      around.set(id, [...new Set(told.filter(body => body !== ''))]);
+    }
+    between = [];
+  };
+  for (const block of blocks) {
+    const body = block.kind === 'table' ? bodyOf(block.id) : '';
+    if (body === '') between.push(block);
+    else {
+      settle(body);
+      around.set(block.id, [body]);
+      before = body;
     }
   }
+  settle('');
   return around;
 }
+
+const isOpening = (block: Block, openings: ReadonlySet<string>): boolean =>
+  block.kind === 'passage' && openings.has(openingKey(block.text));
+
+/** The first lines of a disclosure, by which the next one in the file is seen to begin. */
+function openingsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const first = blocks.slice(0, openingLines).filter(block => block.kind === 'passage');
+  return new Set(
+    first.map(({text}) => openingKey(text)).filter(key => key.length >= 2 && key.length <= longestOpening),
+  );
+}
+
+const openingLines = 4;
+const longestOpening = 30;
+
+/** 某局2026年部门预算 and 某中心2026年单位预算 open alike. */
+const openingKey = (text: string): string =>
+  bareName(text)
+    .replace(/^\D*(?=20\d{2}年)/u, '')
+    .replace(/部门|单位/gu, '');
