@@ -14,9 +14,10 @@ const shared = ['extension/*', 'extension/ui', 'extension/words'];
 export const importTable: Readonly<Record<string, Allowance>> = {
   model: {sources: [], packages: ['zod/mini']},
   amounts: {sources: ['model'], packages: []},
-  'reading/html': {sources: ['model', 'recognising/vocabulary'], packages: []},
+  'reading/grids': {sources: ['model'], packages: []},
+  'reading/html': {sources: ['model', 'reading/grids', 'recognising/vocabulary'], packages: []},
   'reading/saved': {sources: ['model', 'reading/html'], packages: []},
-  'reading/pdf': {sources: ['model'], packages: ['pdfjs-dist/legacy/build/pdf.mjs']},
+  'reading/pdf': {sources: ['model', 'reading/grids'], packages: ['pdfjs-dist/legacy/build/pdf.mjs']},
   recognising: {sources: ['model', 'amounts'], packages: []},
   relations: {sources: ['model', 'amounts', 'recognising'], packages: []},
   judging: {sources: ['model', 'amounts', 'recognising', 'relations/index.ts'], packages: []},

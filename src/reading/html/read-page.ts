@@ -1,5 +1,6 @@
 import type {Block, Disclosure, Passage, Problem, Table} from '../../model/disclosure.ts';
 import {unspaced} from '../../model/unspaced.ts';
+import {formsIn, rowsOf} from '../grids/stacked-forms.ts';
 import {flowOfPage} from './flow.ts';
 import type {FlowPart, Paragraph, TablePart} from './flow-part.ts';
 import {markFurniture} from './furniture.ts';
@@ -87,11 +88,24 @@ function blocksOf(
     } else if (part.kind === 'table' && !joined.has(part)) {
       const own = read.get(part);
       if (!own || own.cells.length === 0) continue;
-      tables += 1;
-      blocks.push(tableOf(joinTables([own, ...(more.get(part) ?? [])]), `t${tables}`));
+      for (const table of separateForms(joinTables([own, ...(more.get(part) ?? [])]))) {
+        tables += 1;
+        blocks.push(tableOf(table, `t${tables}`));
+      }
     }
   }
   return blocks;
+}
+
+/** Tables of which each holds one form, its title with it. */
+function separateForms(table: ReadTable): ReadTable[] {
+  const forms = formsIn(table.cells, table.rows)?.filter(({head, to}) => head < to);
+  if (!forms) return [table];
+  return forms.map(({from}, i): ReadTable => {
+    const to = forms[i + 1]?.from ?? table.rows;
+    const {cells, columns} = rowsOf(table.cells, from, to);
+    return {...table, rows: to - from, columns: columns.length - 1, cells, headRows: i === 0 ? table.headRows : 0};
+  });
 }
 
 const passageOf = ({text, stretches}: Paragraph, role: Role, id: string): Passage => ({

@@ -1,7 +1,7 @@
 import type {Cell} from '../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../model/place.ts';
 import {isAmountCell} from './repeated-rows.ts';
-import {isBrokenFigure} from './text-shapes.ts';
+import {isBrokenCode, isBrokenFigure} from './text-shapes.ts';
 
 /** A cell of a table that is put together page by page. */
 export interface Growing extends Omit<Cell, 'place'> {
@@ -115,19 +115,25 @@ export function joinPairs(pairs: readonly Pair[], added: readonly Growing[]): Gr
 export function isCutRow(foot: readonly Growing[], added: readonly Growing[], base: number, columns: number): boolean {
   const head = added.filter(cell => cell.row === base && cell.text !== '');
   if (head.length === 0 || head.some(cell => cell.rowSpan > 1)) return false;
-  const pairs: Pair[] = [];
-  for (const cell of head) {
+  const pairs = head.flatMap((cell): Pair[] => {
     const above = cellAbove(foot, cell);
-    if (!above || !(isBroken(above, cell) || goesOn(above, cell))) return false;
-    pairs.push({above, cell});
-  }
-  // Rows of words alone go on from each other by chance; a broken figure does not, nor the one row that a table has on a page.
+    return above ? [{above, cell}] : [];
+  });
+  if (pairs.length < head.length) return false;
+  // What stands beside digits that go on is of the same row, whatever it ends with.
+  const isCertain = pairs.some(({above, cell}) => isBroken(above, cell));
+  const isWordOf = ({above, cell}: Pair): boolean => isCertain && above.text !== '' && !isAmountCell(cell.text);
+  const isPaired = (pair: Pair): boolean =>
+    isBroken(pair.above, pair.cell) || goesOn(pair.above, pair.cell) || isWordOf(pair);
+  if (!pairs.every(isPaired)) return false;
+  // Rows of words alone go on from each other by chance; digits do not, nor the one row that a table has on a page.
   if (base === 1 && head.length > 1) return true;
-  return head.length <= Math.max(1, columns / 2) || pairs.some(({above, cell}) => isBroken(above, cell));
+  return head.length <= Math.max(1, columns / 2) || isCertain;
 }
 
-/** Whether a figure goes on that its cell has no room for. */
-const isBroken = (above: Growing, cell: Growing): boolean => isBrokenFigure(above.text, cell.text) && fillsCell(above);
+/** Whether a figure or a code goes on that its cell has no room for. */
+const isBroken = (above: Growing, cell: Growing): boolean =>
+  (isBrokenFigure(above.text, cell.text) || isBrokenCode(above.text, cell.text)) && fillsCell(above);
 
 /** How high two pieces of a row are together, as a share of the ordinary height of rows. */
 const rowHeight = {least: 0.6, most: 1.4};

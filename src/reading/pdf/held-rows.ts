@@ -1,7 +1,7 @@
 import {type CellLine, isFull} from './cell-lines.ts';
 import type {Band} from './columns.ts';
 import {range} from './header-spans.ts';
-import {isBrokenFigure, isDecimal, isNumber, isSingle} from './text-shapes.ts';
+import {isBrokenCode, isBrokenFigure, isDecimal, isNumber, isSingle} from './text-shapes.ts';
 
 /** Whether the texts of a drawn row are several rows: no cell of one row holds two numbers below each other. */
 export function holdsRows(pieces: readonly CellLine[], slots: readonly Band[], cut: boolean): boolean {
@@ -25,12 +25,12 @@ export function holdsRows(pieces: readonly CellLine[], slots: readonly Band[], c
   return holdsTextRows(filled, slots) || holdsGappedRows(filled);
 }
 
-/** The lines of a column, figures that it has no room for put together, at the height between their lines. */
+/** The lines of a column, figures and codes that it has no room for put together, at the height between their lines. */
 function withBrokenFigures(lines: readonly CellLine[]): CellLine[] {
   const whole: CellLine[] = [];
   for (const line of lines) {
     const above = whole[whole.length - 1];
-    if (above && isBrokenFigure(above.text, line.text))
+    if (above && (isBrokenFigure(above.text, line.text) || isBrokenCode(above.text, line.text)))
       whole.splice(-1, 1, {...above, text: above.text + line.text, v: (above.v + line.v) / 2});
     else whole.push(line);
   }

@@ -12,6 +12,7 @@ import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
 import {runningHeads} from './running-lines.ts';
+import {separateForms} from './separate-forms.ts';
 import {Sizes} from './sizes.ts';
 import {isUnitLine} from './text-shapes.ts';
 
@@ -80,13 +81,13 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
     openTable(before),
     endsWithUnit(before),
   );
-  const tables = withBoxedHeads([...framed.tables, ...aligned.tables], rulings);
+  const {tables, lines} = separateForms(withBoxedHeads([...framed.tables, ...aligned.tables], rulings));
   return {
     page,
     width: content.width,
     height: content.height,
     tables: tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
-    lines: [...heads, ...takeOverhanging(tables, aligned.free)],
+    lines: [...heads, ...lines, ...takeOverhanging(tables, aligned.free)],
     images: content.images,
     textSize,
     glyphs: glyphs.length,

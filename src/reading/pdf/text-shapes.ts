@@ -85,6 +85,10 @@ export function isBrokenFigure(above: string, below: string): boolean {
   return /\.\d{2}$/u.test(upper + lower);
 }
 
+/** Whether the last digits of a code stand below it: longer than one of the classifications, and no amount of money. */
+export const isBrokenCode = (above: string, below: string): boolean =>
+  /^\d{10,}$/u.test(unspaced(above)) && /^\d{1,6}$/u.test(unspaced(below));
+
 /** A text that is mostly digits: a number with its unit, error or note, a code, a date, a range. */
 export const isFigure = (text: string): boolean => shapeOf(text).figure;
 

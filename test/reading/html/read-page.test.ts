@@ -284,3 +284,23 @@ it('survives elements nested deeper than any stack', () => {
   inner.append(sentence);
   expect(texts(readPage(document))).toEqual([sentence]);
 });
+
+describe('a table of the page that holds several forms', () => {
+  it('is a table for each, its title with it', () => {
+    const row = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
+    const cell = (text: string, wide = 1): string => `<td colspan="${wide}">${text}</td>`;
+    const rows = [
+      row(cell('项目'), cell('预算数', 2)),
+      row(cell('财政拨款收入'), cell('10.00', 2)),
+      row(cell('部门支出总表', 3)),
+      row(cell('单位：万元', 3)),
+      row(cell('科目'), cell('基本支出'), cell('项目支出')),
+      row(cell('教育支出'), cell('4.00'), cell('6.00')),
+    ];
+    const disclosure = read(portal(`<article><p>${sentence}</p><table>${rows.join('')}</table></article>`));
+    expect(tables(disclosure).map(({id, rows: count, columns}) => [id, count, columns])).toEqual([
+      ['t1', 2, 2],
+      ['t2', 4, 3],
+    ]);
+  });
+});

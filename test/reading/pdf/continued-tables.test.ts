@@ -339,6 +339,49 @@ describe('a row that the end of the page cuts in two', () => {
     expect(textsOf(table)).toEqual([header, ...upper, together, ...lower]);
   });
 
+  it('is one row where the last digits of a code go on, whatever the name beside it ends with', () => {
+    const columns = [80, 60, 80];
+    const [table] = joined(
+      {
+        rows: [
+          ['项目代码', '分类', '预算数'],
+          ['53090225680031', '313', '3.00'],
+        ],
+        widths: columns,
+      },
+      {
+        rows: [
+          ['5', '事业发展', ''],
+          ['53090225680046', '314', '1.00'],
+        ],
+        widths: columns,
+      },
+    );
+    expect(textsOf(table)[1]).toEqual(['53090225680031\n5', '313\n事业发展', '3.00']);
+    expect(table?.rows).toBe(3);
+  });
+
+  it('is two rows where the number at the head of the page is that of a row', () => {
+    const columns = [80, 60, 80];
+    const [table] = joined(
+      {
+        rows: [
+          ['序号', '分类', '预算数'],
+          ['12', '日常', '3.00'],
+        ],
+        widths: columns,
+      },
+      {
+        rows: [
+          ['13', '专项', ''],
+          ['14', '其他', '1.00'],
+        ],
+        widths: columns,
+      },
+    );
+    expect(table?.rows).toBe(4);
+  });
+
   it('is two rows where the next one has amounts of its own', () => {
     const own: Rows = [['日常运转', '1.00', '1.00'], ...lower];
     expect(textsOf(joined({rows: [header, ...upper, ...cut]}, {rows: own})[0])).toEqual([

@@ -104,3 +104,21 @@ describe('a row that is drawn as one', () => {
     ]);
   });
 });
+
+describe('a row whose code is broken over two lines', () => {
+  it('is one, though every column has a text on both', () => {
+    const page = pageOf(1, {
+      tables: [
+        {
+          y: 100,
+          widths: [60, 82, 60, 60],
+          rows: [
+            ['类别', '项目代码', '项目名称', '预算数'],
+            ['专项\n业务', '48036253046442\n50', '信息系\n统运维', '12.00'],
+          ],
+        },
+      ],
+    });
+    expect(rowsOf(page)).toHaveLength(2);
+  });
+});
