@@ -106,19 +106,38 @@ describe('a row that is drawn as one', () => {
 });
 
 describe('a row whose code is broken over two lines', () => {
+  const rows = (...code: [string, string]) => {
+    const [upper, lower] = code;
+    const columns: [string, string, number][] = [
+      ['专项', '业务', 54],
+      [upper, lower, 114],
+      ['信息系', '统运维', 196],
+    ];
+    return rowsOf(
+      pageOf(1, {
+        tables: [
+          {
+            y: 100,
+            widths: [60, 82, 60, 60],
+            rows: [
+              ['类别', '项目代码', '名称', '预算数'],
+              ['\n\n', '', '', ''],
+            ],
+          },
+        ],
+        texts: [
+          ...columns.flatMap(([above, below, x]) => [[above, x, 130] as const, [below, x, 144] as const]),
+          ['12.00', 256, 130],
+        ],
+      }),
+    );
+  };
+
   it('is one, though every column has a text on both', () => {
-    const page = pageOf(1, {
-      tables: [
-        {
-          y: 100,
-          widths: [60, 82, 60, 60],
-          rows: [
-            ['类别', '项目代码', '项目名称', '预算数'],
-            ['专项\n业务', '48036253046442\n50', '信息系\n统运维', '12.00'],
-          ],
-        },
-      ],
-    });
-    expect(rowsOf(page)).toHaveLength(2);
+    expect(rows('48036253046442', '50')).toHaveLength(2);
+  });
+
+  it('is two where codes stand below each other', () => {
+    expect(rows('2010301', '2010302')).toHaveLength(3);
   });
 });
