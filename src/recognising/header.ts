@@ -53,6 +53,24 @@ export function isNumberingRow(view: GridView, row: number): boolean {
   return count >= 2 || ((starred || named) && count >= 1);
 }
 
+/**
+ * Whether a row right below the heads numbers the columns with gaps or out of turn, where a column was left out or
+ * moved: 1 2 3 6, nothing but rising numbers; ** 1 3 2, marked as what it is.
+ */
+function isPatchyNumbering(view: GridView, row: number): boolean {
+  const texts = range(view.columns)
+    .filter(column => view.isOrigin(row, column))
+    .map(column => view.text(row, column))
+    .filter(text => text !== '');
+  const marks = texts.filter(text => /^(?:\*+|栏次|行次)$/u.test(text));
+  const numbers = texts.map(text => /^(\d{1,2})(?:=.*)?$/u.exec(text)?.[1]).filter(text => text !== undefined);
+  if (numbers.length + marks.length < texts.length || new Set(numbers).size < numbers.length) return false;
+  if (numbers.some(text => Number(text) === 0 || Number(text) > 2 * view.columns)) return false;
+  if (marks.length > 0) return numbers.length >= 2;
+  const rising = numbers.every((text, i) => i === 0 || Number(text) > Number(numbers[i - 1]));
+  return rising && numbers.length >= 4 && Number(numbers[0]) === 1;
+}
+
 /** How many numbers, one after the other from `first`, a text of two or three of them holds; 0 where it is none. */
 const runFrom = (first: number, text: string): number =>
   [2, 3].find(
@@ -119,7 +137,7 @@ export function headerRows(view: GridView): HeaderRows {
     body = row + 1;
   }
   for (let more = 0; more < 2 && body < view.rows - 1 && isWordsOverNumbers(view, body); more += 1) body += 1;
-  while (body < view.rows && isNumberingRow(view, body)) body += 1;
+  while (body < view.rows && (isNumberingRow(view, body) || isPatchyNumbering(view, body))) body += 1;
   return {title, body: Math.max(body, belowNumbers(view, body))};
 }
 

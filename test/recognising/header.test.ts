@@ -43,6 +43,17 @@ describe('headerRows', () => {
     expect(headerOf(heads, ['**', ...'123456789'.split(''), '10 12', '', ''], row).body).toBe(1);
   });
 
+  it('ends below the numbers of the columns where some are missing or out of turn', () => {
+    const heads = ['合计', '出国费', '接待费', '购置费', '运行费'];
+    const row = ['10.00', '1.00', '2.00', '3.00', '4.00'];
+    expect(headerOf(heads, ['1', '2', '3', '6', '7'], row).body).toBe(2);
+    expect(headerOf(['名称', ...heads.slice(1)], ['**', '1', '3', '2', '4'], ['局', ...row.slice(1)]).body).toBe(2);
+    // Counts of things: not rising, or beyond what numbers columns.
+    expect(headerOf(heads, ['3', '1', '2', '0', '4'], row).body).toBe(1);
+    expect(headerOf(heads, ['1', '2', '3', '6', '18'], row).body).toBe(1);
+    expect(headerOf(['名称', ...heads.slice(1)], ['局', '1', '3', '4', '6'], ['院', ...row.slice(1)]).body).toBe(1);
+  });
+
   it('ends below the numbers of the columns where the page cuts the last one off', () => {
     const table = documentOf([
       ['名称', ...Array.from({length: 10}, (_, i) => `来源${i}`)],
