@@ -122,6 +122,11 @@ function readingsOf(heads: readonly Head[], index: number): Reading[] {
     }
     add(readings, whole, leadingColumns);
   }
+  // 上年结转 | 合计 | the other sources: the total stands between its parts.
+  add(
+    readings,
+    [...before, ...after].filter(head => !isOfWhichHead(head.text)),
+  );
   return readings;
 }
 

@@ -79,8 +79,10 @@ function overPanels(table: RecognisedTable, footed: Footed, total: PanelRow, fam
 
 const isFilled = (parts: readonly number[]): boolean => parts.length > 0;
 
-function sumsOf(block: RecognisedBlock, index: number, readings: readonly number[][], family: string): Relation[] {
+function sumsOf(block: RecognisedBlock, index: number, own: readonly number[][], family: string): Relation[] {
   const columns = block.figures.filter(column => isAdditive(column) && totalled(block, column));
+  const wider = own.map(parts => parts.flatMap(part => partsOfBlank(block, part)));
+  const readings = [...own, ...wider.filter((parts, i) => parts.join() !== own[i]?.join())];
   const first = readings.findIndex(isFilled);
   return readings.flatMap((parts, reading) => {
     const certain = reading === first && isClearList(block, parts);
@@ -97,6 +99,16 @@ function sumsOf(block: RecognisedBlock, index: number, readings: readonly number
       }),
     );
   });
+}
+
+/** A row that prints no amount of its own stands for the rows below it: 公务用车费, and under it 购置 and 运行. */
+function partsOfBlank({rows, figures, figureAt}: RecognisedBlock, part: number): number[] {
+  const isPrinted = (column: Column): boolean => (figureAt(part, column.index)?.value ?? null) !== null;
+  if (figures.some(column => isAdditive(column) && isPrinted(column))) return [part];
+  const below: number[] = [];
+  for (let i = part + 1; i < rows.length && rows[i]?.parent !== -1; i += 1)
+    if (rows[i]?.parent === part && rows[i]?.kind === 'item') below.push(i);
+  return below.length > 0 ? below : [part];
 }
 
 /**

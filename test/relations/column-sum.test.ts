@@ -23,6 +23,18 @@ describe('column-sum', () => {
     ]);
   });
 
+  it('adds up what stands on both sides of the total, where all rows say so', () => {
+    const heads = ['科目名称', '上年结转', '合计', '一般公共预算', '政府性基金'];
+    const rows = (total: string): string[][] => [
+      ['教育支出', '', '12.00', '9.00', '3.00'],
+      ['农林水支出', '4.00', total, '8.50', '1.00'],
+      ['住房保障支出', '', '4.25', '4.25', ''],
+      ['交通运输支出', '', '6.25', '4.25', '2.00'],
+    ];
+    expect(complaints(rule, documentOf('^ 收入预算表', '^ 单位：万元', [heads, ...rows('13.50')]))).toEqual([]);
+    expect(complaints(rule, documentOf('^ 收入预算表', '^ 单位：万元', [heads, ...rows('14.50')]))).toHaveLength(1);
+  });
+
   it('disagrees in one row where the others bear it out', () => {
     expect(complaints(rule, table('61.00'))).toEqual(['error: 61.00 ≠ 12.00 + 4.00']);
   });

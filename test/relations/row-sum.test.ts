@@ -19,6 +19,25 @@ describe('row-sum', () => {
     ]);
   });
 
+  it('adds up the rows below one that prints no amount of its own', () => {
+    const written = (running: string, vehicles = ''): Written[] => [
+      '^ “三公”经费支出表',
+      '^ 单位：万元',
+      [
+        ['项目', '本年预算数', '上年预算数'],
+        ['合计', '34.35', '30.00'],
+        ['1.因公出国（境）费用', '0.70', '1.00'],
+        ['2.公务接待费', '1.00', '2.00'],
+        ['3.公务用车费', vehicles, vehicles && '27.00'],
+        ['其中：（1）公务用车运行维护费', running, '24.00'],
+        ['（2）公务用车购置', '2.65', '3.00'],
+      ],
+    ];
+    expect(complaints(rule, documentOf(...written('30.00')))).toEqual([]);
+    expect(complaints(rule, documentOf(...written('30.00', '33.65')))).toHaveLength(1);
+    expect(complaints(rule, documentOf(...written('30.00', '32.65')))).toEqual([]);
+  });
+
   it('leaves a row without a name out where the named rows come to the total', () => {
     const written = (total: string): Written[] => [
       '^ 收入支出决算总表',
