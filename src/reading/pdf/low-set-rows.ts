@@ -14,6 +14,8 @@ const shownShare = 3;
 const denseShare = 0.8;
 /** How much farther apart, by factor, than the lines of a text two texts lie. */
 const apart = 1.08;
+/** How much farther, by factor, whatever stands beside them. */
+const farApart = 1.2;
 
 type Columns = readonly (readonly CellLine[])[];
 
@@ -117,9 +119,9 @@ function groupsOf(lines: readonly CellLine[], ends: readonly boolean[], feet: Fl
     const isCut =
       before !== undefined &&
       lowerBound(feet, before.v - level * before.size) < lowerBound(feet, line.v - level * line.size);
-    const far = (gaps[i - 1] ?? 0) > apart * leading;
-    const begins =
-      ends[i - 1] === true || isSingle(line.text) || isSingle(before?.text ?? '') || (isCut && (dense || far));
+    const gap = gaps[i - 1] ?? 0;
+    const parted = gap > farApart * leading || (isCut && (dense || gap > apart * leading));
+    const begins = ends[i - 1] === true || isSingle(line.text) || isSingle(before?.text ?? '') || parted;
     if (group && !begins) group.push(line);
     else groups.push([line]);
   });

@@ -75,4 +75,14 @@ describe('amounts below each other', () => {
     ]);
     expect(cut(...names)[0]).toEqual(['201教育支出']);
   });
+
+  it('leave a quarter with its year and an error with its value, in scripts with spaces between words', () => {
+    const rows = (first: string, second: string): [string, number][][] =>
+      Array.from({length: 5}, () => [
+        [first, 70],
+        [second, 92],
+      ]);
+    expect(cut(...rows('2010', 'Q1'))).toEqual(Array.from({length: 5}, () => ['2010 Q1']));
+    expect(cut(...rows('82.6', '± 1.9'))).toEqual(Array.from({length: 5}, () => ['82.6 ± 1.9']));
+  });
 });

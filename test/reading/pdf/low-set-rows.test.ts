@@ -71,4 +71,20 @@ describe('texts at the foot of their rows, which lie as close as lines', () => {
     expect(areLowSet([columnsOf(rows, 'top')])).toBe(false);
     expect(areLowSet([columnsOf(rows, 'middle')])).toBe(false);
   });
+
+  it('are parted where they lie farther apart than lines of a text, also where nothing stands beside them', () => {
+    const line = (text: string, v: number): CellLine[] =>
+      linesOfPage([text, 0, v]).map(({box: [from, , to], chunks}) => ({
+        first: 0,
+        last: 0,
+        from,
+        to,
+        v,
+        size,
+        text,
+        chunks,
+      }));
+    const labels = [...line('Current outlays', 100), ...line('Payments for', 116), ...line('public schools', 128)];
+    expect(textsIn([labels])).toEqual([['Current outlays', 'Payments forpublic schools']]);
+  });
 });
