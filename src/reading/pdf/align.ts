@@ -25,6 +25,7 @@ import {headerColumns, readHeader} from './header-cells.ts';
 import {joinedLists} from './joined-lists.ts';
 import {type Leading, leadingOf} from './leading.ts';
 import {areLowSet} from './low-set-rows.ts';
+import {withoutMarkColumns} from './mark-columns.ts';
 import type {PageTable} from './page-table.ts';
 import {piecesOf} from './pieces.ts';
 import type {Region} from './region.ts';
@@ -84,7 +85,8 @@ export function planOf(parts: readonly Part[]): Plan | null {
   // A header without rows: its lowest line shows the columns.
   if (bodyLines.length === 0) bodyLines = first.header.slice(-1);
   const columnLines = joinedLists(parts, part => part.region.columnLines);
-  const drawn = drawnBands(bodyLines, columnLines);
+  const sides = drawnBands(bodyLines, columnLines);
+  const drawn = sides && withoutMarkColumns(sides, bodyLines, first.header);
   const found = drawn?.bands ?? columnsOf(withoutHeadings(lined), columnLines);
   if (found.length < 1) return null;
   const leading = leadingIn(
@@ -97,8 +99,8 @@ export function planOf(parts: readonly Part[]): Plan | null {
   const heading = {lines: first.header, region: first.region, leading, drawn: drawn?.edges ?? null};
   const {bands, unsure} = headerColumns(heading, withRows(bodyBands, texts));
   if (bands.length < 2) return null;
-  const sides = hull(parts.map(part => part.region.box));
-  const xs = drawn?.edges ?? linesBetween(bands, {from: sides[0], to: sides[2]}, columnLines);
+  const outer = hull(parts.map(part => part.region.box));
+  const xs = drawn?.edges ?? linesBetween(bands, {from: outer[0], to: outer[2]}, columnLines);
   return {parts: lined, bands: withRows(bands, texts), xs, leading, drawn: drawn !== null, unsure};
 }
 

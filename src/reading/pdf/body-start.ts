@@ -45,7 +45,7 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const amounts = lines.findIndex((line, i) => i > numbered && hasAmount(line) && line.chunks.length > 1);
   const figures = lines.findIndex((line, i) => i > numbered && hasNumber(line) && line.chunks.length > 1);
   // A row of years heads the columns, unless nothing but years follows.
-  const first = amounts >= 0 && (figures < 0 || isNear(lines, figures, amounts)) ? amounts : figures;
+  const first = amounts >= 0 && (figures < 0 || isNear(lines, figures, amounts, rules)) ? amounts : figures;
   const top = lines[0]?.v ?? 0;
   const limit = first >= 0 ? (lines[first]?.v ?? 0) : (lines[lines.length - 1]?.v ?? 0);
   const inside = rules.filter(({y}) => y > top && y < limit);
@@ -75,12 +75,16 @@ function numberedHead(lines: readonly Line[], rules: readonly Across[]): number 
 const headingsBetween = 1;
 const linesBetween = 4;
 
-/** Whether hardly more than a line of headings stands between two lines: a text set in by itself heads rows. */
-function isNear(lines: readonly Line[], upper: number, lower: number): boolean {
+/** Whether hardly more than a line of headings stands between two lines, or a ruling: a text set in by itself heads rows. */
+function isNear(lines: readonly Line[], upper: number, lower: number, rules: readonly Across[]): boolean {
   const between = lines.slice(upper + 1, lower);
   const left = Math.min(...lines.map(line => line.box[0]));
   const isRow = (line: Line): boolean => wordsOf(line).length > 1 || line.box[0] < left + setIn * line.size;
-  return between.length <= linesBetween && between.filter(isRow).length <= headingsBetween;
+  if (between.length > linesBetween) return false;
+  const [from, to] = [lines[upper]?.v ?? 0, lines[lower]?.v ?? 0];
+  const across = rules.filter(({y, painted}) => !painted && y > from && y < to).length;
+  // Where every line has a ruling below it these tell nothing.
+  return (across > 0 && across <= between.length) || between.filter(isRow).length <= headingsBetween;
 }
 
 /** How far, in ems, a text that heads rows is set in from the left side of the table. */

@@ -33,6 +33,10 @@ export interface Line {
 
 /** Gap between characters, in ems, from which on they are not one chunk. */
 const chunkGap = 0.38;
+/** The same between the words of a text, or the groups of a number: small type is set wide. */
+const textGap = 0.42;
+/** The same behind a full stop. */
+const stopGap = 0.48;
 /** The same before a dot that leads the eye away from a text. */
 const leaderGap = 3;
 
@@ -81,7 +85,8 @@ function goesOn(word: string, parts: readonly Upright[], index: number): boolean
     if (!part || (i > index && before && part.u0 - before.u1 > wordGap * part.glyph.size)) break;
     next += part.glyph.text;
   }
-  return restOfNumber.test(next) || (/[.,]$/u.test(word) && /^\d/u.test(next));
+  // 31, 2011 is a day with its year.
+  return restOfNumber.test(next) || (/[.,]$/u.test(word) && /^\d/u.test(next) && !/^(?:1[89]|20)\d\d$/u.test(next));
 }
 
 /** One chunk of the characters given, which stand in the order of writing. */
@@ -185,7 +190,7 @@ function chunksOf(members: readonly Upright[]): Chunk[] {
     if (current.length > 0) {
       const seam = (leader.has(i - 1) && !leader.has(i)) || isSeam(current, upright, end);
       // A leader belongs to the text that it leads away from, however far its dots are set.
-      const gap = leader.has(i) ? leaderGap : chunkGap;
+      const gap = leader.has(i) ? leaderGap : gapBefore(members, i);
       if (seam || upright.u0 - end > gap * upright.glyph.size) {
         chunks.push(chunkOf(current, apart));
         apart = seam;
@@ -198,6 +203,31 @@ function chunksOf(members: readonly Upright[]): Chunk[] {
   }
   if (current.length > 0) chunks.push(chunkOf(current, apart));
   return chunks;
+}
+
+const letter = /^\p{Script=Latin}/u;
+const digit = /^\d/u;
+
+/** Free room, in ems, from which on a character begins another chunk than the one before it. */
+function gapBefore(members: readonly Upright[], index: number): number {
+  const [before, own] = [members[index - 1]?.glyph.text ?? '', members[index]?.glyph.text ?? ''];
+  if (letter.test(own) && letter.test(before)) return textGap;
+  const isStop = /[.,;:]$/u.test(before) && letter.test(members[index - 2]?.glyph.text ?? '');
+  if (isStop && (letter.test(own) || digit.test(own))) return stopGap;
+  return isThousands(members, index) ? textGap : chunkGap;
+}
+
+/** Whether exactly three digits stand from an index on, behind one to three others that are parted from what is before them. */
+function isThousands(members: readonly Upright[], index: number): boolean {
+  const isDigit = (at: number): boolean => digit.test(members[at]?.glyph.text ?? '');
+  const room = (at: number): number => (members[at]?.u0 ?? Infinity) - (members[at - 1]?.u1 ?? -Infinity);
+  const small = chunkGap * 0.25 * (members[index]?.glyph.size ?? 10);
+  const joins = (at: number): boolean => isDigit(at) && isDigit(at - 1) && room(at) < small;
+  if (!isDigit(index) || !isDigit(index - 1)) return false;
+  if (!joins(index + 1) || !joins(index + 2) || joins(index + 3)) return false;
+  let first = index - 1;
+  while (first > index - 4 && joins(first)) first -= 1;
+  return index - first <= 3;
 }
 
 interface GrowingLine {

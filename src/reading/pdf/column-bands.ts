@@ -2,7 +2,7 @@ import type {Line} from './chunks.ts';
 import {type Band, type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import {joinedLists} from './joined-lists.ts';
 import {lowerBound} from './lower-bound.ts';
-import {isCurrency, isEnumerator, isFigure} from './text-shapes.ts';
+import {isClosingMark, isCurrency, isEnumerator, isFigure} from './text-shapes.ts';
 import {type Interval, splitAtValleys} from './valleys.ts';
 
 /** Free room, in ems, under which two columns are not told apart unless figures stand there. */
@@ -149,8 +149,6 @@ function withoutMarkColumns(bands: readonly Band[], intervals: readonly Interval
   if (carried) out.push(carried);
   return out;
 }
-
-const isClosingMark = (text: string): boolean => /^[%％)）*†‡]{1,2}$/u.test(text.trim());
 
 /** Marks that make a column of list marks, at least. */
 const leastMarks = 2;

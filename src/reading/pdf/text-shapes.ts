@@ -71,6 +71,9 @@ export const isYear = (text: string): boolean => yearText.test(unspaced(text));
 export const isDecimal = (text: string): boolean => shapeOf(text).decimal;
 export const isCurrency = (text: string): boolean => currencyText.test(unspaced(text));
 
+/** What stands behind an amount and belongs to it: a percent sign, a bracket, a mark of a note. */
+export const isClosingMark = (text: string): boolean => /^[%％)）*†‡]{1,2}$/u.test(text.trim());
+
 /** A text that stands on one line for certain: a number, what is printed for none, or a mark. */
 export const isSingle = (text: string): boolean => shapeOf(text).single;
 
@@ -102,9 +105,13 @@ function hasFigure(bare: string, single: boolean): boolean {
   return digits > 0 && letters <= 4 && digits >= letters;
 }
 
+/** The day that a column is headed by: 31, 2011 · 30 June 2019 */
+const dayOfYear = /^\d{1,2}(?:[,/]|[.]?\p{Script=Latin}{3,9}[.,]?)(?:1[89]|20)\d\d$/u;
+
 /** A text that stands in the body of a table and not in its header: an amount, a share, a count. */
 export function isAmount(text: string): boolean {
   const bare = unspaced(text);
+  if (dayOfYear.test(bare)) return false;
   if (isNumber(bare)) return !isYear(bare);
   return isFigure(bare) && /^[≥≤<>＜＞=±$€£¥￥(（-]*\d/u.test(bare) && !/^(?:1[89]|20)\d\d/u.test(bare);
 }

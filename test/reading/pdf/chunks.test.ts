@@ -31,6 +31,35 @@ describe('chunks', () => {
   });
 });
 
+describe('words that are set wide', () => {
+  const words = (gap: number, ...texts: readonly string[]): string[] => {
+    let x = 50;
+    return chunks(
+      texts.flatMap((text, run) => {
+        const glyphs = drawn(text, x, 100, {run});
+        x = (glyphs.at(-1)?.box[2] ?? x) + gap;
+        return glyphs;
+      }),
+    );
+  };
+
+  it('are one text, as are the groups of thousands of a number', () => {
+    expect(words(4, 'Main', 'rate')).toEqual(['Main rate']);
+    expect(words(4, '2', '110.4')).toEqual(['2110.4']);
+    expect(words(4.5, 'Mar.', '31')).toEqual(['Mar. 31']);
+  });
+
+  it('are several where numbers are none of thousands, or the room is that between columns', () => {
+    expect(words(4, '2', '11')).toEqual(['2', '11']);
+    expect(words(4, '2014', '110')).toEqual(['2014', '110']);
+    expect(words(4.5, 'Main', 'rate')).toEqual(['Main', 'rate']);
+  });
+
+  it('keep a day and its year apart', () => {
+    expect(words(3, 'Dec.', '31,', '2011')).toEqual(['Dec. 31, 2011']);
+  });
+});
+
 describe('indices', () => {
   it('stay on the line of their text and are no part of a number', () => {
     const index = drawn('2', 60, 95, {size: 6, run: 2});

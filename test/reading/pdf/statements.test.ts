@@ -152,3 +152,22 @@ describe('a table between rules', () => {
     expect([read[1], read[4]]).toEqual([['Panel A: Ports ×5'], ['Panel B: Towns ×5']]);
   });
 });
+
+describe('years over two columns each', () => {
+  it('head them although a ruling under each parts them from the headings below', () => {
+    const heads: Placed[] = [2014, 2015, 2016].map((year, i) => [String(year), 215 + 100 * i, 1]);
+    const lower: Placed[] = [0, 1, 2].flatMap((i): Placed[] => [
+      ['Men', 190 + 100 * i, 2],
+      ['Women', 240 + 100 * i, 2],
+    ]);
+    const rows = ['North', 'South', 'West'].map((name, i): Placed => [name, 50, 3 + i]);
+    const figures = [0, 1, 2].flatMap(row =>
+      [0, 1, 2, 3, 4, 5].map((i): Placed => [`${row}1${i}.5`, 190 + 50 * i, 3 + row]),
+    );
+    const groups = [0, 1, 2].map(i => [1, 172 + 100 * i, 242 + 100 * i] as const);
+    const rules = [[0, 45, 445], ...groups, [2, 45, 445], [5, 45, 445]] as const;
+    const table = tablesOf([['Region', 50, 2], ...rows], [...heads, ...lower, ...figures], rules)[0];
+    expect(rowsOf(table)[0]).toEqual(['', '2014 ×2', '2015 ×2', '2016 ×2']);
+    expect(rowsOf(table)[1]).toEqual(['Region', 'Men', 'Women', 'Men', 'Women', 'Men', 'Women']);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isDecimal, isFigure, isNumber, isSingle} from '../../../src/reading/pdf/text-shapes.ts';
+import {isAmount, isDecimal, isFigure, isNumber, isSingle} from '../../../src/reading/pdf/text-shapes.ts';
 
 describe('a text', () => {
   it.each([
@@ -27,5 +27,18 @@ describe('a text', () => {
         for (const is of [isNumber, isDecimal, isFigure, isSingle]) expect(is(text)).toBe(is(spaced));
       }),
     );
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    ['31, 2011', false],
+    ['30 June 2019', false],
+    ['9 Apr. 1999', false],
+    ['2,011', true],
+    ['31', true],
+    ['12 kg', true],
+  ])('%s stands in the body of a table: %s', (text, amount) => {
+    expect(isAmount(text)).toBe(amount);
   });
 });
