@@ -85,4 +85,13 @@ describe('the items of 三公经费, each in a paragraph of its own', () => {
     expect(wrong(told('2.50'))).toEqual([]);
     expect(wrong(told('2.90'))).toEqual(['error: 8.80万元 ≠ 0万元 + 0万元 + 6.30万元 + 2.90万元']);
   });
+
+  it('may tell in a sentence each by what they moved', () => {
+    const told = (guests: string): string[] =>
+      wrong(
+        `2026年“三公”经费预算为30.00万元。其中，因公出国（境）费2.00万元，公务接待费8.00万元，公务用车购置及运行费20.00万元。比2025年减少9.00万元。其中：因公出国（境）费比2025年减少1.00万元。公务接待费比2025年减少${guests}万元；公务用车购置费比2025年减少3.00万元。公务用车运行费比2025年减少1.00万元。`,
+      );
+    expect(told('4.00')).toEqual([]);
+    expect(told('6.00')).toHaveLength(1);
+  });
 });

@@ -154,6 +154,7 @@ function goesOnAbout(mention: Mention, current: Frame | null, outer: Frame | nul
 function goesOn({head}: PassageState, mention: Mention, outer: Frame | null): boolean {
   const [only] = head?.members ?? [];
   if (head && head !== outer && opensItems(head, mention) && !hasItem(head, mention)) return true;
+  if (head && head !== outer && movesItem(head, mention)) return true;
   if (!head || head === outer || !only || head.members.length !== 1 || mention.kind !== 'level') return false;
   if (isWholeAgain(only, head)) return false;
   if (areMates(only.subject.noun, mention.noun)) return true;
@@ -194,8 +195,19 @@ function wholeBehind(current: Frame | null, {noun}: Mention): Frame | null {
 /** 「三公经费 10，因公出国 1，公务用车 7，公务接待 2」: the items of a known whole need no word. */
 function opensItems(current: Frame, mention: Mention): boolean {
   if (mention.kind !== 'level' || current.subject.dimensions.key !== 'three:total' || mention.aside) return false;
-  return /^three:(?!total|meeting|training)/u.test(subjectOf(mention.noun, mention.noun).dimensions.key ?? '');
+  return isThree(subjectOf(mention.noun, mention.noun).dimensions.key);
 }
+
+/** 「三公经费减少 9。其中：出国费减少 4。接待费减少 5」: items that moved, each in a sentence of its own. */
+function movesItem({members, subject}: Frame, {kind, noun, aside}: Mention): boolean {
+  const last = members.at(-1);
+  if (kind !== 'change' || aside || subject.dimensions.key !== 'three:total' || !last?.change || levelOf(last))
+    return false;
+  const {key} = subjectOf(noun, noun).dimensions;
+  return isThree(key) && !members.some(member => member.change !== null && member.subject.dimensions.key === key);
+}
+
+const isThree = (key: string | null = ''): boolean => /^three:(?!total|meeting|training)/u.test(key ?? '');
 
 /** Whether the list names the item already: named again, it begins something else. */
 const hasItem = ({members}: Frame, {noun}: Mention): boolean => {
