@@ -142,4 +142,20 @@ describe('change', () => {
     expect(said('比上年115.00万元增加-5.00万元')).toEqual([]);
     expect(said('比上年112.00万元减少-5.00万元')).toHaveLength(1);
   });
+
+  it('measures a change of a year that it names against what other sections say of both', () => {
+    const told = (moved: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 一、2026年“三公”经费预算',
+          '2026年度“三公”经费预算总计22.00万元。',
+          '# 二、2025年“三公”经费决算',
+          '2025年度“三公”经费合计支出20.00万元。',
+          `2026年度“三公”经费预算较2025年度增加${moved}万元。`,
+        ),
+      );
+    expect(told('2.00')).toEqual([]);
+    expect(told('3.00')).toEqual(['warning: 22.00万元 ≠ 20.00万元 + 3.00万元']);
+  });
 });

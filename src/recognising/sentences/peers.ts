@@ -59,11 +59,13 @@ export function findStated(frames: readonly Frame[]): void {
   frames.forEach((frame, at) => {
     if (levelOf(frame) || !(frame.change || frame.growth)) return;
     const year = frame.subject.year ?? yearSaidBefore(frame, frames);
+    // 「较2021年度增加」 of a year that is named is of what any section says of that year.
+    const isNamed = frame.subject.year !== null && frame.subject.exact;
     const before = frames
       .slice(Math.max(0, at - reach), at)
       .filter(
         other =>
-          other.section === frame.section &&
+          (other.section === frame.section || (isNamed && other.subject.exact && other.subject.year === year)) &&
           levelOf(other) !== null &&
           isSameSubject(other.subject, frame.subject) &&
           isOfOneYear(other.subject.year, year),
