@@ -154,10 +154,12 @@ function siblingsOf(frame: Frame, frames: readonly Frame[]): readonly Frame[] {
     return head.members.filter(
       other => inHead(other) === inHead(frame) && other.grouping === frame.grouping && isSameSort(other, frame),
     );
-  if (frame.peers.length > 0) return frame.peers;
-  return frames.filter(
+  const inPassage = frames.filter(
     other => other.passage === frame.passage && other.head === null && !other.aside && isSameSort(other, frame),
   );
+  // 二、税收收入 6，占60%，非税收入 4，占40%。三、税务部门 7: the shares of a paragraph are of one whole, and no others.
+  const isApart = inPassage.filter(isShare).length > 1 && frame.peers.filter(isShare).length < 2;
+  return frame.peers.length > 0 && !isApart ? frame.peers : inPassage;
 }
 
 const isSameSort = (a: Frame, b: Frame): boolean => {

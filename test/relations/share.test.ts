@@ -184,4 +184,18 @@ describe('share', () => {
     // 97.3 % is its share of the income.
     expect(complaints(rule, documentOf(...told('97.3%')))).toHaveLength(1);
   });
+
+  it('takes the shares of a numbered paragraph for a list of their own', () => {
+    const told = (share: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '一、上半年财政收入1000.00万元。',
+          `二、税收收入614.00万元，占财政总收入的${share}；非税收入386.00万元，占财政总收入的38.60%。`,
+          '三、税务部门完成700.00万元，财政部门完成300.00万元。',
+        ),
+      );
+    expect(told('61.40%')).toEqual([]);
+    expect(told('64.10%')).toHaveLength(1);
+  });
 });
