@@ -15,8 +15,23 @@ export const rule: Rule = {
   find: ({frames, kind}) =>
     kind.scope === 'unit' || kind.scope === 'department'
       ? []
-      : frames.flatMap((frame, at) => leftAt(frames, frame, at)),
+      : borneOut(frames.flatMap((frame, at) => leftAt(frames, frame, at))),
 };
+
+/** How many other funds have to show what 本年收支结余 of a document is made of. */
+const fewestShown = 2;
+
+/** 「养老保险收入 9，支出 7，本年收支结余 2。医疗保险…」: what the funds beside show to be all of income and expenditure. */
+function borneOut(relations: readonly ReturnType<typeof asserted>[]): ReturnType<typeof asserted>[] {
+  const open = relations.filter(({severity, certain}) => severity === 'warning' && certain);
+  return relations.flatMap(relation => {
+    const at = open.indexOf(relation);
+    const given = [at - 1, at + 1, at - 2, at + 2].flatMap(other => open[other]?.form ?? []).slice(0, fewestShown);
+    return at < 0 || given.length < fewestShown
+      ? [relation]
+      : [{...relation, severity: 'error' as const, given}, relation];
+  });
+}
 
 const setOff = /(?:收支(?:总量|总计)?(?:相抵|轧差)|收入总[量计]减去?支出总[量计])后?,?[^,;。]*$/u;
 const yearsOwn = /(?:本年|当年|当期)(?:度)?收支结[余转]/u;

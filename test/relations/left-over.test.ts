@@ -101,4 +101,16 @@ describe('left-over', () => {
       wrong('# 某局2026年度部门决算', '收入总计90.00万元，支出总计90.00万元，收支相抵，年末结转和结余5.00万元。'),
     ).toEqual([]);
   });
+
+  it('is sure of the year of a fund where the funds beside bear it out', () => {
+    const told = (left: string): string[] =>
+      wrong(
+        '# 2026年社会保险基金预算',
+        '养老保险基金收入90.00亿元，支出70.00亿元，本年收支结余20.00亿元。',
+        `医疗保险基金收入50.00亿元，支出45.00亿元，本年收支结余${left}亿元。`,
+        '工伤保险基金收入9.00亿元，支出8.00亿元，本年收支结余1.00亿元。',
+      );
+    expect(told('5.00')).toEqual([]);
+    expect(told('6.00')[0]).toMatch(/^error: 6\.00亿元/u);
+  });
 });
