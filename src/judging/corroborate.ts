@@ -33,7 +33,8 @@ export function corroborate(
   }
   const confirmed = new Set<Judged>();
   for (const entry of doubted) {
-    if (isDoubted(entry) && isSmallExcess(entry, figures, precision)) confirmed.add(entry);
+    // What two items of a list that no word closes have in common would be an excess too.
+    if (isDoubted(entry) && !entry.relation.nearlyAll && isSmallExcess(entry, figures, precision)) confirmed.add(entry);
     for (const id of figuresOf(entry.relation.form)) {
       const witness = witnessOf(entry, id, byFigure.get(id) ?? [], figures, precision);
       if (!witness) continue;

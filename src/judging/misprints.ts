@@ -3,6 +3,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
+import {withNearLists} from './near-lists.ts';
 import {neededFor} from './needed.ts';
 import {isOneDigit, isTransposed, significantDigits} from './slips.ts';
 import type {Precision} from './term-sums.ts';
@@ -26,7 +27,8 @@ export class Misprints {
   /** What a family was judged to be, with misprints among its statements as what they are. */
   among(judged: Judged[], readings: Iterable<readonly Tried[]>): Judged[] {
     const all = [...readings].flat();
-    if (all[0]?.relation.copied === 'list') return this.#inLists(judged, all);
+    if (all[0]?.relation.copied === 'list')
+      return withNearLists(this.#inLists(judged, all), all, this.#figures, this.#precision);
     const stated = new Map<number, Tried[]>();
     for (const entry of all) {
       const figure = statedBy(entry.relation);

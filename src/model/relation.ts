@@ -96,6 +96,8 @@ export const Relation = z.object({
    * figure that a slip of the pen parts from what it would have to be is a misprint of that.
    */
   copied: z.optional(z.enum(['fact', 'list'])),
+  /** A list that no word closes, in which nothing speaks against its naming all of the whole. */
+  nearlyAll: z.optional(z.boolean()),
   /** Its figures that are changes whose word of direction stands right before them: 增加5万元. */
   spoken: z.optional(z.array(z.int())),
   /** A sum of a single part: that it holds shows little of the structure. */

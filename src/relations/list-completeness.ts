@@ -1,7 +1,7 @@
-import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {completeSets, isBesideSet, usualSets} from '../recognising/sentences/mates.ts';
-import {isGeneric} from '../recognising/sentences/subjects.ts';
+import {sharesComeToAll} from './list-shares.ts';
+import {isUsual, namesIn} from './list-usual.ts';
 
 /** Whether the parts are all there are of a set of words that go together. */
 export const isComplete = (members: readonly Frame[]): boolean =>
@@ -25,8 +25,14 @@ function areSet(sets: readonly (readonly RegExp[])[], members: readonly Frame[],
 const nounOfPart = ({subject}: Frame): string =>
   subject.dimensions.key === 'three:vehicles' ? `公务用车${subject.noun}` : subject.noun;
 
-/** How sure it is that a list names all parts: by its words, by the classification it follows, by its kind, or not. */
-export type Completeness = 'all' | 'classified' | 'likely' | 'open';
+/**
+ * How sure it is that a list names all parts: by its words, by the classification it follows, by its kind, as lists
+ * usually do, or not.
+ */
+export type Completeness = 'all' | 'classified' | 'likely' | 'usual' | 'open';
+
+/** Whether nothing says that a list names all parts. */
+export const isOpen = (complete: Completeness): boolean => complete === 'open' || complete === 'usual';
 
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
@@ -36,7 +42,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
   if (areSet(usualSets, parts, []) || areTransfers(head, parts) || isReckonedWhole(head, parts)) return 'classified';
-  if (parts.length < 2 || !isPartition(head, parts)) return 'open';
+  if (parts.length < 2 || !isPartition(head, parts)) return isUsual(head, parts) ? 'usual' : 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
 
@@ -64,14 +70,9 @@ const areIncomes = ({subject}: Frame, parts: readonly Frame[]): boolean => {
 const namesCarried = ({subject}: Frame, parts: readonly Frame[]): boolean =>
   /本年|当年/u.test(subject.noun) || parts.some(part => /结转|结余|用事业基金/u.test(part.subject.noun));
 
-/** Words behind names that only carry the amount of them all. */
-const onlyCarries = /^(?:财政|拨款|一般公共预算|预算|决算|安排|支出|经费|数|额|合计|总额)+$/u;
-
 /** 会议费、培训费和差旅费预算 10，其中：会议费 5、培训费 3、差旅费 2: each of the names of the whole, and no other. */
 function areNamed({subject}: Frame, parts: readonly Frame[]): boolean {
-  const names = subject.noun
-    .split(/[、和及与“”"]+/u)
-    .filter(name => name !== '' && !isGeneric(name) && !onlyCarries.test(name));
+  const names = namesIn(subject);
   return (
     names.length > 1 &&
     names.length === parts.length &&
@@ -102,7 +103,7 @@ const areCounted = ({projects}: Frame, parts: readonly Frame[]): boolean =>
 
 /** 按功能分类，…; 分项情况是…: a classification has a place for all there is; 主要 leaves some of it out. */
 const isClassified = ([first]: readonly Frame[]): boolean => {
-  const lead = levelOf(first ?? null)?.lead ?? '';
+  const lead = /[^。]*$/u.exec(levelOf(first ?? null)?.lead ?? '')?.[0] ?? '';
   return /按[^。;,:]{0,14}(?:分类|划分)[^。;]*$|分项(?:情况|来看)/u.test(lead) && !/主要|重点/u.test(lead);
 };
 
@@ -125,23 +126,15 @@ const isReckonedWhole = ({subject}: Frame, parts: readonly Frame[]): boolean => 
   );
 };
 
-/** 预算法 16: transfers are general or special ones. Of 上级补助 a part may be 税收返还. */
-const areTransfers = ({subject}: Frame, parts: readonly Frame[]): boolean =>
-  /转移支付(?:补助)?(?:资金|收入|支出|预算|合计|总额)*$/u.test(subject.noun) &&
-  !/返还/u.test(subject.noun) &&
-  areSet([[/^一般性转移支付/u, /^专项转移支付/u]], parts, []);
+/** 预算法 16: transfers are general or special ones. Of 上级补助 a part may be 税收返还, which is then named as well. */
+const areTransfers = ({subject: {noun}}: Frame, parts: readonly Frame[]): boolean =>
+  (/转移支付(?:补助)?(?:资金|收入|支出|预算|合计|总额)*$/u.test(noun) &&
+    !/返还/u.test(noun) &&
+    areSet([[/^一般性转移支付/u, /^专项转移支付/u]], parts, [])) ||
+  (/转移支付|上级补助/u.test(noun) && areSet([[/返还/u, /^一般性?转移支付/u, /^专项转移支付/u]], parts, []));
 
 /** 「…（加上上级补助 6、减去结转 5）」: how an amount was reckoned, not what it consists of. */
 const isReckoned = ({subject}: Frame): boolean => /^(?:加上?|另加|减去?|扣除|剔除|抵减)/u.test(subject.noun);
-
-/** Shares of one whole that come to 100 %, each rounded at its own place: nothing is left out. */
-function sharesComeToAll(parts: readonly Frame[]): boolean {
-  if (parts.length < 2 || new Set(parts.map(({share}) => share?.base ?? null)).size !== 1) return false;
-  const values = parts.flatMap(({share}) => (share ? [share.token.value] : []));
-  if (values.length < parts.length) return false;
-  const left = values.reduce((rest, value) => rest - exact(value), exact({digits: 100, decimals: 0}));
-  return magnitude(left) <= values.reduce((sum, value) => sum + halfPlace(value), 0n);
-}
 
 /** Numbered lines that do not count up from where they start: a line of the list is elsewhere, or was not read. */
 function lacksNumbers(parts: readonly Frame[], start: number): boolean {

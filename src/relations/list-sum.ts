@@ -3,8 +3,10 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import {changeTerm, economicLists, haveOneBase, spokenOf, withShortfall} from './list-changes.ts';
-import {type Completeness, completeness, isComplete, isCompleteMove} from './list-completeness.ts';
-import {listRelation as relation} from './list-relation.ts';
+import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
+import {regrouped} from './list-regrouped.ts';
+import {listRelation as relation, sums} from './list-relation.ts';
+import {sharesComeToAll, wholeOfShares} from './list-shares.ts';
 import {threesApart, threesBelow} from './list-threes.ts';
 import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
 import type {Rule} from './rule.ts';
@@ -20,7 +22,12 @@ import {areThreeItems} from './three-set.ts';
 export const rule: Rule = {
   meta: {id: 'list-sum', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
   find: ({frames}) => [
-    ...frames.flatMap(frame => [...levels(frame), ...budgets(frame), ...changes(frame, frames), ...excesses(frame)]),
+    ...frames.flatMap(frame => [
+      ...levels(frame, frames),
+      ...budgets(frame),
+      ...changes(frame, frames),
+      ...excesses(frame),
+    ]),
     ...frames.filter(frame => frame.peers[0] === frame).flatMap(frame => peerSums(frame.peers, frames)),
     ...economicLists(frames).flatMap(list => peerSums(list, frames)),
     ...threesApart(frames),
@@ -45,7 +52,7 @@ const isSameThing = (member: Frame, head: Frame): boolean =>
 /** The list with one run of it left out, which may be a list within one of its items. */
 function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[][] {
   // The items of 三公经费 stand on one level.
-  if (complete === 'open' || areThreeItems(members(frame), frame.absent)) return [];
+  if (isOpen(complete) || areThreeItems(members(frame), frame.absent)) return [];
   const all = descendants(frame).filter(part => levelOf(part) !== null && part.bracketed === frame.bracketed);
   if (all.length < 3 || all.length > mostNested) return [];
   const found: ReturnType<typeof plus>[][] = [all.map(levelTerm)];
@@ -64,7 +71,7 @@ const descendants = (frame: Frame): Frame[] =>
     .flatMap(member => [member, ...descendants(member)])
     .sort((a, b) => a.index - b.index);
 
-function levels(frame: Frame): Relation[] {
+function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
   // 「2024年预算为 10，其中：A 4、B 6」 in a final account: budgets all of them.
   const own = levelOf(frame) ?? frame.budget;
   const listed = members(frame).filter(part => levelOf(part) !== null);
@@ -77,13 +84,16 @@ function levels(frame: Frame): Relation[] {
   if (parts.some(part => part.side !== null)) return sides(frame, own, parts);
   const classified = new Map<number, Frame[]>();
   for (const part of parts) push(classified, part.grouping, part);
-  if (classified.size > 1)
-    return [...classified].flatMap(([grouping, list]) =>
-      sums(`level-${grouping}`, own, list.map(levelTerm), completeness(frame, list)),
-    );
-  const complete = completeness(frame, parts);
+  const lists = [...classified.values()];
+  if (lists.length > 1) return lists.flatMap(list => regrouped(frame, own, list, lists));
   const terms = parts.map(levelTerm);
-  const bounded = complete === 'open' ? withinBracket(frame, own, parts) : [];
+  const whole = wholeOfShares(frame, parts, frames);
+  if (whole !== undefined) {
+    const shared = sharesComeToAll(parts) ? levelOf(whole) : null;
+    return sums('shared', shared ?? own, terms, shared ? 'all' : 'open');
+  }
+  const complete = completeness(frame, parts);
+  const bounded = isOpen(complete) ? withinBracket(frame, own, parts) : [];
   return [...sums('level', own, terms, complete, nested(frame, complete)), ...bounded];
 }
 
@@ -138,22 +148,6 @@ function budgets(frame: Frame): Relation[] {
     {...relation(family, 0, {kind: 'sum', left, right: terms}, 'likely'), given},
     {...relation(`${family}:order`, 0, {kind: 'order', smaller: terms, larger: left}, 'all'), given},
   ];
-}
-
-/** The sum, or, where the list may leave something out, that its parts do not exceed the whole. */
-function sums(
-  aspect: string,
-  own: Mention,
-  terms: ReturnType<typeof plus>[],
-  complete: Completeness,
-  others: readonly ReturnType<typeof plus>[][] = [],
-): Relation[] {
-  const left = [plus(own.figure)];
-  const forms = [terms, ...others].map((right): Form => ({kind: 'sum', left, right}));
-  const order: Form = {kind: 'order', smaller: terms, larger: left};
-  return [...forms, ...(complete === 'all' || complete === 'classified' ? [] : [order])].map(
-    (form, reading): Relation => relation(`list-sum:${aspect}:${own.figure.id}`, reading, form, complete),
-  );
 }
 
 const changesOf = (parts: readonly Frame[]): Mention[] => parts.flatMap(({change}) => (change ? [change] : []));

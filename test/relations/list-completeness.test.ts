@@ -63,4 +63,11 @@ describe('what a list names all of', () => {
     expect(wrong(told('4.80'))).toEqual(['error: 7.00万元 ≠ 1.00万元 + 2.00万元 + 4.80万元']);
     expect(wrong(told('3.00', '住宿费'))).toEqual([]);
   });
+
+  it('is transfers with the refund of taxes beside them', () => {
+    const told = (general: string): string =>
+      `2026年上级补助收入83.60万元，其中：返还性收入3.60万元；一般性转移支付收入${general}万元；专项转移支付收入20.00万元。`;
+    expect(wrong(told('60.00'))).toEqual([]);
+    expect(wrong(told('67.00'))).toEqual(['warning: 83.60万元 ≠ 3.60万元 + 67.00万元 + 20.00万元']);
+  });
 });

@@ -1,4 +1,4 @@
-const natures: readonly RegExp[] = [/基本支出/u, /项目支出|专项业务经费/u];
+const natures: readonly RegExp[] = [/基本支出/u, /项目(?:补助)?支出|专项业务经费/u];
 
 /** What the forms list beside 基本支出 and 项目支出, mostly to say that there is none. */
 const besideNatures =

@@ -10,6 +10,8 @@ export interface Mention extends Reading {
   figure: Figure;
   /** Words between it and the number before it. */
   lead: string;
+  /** The next words. */
+  behind: string;
   start: number;
   end: number;
   /** How many brackets are open where it stands. */
@@ -80,16 +82,11 @@ export function readMentions(
       return;
     }
     const shared = whole;
+    const behind = text.slice(token.end, token.end + 12);
     whole = null;
     const read = saidOnce(
       token,
-      interpret(
-        token,
-        shared ? `占${shared.of}${lead}` : lead,
-        shared ? `占${shared.of}` : clause,
-        text.slice(token.end, token.end + 12),
-        base,
-      ),
+      interpret(token, shared ? `占${shared.of}${lead}` : lead, shared ? `占${shared.of}` : clause, behind, base),
     );
     base = completedBudget(clause);
     const named = read.kind === 'change' && read.noun === '' ? {...read, noun: nounOfEqual(lead)} : read;
@@ -103,6 +100,7 @@ export function readMentions(
       ...reading,
       figure: figure(token, reading.noun),
       lead,
+      behind,
       start: token.start,
       end: token.end,
       bracketDepth: depths[token.start] ?? 0,

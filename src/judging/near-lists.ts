@@ -1,0 +1,57 @@
+import {magnitude} from '../amounts/exact.ts';
+import type {Figure} from '../model/figure.ts';
+import {figuresOf} from './form-terms.ts';
+import type {Judged} from './judged.ts';
+import {neededFor} from './needed.ts';
+import {isSlip, significantDigits} from './slips.ts';
+import {type Precision, sumTerms} from './term-sums.ts';
+import type {Tried} from './tried.ts';
+
+/**
+ * A list that no word closes mostly names all of its whole all the same: of some seventy in published documents those
+ * with three items or more came to it exactly, or left out more than a third. One that nearly comes to it, or would
+ * with a slip of the pen mended, is a question for a person; never more, for it may leave something out.
+ */
+export function withNearLists(
+  judged: Judged[],
+  tried: readonly Tried[],
+  figures: readonly Figure[],
+  precision: Precision,
+): Judged[] {
+  const sums = tried.filter(({relation}) => relation.form.kind === 'sum');
+  const [only, another] = sums;
+  if (!only?.relation.nearlyAll || another || only.outcome.verdict !== 'disagrees') return judged;
+  if (judged.some(({verdict, severity}) => verdict === 'disagrees' && severity === 'error')) return judged;
+  if (!isNear(only, figures, precision) && !isSlipAway(only, figures, precision)) return judged;
+  const {relation, outcome} = only;
+  const {cause, computed} = outcome;
+  return [{relation, verdict: 'disagrees', severity: 'warning', reason: null, cause, computed, support: 0, against: 1}];
+}
+
+/** Items that are told apart by their amounts: of two, the third may be a small one that nobody lists. */
+const fewestItems = 3;
+
+/** The most that a list seems to leave out of its whole, and the most that it seems to have too much, in parts of it. */
+const mostWanting = {of: 3n, in: 10n};
+const mostExcess = {of: 1n, in: 20n};
+
+function isNear({relation: {form}}: Tried, figures: readonly Figure[], precision: Precision): boolean {
+  if (form.kind !== 'sum' || form.right.length < fewestItems) return false;
+  const [whole, parts] = [sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision)];
+  const wanting = whole.value - parts.value;
+  const most = wanting > 0n ? mostWanting : mostExcess;
+  return magnitude(wanting) * most.in <= magnitude(whole.value) * most.of;
+}
+
+/** In shorter numbers a changed digit makes one amount into too many others. */
+const fewestDigits = 5;
+
+/** Whether one figure of a sum would mend it with a digit changed, two neighbours swapped, or in another unit. */
+function isSlipAway({relation: {form}}: Tried, figures: readonly Figure[], precision: Precision): boolean {
+  return figuresOf(form).some(id => {
+    const needed = neededFor(form, id, figures, precision);
+    const printed = sumTerms([{figure: id, weight: 1}], figures, precision);
+    const isLong = significantDigits(printed.value) >= fewestDigits;
+    return needed !== null && isLong && isSlip(printed.value, (needed.low + needed.high) / 2n, printed.place);
+  });
+}

@@ -1,0 +1,42 @@
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {lastClause} from '../recognising/sentences/nouns.ts';
+import {isGeneric, type Subject} from '../recognising/sentences/subjects.ts';
+
+/** What opens a list of parts. */
+const opens = /其中|包[括含]|分别|构成|组成|具体|如下|[:(]/u;
+/** Words of a list that names some of the parts only, in the clause of an item or of what opens them. */
+const ofSome = /主要|重点|例如|比如|(?<![包所])含/u;
+/** An amount for one of many things is no part of them all. */
+const ofOne = /平均|人均|户均|每/u;
+
+/** Words behind names that only carry the amount of them all. */
+const onlyCarries = /^(?:财政|拨款|一般公共预算|预算|决算|安排|支出|经费|数|额|合计|总额)+$/u;
+
+/** The things that one amount is said to be of: 会议费 and 培训费 of 会议费和培训费预算. */
+export const namesIn = ({noun}: Subject): string[] =>
+  noun.split(/[、和及与“”"]+/u).filter(name => name !== '' && !isGeneric(name) && !onlyCarries.test(name));
+
+/**
+ * Whether nothing in its words speaks against a list's naming all of its head: items of different names, of one
+ * paragraph or of numbered ones, which neither 主要 opens nor 等 ends.
+ */
+export function isUsual(head: Frame, parts: readonly Frame[]): boolean {
+  const nouns = parts.map(({subject}) => subject.noun);
+  const leads = parts.map(part => (levelOf(part)?.lead ?? '').replace(/\s+/gu, ''));
+  const [first = ''] = leads;
+  const isOneList = new Set(parts.map(({passage}) => passage)).size === 1 || parts.every(part => part.ordinal !== null);
+  return (
+    parts.length > 1 &&
+    isOneList &&
+    !head.aside &&
+    head.projects === null &&
+    namesIn(head.subject).length < 2 &&
+    parts.every(({aside, bracketed}) => !aside && bracketed === parts[0]?.bracketed) &&
+    new Set(nouns).size === nouns.length &&
+    nouns.every(noun => noun !== '' && !ofOne.test(noun)) &&
+    (opens.test(first) || parts[0]?.passage !== head.passage) &&
+    !leads.some(lead => ofSome.test(lastClause(lead))) &&
+    !ofSome.test(/[^。;]*$/u.exec(first)?.[0] ?? '') &&
+    !/^\s*等/u.test(levelOf(parts.at(-1) ?? null)?.behind ?? '')
+  );
+}
