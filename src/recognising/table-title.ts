@@ -24,6 +24,9 @@ const unitPattern = /(?:单位|金额|货币)[:：]?\s*(?:[:：]|为)?\s*(?:人�
 const bodyPattern =
   /^(?:部门|单位|编制单位|预算单位|填报单位|公开单位|公开部门|编制部门|填报部门)(?:名称)?[（(]?[^:：]{0,6}[)）]?[:：](.+?)(?:(?:金额)?单位[:：].*)?$/u;
 
+/** 万元（保留两位小数） behind 单位：: the unit and what is said of it, no body. */
+const moneyFirst = /^(?:人民币)?(?:亿|百万|万|千|百)?元/u;
+
 const countPattern =
   /^(?:计量)?单位[:：](人|名|个|辆|台|套|户|件|次|人次|平方米)(?:[、/，,](?:人|名|个|辆|台|套|户|件|次))*$/u;
 
@@ -108,7 +111,7 @@ export function readCaption(
       continue;
     }
     const body = bodyPattern.exec(line);
-    if (body?.[1] && caption.body === '' && moneyPower(body[1]) === null) caption.body = body[1];
+    if (body?.[1] && caption.body === '' && !moneyFirst.test(body[1])) caption.body = body[1];
     if (isNumber(line)) {
       if (caption.number === '') caption.number = line.replace(/[:：]$/u, '');
       continue;

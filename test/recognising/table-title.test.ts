@@ -56,3 +56,12 @@ describe('the title of a table', () => {
     expect(titleOf('收支总表', '（续表）', '（2026年度）')).toBe('收支总表');
   });
 });
+
+describe('the body that a table is of', () => {
+  const bodyOf = (...lines: string[]): string => readCaption(lines.map(passage), [], []).body;
+
+  it('is no unit of money, whatever is said of that', () => {
+    expect(bodyOf('收支总表', '编制单位：云汀市教育局', '单位：万元（保留两位小数）')).toBe('云汀市教育局');
+    expect(bodyOf('收支总表', '单位：元（人民币）')).toBe('');
+  });
+});

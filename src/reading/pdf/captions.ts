@@ -15,7 +15,7 @@ export function markCaptions(blocks: Block[]): void {
   for (let count = 0; count < mostCaptions; count += 1) {
     const at = blocks.length - 1 - count;
     const above = blocks[at];
-    if (above?.kind !== 'passage' || !isTableCaption(above.text)) return;
+    if (above?.kind !== 'passage' || above.role === 'catalogue' || !isTableCaption(above.text)) return;
     const {level: _, ...passage} = above;
     blocks[at] = {...passage, role: 'caption'};
   }

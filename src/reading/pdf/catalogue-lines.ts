@@ -1,4 +1,5 @@
-import type {Line} from './chunks.ts';
+import {unspaced} from '../../model/unspaced.ts';
+import {type Line, lineText} from './chunks.ts';
 import {wordsOf} from './columns.ts';
 import {look, type Seen} from './seen-lines.ts';
 import {isEnumerator, isSectionNumber} from './text-shapes.ts';
@@ -27,4 +28,26 @@ export function isCatalogue(lines: readonly Line[]): boolean {
   if (pages.length < leastEntries || pages.length < entryShare * (pages.length + bare)) return false;
   const backwards = pages.filter((page, i) => i > 0 && page < (pages[i - 1] ?? 0)).length;
   return backwards <= disorder * pages.length;
+}
+
+/** Entries that show a catalogue without the word over it, at least. */
+const sureEntries = 6;
+/** Free room, in ems, between a title and its page that no leader fills. */
+const leastRoom = 3;
+
+/** The lines of a catalogue without leaders, each a title and, at one right margin, the page it stands on. */
+export function catalogueEntries(lines: readonly Line[]): ReadonlySet<Line> {
+  const paged = lines.filter(line => line.chunks.length > 1 && pageNumber.test(line.chunks.at(-1)?.text.trim() ?? ''));
+  if (paged.length < leastEntries) return none;
+  const right = Math.max(...paged.map(line => line.box[2]));
+  const entries = paged.filter(line => isSetApart(line) && right - line.box[2] < line.size);
+  const isNamed = lines.some(line => unspaced(lineText(line)) === '目录');
+  return entries.length >= (isNamed ? leastEntries : sureEntries) && isCatalogue(entries) ? new Set(entries) : none;
+}
+
+const none: ReadonlySet<Line> = new Set();
+
+function isSetApart({chunks, size}: Line): boolean {
+  const [title, page] = chunks.slice(-2);
+  return title !== undefined && page !== undefined && page.box[0] - title.box[2] > leastRoom * size;
 }

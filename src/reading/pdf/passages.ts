@@ -1,22 +1,15 @@
 import type {Passage, PassageRole, Stretch} from '../../model/disclosure.ts';
 import type {Box} from '../../model/place.ts';
 import {unspaced} from '../../model/unspaced.ts';
+import {catalogueEntries} from './catalogue-lines.ts';
 import {type Chunk, type Line, linesOf, lineText} from './chunks.ts';
 import {narrowGutter} from './gutters.ts';
 import {joinedLists} from './joined-lists.ts';
 import {type Margins, marginsOf} from './page-margins.ts';
 import {Sizes} from './sizes.ts';
-
-/** A line of running text on its page, with the margins of the column it stands in. */
-export interface TextLine {
-  page: number;
-  line: Line;
-  text: string;
-  /** Size of most of its characters: a single larger one does not make it a heading. */
-  size: number;
-  left: number;
-  right: number;
-}
+import type {TextLine} from './text-line.ts';
+import {isFormNumber} from './text-shapes.ts';
+import {endsTitle, isCentred, isCentredUpTo, numbered, unbreakable} from './title-lines.ts';
 
 /** Gap inside a baseline, in ems, from which on two texts merely stand beside each other. */
 const besideGap = 3;
@@ -41,7 +34,7 @@ export function piecesOf(line: Line): Line[] {
 export function inReadingOrder(lines: readonly Line[], page: number, margins: Margins): TextLine[] {
   const sorted = [...lines].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   const gutter = findGutter(sorted) ?? narrowGutter(sorted);
-  if (gutter === null) return withMargins(joinedLists(sorted, piecesOf), page, margins);
+  if (gutter === null) return inOneColumn(sorted, page, margins);
   const result: TextLine[] = [];
   let left: Line[] = [];
   let right: Line[] = [];
@@ -63,6 +56,17 @@ export function inReadingOrder(lines: readonly Line[], page: number, margins: Ma
   }
   flush();
   return result;
+}
+
+/** The lines of a page that is set in one column. */
+function inOneColumn(lines: readonly Line[], page: number, margins: Margins): TextLine[] {
+  const entries = catalogueEntries(lines);
+  if (entries.size === 0) return withMargins(joinedLists(lines, piecesOf), page, margins);
+  return joinedLists(lines, line =>
+    entries.has(line)
+      ? withMargins([line], page, margins).map((own): TextLine => ({...own, entry: true}))
+      : withMargins(piecesOf(line), page, margins),
+  );
 }
 
 /** The x between two columns of text, or null where the text is set in one. */
@@ -94,10 +98,7 @@ function withMargins(lines: readonly Line[], page: number, {left, right}: Margin
   return lines.map(line => ({page, line, text: lineText(line), size: ordinarySize(line), left, right}));
 }
 
-const numbered =
-  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|条)|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）](?!\d)|附[件表录]|[①-⑳]|表[一二三四五六七八九十\d]|注[:：\d])/u;
 const ended = /[。！？；;:：]["”’」』）)]?$/u;
-const clause = /[。；;：:！？，,]/u;
 const leader = /(?:[.．·…‥。﹒•]\s*){4,}|…{2,}/u;
 
 /** Words of role and level for a passage that stands alone on its lines. */
@@ -111,7 +112,7 @@ function headingLevel(text: string): number | null {
 }
 
 function roleOf(lines: readonly TextLine[], text: string): {role: PassageRole; level?: number} {
-  if (leader.test(text)) return {role: 'catalogue'};
+  if (leader.test(text) || lines[0]?.entry) return {role: 'catalogue'};
   const bare = unspaced(text);
   const short = lines.length <= 2 && bare.length <= 60 && !/[。；;，,]$/u.test(bare);
   const level = headingLevel(bare);
@@ -125,33 +126,6 @@ function roleOf(lines: readonly TextLine[], text: string): {role: PassageRole; l
   )
     return {role: 'heading', level: 1};
   return level === null ? {role: 'paragraph'} : {role: 'item', level};
-}
-
-function isCentred({line, left, right}: TextLine): boolean {
-  const before = line.box[0] - left;
-  const after = right - line.box[2];
-  // First lines are indented by two ems, and may end two ems short of the margin.
-  return before > 2.6 * line.size && after > 2.6 * line.size && Math.abs(before - after) < 2 * line.size;
-}
-
-/** Whether a line stands in the middle of its column and the next text would not have fitted behind it. */
-function isCentredUpTo({line, left, right, size}: TextLine, next: TextLine): boolean {
-  const [before, after] = [line.box[0] - left, right - line.box[2]];
-  return Math.abs(before - after) < 1.2 * size && before + after < (unbreakable(next.text) + 0.9) * size;
-}
-
-/** Whether a line is the rest of a title: lines set in the middle, each but the last as long as its column. */
-function endsTitle(lines: readonly TextLine[], next: TextLine): boolean {
-  const last = lines[lines.length - 1];
-  if (!last || last.page !== next.page || !isCentred(next) || numbered.test(next.text.trimStart())) return false;
-  const apart = next.line.box[1] - last.line.box[3];
-  if (apart > 1.6 * next.size || last.line.angle !== next.line.angle) return false;
-  return lines.every(
-    (own, i) =>
-      Math.abs(own.size - next.size) < 0.05 * next.size &&
-      !clause.test(own.text) &&
-      isCentredUpTo(own, lines[i + 1] ?? next),
-  );
 }
 
 /** Lines that a numbered heading has at the most. */
@@ -183,7 +157,8 @@ function continues(previous: TextLine, next: TextLine): boolean {
   const b = next.line;
   const size = Math.max(previous.size, next.size);
   if (a.angle !== b.angle || Math.abs(previous.size - next.size) > 0.12 * size) return false;
-  if (leader.test(previous.text) || leader.test(next.text)) return false;
+  if (previous.entry || next.entry) return false;
+  if (leader.test(previous.text) || leader.test(next.text) || isFormNumber(previous.text)) return false;
   if (previous.page === next.page && b.box[1] - a.box[3] > 1.6 * size) return false;
   if (isCentred(previous) !== isCentred(next)) return false;
   const over = ended.test(previous.text);
@@ -216,18 +191,6 @@ function ordinarySize(line: Line): number {
   const sizes = new Sizes();
   for (const chunk of line.chunks) for (const part of chunk.parts) sizes.add(part.glyph.size);
   return sizes.median() ?? line.size;
-}
-
-/**
- * Width in ems of what a line begins with and cannot be broken: a number with its unit, a character
- * with the brackets around it. It may not have fitted on the line before.
- */
-function unbreakable(text: string): number {
-  const head =
-    /^[（(“《「]*(?:[\d.,，%％A-Za-z]+|\S)[）)”》」。，、；：！？%％]*(?:[\u4e00-\u9fff][）)][。，、；：]?)?(?:(?<=[）)])[\d.,，%％]+)?/u.exec(
-      text.trimStart(),
-    )?.[0] ?? '';
-  return [...head].reduce((sum, character) => sum + (/[\x20-\x7e]/u.test(character) ? 0.55 : 1), 0);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

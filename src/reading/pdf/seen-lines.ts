@@ -3,6 +3,7 @@ import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
 import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
+import {areLabelled} from './labelled-lines.ts';
 import {endsInLeader, hasLeader, leadsToPage} from './leaders.ts';
 import {isCaption, isDecimal, isEnumerator, isFigure, isSectionNumber, isSentence, widthOf} from './text-shapes.ts';
 
@@ -50,11 +51,21 @@ export function look(line: Line): Seen {
   });
   const text = lineText(line);
   if (isSpacedTitle(words)) texts.splice(0, texts.length, texts.join(''));
+  const isLabelled = areLabelled(texts);
   const caption =
-    texts.length === 1
+    isLabelled ||
+    (texts.length === 1
       ? isCaption(text)
-      : isNumberedTitle(texts) || texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(unspaced(one)));
-  return {line, words, texts, text, row: rowKind(line, words, texts), caption, sentence: isSentence(text)};
+      : isNumberedTitle(texts) || texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(unspaced(one))));
+  return {
+    line,
+    words,
+    texts,
+    text,
+    row: isLabelled ? 'none' : rowKind(line, words, texts),
+    caption,
+    sentence: isSentence(text),
+  };
 }
 
 /** Whether a line is the number of a table and its title: 表二 收入总体情况表. */

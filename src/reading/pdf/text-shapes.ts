@@ -168,6 +168,12 @@ export function isCaption(text: string): boolean {
   );
 }
 
+/** The number of a form, alone: 公开02表, 表六, 附件3-1. */
+export const isFormNumber = (text: string): boolean =>
+  /^(?:\p{sc=Han}{0,6}(?:公开|预算|决算|附|财[决预]))?\d{1,2}(?:-\d{1,2})?表$|^(?:\p{sc=Han}{0,4}公开|附|续)?(?:表|附件)[\d一二三四五六七八九十]{1,3}(?:-\d{1,2})?$/u.test(
+    unspaced(text),
+  );
+
 /** A text that heads columns wherever it stands, and is the title of no table: 项目, 科目编码, 支出. */
 export const isColumnHead = (text: string): boolean =>
   /^(?:项目|收入|支出|本年(?:收入|支出)|(?:支出|收入|预算|功能|经济|政府|部门|分类){0,4}科目(?:编码|代码|名称)?)$/u.test(

@@ -28,6 +28,10 @@ describe('the lines right above a table', () => {
     expect(blocks[0]).not.toHaveProperty('level');
   });
 
+  it('are none of it where they are the catalogue', () => {
+    expect(rolesAbove(passage('三、支出总表 6', 'catalogue'))).toEqual(['catalogue']);
+  });
+
   it('are its caption where the title is short', () => {
     expect(rolesAbove(passage('收支总表'), passage('单位：万元', 'paragraph'))).toEqual(['caption', 'caption']);
     expect(rolesAbove(passage('收支表'))).toEqual(['caption']);

@@ -61,6 +61,36 @@ describe('a title over two lines', () => {
     expect(textsOf([upper, {...lower, size: 8, indent: 7.6}])).toHaveLength(2);
   });
 
+  it('is one where it was broken by hand and is the title of a table', () => {
+    const broken = {text: '一般公共预算财政拨款', indent: 5};
+    expect(textsOf([broken, {text: '“三公”经费支出表', indent: 6}])).toEqual(['一般公共预算财政拨款“三公”经费支出表']);
+    expect(
+      textsOf([
+        {text: '财政拨款收支', indent: 7},
+        {text: '总体情况表', indent: 7.5},
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['is that of the document', '二〇二六年部门预算', '收支总体情况表'],
+    ['is the title of another table', '部门收支总表', '部门收入总表'],
+    ['is the number of the table', '公开表六', '收支总体情况表'],
+    ['is the year', '2026年度', '收支总体情况表'],
+  ])('is two where the first %s', (_, one, other) => {
+    const centred = (text: string) => ({text, indent: (full - text.length) / 2});
+    expect(textsOf([centred(one), centred(other)])).toEqual([one, other]);
+  });
+
+  it('is two where the second is none of a table', () => {
+    expect(
+      textsOf([
+        {text: '一般公共预算财政拨款', indent: 5},
+        {text: '支出说明', indent: 8},
+      ]),
+    ).toHaveLength(2);
+  });
+
   it('does not take a title into the paragraph before', () => {
     expect(textsOf([first, second, lower])).toEqual([`${first.text}${second}`, lower.text]);
   });
@@ -233,6 +263,32 @@ describe('a line of the catalogue', () => {
     const lines = ['一、收入支出总体情况…………………3', '二、收入情况…………………………………4'];
     expect(passagesOf(lines).map(({text, role}) => [text, role])).toEqual(lines.map(text => [text, 'catalogue']));
   });
+
+  const pagesOf = (head: string, ...entries: readonly (readonly [string, string])[]): string[] =>
+    inReadingOrder(
+      linesOfPage(
+        [head, 130, 80],
+        ...entries.flatMap(([title, page], i): DrawnText[] => [
+          [title, 50, 100 + 18 * i],
+          [page, 245, 100 + 18 * i],
+        ]),
+      ),
+      1,
+      {left: 50, right: 250},
+    ).map(({text, entry}) => (entry ? `${text} (entry)` : text));
+  const titles: [string, string][] = [
+    ['一、收支总表', '3'],
+    ['二、收入总表', '4'],
+    ['三、支出总表', '4'],
+  ];
+
+  it('is told by its page where no leader fills the room between', () => {
+    expect(pagesOf('目 录', ...titles).slice(1)).toEqual(titles.map(([title, page]) => `${title} ${page} (entry)`));
+  });
+
+  it('is not told by numbers alone', () => {
+    expect(pagesOf('人员情况', ...titles)).toHaveLength(7);
+  });
 });
 
 describe('texts that merely stand beside each other', () => {
@@ -244,6 +300,13 @@ describe('texts that merely stand beside each other', () => {
   it('are passages of their own', () => {
     const order = inReadingOrder(linesOfPage(...besides), 1, {left: 50, right: 250});
     expect(order.map(({text}) => text)).toEqual(['编制单位：云汀市档案馆', '单位：万元']);
+  });
+});
+
+describe('the number of a form', () => {
+  it('is no beginning of the line below, though it stands at the right margin', () => {
+    const number = {text: '公开02表', indent: 15.5};
+    expect(textsOf([number, '部门：云汀市农业农村局'])).toEqual(['公开02表', '部门：云汀市农业农村局']);
   });
 });
 
