@@ -83,11 +83,23 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
       : [];
   const forms = closesList(frame) ? [...ofOthers, ...own] : [...own, ...ofOthers];
   const mayDiffer = haveTwoBases(frame, growth);
-  return [...forms, ...ofAmountsBeside(frame, growth, frames)].map((form, reading) => ({
-    ...relation(growth, form, reading, !mayDiffer),
-    ...(mayDiffer ? {ground: 'structure' as const} : {}),
-    ...(comparably.test(`${levelOf(frame)?.lead ?? ''}${growth.lead}`) ? {severity: 'warning' as const} : {}),
-  }));
+  return [...forms, ...ofAmountsBeside(frame, growth, frames), ...withWordLeftOut(frame, growth)].map(
+    (form, reading) => ({
+      ...relation(growth, form, reading, !mayDiffer),
+      ...(mayDiffer ? {ground: 'structure' as const} : {}),
+      ...(comparably.test(`${levelOf(frame)?.lead ?? ''}${growth.lead}`) ? {severity: 'warning' as const} : {}),
+    }),
+  );
+}
+
+/** 「支出 90，较上年决算数 10，下降 10%」: where the rate is that of a change, its word was left out, and no amount is wrong. */
+function withWordLeftOut(frame: Frame, growth: Mention): Form[] {
+  const {prior, change} = frame;
+  const level = levelOf(frame);
+  if (!level || !prior || change || growth.sign === 0) return [];
+  const falling = growth.sign < 0;
+  const from = [plus(level.figure), falling ? plus(prior.figure) : minus(prior.figure)];
+  return [{kind: 'growth', from, to: [plus(level.figure)], percent: growth.figure.id, falling}];
 }
 
 const adjusted = /(?:调增|调减|追加|核减|核增|上调|下调)(?:了|额|数)?(?:为|:)?\s*$/u;

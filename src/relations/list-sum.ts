@@ -2,6 +2,7 @@ import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
+import {isCountedAgain} from './counted-again.ts';
 import {changeTerm, economicLists, haveOneBase, spokenOf, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
 import {regrouped} from './list-regrouped.ts';
@@ -42,7 +43,8 @@ function members(frame: Frame): Frame[] {
   const parts = listed.length > 0 ? listed : own;
   // 1080（含上年结转30），其中：…: what a bracket adds is no item of the list behind it.
   const open = parts.filter(member => member.bracketed === frame.bracketed);
-  return (open.length > 0 ? open : parts).filter(member => !isSameThing(member, frame));
+  const told = (open.length > 0 ? open : parts).filter(member => !isSameThing(member, frame));
+  return told.filter((member, i) => !told.slice(0, i).some(before => isCountedAgain(member, before)));
 }
 
 /** A list that names its own head is none: the head is one of several items. */
@@ -94,7 +96,18 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
   }
   const complete = completeness(frame, parts);
   const bounded = isOpen(complete) ? withinBracket(frame, own, parts) : [];
-  return [...sums('level', own, terms, complete, nested(frame, complete)), ...bounded];
+  const read = sums('level', own, terms, complete, nested(frame, complete));
+  return [...read, ...ofOnlyPart(frame, parts, read), ...bounded];
+}
+
+/** 「总支出 10，其中本年支出 9。支出情况如下：1.A 5。2.B 4。」: what is listed below may be of the one part that is named. */
+function ofOnlyPart(frame: Frame, parts: readonly Frame[], read: readonly Relation[]): Relation[] {
+  const [only, another] = frame.members.filter(
+    part => part.passage === frame.passage && levelOf(part) !== null && !part.aside && !part.bracketed,
+  );
+  const [sum] = read;
+  if (!only || another || sum?.form.kind !== 'sum' || parts.some(({passage}) => passage === frame.passage)) return [];
+  return [{...sum, reading: read.length, form: {...sum.form, left: [levelTerm(only)]}}];
 }
 
 const opensBracket = /[(（]\s*(?:其中|包括|包含)[:：]?[^()（）]*$/u;

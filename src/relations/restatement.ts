@@ -1,6 +1,7 @@
 import type {Form, Relation, Severity} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import {isCountedAgain} from './counted-again.ts';
 import {itemsAgain} from './items-again.ts';
 import {changeTerm, spokenOf} from './list-changes.ts';
 import type {Rule} from './rule.ts';
@@ -33,9 +34,21 @@ export const rule: Rule = {
       ]),
       ...itemsAgain(frames).map(({family, form, given}) => relation(family, form, given, 'error')),
       ...splitChanges(frames),
+      ...saidWithCounts(frames),
     ];
   },
 };
+
+/** What was spent on guests, and again behind how many they were. */
+function saidWithCounts(frames: readonly Frame[]): Relation[] {
+  return frames.flatMap((frame, at): Relation[] => {
+    const before = frames.slice(Math.max(0, at - 3), at).findLast(other => isCountedAgain(frame, other));
+    const [first, second] = [levelOf(before ?? null), levelOf(frame)];
+    if (!first || !second) return [];
+    const form: Form = {kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]};
+    return [relation(`counted:${second.figure.id}`, form, [], 'error')];
+  });
+}
 
 /** What a statement is about, by its own words; null where it says too little. */
 function nameOf(frame: Frame, ownYear: number | null): string | null {

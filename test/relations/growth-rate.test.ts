@@ -217,4 +217,11 @@ describe('growth-rate', () => {
     expect(said('增加-5.00万元，增长-4.35%')).toEqual([]);
     expect(said('减少-5.00万元，下降4.75%')).toHaveLength(1);
   });
+
+  it('leaves a change alone whose word was left out', () => {
+    const told = (rate: string): string[] =>
+      complaints(rule, documentOf(`本年支出90.00万元，较2025年度决算数10.00万元，下降${rate}。`));
+    expect(told('10.00%')).toEqual([]);
+    expect(told('12.00%')).toHaveLength(1);
+  });
 });

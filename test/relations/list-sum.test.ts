@@ -353,4 +353,17 @@ describe('list-sum', () => {
     expect(complaints(rule, told('30.00亿元'))).toEqual([]);
     expect(complaints(rule, told('20.00亿元'))).toHaveLength(1);
   });
+
+  it('takes what is listed below for the one part that the whole names, where it comes to that', () => {
+    const told = (school: string): string[] =>
+      wrong(
+        '（二）2026年度总支出92.00万元，其中本年支出90.00万元。支出具体情况如下：',
+        `1.教育支出${school}万元。`,
+        '2.社会保障和就业支出20.00万元。',
+        '3.住房保障支出10.00万元。',
+      );
+    expect(told('60.00')).toEqual([]);
+    expect(told('62.00')).toEqual([]);
+    expect(told('70.00')).toEqual(['warning: 92.00万元 ≠ 70.00万元 + 20.00万元 + 10.00万元']);
+  });
 });

@@ -101,4 +101,17 @@ describe('restatement', () => {
     );
     expect(complaints(rule, document)).toEqual([]);
   });
+
+  it('finds what guests cost said otherwise behind how many they were', () => {
+    const told = (again: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '3.公务接待费支出9.00万元。其中：',
+          `国内公务接待支出9.00万元，主要用于工作餐。国内公务接待21批次，180人次，共计支出${again}万元。`,
+        ),
+      );
+    expect(told('9.00')).toEqual([]);
+    expect(told('6.00')).toEqual(['error: 9.00万元 ≠ 6.00万元']);
+  });
 });

@@ -28,6 +28,8 @@ export const usualSets: readonly (readonly RegExp[])[] = [
   [/本级/u, /(?<!本)级(?:财政|收入|支出|完成|安排)*$|[县区]市?区?(?:收入|支出|完成)*$|乡镇|街镇|开发区|园区/u],
   [/税务(?:部门|局)/u, /财政(?:部门|局)/u],
   [/国税(?:部门|局)/u, /地税(?:部门|局)/u, /财政(?:部门|局)/u],
+  // By the forms, what guests from abroad cost may be a part of what was spent at home.
+  [/国内(?:公务)?接待/u, /外事接待|国[(]境[)]外(?:公务)?接待/u],
   [/上划/u, /地方|一般公共预算收入/u],
   [/中央本级/u, /对地方/u],
 ];

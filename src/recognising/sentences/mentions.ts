@@ -89,7 +89,7 @@ export function readMentions(
       interpret(token, shared ? `占${shared.of}${lead}` : lead, shared ? `占${shared.of}` : clause, behind, base),
     );
     base = completedBudget(clause);
-    const named = read.kind === 'change' && read.noun === '' ? {...read, noun: nounOfEqual(lead)} : read;
+    const named = {...read, noun: nounAround(read, lead, text.slice(0, token.start))};
     // In a budget, 年初预算数 is simply how much there is.
     const own = final || base !== null || named.stage !== 'budget' ? named : {...named, stage: null};
     const {reading, row} = series.read(i, lead, rateOfChange(token, lead, own, mentions.at(-1)));
@@ -147,6 +147,21 @@ const equalClause =
 
 /** 「X支出与预算持平，比去年增加 1」: what an earlier clause compares without a number; '' where none does. */
 const nounOfEqual = (lead: string): string => nounOf(equalClause.exec(lead)?.[1] ?? '');
+
+/** What was counted before an amount: 国内公务接待21批次，180人次，共计支出 9; '' where nothing was. */
+const countedBefore = /(?:^|[。;,:])\s*([^。;,:\d]{2,20}?)\s*\d+\s*(?:批次|批|个?团组|次)[^。;]*$/u;
+
+/** Behind 共计: the amount for what was counted in the same sentence. */
+const sumsUp = /^共计(?:支出)?$/u;
+
+/** The noun of a number, which may stand further before it in its sentence. */
+function nounAround({kind, noun}: Reading, lead: string, before: string): string {
+  if (kind === 'change' && noun === '') return nounOfEqual(lead);
+  const counted = kind === 'level' && sumsUp.test(noun) ? countedBefore.exec(before.slice(-farBefore))?.[1] : undefined;
+  return counted === undefined ? noun : `${nounOf(counted)}支出`;
+}
+
+const farBefore = 80;
 
 /** A threshold, a target, a standard, an approximation, or 增加（减少） left open: no amount that could be checked. */
 function isBound(clause: string, after: string): boolean {

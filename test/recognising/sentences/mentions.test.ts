@@ -110,4 +110,11 @@ describe('mentions', () => {
     expect(framesOf('车辆购置及运行费9万元。')[0]?.subject.dimensions.key).toBe('three:vehicles');
     expect(statementsOf('车辆运行费9万元，比上年减少1万元，减少率10%。')).toMatchObject([{growth: '-10%'}]);
   });
+
+  it('reads an amount through a mark that slipped in before its unit', () => {
+    expect(statementsOf('基本支出70,734,万元，项目支出88.8. 万元。')).toMatchObject([
+      {of: '基本支出', level: '70,734,万元'},
+      {of: '项目支出', level: '88.8. 万元'},
+    ]);
+  });
 });

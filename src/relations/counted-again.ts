@@ -1,0 +1,12 @@
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+
+const saysAll = /共计(?:支出)?\s*$/u;
+
+const wordsOf = ({subject}: Frame): string => subject.noun.replace(/费/gu, '');
+
+/** 「国内公务接待支出 9，…。国内公务接待21批次，共计支出 9」: behind what was counted, the amount is said again. */
+export function isCountedAgain(frame: Frame, before: Frame): boolean {
+  const [again, level] = [levelOf(frame), levelOf(before)];
+  if (!again || !level || frame.index <= before.index || frame.head !== before.head) return false;
+  return saysAll.test(again.lead) && wordsOf(frame) === wordsOf(before) && wordsOf(frame) !== '';
+}
