@@ -16,6 +16,7 @@ import {jointRoundings} from './joint-rounding.ts';
 import {judge, judgeFiner} from './judge.ts';
 import type {Judged} from './judged.ts';
 import {keepLedger, stateOfFigures} from './ledger.ts';
+import {withoutParted} from './parted-tables.ts';
 import {exactFigures} from './precision.ts';
 import {finerPrintings} from './refine.ts';
 import type {Root} from './root.ts';
@@ -80,7 +81,8 @@ export function judgeRelations(recognised: Recognised): {
   const first = judge(relations, figures, {exact, finer: new Map()});
   const precision = {exact, finer: finerPrintings(first, figures)};
   const weighed = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
-  const placed = withoutShifted(weighed, figures, precision, disclosure);
+  const whole = withoutParted(weighed, figures, disclosure, recognised.tables);
+  const placed = withoutShifted(whole, figures, precision, disclosure);
   const held = withoutVouched(placed, figures, openTables(disclosure), precision);
   return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};
 }
