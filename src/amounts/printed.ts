@@ -48,6 +48,17 @@ export function isOverflow(text: string): boolean {
   return notShown.test(bare) || cutShort.test(bare);
 }
 
+/** Two numbers without a gap, with as many decimals each: 20.00248.50. */
+const gluedPairs = [2, 3, 4, 5, 6].map(
+  places => new RegExp(`^[-−－]?\\d[\\d,，]*[.．]\\d{${places}}[-−－]?\\d[\\d,，]*[.．]\\d{${places}}$`, 'u'),
+);
+
+/** Whether a cell holds two numbers without a gap: that of the cell beside it was read into it. */
+export const isGluedPair = (text: string): boolean => {
+  const bare = squeezed(text);
+  return bare.length > 7 && gluedPairs.some(pair => pair.test(bare));
+};
+
 const bounds: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:≥|>=|=>|≧|大于等于|大于或等于|不低于|不少于)/u, '≥'],
   [/^(?:≤|<=|=<|≦|小于等于|小于或等于|不高于|不超过)/u, '≤'],

@@ -5,8 +5,8 @@ import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 
 /**
- * A table right behind another, without a title and with as many columns, may be the rest of it: what the rows of
- * either do not come to may stand in the other. A failed sum down a column shows nothing there.
+ * A table right behind another, without a title and with as many columns or rows, may be the rest of it: what the
+ * rows or columns of either do not come to may stand in the other. A failed sum down, or along, shows nothing there.
  */
 export function withoutParted(
   judged: readonly Judged[],
@@ -15,47 +15,53 @@ export function withoutParted(
   tables: readonly RecognisedTable[],
 ): readonly Judged[] {
   const parted = partedTables(disclosure, tables);
-  if (parted.size === 0) return judged;
+  if (parted.column.size + parted.row.size === 0) return judged;
   return judged.map(entry =>
-    entry.verdict === 'disagrees' && isDownTable(entry, figures, parted)
+    entry.verdict === 'disagrees' &&
+    (runsOver('row', entry, figures, parted) || runsOver('column', entry, figures, parted))
       ? {...entry, verdict: 'undecided', cause: null, computed: null, reason: 'table-parted'}
       : entry,
   );
 }
 
-/** Tables that may be parts of one. */
-function partedTables({blocks}: Disclosure, tables: readonly RecognisedTable[]): ReadonlySet<string> {
+/** Tables that may be parts of one: cut between its rows, or between its columns. */
+type Parted = Record<'row' | 'column', Set<string>>;
+
+function partedTables({blocks}: Disclosure, tables: readonly RecognisedTable[]): Parted {
   const byId = new Map(tables.map(table => [table.id, table]));
-  const parted = new Set<string>();
+  const parted: Parted = {row: new Set(), column: new Set()};
   for (const [i, block] of blocks.entries()) {
     const before = byId.get(blocks[i - 1]?.id ?? '');
     const table = byId.get(block.id);
-    if (!before || !table || !mayBeRestOf(before, table)) continue;
-    parted.add(before.id);
-    parted.add(table.id);
+    const cut = before && table ? cutBetween(before, table) : null;
+    if (before && table && cut) for (const {id} of [before, table]) parted[cut].add(id);
   }
   return parted;
 }
 
-/** Two lists that each have their total are two. */
-function mayBeRestOf(before: RecognisedTable, table: RecognisedTable): boolean {
+/** Whether a table may be the rest of one before it, below or beside that. Two lists that each have their total are two. */
+function cutBetween(before: RecognisedTable, table: RecognisedTable): 'row' | 'column' | null {
   const {title, number} = table.caption;
-  if (title !== '' || number !== '' || table.kind !== 'amounts' || before.kind !== 'amounts') return false;
-  return table.table.columns === before.table.columns && !(hasTotal(before) && hasTotal(table));
+  if (title !== '' || number !== '' || table.kind !== 'amounts' || before.kind !== 'amounts') return null;
+  if (table.table.columns === before.table.columns && !(hasTotal(before) && hasTotal(table))) return 'row';
+  return table.table.rows === before.table.rows && table.table.rows > leastRows ? 'column' : null;
 }
+
+/** Tables with fewer rows have as many by chance. */
+const leastRows = 3;
 
 const hasTotal = ({blocks}: RecognisedTable): boolean =>
   blocks.some(({rows}) => rows.some(({kind}) => kind === 'total'));
 
-/** Whether a sum takes in several rows of one of these tables. */
-function isDownTable({relation}: Judged, figures: readonly Figure[], tables: ReadonlySet<string>): boolean {
+/** Whether a sum takes in several rows, or columns, of a table that may be cut between them. */
+function runsOver(way: 'row' | 'column', {relation}: Judged, figures: readonly Figure[], parted: Parted): boolean {
   if (relation.form.kind !== 'sum') return false;
-  const rowIn = new Map<string, number>();
+  const lines = new Map<string, number>();
   return figuresOf(relation.form).some(id => {
     const place = figures[id]?.place;
-    if (place?.kind !== 'cell' || !tables.has(place.table)) return false;
-    const row = rowIn.get(place.table) ?? place.row;
-    rowIn.set(place.table, row);
-    return row !== place.row;
+    if (place?.kind !== 'cell' || !parted[way].has(place.table)) return false;
+    const line = lines.get(place.table) ?? place[way];
+    lines.set(place.table, line);
+    return line !== place[way];
   });
 }

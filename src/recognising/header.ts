@@ -54,8 +54,8 @@ export function isNumberingRow(view: GridView, row: number): boolean {
 }
 
 /**
- * Whether a row right below the heads numbers the columns with gaps or out of turn, where a column was left out or
- * moved: 1 2 3 6, nothing but rising numbers; ** 1 3 2, marked as what it is.
+ * Whether a row right below the heads numbers the columns with gaps, out of turn or from the middle, where a column was
+ * left out or moved: 1 2 3 6 or 5 6 7, nothing but rising numbers; ** 1 3 2, marked as what it is.
  */
 function isPatchyNumbering(view: GridView, row: number): boolean {
   const texts = range(view.columns)
@@ -67,8 +67,10 @@ function isPatchyNumbering(view: GridView, row: number): boolean {
   if (numbers.length + marks.length < texts.length || new Set(numbers).size < numbers.length) return false;
   if (numbers.some(text => Number(text) === 0 || Number(text) > 2 * view.columns)) return false;
   if (marks.length > 0) return numbers.length >= 2;
-  const rising = numbers.every((text, i) => i === 0 || Number(text) > Number(numbers[i - 1]));
-  return rising && numbers.length >= 4 && Number(numbers[0]) === 1;
+  const steps = numbers.slice(1).map((text, i) => Number(text) - Number(numbers[i]));
+  // 5 6 7: the columns before them are in another table.
+  if (numbers.length >= 3 && steps.every(step => step === 1)) return true;
+  return numbers.length >= 4 && Number(numbers[0]) === 1 && steps.every(step => step > 0);
 }
 
 /** How many numbers, one after the other from `first`, a text of two or three of them holds; 0 where it is none. */

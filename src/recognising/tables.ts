@@ -1,4 +1,4 @@
-import {blankMark, isOverflow, moneyPower, readNumber, squeezed} from '../amounts/printed.ts';
+import {blankMark, isGluedPair, isOverflow, moneyPower, readNumber, squeezed} from '../amounts/printed.ts';
 import type {Unit} from '../model/amount.ts';
 import type {Cell, Disclosure, Passage, Table} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
@@ -127,6 +127,7 @@ function readBlock(
       );
       if (!figure) continue;
       if (unsure.has(row)) figure.doubt ??= 'row';
+      if (figure.value === null && isBesideGluedPair(view, cell)) figure.doubt ??= 'overlap';
       if (asWhole === 'row' && figure.doubt === 'column') figure.doubt = asWhole;
       if (asWhole) figure.doubt ??= asWhole;
       sink.figures.push(figure);
@@ -189,6 +190,10 @@ function besideUnsureNames(view: GridView, {stub}: Block, rows: readonly Row[]):
   return new Set(rows.filter((_, i) => unsure[i - 1] || unsure[i] || unsure[i + 1]));
 }
 
+/** Whether the number of a blank cell may be one of the two that stand in the cell beside it. */
+const isBesideGluedPair = (view: GridView, {row, column, columnSpan}: Cell): boolean =>
+  [column - 1, column + columnSpan].some(at => isGluedPair(view.text(row, at)));
+
 /** Whether one of several lines is an amount: another text was read into its cell, and it is not known which is the cell's. */
 function holdsAmount(text: string): boolean {
   const lines = text.split('\n');
@@ -207,7 +212,7 @@ function readFigure(
 ): Figure | null {
   const blank = blankMark(cell.text);
   const number = blank === null ? readNumber(cell.text) : null;
-  const isHidden = isOverflow(cell.text) || (number === null && holdsAmount(cell.text));
+  const isHidden = isOverflow(cell.text) || (number === null && (holdsAmount(cell.text) || isGluedPair(cell.text)));
   if (blank === null && !number && !isHidden) return null;
   const power = number?.unit ? moneyPower(number.unit) : null;
   const label = [row.label || row.name, column.path.join('·')].filter(text => text !== '').join(' / ');

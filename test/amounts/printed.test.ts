@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {exact, formatDecimal, formatExact} from '../../src/amounts/exact.ts';
-import {blankMark, isOverflow, moneyPower, readNumber, squeezed} from '../../src/amounts/printed.ts';
+import {blankMark, isGluedPair, isOverflow, moneyPower, readNumber, squeezed} from '../../src/amounts/printed.ts';
 
 /** A decimal as documents print it. */
 const decimals = fc.record({
@@ -114,6 +114,15 @@ describe('units', () => {
 describe('a dash before a number', () => {
   it.each(['-', '‐', '‑', '‒', '–', '—', '―', '−', '－'])('is a minus: %s', dash => {
     expect(readNumber(`${dash}12.50`)?.value).toEqual({digits: -1250, decimals: 2});
+  });
+});
+
+describe('isGluedPair', () => {
+  it('tells two numbers that were read into one cell', () => {
+    const pairs = ['20.00248.50', '1,517.95417.41', '65.328000 37.380000', '-3.00-4.50', '26.1126.11'];
+    expect(pairs.every(isGluedPair)).toBe(true);
+    const others = ['1,234.56', '12.3456', '2026.1.12', '1.2.3', '2026.01.12', '1.50万元2.50万元', ''];
+    expect(others.some(isGluedPair)).toBe(false);
   });
 });
 

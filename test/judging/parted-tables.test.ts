@@ -37,6 +37,20 @@ describe('tables that may be parts of one', () => {
     expect(red(...caption, cut, [heads, ...rows])).not.toEqual([]);
   });
 
+  it('are not added up along their rows where they may be cut between columns', () => {
+    const wide = [
+      ['科目名称', '合计', '基本支出', '项目支出', '经营支出', '其他支出'],
+      ['教育支出', '15.00', '9.00', '3.00', '2.00', '1.00'],
+      ['农林水支出', '20.00', '12.00', '8.00', '0.00', '0.00'],
+      ['住房保障支出', '6.00', '4.00', '2.00', '0.00', '0.00'],
+      ['交通运输支出', '6.00', '3.00', '3.00', '0.00', '0.00'],
+    ];
+    const left = wide.map(row => row.slice(0, 4));
+    const right = wide.map(row => row.slice(4));
+    expect(red(...caption, left, right)).toEqual([]);
+    expect(red(...caption, left, right.slice(1))).toEqual(['column-sum']);
+  });
+
   it('are still added up along their rows', () => {
     const wrong = [['住房保障支出', '9.00', '8.00', '0.00'], ...rows.slice(4)];
     expect(red(...caption, [heads, ...rows.slice(0, 3)], [heads, ...wrong])).toEqual(['column-sum']);

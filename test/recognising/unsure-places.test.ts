@@ -73,6 +73,23 @@ describe('a table without rulings in which texts of two columns were read as one
   });
 });
 
+describe('two numbers that were read into one cell', () => {
+  it('are unreadable, and the blank beside them says nothing', () => {
+    const {figures} = recognise(
+      documentOf('^ 2026年部门预算', '^ 支出预算表', '^ 单位：万元', [
+        ['科目名称', '合计', '基本支出', '项目支出'],
+        ['教育支出', '30.00', '20.00', '10.00'],
+        ['农林水支出', '15.00', '8.007.00', ''],
+        ['住房保障支出', '9.00', '9.00', ''],
+      ]),
+    );
+    expect(figures.filter(({doubt}) => doubt).map(({printed, doubt}) => [printed, doubt])).toEqual([
+      ['8.007.00', 'unreadable'],
+      ['', 'overlap'],
+    ]);
+  });
+});
+
 describe('a code that was read within its wrapped name', () => {
   const codes = (...names: readonly string[]): string[] =>
     recognise(
