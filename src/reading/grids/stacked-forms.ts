@@ -18,7 +18,7 @@ export interface FormRows {
 
 /** A title that says it heads a table, and one that heads one only where a number or unit stands beside it. */
 const titleOfTable = /^.{3,60}表(?:[-—]+\p{sc=Han}{2,12})?(?:[（(【].{1,30}[）)】]){0,2}$/u;
-const titleOfOther = /^.{4,40}(?:情况|明细|一览|预算|决算|汇总)(?:[（(【].{1,30}[）)】]){0,2}$/u;
+const titleOfOther = /^.{4,40}(?:情况|明细|一览|预算|决算|汇总|经费|支出|收入)(?:[（(【].{1,30}[）)】]){0,2}$/u;
 /** Number, unit, body or year of a form. */
 const captionText =
   /^.{0,12}(?:单位|部门)(?:名称|代码)?(?:[（(].{1,8}[)）])?[:：]|^(?:金额|货币)单位|^[（(]?(?:编制|填报|公开|编报)\p{sc=Han}{0,4}[:：]|^(?:\p{sc=Han}{0,8}(?:公开|预算|决算|附|财[决预]))?(?:公开)?表?\s?\d{1,2}(?:[-—]\d{1,2})?表?$|^(?:附|续)?(?:表|附件)[\d一二三四五六七八九十]{1,3}[:：]?$|^20\d{2}年度?$/u;
@@ -98,8 +98,8 @@ function startAt(grid: Rows, row: number): Omit<FormRows, 'to'> | null {
   while (from > 1 && grid.isFree(from - 1) && isLead(grid.at(from - 1))) from -= 1;
   let head = row + 1;
   let captions = others.length;
-  while (head < grid.count && head < row + mostCaptions && isCaption(grid.at(head))) {
-    captions += grid.at(head).length;
+  while (head < grid.count && head < row + mostCaptions && isBetween(grid.at(head))) {
+    if (isCaption(grid.at(head))) captions += grid.at(head).length;
     head += 1;
   }
   captions += grid.filled.slice(from, row).flat().length;
@@ -113,6 +113,13 @@ function startAt(grid: Rows, row: number): Omit<FormRows, 'to'> | null {
     heads.every(({column, columnSpan}) => column + columnSpan <= end);
   return isHeaded ? {from, head} : null;
 }
+
+/** A row that may stand between a title and the heads: number, unit and body, or one short text, which the page may have cut. */
+const isBetween = (own: readonly GridText[]): boolean =>
+  isCaption(own) || (own.length === 1 && own.every(({text}) => text.length <= longestNote && !/\d/u.test(text)));
+
+/** Characters of a text below a title that is none of its captions, at most. */
+const longestNote = 20;
 
 /** A row that may stand above a title: blank, or the number of the form alone. */
 const isLead = (own: readonly GridText[]): boolean =>

@@ -33,7 +33,7 @@ function inSteps(ticks: readonly Chunk[], measure: (tick: Chunk) => number, tole
 
 const isLevel = (one: Chunk, other: Chunk): boolean => Math.abs(one.v - other.v) < level * one.size;
 
-/** Numbers in equal steps that stand below each other at equal distances, as on an axis. */
+/** Numbers that fall in equal steps and stand below each other at equal distances, as on an axis. */
 function axesAmong(numbers: readonly Chunk[]): Chunk[][] {
   const axes: Chunk[][] = [];
   const taken = new Set<Chunk>();
@@ -51,11 +51,16 @@ function axesAmong(numbers: readonly Chunk[]): Chunk[][] {
     const axis = sorted.slice(first, end).sort((a, b) => a.v - b.v);
     // Heights first: they are at hand, and seldom equal in a table with more than one kind of row.
     if (!inSteps(axis, tick => tick.v, 0.15 * number.size) || !inSteps(axis, numberOf, 1e-6)) continue;
+    if (isCounted(axis)) continue;
     for (const tick of axis) taken.add(tick);
     axes.push(axis);
   }
   return axes;
 }
+
+/** Whether numbers rise downwards, as those of rows do: an axis has its largest on top. */
+const isCounted = ([first, second]: readonly Chunk[]): boolean =>
+  first !== undefined && second !== undefined && numberOf(first) < numberOf(second);
 
 const numbersOf = (lines: readonly Line[]): Chunk[] =>
   joinedLists(lines, line => line.chunks.filter(chunk => isNumber(chunk.text)));

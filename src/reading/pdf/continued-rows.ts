@@ -10,6 +10,13 @@ function isRunningHead(one: Seen, next: Seen | undefined, shape: Shape): boolean
   return next.line.v - one.line.v > 1.5 * shape.pitch && next.line.v - one.line.v > 2 * one.line.size;
 }
 
+/** Whether lines without a figure stand right over others that are set otherwise: the table begins with its header again. */
+function isHead(own: readonly Seen[], next: Seen | undefined, shape: Shape): boolean {
+  const last = own.at(-1);
+  if (!last || !next || next.caption || next.sentence || own.some(one => one.row === 'figures')) return false;
+  return own.some(one => one.words.length > 1) && next.line.v - last.line.v <= 2.2 * shape.pitch && !fits(next, shape);
+}
+
 /** Lines at the head of a page that go on with the rows of the table at the foot of the one before. */
 export function continuedRows(seen: readonly Seen[], shape: Shape): {from: number; to: number} | null {
   const from = seen.findIndex((one, i) => i >= runningHeads || !isRunningHead(one, seen[i + 1], shape));
@@ -24,6 +31,7 @@ export function continuedRows(seen: readonly Seen[], shape: Shape): {from: numbe
     to = i;
   }
   const own = seen.slice(from, to + 1);
+  if (isHead(own, seen[to + 1], shape)) return null;
   const inRows = own.some(one => one.words.length > 1);
   const label = shape.bands[0];
   const labels = own.every(

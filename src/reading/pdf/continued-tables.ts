@@ -107,7 +107,11 @@ function begun(placed: PlacedTable, before: JoinedTable | null): JoinedTable {
   if (!before || !previous) return table;
   const near = isNextTo(previous, placed) || previous.table.page === placed.table.page;
   if (!near) return table;
-  const headless = previous.last && placed.above.every(isRestOfName) && beginsWithAmounts(placed.table);
+  const headless =
+    previous.last &&
+    placed.above.every(isRestOfName) &&
+    !beginsWithTitle(placed.table) &&
+    beginsWithAmounts(placed.table);
   const tables = before.parts.map(part => part.placed.table);
   if (beginsInClass(tables, placed.table) || (headless && placed.table.page > previous.table.page)) {
     before.unsure = true;

@@ -51,6 +51,15 @@ describe('a grid of several forms', () => {
     expect(forms(...income, ['部门支出情况*4'], unit, ...spending)).toHaveLength(2);
   });
 
+  it('is parted at a title below which the page cuts off what else is said', () => {
+    expect(forms(...income, caption, ['*2', '单*2'], ...spending)?.[1]).toEqual({from: 3, head: 5, to: 7});
+  });
+
+  it('is parted at the title of an amount where number or unit stand beside it', () => {
+    expect(forms(...income, ['机关运行经费*4'], unit, ...spending)).toHaveLength(2);
+    expect(forms(...income, ['机关运行经费*4'], ...spending)).toBeNull();
+  });
+
   it('is parted at a title that ends the page', () => {
     expect(forms(...income, caption, unit)?.[1]).toEqual({from: 3, head: 5, to: 5});
   });

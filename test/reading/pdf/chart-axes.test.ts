@@ -41,4 +41,14 @@ describe('a chart', () => {
     const rows = [0, 1, 2, 3, 4].flatMap(i => drawn('Oats', 330, 100 + 24 * i));
     expect(chartAreas(readLines([...axis([1, 2, 3, 4, 5], 300), ...rows]), [line, ...gridlines], [])).toEqual([]);
   });
+
+  it('is not the numbered rows of a table most of which are blank', () => {
+    const pieces = [0, 1, 2, 3, 4, 5].flatMap((i): Ruling[] => [
+      {axis: 'h', at: 84 + 24 * i, from: 50, to: 305},
+      {axis: 'h', at: 84 + 24 * i, from: 305, to: 450},
+    ]);
+    const amounts = drawn('12.00', 330, 100);
+    expect(chartAreas(readLines([...axis([1, 2, 3, 4, 5], 300), ...amounts]), pieces, [])).toEqual([]);
+    expect(chartAreas(readLines([...axis([5, 4, 3, 2, 1], 300), ...amounts]), pieces, [])).toHaveLength(1);
+  });
 });

@@ -51,5 +51,12 @@ describe('a table with neither title nor header at the head of a page', () => {
     ];
     expect(seen(first, below(rest, {above: ['收入预算表']}))).toEqual([2, false]);
     expect(seen({...first, last: false}, below(rest))).toEqual([2, false]);
+    const titled: Rows = [
+      [['收入预算表', 4]],
+      [['3', 4]],
+      ['科目', '合计', '人员', '公用'],
+      ['津贴', '20.00', '', '10.00'],
+    ];
+    expect(seen(first, below(titled))).toEqual([2, false]);
   });
 });

@@ -56,3 +56,32 @@ describe('a part that repeats the header, and begins with the rest of a name', (
     for (const head of heads) expect(head).toEqual(heads[0]);
   });
 });
+
+describe('a page that begins with the header again', () => {
+  const head = (y: number): DrawnText[] => [
+    ['项目', 150, y],
+    ['支出预算', 318, y],
+    ['功能分类科目编码', 50, y + 38],
+    ['合计', 250, y + 38],
+    ['基本支出', 318, y + 38],
+    ['项目支出', 388, y + 38],
+    ['类', 50, y + 54],
+    ['款', 90, y + 54],
+    ['名称', 140, y + 54],
+  ];
+  const rows = (y: number, from: number): DrawnText[] =>
+    Array.from({length: 6}, (_, i): DrawnText[] => [
+      ['208', 50, y + 24 * i],
+      [`${from + i + 10}`, 90, y + 24 * i],
+      ['公共服务支出', 140, y + 24 * i],
+      ['12.00', 250, y + 24 * i],
+      ['7.00', 318, y + 24 * i],
+      ['5.00', 388, y + 24 * i],
+    ]).flat();
+
+  it('is one table, though the first line of it is set as rows are', () => {
+    const first = pageOf(1, {texts: [...head(100), ...rows(180, 1)]});
+    const next = pageOf(2, {texts: [...head(50), ...rows(130, 7)]}, first);
+    expect(next.tables).toHaveLength(1);
+  });
+});
