@@ -1,6 +1,7 @@
 import {intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import {once} from '../recognising/once.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
@@ -19,7 +20,8 @@ export function corroborate(
   figures: readonly Figure[],
   precision: Precision,
 ): readonly Judged[] {
-  const doubted = judged.filter(entry => isDoubted(entry) || isOpen(entry, figures));
+  const lookup = lookedUp(figures, precision);
+  const doubted = judged.filter(entry => isDoubted(entry) || isOpen(entry, lookup));
   if (doubted.length === 0) return judged;
   const shared = new Set(doubted.flatMap(({relation}) => figuresOf(relation.form)));
   const byFigure = new Map<number, Judged[]>();
@@ -36,7 +38,7 @@ export function corroborate(
     // What two items of a list that no word closes have in common would be an excess too.
     if (isDoubted(entry) && !entry.relation.nearlyAll && isSmallExcess(entry, figures, precision)) confirmed.add(entry);
     for (const id of figuresOf(entry.relation.form)) {
-      const witness = witnessOf(entry, id, byFigure.get(id) ?? [], figures, precision);
+      const witness = witnessOf(entry, id, byFigure.get(id) ?? [], lookup);
       if (!witness) continue;
       confirmed.add(entry);
       if (isDoubted(witness)) confirmed.add(witness);
@@ -48,6 +50,25 @@ export function corroborate(
   );
 }
 
+/** The figures of a document, and what is asked of a relation for each of them, worked out once. */
+interface Lookup {
+  figures: readonly Figure[];
+  precision: Precision;
+  wayOf: (relation: Relation) => Way | null;
+  /** Its figures that are neither blank nor zero. */
+  filledOf: (relation: Relation) => ReadonlySet<number>;
+}
+
+/** How the figures of a sum stand in a table: all in one row, or all in one column. */
+type Way = 'row' | 'column';
+
+const lookedUp = (figures: readonly Figure[], precision: Precision): Lookup => ({
+  figures,
+  precision,
+  wayOf: once(relation => wayIn(relation, figures)),
+  filledOf: once(({form}) => new Set(figuresOf(form).filter(id => figures[id]?.value?.digits))),
+});
+
 /** A list that was taken to leave something out speaks as the sum that it would be if it did not. */
 const readAsSum = (entry: Judged): Judged =>
   entry.instead
@@ -58,13 +79,13 @@ const readAsSum = (entry: Judged): Judged =>
 const mostFailed = 6;
 
 /** A sum of a row or column in a family that mostly fails, as it does with two wrong figures in a small table. */
-const isOpen = ({relation, verdict, reason, against}: Judged, figures: readonly Figure[]): boolean =>
+const isOpen = ({relation, verdict, reason, against}: Judged, {wayOf}: Lookup): boolean =>
   verdict === 'undecided' &&
   against <= mostFailed &&
   reason === 'structure-not-confirmed' &&
   relation.ground === 'words' &&
   relation.severity === 'error' &&
-  wayOf(relation, figures) !== null;
+  wayOf(relation) !== null;
 
 /** A failed sum inside a table that would be an error if more of its family stood behind it. */
 const isDoubted = ({relation, verdict, severity}: Judged): boolean =>
@@ -89,7 +110,7 @@ const isOpenList = ({copied}: Relation, reason: string | null): boolean =>
   copied === 'list' && reason === 'structure-not-confirmed';
 
 /** Whether the parts of a sum come to more than its whole. */
-function isExcess({form}: Relation, figures: readonly Figure[], precision: Precision): boolean {
+function isExcess({form}: Relation, {figures, precision}: Lookup): boolean {
   if (form.kind !== 'sum') return false;
   const [whole, parts] = [sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision)];
   return parts.interval.low > whole.interval.high;
@@ -99,9 +120,9 @@ function isExcess({form}: Relation, figures: readonly Figure[], precision: Preci
  * A row that crosses a column, or a column a row, of which one fails and the other does or is open: that both should
  * ask for the very same amount in the one cell they share is no chance either.
  */
-function crosses(entry: Judged, doubted: Judged, figures: readonly Figure[]): boolean {
-  if (!isFailed(entry, figures)) return false;
-  const [own, other] = [wayOf(entry.relation, figures), wayOf(doubted.relation, figures)];
+function crosses(entry: Judged, doubted: Judged, lookup: Lookup): boolean {
+  if (!isFailed(entry, lookup)) return false;
+  const [own, other] = [lookup.wayOf(entry.relation), lookup.wayOf(doubted.relation)];
   return own !== null && other !== null && own !== other;
 }
 
@@ -116,45 +137,32 @@ function isBetween(figure: number, {form: a}: Relation, {form: b}: Relation): bo
   return (isTotal(a) && isAll(b)) || (isTotal(b) && isAll(a));
 }
 
-const isFailed = (entry: Judged, figures: readonly Figure[]): boolean =>
-  entry.verdict === 'disagrees' || isOpen(entry, figures);
+const isFailed = (entry: Judged, lookup: Lookup): boolean => entry.verdict === 'disagrees' || isOpen(entry, lookup);
 
 /** Whether all figures of a sum stand in one row, or in one column, of a table; null where they do neither. */
-function wayOf({form}: Relation, figures: readonly Figure[]): 'row' | 'column' | null {
+function wayIn({form}: Relation, figures: readonly Figure[]): Way | null {
   if (form.kind !== 'sum') return null;
   const places = figuresOf(form).map(id => figures[id]?.place);
   const [first] = places;
   if (first?.kind !== 'cell') return null;
-  const isOne = (way: 'row' | 'column'): boolean =>
+  const isOne = (way: Way): boolean =>
     places.every(place => place?.kind === 'cell' && place.table === first.table && place[way] === first[way]);
   return isOne('row') ? 'row' : isOne('column') ? 'column' : null;
 }
 
 /** Another relation that fails and needs the figure to be the same; null where as many would break. */
-function witnessOf(
-  doubted: Judged,
-  figure: number,
-  named: readonly Judged[],
-  figures: readonly Figure[],
-  precision: Precision,
-): Judged | null {
-  const open = isOpen(doubted, figures);
+function witnessOf(doubted: Judged, figure: number, named: readonly Judged[], lookup: Lookup): Judged | null {
+  const {figures, precision} = lookup;
+  const open = isOpen(doubted, lookup);
   const others = named.filter(
     ({relation}) => relation.family !== doubted.relation.family || isBetween(figure, relation, doubted.relation),
   );
-  const filled = ({form}: Relation): Set<number> => new Set(figuresOf(form).filter(id => figures[id]?.value?.digits));
-  const compared = filled(doubted.relation);
-  // What takes in all that the other compares, as a change beside its base does, shows nothing new.
-  const addsSomething = (relation: Relation): boolean => {
-    const its = filled(relation);
-    return [...compared].some(id => !its.has(id)) && [...its].some(id => !compared.has(id));
-  };
   const candidates = others.filter(
     entry =>
-      addsSomething(entry.relation) &&
-      (crosses(entry, doubted, figures) ||
+      (crosses(entry, doubted, lookup) ||
         (!open && canWitness(entry)) ||
-        (isBetween(figure, entry.relation, doubted.relation) && isFailed(entry, figures))),
+        (isBetween(figure, entry.relation, doubted.relation) && isFailed(entry, lookup))) &&
+      eachAddsSomething(lookup.filledOf(entry.relation), lookup.filledOf(doubted.relation)),
   );
   if (candidates.length === 0) return null;
   const needed = neededFor(doubted.relation.form, figure, figures, precision);
@@ -171,7 +179,7 @@ function witnessOf(
     entry =>
       (something || entry.relation.anchor !== 'is') &&
       fits(entry) &&
-      (slips || !isOpenList(entry.relation, entry.reason) || isExcess(entry.relation, figures, precision)),
+      (slips || !isOpenList(entry.relation, entry.reason) || isExcess(entry.relation, lookup)),
   );
   const broken = others.filter(
     entry =>
@@ -182,4 +190,12 @@ function witnessOf(
   const [first] = witnesses;
   const most = open ? 0 : witnesses.length;
   return first && broken.length <= most ? first : null;
+}
+
+/** What takes in all that the other compares, as a change beside its base does, shows nothing new. */
+const eachAddsSomething = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => hasMore(a, b) && hasMore(b, a);
+
+function hasMore(own: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  for (const id of own) if (!other.has(id)) return true;
+  return false;
 }

@@ -16,15 +16,13 @@ export const joinRoots = (roots: readonly Root[], figures: readonly Figure[], pr
  */
 function joinMended(roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] {
   const joined = roots.map(root => ({...root, consequences: [...root.consequences]}));
+  const homes = new Homes(joined);
   const taken = new Set<Root>();
   for (const root of joined) {
-    const home = joined.find(
-      other =>
-        other !== root &&
-        !taken.has(other) &&
-        other.suspect !== null &&
-        isMended(root, other.suspect, figures, precision),
-    );
+    if (!canFollow(root)) continue;
+    const home = homes
+      .suspecting(figuresOf(root.primary.relation.form))
+      .find(other => other !== root && !taken.has(other) && isMended(root, other.suspect, figures, precision));
     if (!home) continue;
     home.consequences.push(root.primary, ...root.consequences);
     taken.add(root);
@@ -32,16 +30,44 @@ function joinMended(roots: readonly Root[], figures: readonly Figure[], precisio
   return joined.filter(root => !taken.has(root));
 }
 
+/** Roots by the figure that they suspect. */
+class Homes {
+  readonly #byFigure = new Map<number, number[]>();
+  readonly #roots: readonly Root[];
+
+  constructor(roots: readonly Root[]) {
+    this.#roots = roots;
+    for (const [place, {suspect}] of roots.entries()) {
+      if (!suspect) continue;
+      const own = this.#byFigure.get(suspect.figure);
+      if (own) own.push(place);
+      else this.#byFigure.set(suspect.figure, [place]);
+    }
+  }
+
+  /** The roots that suspect one of some figures, in their order. */
+  suspecting(figures: readonly number[]): Root[] {
+    const places = new Set(figures.flatMap(figure => this.#byFigure.get(figure) ?? []));
+    return [...places].sort((a, b) => a - b).flatMap(place => this.#roots[place] ?? []);
+  }
+}
+
+/** A rate or a share, and alone: a sum that a suspect mends is among what the suspect explains. */
+const canFollow = ({primary: {relation}, consequences}: Root): boolean =>
+  consequences.length === 0 && relation.form.kind !== 'sum' && relation.form.kind !== 'wording';
+
+/** Whether a root holds with the amount that the suspect of another needs. */
 function isMended(
-  {primary, consequences}: Root,
-  {figure, needed}: NonNullable<Root['suspect']>,
+  {primary}: Root,
+  suspect: Root['suspect'],
   figures: readonly Figure[],
   precision: Precision,
 ): boolean {
+  if (!suspect) return false;
+  const {figure, needed} = suspect;
   const {form} = primary.relation;
   const own = figures[figure];
-  if (consequences.length > 0 || form.kind === 'sum' || form.kind === 'wording' || !own?.value) return false;
-  if (!figuresOf(form).includes(figure)) return false;
+  if (!own?.value) return false;
   const power = own.unit.kind === 'money' ? (own.unit.power ?? 0) : 0;
   const value = decimalOf((needed.low + needed.high) / 2n, power);
   if (!value) return false;
@@ -57,14 +83,18 @@ function isMended(
  */
 function mergeEqualDifferences(roots: readonly Root[], figures: readonly Figure[]): Root[] {
   const merged: Root[] = [];
+  // Where in `merged` the first root stands that has a difference in a table or a passage.
+  const homes = new Map<string, number>();
   for (const root of roots) {
     const difference = differenceOf(root);
-    const home = merged.find(other => {
-      const own = differenceOf(other);
-      return own !== null && difference !== null && own !== 0n && own === difference && related(other, root, figures);
-    });
+    const keys =
+      difference === null || difference === 0n ? [] : tablesOf(root, figures).map(table => `${difference}|${table}`);
+    const at = Math.min(...keys.map(key => homes.get(key) ?? Infinity));
+    const home = merged[at];
     if (home) home.consequences.push(root.primary, ...root.consequences);
     else merged.push({...root, consequences: [...root.consequences]});
+    const place = home ? at : merged.length - 1;
+    for (const key of keys) if (place < (homes.get(key) ?? Infinity)) homes.set(key, place);
   }
   return merged;
 }
@@ -78,12 +108,13 @@ function joinExplanations(roots: readonly Root[]): Root[] {
   const taken = new Set<Root>();
   for (const root of joined) {
     const given = root.primary.relation.form.kind === 'wording' ? (root.primary.relation.given ?? []) : [];
+    if (given.length === 0) continue;
     const home = joined.find(
       other =>
         other !== root &&
         [other.primary, ...other.consequences].some(({relation}) => given.some(form => leavesOut(relation.form, form))),
     );
-    if (!home || given.length === 0) continue;
+    if (!home) continue;
     home.consequences.push(root.primary, ...root.consequences);
     taken.add(root);
   }
@@ -108,15 +139,14 @@ const differenceOf = (root: Root): bigint | null => {
   return difference === undefined ? null : magnitude(difference);
 };
 
-const tablesOf = (root: Root, figures: readonly Figure[]): Set<string> =>
-  new Set(
-    [root.primary, ...root.consequences]
-      .flatMap(judged => figuresOf(judged.relation.form))
-      .map(id => figures[id]?.place)
-      .map(place => (place?.kind === 'cell' ? place.table : (place?.passage ?? ''))),
-  );
-
-function related(a: Root, b: Root, figures: readonly Figure[]): boolean {
-  const tables = tablesOf(a, figures);
-  return [...tablesOf(b, figures)].some(table => tables.has(table));
+/** The tables and passages in which the figures of a root stand. */
+function tablesOf(root: Root, figures: readonly Figure[]): string[] {
+  const found = new Set<string>();
+  for (const {relation} of [root.primary, ...root.consequences]) {
+    for (const id of figuresOf(relation.form)) {
+      const place = figures[id]?.place;
+      found.add(place?.kind === 'cell' ? place.table : (place?.passage ?? ''));
+    }
+  }
+  return [...found];
 }

@@ -20,11 +20,24 @@ export function findRoots(
   const byFigure = index(failed);
   const heldBy = index(held);
   const open = new Set(failed);
+  const candidateFor = (figure: number): Candidate | null =>
+    worthy(
+      explain(
+        figure,
+        (byFigure.get(figure) ?? []).filter(entry => open.has(entry)),
+        heldBy.get(figure) ?? [],
+        figures,
+        precision,
+      ),
+    );
+  const candidates = new Map([...byFigure.keys()].map(figure => [figure, candidateFor(figure)]));
   const roots: Root[] = [];
   for (;;) {
-    const best = bestCandidate(open, byFigure, heldBy, figures, precision);
+    const best = bestOf(candidates.values());
     if (!best) break;
     for (const judged of best.explained) open.delete(judged);
+    for (const figure of new Set(best.explained.flatMap(({relation}) => figuresOf(relation.form))))
+      candidates.set(figure, candidateFor(figure));
     const [primary, ...consequences] = byClarity(best.explained);
     if (primary)
       roots.push({
@@ -51,25 +64,14 @@ function index(judged: readonly Judged[]): Map<number, Judged[]> {
   return map;
 }
 
-function bestCandidate(
-  open: ReadonlySet<Judged>,
-  byFigure: ReadonlyMap<number, Judged[]>,
-  heldBy: ReadonlyMap<number, Judged[]>,
-  figures: readonly Figure[],
-  precision: Precision,
-): Candidate | null {
+/** A figure that explains several failed relations, and breaks fewer than it explains. */
+const worthy = (candidate: Candidate | null): Candidate | null =>
+  candidate && candidate.explained.length >= 2 && candidate.broken < candidate.explained.length ? candidate : null;
+
+/** The first of the candidates that explain most. */
+function bestOf(candidates: Iterable<Candidate | null>): Candidate | null {
   let best: Candidate | null = null;
-  for (const [figure, relations] of byFigure) {
-    const candidate = explain(
-      figure,
-      relations.filter(entry => open.has(entry)),
-      heldBy.get(figure) ?? [],
-      figures,
-      precision,
-    );
-    if (!candidate || candidate.explained.length < 2 || candidate.broken >= candidate.explained.length) continue;
-    if (!best || worth(candidate) > worth(best)) best = candidate;
-  }
+  for (const candidate of candidates) if (candidate && (!best || worth(candidate) > worth(best))) best = candidate;
   return best;
 }
 

@@ -1,6 +1,6 @@
 import {blankMark, isOverflow, readNumber} from '../amounts/printed.ts';
 import type {GridView} from './grid-view.ts';
-import {type HeaderRows, headerPath} from './header.ts';
+import {type HeaderRows, headerPath, numberingRows} from './header.ts';
 import {type Fund, firstMatch, funds} from './vocabulary/concepts.ts';
 import {
   bodyCodeHeader,
@@ -117,8 +117,9 @@ const isNested = (code: string, above: string): boolean =>
 export function readColumns(view: GridView, header: HeaderRows): Column[] {
   const columns: Column[] = [];
   const samples: Sample[] = [];
+  const numbering = numberingRows(view, header);
   for (let index = 0; index < view.columns; index += 1) {
-    const path = ofOneFund(headerPath(view, index, header.title, header.body));
+    const path = ofOneFund(headerPath(view, index, header, numbering));
     const sample = sampleOf(view, index, header.body);
     samples.push(sample);
     columns.push({index, path, role: roleOf(path, sample)});

@@ -215,12 +215,21 @@ function hasStubLeaves(view: GridView, row: number): boolean {
   return view.text(row, 0) === '类' && view.text(row, 1) === '款';
 }
 
-/** The texts over a column, from the top; equal neighbours once. */
-export function headerPath(view: GridView, column: number, from: number, to: number): string[] {
+/** The rows of a header that only number the columns. */
+export const numberingRows = (view: GridView, {title, body}: HeaderRows): Set<number> =>
+  new Set(range(body - title).flatMap(i => (isNumberingRow(view, title + i) ? [title + i] : [])));
+
+/** The texts over a column, from the top; equal neighbours once. `numbering` has the rows of column numbers. */
+export function headerPath(
+  view: GridView,
+  column: number,
+  {title, body}: HeaderRows,
+  numbering: ReadonlySet<number>,
+): string[] {
   const path: string[] = [];
-  for (let row = from; row < to; row += 1) {
+  for (let row = title; row < body; row += 1) {
     const text = view.text(row, column);
-    if (isNumberingRow(view, row) && numberingText.test(text)) continue;
+    if (numbering.has(row) && numberingText.test(text)) continue;
     if (text !== '' && path[path.length - 1] !== text) path.push(text);
   }
   return path;

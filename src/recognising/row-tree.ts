@@ -1,4 +1,5 @@
 import {classKey, classNamesOf} from './class-names.ts';
+import {CodeParents} from './code-parents.ts';
 import type {ClassCode} from './codes.ts';
 import {repeatedHeads} from './repeated-heads.ts';
 import type {Row} from './row.ts';
@@ -11,6 +12,9 @@ export function connect(rows: Row[]): void {
   let scope = -1;
   const bodies: number[] = [];
   const heads = repeatedHeads(rows);
+  const economicHeads = readEconomicHeads(rows);
+  const items = itemsAbove(rows);
+  const parents = new CodeParents(rows);
   rows.forEach((row, index) => {
     if (row.kind === 'page') return;
     if (row.kind === 'total' || row.kind === 'subtotal') {
@@ -31,10 +35,13 @@ export function connect(rows: Row[]): void {
     }
     row.parent = heads[index] ?? -1;
     if (row.parent >= 0) return;
-    const head = row.code ? -1 : economicHead(rows, index);
+    const head = row.code ? -1 : (economicHeads[index] ?? -1);
     const code = row.code ?? spoiltCode(row);
+    const item = isOfItem(row) ? (items[index] ?? -1) : -1;
     row.parent = code
-      ? parentByCode(rows, index, scope, code)
+      ? item >= 0
+        ? item
+        : parents.parentOf(code, index, scope)
       : head >= 0
         ? head
         : parentByOutline(rows, outline, index, scope);
@@ -59,21 +66,22 @@ const codeByName = (row: Row | undefined): string =>
     : '';
 
 /**
- * 工资福利支出, and below it 基本工资 and its like, set flush left without codes: the class that opens the
- * list a row stands in, -1 where there is none.
+ * 工资福利支出, and below it 基本工资 and its like, set flush left without codes: for every row the class that opens
+ * the list it stands in, -1 where there is none.
  */
-function economicHead(rows: readonly Row[], index: number): number {
-  const own = rows[index];
-  if (!own || own.numbering || own.ofWhich || own.indent !== null || codeByName(own).length === 3) return -1;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const row = rows[at];
-    if (row?.kind !== 'item' || row.code || row.numbering) return -1;
-    const code = codeByName(row);
-    if (code.length !== 3) continue;
-    const first = codeByName(rows[at + 1]);
-    return first.length === 5 && first.startsWith(code) ? at : -1;
-  }
-  return -1;
+function readEconomicHeads(rows: readonly Row[]): number[] {
+  let open = -1;
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    if (above?.kind !== 'item' || above.code || above.numbering) open = -1;
+    else if (codeByName(above).length === 3) open = isPartByName(row, above) ? index - 1 : -1;
+    return row.numbering || row.ofWhich || row.indent !== null || codeByName(row).length === 3 ? -1 : open;
+  });
+}
+
+function isPartByName(row: Row, above: Row): boolean {
+  const code = codeByName(row);
+  return code.length === 5 && code.startsWith(codeByName(above));
 }
 
 const isDash = (code: string): boolean => /^[-－—–]+$/u.test(code);
@@ -92,20 +100,34 @@ function insideBody(outer: Row | undefined, inner: Row): boolean {
 }
 
 /**
- * 2010302 一般行政管理事务 and, right below it under the same code, 信息化运维: projects of the item whose name is
- * that of the code; -1 where a row is none.
+ * 2010302 一般行政管理事务 and, right below it under the same code, 信息化运维: for every row the one of its code above
+ * it whose name is that of the code, or that stands further out; -1 where there is none.
  */
-function itemOfProject(rows: readonly Row[], index: number): number {
-  const own = rows[index];
-  // Where a second classification stands beside it, the name may be of that one.
-  if (!own?.code || own.secondCode || isNamedByCode(own) || isNamedAsSibling(own)) return -1;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const row = rows[at];
-    if (row?.kind !== 'item' || row.code?.system !== own.code.system || row.code.code !== own.code.code) return -1;
-    if (isNamedByCode(row) || (row.indent !== null && own.indent !== null && own.indent > row.indent + 0.4)) return at;
+function itemsAbove(rows: readonly Row[]): number[] {
+  const found: number[] = [];
+  for (const [index, own] of rows.entries()) {
+    found.push(-1);
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const row = rows[at];
+      if (!own.code || row?.kind !== 'item' || row.code?.system !== own.code.system || row.code.code !== own.code.code)
+        break;
+      const isOuter = row.indent !== null && own.indent !== null && own.indent > row.indent + 0.4;
+      if (isOuter || isNamedByCode(row)) {
+        found[index] = at;
+        break;
+      }
+      // What stands over a row that is set as far in stands over this one.
+      if (row.indent !== own.indent) continue;
+      found[index] = found[at] ?? -1;
+      break;
+    }
   }
-  return -1;
+  return found;
 }
+
+/** Whether a row can be a project of the item above it. Where a second classification stands beside it, the name may be of that one. */
+const isOfItem = (row: Row): boolean =>
+  row.code !== null && !row.secondCode && !isNamedByCode(row) && !isNamedAsSibling(row);
 
 /** Whether a row is called what its code is called in the classification; codes that end in 99 are 其他…支出. */
 function isNamedByCode({code, name}: Row): boolean {
@@ -120,37 +142,6 @@ function isNamedByCode({code, name}: Row): boolean {
 function isNamedAsSibling({code, name}: Row): boolean {
   const known = code ? (classNamesOf(code.system)?.codesOf.get(classKey(name)) ?? []) : [];
   return known.some(other => other !== code?.code && other.slice(0, -2) === code?.code.slice(0, -2));
-}
-
-function parentByCode(rows: readonly Row[], index: number, scope: number, code: ClassCode): number {
-  const item = itemOfProject(rows, index);
-  if (item >= 0) return item;
-  let best = -1;
-  for (let i = index - 1; i > scope; i -= 1) {
-    const other = rows[i];
-    if (other?.kind === 'total') break;
-    if (other?.code?.system !== code.system) continue;
-    const above = other.code.code;
-    if (above.length < code.code.length && code.code.startsWith(above)) {
-      const known = rows[best]?.code?.code.length ?? 0;
-      if (above.length > known) best = i;
-    }
-  }
-  if (best >= 0) return best;
-  // Rows out of order: a class may be printed below its items.
-  for (let i = index + 1; i < rows.length; i += 1) {
-    const other = rows[i];
-    if (other?.kind === 'body' || other?.kind === 'total') break;
-    if (other?.code?.system !== code.system) continue;
-    const above = other.code.code;
-    if (
-      above.length < code.code.length &&
-      code.code.startsWith(above) &&
-      above.length > (rows[best]?.code?.code.length ?? 0)
-    )
-      best = i;
-  }
-  return best >= 0 ? best : scope;
 }
 
 export const styleRank = {part: 0, ideograph: 1, bracketIdeograph: 2, digit: 3, bracketDigit: 4, circled: 5} as const;

@@ -3,7 +3,7 @@ import type {Form, Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Listing} from './project-listing.ts';
-import {blockOf} from './scopes.ts';
+import {blockOf, columnOf, factsByColumn} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /** The tables that meet: expenditure with and without what was carried over, and both lists of projects. */
@@ -82,8 +82,7 @@ const isBelow = (inner: string, outer: string): boolean => inner.length > outer.
 /** Amounts by code of function in the column that a total stands in. */
 function linesOf(total: Fact, facts: readonly Fact[]): Map<string, Figure> {
   const found = new Map<string, Figure>();
-  for (const fact of facts) {
-    if (blockOf(fact) !== blockOf(total) || fact.column.index !== total.column.index) continue;
+  for (const fact of factsByColumn(facts).get(columnOf(total)) ?? []) {
     const row: Row | undefined = fact.table.blocks[fact.block]?.rows[fact.row];
     const value = fact.figure.value;
     if (row?.code?.system === 'function' && value && value.digits !== 0) found.set(row.code.code, fact.figure);

@@ -98,12 +98,15 @@ const threePublicPart = /因公出国|公务用车|公车|公务接待/u;
 /** 会议费 and 培训费 often stand beside 三公经费, and are no part of it. */
 const besideThree = /会议费|培训费|机关运行/u;
 
+/** More columns than these in a row are no list with something behind it. */
+const mostListed = 40;
+
 function readingsOf(heads: readonly Head[], index: number): Reading[] {
   const ofThree = /三公/u.test(heads[index]?.text ?? '') && !besideThree.test(heads[index]?.text ?? '');
   const canBePart = (head: Head): boolean => !ofThree || !besideThree.test(head.text);
   const after = untilNextTotal(heads, index, 1).filter(canBePart);
   const before = untilNextTotal(heads, index, -1).filter(canBePart);
-  const readings: Reading[] = [];
+  const readings = new Map<string, Reading>();
   if (ofThree) {
     add(
       readings,
@@ -117,7 +120,7 @@ function readingsOf(heads: readonly Head[], index: number): Reading[] {
     add(readings, whole);
     add(readings, side);
     // 三公经费合计 ahead of its parts and, behind them, 会议费 and 培训费, which are none.
-    for (let length = whole.length - 1; length >= 2; length -= 1) {
+    for (let length = whole.length - 1; length >= 2 && whole.length <= mostListed; length -= 1) {
       add(readings, side === after ? whole.slice(0, length) : whole.slice(whole.length - length));
     }
     add(readings, whole, leadingColumns);
@@ -127,15 +130,15 @@ function readingsOf(heads: readonly Head[], index: number): Reading[] {
     readings,
     [...before, ...after].filter(head => !isOfWhichHead(head.text)),
   );
-  return readings;
+  return [...readings.values()];
 }
 
-function add(readings: Reading[], heads: readonly Head[], columnsOf = valueColumns): void {
+/** Adds a reading, by its columns, unless another has the same. */
+function add(readings: Map<string, Reading>, heads: readonly Head[], columnsOf = valueColumns): void {
   const parts = heads.flatMap(columnsOf);
-  if (parts.length < 2) return;
-  const key = keyOf(parts);
-  if (readings.some(other => keyOf(other.parts) === key)) return;
-  readings.push({parts, complete: arePartsOfOne(heads.map(head => head.text))});
+  const key = parts.map(column => column.index).join(',');
+  if (parts.length < 2 || readings.has(key)) return;
+  readings.set(key, {parts, complete: arePartsOfOne(heads.map(head => head.text))});
 }
 
 /** A group may open with what its other columns add up to, whatever that is called. */
@@ -144,16 +147,13 @@ function leadingColumns(head: Head): Column[] {
   return first && others.length > 1 ? leadingColumns(first) : valueColumns(head);
 }
 
-const keyOf = (columns: readonly Column[]): string => columns.map(column => column.index).join(',');
-
 /** Sibling heads on one side of a total, up to another total of the same level. */
 function untilNextTotal(heads: readonly Head[], index: number, step: 1 | -1): Head[] {
   const side: Head[] = [];
   for (let i = index + step; i >= 0 && i < heads.length; i += step) {
     const head = heads[i];
     if (!head || (head.column && isTotalHead(head.text))) break;
-    if (step === 1) side.push(head);
-    else side.unshift(head);
+    side.push(head);
   }
-  return side;
+  return step === 1 ? side : side.reverse();
 }

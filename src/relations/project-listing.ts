@@ -2,9 +2,11 @@ import type {Figure} from '../model/figure.ts';
 import type {Column} from '../recognising/columns.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {isTotalHead} from '../recognising/header-tree.ts';
+import {once} from '../recognising/once.ts';
 import type {RecognisedBlock} from '../recognising/recognised-table.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
+import {columnOf, push} from './scopes.ts';
 
 /** A table that lists projects, as far as one of its columns goes. */
 export interface Listing {
@@ -26,25 +28,29 @@ const otherwise = /绩效|采购|购买服务|资产|重点|主要|重大|分项
 /** Whether a table of this title lists projects with their money. */
 export const listsProjects = (title: string): boolean => listed.test(title) && !otherwise.test(title);
 
-/** The listings of projects of one body: one for every fund that a table has a column of. */
-export function readListings(facts: readonly Fact[], body: string): Listing[] {
-  const found = new Map<string, Listing>();
-  for (const fact of facts) {
-    const {title} = fact.table.caption;
-    if (fact.body !== body || !listsProjects(title)) continue;
-    const {nature, domain, period} = fact.dimensions;
-    if (nature !== 'project' || domain !== '' || period === 'prior' || period === 'change') continue;
-    const id = `${fact.table.id}.${fact.block}.${fact.column.index}`;
-    if (found.has(id) || !isScope(fact)) continue;
-    const block = fact.table.blocks[fact.block];
-    if (!block) continue;
-    const totals = totalsOf(block, fact.column);
-    if (totals.length === 0) continue;
-    const fund = fact.dimensions.fund ?? 'all';
-    found.set(id, {id, fund, brought: /上年.{0,4}结转/u.test(title), block, column: fact.column, totals});
-  }
-  return [...found.values()];
-}
+/** The listings of projects by body: one for every fund that a table has a column of. */
+export const listingsByBody: (facts: readonly Fact[]) => ReadonlyMap<string, readonly Listing[]> = once(
+  (facts: readonly Fact[]) => {
+    const found = new Map<string, Listing[]>();
+    const read = new Set<string>();
+    for (const fact of facts) {
+      const {title} = fact.table.caption;
+      if (!listsProjects(title)) continue;
+      const {nature, domain, period} = fact.dimensions;
+      if (nature !== 'project' || domain !== '' || period === 'prior' || period === 'change') continue;
+      const id = columnOf(fact);
+      if (read.has(id) || !isScope(fact)) continue;
+      read.add(id);
+      const block = fact.table.blocks[fact.block];
+      if (!block) continue;
+      const totals = totalsOf(block, fact.column);
+      if (totals.length === 0) continue;
+      const fund = fact.dimensions.fund ?? 'all';
+      push(found, fact.body, {id, fund, brought: /上年.{0,4}结转/u.test(title), block, column: fact.column, totals});
+    }
+    return found;
+  },
+);
 
 /** Whether a column is all of its fund: 合计 of the table, its only amount, or the head of one fund. */
 function isScope({column, table, block, dimensions}: Fact): boolean {

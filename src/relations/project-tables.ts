@@ -3,9 +3,9 @@ import type {Form, Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Row} from '../recognising/row.ts';
 import {type BroughtProjects, linesWithBrought} from './brought-projects.ts';
-import {codedLeaves, type Listing, readListings} from './project-listing.ts';
+import {codedLeaves, type Listing, listingsByBody} from './project-listing.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, isTotal} from './scopes.ts';
+import {blockOf, columnOf, factsByColumn, isTotal} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -42,7 +42,7 @@ function isWhole({dimensions, total, table, figure}: Fact): boolean {
 
 function relationsOf(whole: Fact, wholes: readonly Fact[], facts: readonly Fact[]): Relation[] {
   const {fund} = whole.dimensions;
-  const listed = readListings(facts, whole.body);
+  const listed = listingsByBody(facts).get(whole.body) ?? [];
   const ofFund = listed.filter(listing => listing.fund === fund);
   // Where no table prints project expenditure of all money, that of a fund may be all there is.
   const alone = !wholes.some(({dimensions, body}) => dimensions.fund === 'all' && body === whole.body);
@@ -81,8 +81,8 @@ function linesOf(whole: Fact, lists: readonly Listing[], facts: readonly Fact[])
   const leaves = lists.map(codedLeaves);
   if (leaves.some(own => own === null)) return [];
   const coded = leaves.flatMap(own => own ?? []);
-  return facts.flatMap((fact): [Figure, readonly Figure[]][] => {
-    if (blockOf(fact) !== blockOf(whole) || fact.column.index !== whole.column.index || isTotal(fact)) return [];
+  return (factsByColumn(facts).get(columnOf(whole)) ?? []).flatMap((fact): [Figure, readonly Figure[]][] => {
+    if (isTotal(fact)) return [];
     const code = rowOf(fact)?.code;
     if (code?.system !== 'function' || fact.figure.value === null) return [];
     const parts = coded.filter(leaf => leaf.code.startsWith(code.code)).map(({figure}) => figure);

@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
+import {once} from '../recognising/once.ts';
 import {isCommonFund} from './funds.ts';
 import {plus} from './terms.ts';
 
@@ -7,6 +8,18 @@ import {plus} from './terms.ts';
 export const scopeOf = (fact: Fact): string => `${blockOf(fact)}/${fact.dimensions.fund}`;
 
 export const blockOf = (fact: Fact): string => `${fact.table.id}.${fact.block}`;
+
+/** The column of its block that a fact stands in. */
+export const columnOf = (fact: Fact): string => `${blockOf(fact)}.${fact.column.index}`;
+
+/** The facts of each column, in order. */
+export const factsByColumn: (facts: readonly Fact[]) => ReadonlyMap<string, readonly Fact[]> = once(
+  (facts: readonly Fact[]) => {
+    const found = new Map<string, Fact[]>();
+    for (const fact of facts) push(found, columnOf(fact), fact);
+    return found;
+  },
+);
 
 /**
  * Names of what is measured: flow, fund, nature, year and row; empty where one of them is unknown. A
