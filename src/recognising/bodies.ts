@@ -1,8 +1,8 @@
 import type {Block, Disclosure} from '../model/disclosure.ts';
 import {bareName} from './names.ts';
 import type {RecognisedTable} from './recognised-table.ts';
-import {titleKey} from './table-names.ts';
 import {tableRuns} from './table-runs.ts';
+import {keyOfTable} from './titled.ts';
 
 /**
  * Whose money a table or passage is about, where one file publishes several bodies one after the
@@ -32,9 +32,9 @@ const bodyKey = (name: string): string =>
 export function readBodies(disclosure: Disclosure, tables: readonly RecognisedTable[]): Bodies {
   const keys = new Map(tables.map(table => [table.id, bodyKey(table.caption.body)]));
   const byTitle = new Map<string, Set<string>>();
-  for (const {id, caption} of tables) {
-    const key = keys.get(id) ?? '';
-    const title = titleKey(caption.title);
+  for (const table of tables) {
+    const key = keys.get(table.id) ?? '';
+    const title = keyOfTable(table);
     if (key === '' || title === '') continue;
     byTitle.set(title, (byTitle.get(title) ?? new Set<string>()).add(key));
   }

@@ -1,9 +1,9 @@
 import type {Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {framesByPassage} from '../recognising/sentences/frames-by-passage.ts';
 import {totalNoun} from '../recognising/sentences/nouns.ts';
 import {isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
-import {push} from './scopes.ts';
 import {asserted, minus, plus} from './terms.ts';
 
 /**
@@ -13,11 +13,7 @@ import {asserted, minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'added-total', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
-  find: ({frames}) => {
-    const byPassage = new Map<string, Frame[]>();
-    for (const frame of frames) push(byPassage, frame.passage, frame);
-    return [...byPassage.values()].flatMap(own => own.flatMap((_, at) => totalAt(own, at)));
-  },
+  find: ({frames}) => [...framesByPassage(frames).values()].flatMap(own => own.flatMap((_, at) => totalAt(own, at))),
 };
 
 /** The clause before the total adds nothing more: 上年结余 6万元，收入总计; not 6万元、调入资金等，收入总计. */

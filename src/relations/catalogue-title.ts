@@ -2,8 +2,9 @@ import type {Relation, Spot} from '../model/relation.ts';
 import {type CatalogueEntry, markOf} from '../recognising/catalogue.ts';
 import {editDistance} from '../recognising/names.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
-import {overlap, plainTitle, titleKey} from '../recognising/table-names.ts';
+import {overlap, plainTitle} from '../recognising/table-names.ts';
 import type {PrintedText} from '../recognising/texts.ts';
+import {keyOfEntry, keyOfTable} from '../recognising/titled.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
 
@@ -53,7 +54,7 @@ function tablePairs(entries: readonly CatalogueEntry[], recognised: Recognised):
   const named = new Set(listed.map(entry => plainTitle(entry.title)));
   return listed.flatMap(entry => {
     if (exact.has(plainTitle(entry.title))) return [];
-    const table = tables.find(own => !named.has(plainTitle(own.caption.title)) && isSameTable(own.caption, entry));
+    const table = tables.find(own => !named.has(plainTitle(own.caption.title)) && isSameTable(own, entry));
     if (!table || sameButForBody(entry.title, table.caption.title)) return [];
     const cell = table.table.cells[0];
     const passage = titlePassage(recognised, table.caption.title);
@@ -68,9 +69,11 @@ function tablePairs(entries: readonly CatalogueEntry[], recognised: Recognised):
 }
 
 /** One title but for its filler, or one number and most of the title. */
-const isSameTable = ({title, number}: RecognisedTable['caption'], entry: CatalogueEntry): boolean =>
-  titleKey(title) === titleKey(entry.title) ||
-  (number !== '' && number === entry.number && overlap(plainTitle(title), plainTitle(entry.title)) >= 0.7);
+const isSameTable = (table: RecognisedTable, entry: CatalogueEntry): boolean =>
+  keyOfTable(table) === keyOfEntry(entry) || isNumberedAlike(table.caption, entry);
+
+const isNumberedAlike = ({title, number}: RecognisedTable['caption'], entry: CatalogueEntry): boolean =>
+  number !== '' && number === entry.number && overlap(plainTitle(title), plainTitle(entry.title)) >= 0.7;
 
 /** The body's own name before a title makes no difference. */
 const sameButForBody = (a: string, b: string): boolean => {

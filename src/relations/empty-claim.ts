@@ -1,9 +1,8 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation, Spot} from '../model/relation.ts';
-import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
-import {titleKey} from '../recognising/table-names.ts';
 import {printedOf} from '../recognising/texts.ts';
+import {entriesByTitle, keyOfEntry, tablesByTitle} from '../recognising/titled.ts';
 import {emptySubjects} from '../recognising/vocabulary/empty-words.ts';
 import {withoutThree} from './empty-three.ts';
 import type {Rule} from './rule.ts';
@@ -95,7 +94,9 @@ function listed(recognised: Recognised): Relation[] {
   const {entries} = recognised.catalogue;
   return entries.flatMap(entry => {
     if (entry.empty === null) return [];
-    const same = recognised.tables.filter(table => table.kind === 'amounts' && isTableOf(entry, table, entries));
+    const key = keyOfEntry(entry);
+    if ((entriesByTitle(entries).get(key) ?? []).length > 1) return [];
+    const same = (tablesByTitle(recognised.tables).get(key) ?? []).filter(({kind}) => kind === 'amounts');
     const [table] = same;
     if (!table || same.length > 1) return [];
     const amount = amountIn(table);
@@ -113,12 +114,6 @@ function listed(recognised: Recognised): Relation[] {
       }),
     ];
   });
-}
-
-function isTableOf(entry: CatalogueEntry, table: RecognisedTable, entries: readonly CatalogueEntry[]): boolean {
-  const key = titleKey(entry.title);
-  if (entries.filter(other => titleKey(other.title) === key).length > 1) return false;
-  return titleKey(table.caption.title) === key;
 }
 
 /** Funds of which a sentence says that there is none, by the title of their table. */

@@ -4,6 +4,7 @@ import {matchesOf} from '../recognising/matches.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {titleKey} from '../recognising/table-names.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
+import {tablesByTitle} from '../recognising/titled.ts';
 import {isExplainedBeside} from './empty-table.ts';
 import type {Rule} from './rule.ts';
 import {quoteStart, wording} from './wording.ts';
@@ -35,7 +36,7 @@ export const rule: Rule = {
 function unexplained(recognised: Recognised): Relation[] {
   const open = recognised.catalogue.entries.flatMap(({title, empty, reason, reasonSpot}) => {
     if (empty !== true || reason !== '' || !reasonSpot) return [];
-    const same = recognised.tables.filter(({caption}) => titleKey(caption.title) === titleKey(title));
+    const same = tablesByTitle(recognised.tables).get(titleKey(title)) ?? [];
     const [table] = same;
     const isOpen = table && same.length === 1 && isBlankTable(table) && !isExplainedBeside(table, recognised);
     return isOpen ? [{title, spot: reasonSpot}] : [];

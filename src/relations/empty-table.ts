@@ -4,8 +4,8 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {isBlankTable, leftoverRows} from '../recognising/blank-tables.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
-import {titleKey} from '../recognising/table-names.ts';
 import {bareText} from '../recognising/texts.ts';
+import {entriesByTitle, keyOfTable} from '../recognising/titled.ts';
 import {emptyNote, emptySubjects, saysNone} from '../recognising/vocabulary/empty-words.ts';
 import type {Rule} from './rule.ts';
 import {placeOfTable} from './table-place.ts';
@@ -51,8 +51,7 @@ function together(tables: readonly RecognisedTable[], recognised: Recognised): R
 
 /** Whether anything says that the table is empty: words in or near it, the list of tables, or the text. */
 function isExplained(table: RecognisedTable, recognised: Recognised): boolean {
-  const {entries} = recognised.catalogue;
-  const listed = entries.filter(entry => titleKey(entry.title) === titleKey(table.caption.title));
+  const listed = entriesByTitle(recognised.catalogue.entries).get(keyOfTable(table)) ?? [];
   return listed.some(entry => entry.empty === true || entry.reason !== '') || isExplainedBeside(table, recognised);
 }
 

@@ -1,5 +1,6 @@
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
@@ -71,10 +72,11 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
   if (!growth) return [];
   const own = formsOf(frame, growth, frame.change);
   // The words may also mean another level of the sentence: the head of the list, or one before it.
-  const others = frames.filter(
-    other =>
-      other !== frame && (other === frame.head || (other.passage === frame.passage && other.start < growth.start)),
-  );
+  const {head} = frame;
+  const others = [
+    ...(head && head.passage !== frame.passage ? [head] : []),
+    ...besideOf(frame, frames).filter(other => other !== frame && (other === head || other.start < growth.start)),
+  ];
   if (frame.stated) return stated(frame, frame.stated, growth);
   if (own.length === 0) return unprinted(frame, growth);
   const ofOthers =

@@ -1,4 +1,5 @@
 import type {Form, Relation} from '../model/relation.ts';
+import {once} from '../recognising/once.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
@@ -165,17 +166,15 @@ function budgets(frame: Frame): Relation[] {
 
 const changesOf = (parts: readonly Frame[]): Mention[] => parts.flatMap(({change}) => (change ? [change] : []));
 
+/** Statements of how much there is and by how much that changed. */
+const moving = once((frames: readonly Frame[]): Frame[] =>
+  frames.filter(frame => frame.change !== null && frame.subject.exact && levelOf(frame) !== null),
+);
+
 /** Where the head of a list states no change: the last statement of the same total that does. */
 const changeOf = (head: Frame, frames: readonly Frame[]): Frame | undefined =>
   head.subject.exact
-    ? frames.findLast(
-        other =>
-          other.index < head.index &&
-          other.change !== null &&
-          levelOf(other) !== null &&
-          other.subject.exact &&
-          isSameSubject(other.subject, head.subject),
-      )
+    ? moving(frames).findLast(other => other.index < head.index && isSameSubject(other.subject, head.subject))
     : undefined;
 
 /** The changes of the parts add up to the change of the whole, where the parts are all there is. */
@@ -252,9 +251,10 @@ function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[]
     ? changesOf(peers).map(changeTerm)
     : [];
   if (moved.length < 2) return levelled;
-  const earlier = frames.filter(frame => frame.index < first.index && !frame.peers.includes(first));
   // All the money and that of one fund come to the same now, and need not have last year.
-  const ofFund = movedWholes(earlier).filter(({head}) => fundAround(head) === fundAround(first));
+  const ofFund = movedWholes(frames).filter(
+    ({head}) => head.index < first.index && !head.peers.includes(first) && fundAround(head) === fundAround(first),
+  );
   const changed = ofFund.flatMap(({head, whole}, reading): Relation[] => {
     const family = `list-sum:peers:${first.index}:change:${head.index}`;
     const form: Form = {kind: 'sum', left: whole.map(changeTerm), right: moved};
@@ -279,13 +279,13 @@ const fundAround = ({subject, context}: Frame): string =>
   [...context, subject].findLast(({dimensions}) => dimensions.fund)?.dimensions.fund ?? 'all';
 
 /** Totals whose change is stated, by itself or for each of its two parts. */
-function movedWholes(frames: readonly Frame[]): {head: Frame; whole: Mention[]}[] {
-  return frames.flatMap(head => {
+const movedWholes = once((frames: readonly Frame[]): {head: Frame; whole: Mention[]}[] =>
+  frames.flatMap(head => {
     const {key, nature} = head.subject.dimensions;
     if (!levelOf(head) || !key?.startsWith('total') || nature !== undefined) return [];
     if (head.change) return [{head, whole: [head.change]}];
     const parts = members(head);
     const stated = changesOf(parts);
     return isComplete(parts) && stated.length === parts.length ? [{head, whole: stated}] : [];
-  });
-}
+  }),
+);

@@ -1,6 +1,7 @@
 import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {overlap, titleKey} from '../recognising/table-names.ts';
+import {keyOfEntry, keyOfTable} from '../recognising/titled.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
 
@@ -35,27 +36,27 @@ const isTable = (title: string): boolean =>
 function missing(recognised: Recognised): CatalogueEntry[] {
   const entries = recognised.catalogue.entries.filter(entry => isTable(entry.title));
   const tables = recognised.tables.filter(table => table.caption.title !== '' || table.kind === 'amounts');
-  const free = new Set(tables);
+  const titled = new Set(tables.map(keyOfTable));
+  const taken = new Set<string>();
   const open = entries.filter(entry => {
-    const own = [...free].find(table => titleKey(table.caption.title) === titleKey(entry.title));
-    if (!own) return true;
-    for (const table of tables) if (titleKey(table.caption.title) === titleKey(own.caption.title)) free.delete(table);
+    const key = keyOfEntry(entry);
+    if (!titled.has(key) || taken.has(key)) return true;
+    taken.add(key);
     return false;
   });
   const found = entries.length - open.length;
   if (entries.length < 4 || found < 0.6 * entries.length) return [];
+  const free = tables.filter(table => !taken.has(keyOfTable(table)));
   return open.filter(entry => !closest(entry, free) && !isPrinted(entry, recognised));
 }
 
 /** Whether a table that no entry has taken is titled much like this one, or has no title at all. */
-const closest = (entry: CatalogueEntry, free: ReadonlySet<RecognisedTable>): boolean =>
-  [...free].some(
-    table => table.caption.title === '' || overlap(titleKey(table.caption.title), titleKey(entry.title)) >= 0.6,
-  );
+const closest = (entry: CatalogueEntry, free: readonly RecognisedTable[]): boolean =>
+  free.some(table => table.caption.title === '' || overlap(keyOfTable(table), keyOfEntry(entry)) >= 0.6);
 
 /** The title stands somewhere in the body by itself: the table under it may be a picture. */
 function isPrinted(entry: CatalogueEntry, {texts}: Recognised): boolean {
-  const key = titleKey(entry.title);
+  const key = keyOfEntry(entry);
   return texts.some(
     text =>
       !text.inCatalogue &&

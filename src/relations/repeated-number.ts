@@ -1,6 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
-import {titleKey} from '../recognising/table-names.ts';
+import {keyOfTable} from '../recognising/titled.ts';
 import type {Rule} from './rule.ts';
 import {placeOfTable} from './table-place.ts';
 import {gathered, wording} from './wording.ts';
@@ -24,7 +24,7 @@ function usedTwice(recognised: Recognised, listed: ReadonlySet<string>): Relatio
       !/绩效|项目.{0,6}明细|自评/u.test(table.caption.title),
   );
   return gathered(numbered, table => table.caption.number).flatMap(same => {
-    const titles = gathered(same, table => titleKey(table.caption.title));
+    const titles = gathered(same, keyOfTable);
     const [first, second] = titles.map(group => group[0]);
     // What the list of tables numbers is compared with the list.
     if (listed.size > 3 && ![...listed].includes(first?.caption.number ?? '')) return [];

@@ -1,6 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {RecognisedTable} from '../recognising/recognised.ts';
-import {titleKey} from '../recognising/table-names.ts';
+import {keyOfTable} from '../recognising/titled.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
 
@@ -10,7 +10,7 @@ export const rule: Rule = {
   find: recognised => {
     if (!recognised.kind.filled) return [];
     const printed = recognised.tables.filter(table => table.kind !== 'catalogue' && isSubstantial(table));
-    return gathered(printed, table => `${titleKey(table.caption.title)}|${contents(table)}`)
+    return gathered(printed, table => `${keyOfTable(table)}|${contents(table)}`)
       .filter(same => same.length > 1)
       .map((same): Relation => {
         const [first] = same as [RecognisedTable, ...RecognisedTable[]];

@@ -2,6 +2,7 @@ import type {Form, Relation, Term} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {sortOf} from '../recognising/sentences/outline.ts';
 import {isGeneric, type Subject, subjectOf} from '../recognising/sentences/subjects.ts';
@@ -154,8 +155,8 @@ function siblingsOf(frame: Frame, frames: readonly Frame[]): readonly Frame[] {
     return head.members.filter(
       other => inHead(other) === inHead(frame) && other.grouping === frame.grouping && isSameSort(other, frame),
     );
-  const inPassage = frames.filter(
-    other => other.passage === frame.passage && other.head === null && !other.aside && isSameSort(other, frame),
+  const inPassage = besideOf(frame, frames).filter(
+    other => other.head === null && !other.aside && isSameSort(other, frame),
   );
   // 二、税收收入 6，占60%，非税收入 4，占40%。三、税务部门 7: the shares of a paragraph are of one whole, and no others.
   const isApart = inPassage.filter(isShare).length > 1 && frame.peers.filter(isShare).length < 2;

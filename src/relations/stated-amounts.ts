@@ -1,4 +1,5 @@
 import type {Frame} from '../recognising/sentences/frame.ts';
+import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 
 /** How many amounts of a passage may be meant at most. */
@@ -9,8 +10,8 @@ const most = 12;
  * of when it is not of the nearest one. A sentence that holds for one of them accuses nobody.
  */
 export function amountsBeside(frame: Frame, frames: readonly Frame[]): Mention[] {
-  const amounts = frames
-    .filter(other => other !== frame && other.passage === frame.passage)
+  const amounts = besideOf(frame, frames)
+    .filter(other => other !== frame)
     .flatMap(other =>
       mayBeBase(other, frame) ? [other.final, other.level, other.budget, other.adjusted, other.prior] : [other.prior],
     )

@@ -2,7 +2,7 @@ import type {Relation} from '../model/relation.ts';
 import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import {ideographValue} from '../recognising/numbering.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
-import {titleKey} from '../recognising/table-names.ts';
+import {entriesByTitle, keyOfEntry, tablesByTitle} from '../recognising/titled.ts';
 import type {Rule} from './rule.ts';
 import {placeOfTable} from './table-place.ts';
 import {gathered, wording} from './wording.ts';
@@ -82,10 +82,10 @@ function tablesTitled(
   entries: readonly CatalogueEntry[],
   {tables}: Recognised,
 ): RecognisedTable[] {
-  const key = titleKey(entry.title);
-  if (entries.filter(other => titleKey(other.title) === key).length > 1) return [];
-  return tables.filter(
-    table => table.kind !== 'catalogue' && table.caption.title !== '' && titleKey(table.caption.title) === key,
+  const key = keyOfEntry(entry);
+  if ((entriesByTitle(entries).get(key) ?? []).length > 1) return [];
+  return (tablesByTitle(tables).get(key) ?? []).filter(
+    table => table.kind !== 'catalogue' && table.caption.title !== '',
   );
 }
 

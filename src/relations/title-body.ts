@@ -35,10 +35,20 @@ const fewest = 3;
 
 /** The body that titles, captions and sentences show to be the document's own; null where they do not. */
 function ownBody(named: readonly Named[], {tables}: Recognised): Named | null {
-  const witnesses = [...named.map(({key}) => key), ...tables.flatMap(({caption}) => keysOf(caption.body))];
-  const votes = (key: string): number => witnesses.filter(other => isSame(other, key)).length;
-  const [best] = [...named].sort((a, b) => votes(b.key) - votes(a.key));
-  return best && votes(best.key) >= fewest ? best : null;
+  const witnesses = new Map<string, number>();
+  for (const key of [...named.map(own => own.key), ...tables.flatMap(({caption}) => keysOf(caption.body))])
+    witnesses.set(key, (witnesses.get(key) ?? 0) + 1);
+  const votes = new Map<string, number>();
+  for (const {key} of named) {
+    if (votes.has(key)) continue;
+    const same = [...witnesses].filter(([other]) => isSame(other, key));
+    votes.set(
+      key,
+      same.reduce((sum, [, count]) => sum + count, 0),
+    );
+  }
+  const most = Math.max(...votes.values());
+  return most >= fewest ? (named.find(({key}) => votes.get(key) === most) ?? null) : null;
 }
 
 const name =
