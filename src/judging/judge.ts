@@ -1,5 +1,6 @@
 import type {Figure} from '../model/figure.ts';
-import type {Relation} from '../model/relation.ts';
+import type {Form, Relation} from '../model/relation.ts';
+import {once} from '../recognising/once.ts';
 import {withAdjusted} from './adjusted-shares.ts';
 import {awaitsDoubt, withoutRefuted} from './doubts.ts';
 import {hasFewFaults} from './few-faults.ts';
@@ -9,10 +10,11 @@ import {Kin} from './kin.ts';
 import {Misprints} from './misprints.ts';
 import {isNestedUnseen} from './nested-unseen.ts';
 import {isSharpOutlier} from './outlier.ts';
+import {ofTwoFaults, type Tally, tally} from './tally.ts';
 import type {Precision} from './term-sums.ts';
 import type {Tried} from './tried.ts';
 import {withTurned} from './turned-words.ts';
-import {type Outcome, type Telling, weigh} from './weigh.ts';
+import {type Outcome, weigh} from './weigh.ts';
 import {withWrongPart} from './wrong-part.ts';
 
 /**
@@ -44,10 +46,12 @@ export function judgeFiner(
 /** Weighs all relations: picks the reading of each family that the figures support, then judges it. */
 export function judge(relations: readonly Relation[], figures: readonly Figure[], precision: Precision): Judged[] {
   const families = new Map<string, Map<number, Tried[]>>();
+  // All parts of a list may be asserted on one condition.
+  const isMet = once((form: Form) => holds(weigh(form, figures, precision)));
   for (const relation of relations) {
     const readings = families.get(relation.family) ?? new Map<number, Tried[]>();
     families.set(relation.family, readings);
-    if (relation.given && !relation.given.every(form => holds(weigh(form, figures, precision)))) continue;
+    if (relation.given && !relation.given.every(isMet)) continue;
     const outcome: Outcome = relation.blocked
       ? {verdict: 'undecided', reason: relation.blocked}
       : weigh(relation.form, figures, precision);
@@ -80,33 +84,6 @@ const isBlank = ({form}: Relation, figures: readonly Figure[]): boolean =>
 /** Whether a condition holds and shows something: that zero equals zero opens no door. */
 const holds = (outcome: Outcome): boolean =>
   (outcome.verdict === 'agrees' || outcome.verdict === 'rounding') && outcome.telling > 0;
-
-interface Tally {
-  support: number;
-  against: number;
-  /** How many of the statements that other readings speak of it leaves out: it has no place for them, or a blank. */
-  missing?: number;
-}
-
-/** Instances that agree, weighted by how much they show; a sum of one part shows little. */
-function tally(tried: readonly Tried[]): Tally {
-  let support = 0;
-  let against = 0;
-  for (const {relation, outcome} of tried) {
-    if (outcome.verdict === 'disagrees') against += 1;
-    else if (outcome.verdict !== 'undecided' && !isForced(relation, outcome.cause))
-      support += weightOf(relation, outcome.telling);
-  }
-  return {support, against};
-}
-
-/** A number that was cut off fits many amounts: it fits the most natural one, and is no ground for another. */
-const isForced = ({reading}: Relation, cause: string | null): boolean => reading > 0 && cause === 'truncated';
-
-function weightOf(relation: Relation, telling: Telling): number {
-  if (telling === 0) return relation.tie ? 0.2 : 0;
-  return telling === 1 && relation.weak ? 0.4 : 1;
-}
 
 /** `likely` is the reading that lists of the same kind are read in. */
 function judgeFamily(
@@ -144,9 +121,6 @@ function judgeFamily(
 /** The sum that the first reading of a list takes it for. */
 const sumOf = ([first]: readonly Reading[]): Relation | undefined =>
   first?.tried.find(({relation: {copied, form}}) => copied === 'list' && form.kind === 'sum')?.relation;
-
-/** Two wrong figures that mend more sums than two are borne out by each sum more. */
-const ofTwoFaults = ({support, against}: Tally): Tally => ({support: support + against - 2, against: 2});
 
 /** What a function gives, worked out when it is first asked for. */
 function lazily(work: () => boolean): () => boolean {

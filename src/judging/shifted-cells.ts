@@ -1,8 +1,9 @@
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
+import {CellLines} from './cell-lines.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
-import {type Gap, gapOf, type Shift} from './shift-gap.ts';
+import {gapOf, type Shift} from './shift-gap.ts';
 import type {Precision} from './term-sums.ts';
 import {weigh} from './weigh.ts';
 
@@ -22,13 +23,11 @@ export function withoutShifted(
   );
   const failed = judged.filter(entry => entry.verdict === 'disagrees' && isInLine(entry, figures, aligned));
   if (failed.length === 0) return judged;
-  const grid = new Grid(figures, aligned);
-  // Cells are moved in a copy, and back: copying all figures for each move would cost more than judging them.
-  const tried = [...figures];
+  const grid = new CellLines(figures, aligned);
   const open = new Set<Judged>();
   for (const entry of failed) {
     if (open.has(entry)) continue;
-    for (const own of mendedByShift(entry, grid, judged, tried, precision)) open.add(own);
+    for (const own of mendedByShift(entry, grid, judged, figures, precision)) open.add(own);
   }
   if (open.size === 0) return judged;
   return judged.map(entry =>
@@ -47,99 +46,53 @@ function isInLine({relation}: Judged, figures: readonly Figure[], tables: Readon
   );
 }
 
-/** The figures of tables by row and by column. */
-class Grid {
-  readonly #lines = new Map<string, Figure[]>();
-
-  constructor(figures: readonly Figure[], tables: ReadonlySet<string>) {
-    for (const figure of figures) {
-      const {place} = figure;
-      if (place.kind !== 'cell' || !tables.has(place.table)) continue;
-      for (const way of ['row', 'column'] as const) this.#add(`${place.table}|${way}|${place[way]}`, figure);
-    }
-    for (const [key, line] of this.#lines) {
-      const across = key.includes('|row|');
-      line.sort((a, b) => placeIn(a, across) - placeIn(b, across));
-    }
-  }
-
-  #add(key: string, figure: Figure): void {
-    const line = this.#lines.get(key);
-    if (line) line.push(figure);
-    else this.#lines.set(key, [figure]);
-  }
-
-  /** The row and the column of a figure, in order, blanks among them. */
-  through(figure: Figure | undefined): (readonly Figure[])[] {
-    if (figure?.place.kind !== 'cell') return [];
-    const {table, row, column} = figure.place;
-    const lines = [this.#lines.get(`${table}|row|${row}`), this.#lines.get(`${table}|column|${column}`)];
-    return lines.filter(line => line !== undefined);
-  }
-}
-
-const placeIn = ({place}: Figure, across: boolean): number =>
-  place.kind === 'cell' ? (across ? place.column : place.row) : 0;
-
-/** What fails, and holds when numbers of the line of a sum, or of a line across it, are moved; nothing where none does. */
+/** What fails, and holds when numbers of a line through the sum are moved; nothing where none does. */
 function mendedByShift(
   entry: Judged,
-  grid: Grid,
+  grid: CellLines,
   judged: readonly Judged[],
-  figures: Figure[],
+  figures: readonly Figure[],
   precision: Precision,
 ): Judged[] {
-  const lines = new Set(figuresOf(entry.relation.form).flatMap(id => grid.through(figures[id])));
-  const gapAlong = gapOf(entry.relation.form, figures, precision);
-  for (const line of lines) {
-    const moved = shiftOf(entry, line, gapAlong(line), judged, figures, precision);
-    if (moved) return moved;
+  const {form} = entry.relation;
+  const gapAlong = gapOf(form, figures, precision);
+  for (const stretches of grid.through(figuresOf(form))) {
+    // What leaves the sum as it is does not mend it, nor does what leaves it too far off.
+    const shifts = stretches.flatMap(cells => {
+      const gap = gapAlong(cells);
+      return shiftsOf(cells).flatMap(shift => (gap.canClose(shift) ? [{cells, shift}] : []));
+    });
+    const longestFirst = shifts.sort((a, b) => lengthOf(b.shift) - lengthOf(a.shift));
+    for (const {cells, shift} of longestFirst) {
+      const mended = mendedBy(moved(cells, shift), entry, judged, figures, precision);
+      if (mended) return mended;
+    }
   }
   return [];
 }
 
-/** What fails, and holds when a run of the line is moved one place into a blank beside it; null where none does. */
-function shiftOf(
-  entry: Judged,
-  line: readonly Figure[],
-  gap: Gap,
-  judged: readonly Judged[],
-  figures: Figure[],
-  precision: Precision,
-): Judged[] | null {
-  for (const shift of runsBesideBlanks(line)) {
-    // What leaves the sum as it is does not mend it, nor does what leaves it too far off.
-    if (!gap.canClose(shift)) continue;
-    const mended = mendedBy(moved(line, shift), entry, judged, figures, precision);
-    if (mended) return mended;
-  }
-  return null;
-}
+const lengthOf = ({first, last}: Shift): number => last - first;
 
 /** What fails, and holds with these cells, if all else that names them holds too; null where it does not. */
 function mendedBy(
   cells: readonly Figure[],
   entry: Judged,
   judged: readonly Judged[],
-  figures: Figure[],
+  figures: readonly Figure[],
   precision: Precision,
 ): Judged[] | null {
+  const tried = [...figures];
+  for (const cell of cells) tried[cell.id] = cell;
   const holds = ({relation}: Judged): boolean => {
-    const {verdict} = weigh(relation.form, figures, precision);
+    const {verdict} = weigh(relation.form, tried, precision);
     return verdict === 'agrees' || verdict === 'rounding';
   };
-  const before = cells.map(({id}) => figures[id]);
-  for (const cell of cells) figures[cell.id] = cell;
-  try {
-    if (!holds(entry)) return null;
-    const ids = new Set(cells.map(({id}) => id));
-    const named = judged.filter(
-      ({verdict, relation}) => verdict !== 'undecided' && figuresOf(relation.form).some(id => ids.has(id)),
-    );
-    return named.every(holds) ? named.filter(({verdict}) => verdict === 'disagrees') : null;
-  } finally {
-    for (const figure of before) if (figure) figures[figure.id] = figure;
-  }
+  if (!holds(entry)) return null;
+  const ids = new Set(cells.map(({id}) => id));
+  const named = judged.filter(
+    ({verdict, relation}) => verdict !== 'undecided' && figuresOf(relation.form).some(id => ids.has(id)),
+  );
+  return named.every(holds) ? named.filter(({verdict}) => verdict === 'disagrees') : null;
 }
 
 /** The cells of a run with the values that they hold when it is moved: its first leaves a blank behind. */
@@ -152,18 +105,14 @@ function moved(line: readonly Figure[], {first, last, step}: Shift): Figure[] {
   });
 }
 
-/** Runs of printed figures with a blank behind or before them, the longest first. */
-function runsBesideBlanks(line: readonly Figure[]): Shift[] {
+/** The moves of a stretch: of some of its last figures into the blank behind it, or of its first into the one before. */
+function shiftsOf(cells: readonly Figure[]): Shift[] {
+  const first = cells[0]?.value === null ? 1 : 0;
+  const last = cells.at(-1)?.value === null ? cells.length - 2 : cells.length - 1;
   const found: Shift[] = [];
-  for (let first = 0; first < line.length; first += 1) {
-    if (line[first]?.value === null) continue;
-    let last = first;
-    while (last + 1 < line.length && line[last + 1]?.value !== null) last += 1;
-    for (let at = first; at <= last; at += 1) {
-      if (last + 1 < line.length) found.push({first: at, last, step: 1});
-      if (first > 0) found.push({first, last: at, step: -1});
-    }
-    first = last;
+  for (let at = first; at <= last; at += 1) {
+    if (last + 1 < cells.length) found.push({first: at, last, step: 1});
+    if (first > 0) found.push({first, last: at, step: -1});
   }
-  return found.sort((a, b) => b.last - b.first - (a.last - a.first));
+  return found;
 }

@@ -53,8 +53,22 @@ export function around(printed: bigint, figure: Figure, figures: readonly Figure
   return {low: printed - half, high: printed + half};
 }
 
+/** What as many terms as this come to is kept: all shares of a list are of one whole. */
+const fewestKept = 16;
+
+const kept = new WeakMap<readonly Term[], {figures: readonly Figure[]; precision: Precision; weighed: Weighed}>();
+
 /** What signed terms come to, and the exact values that can stand for. */
 export function sumTerms(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
+  if (terms.length < fewestKept) return added(terms, figures, precision);
+  const known = kept.get(terms);
+  if (known && known.figures === figures && known.precision === precision) return known.weighed;
+  const weighed = added(terms, figures, precision);
+  kept.set(terms, {figures, precision, weighed});
+  return weighed;
+}
+
+function added(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
   let value = 0n;
   let reach = 0n;
   let filled = 0;

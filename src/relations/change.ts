@@ -75,8 +75,9 @@ const movedBack = ({sign, figure}: Mention): Term => (sign >= 0 ? minus(figure) 
 const isOneSentence = (a: Frame, b: Frame): boolean => a.passage === b.passage && a.sentence === b.sentence;
 
 /** 「2023年三公经费 45，2024年三公经费 50，与2023年相比，增加 5」: both years in a row, and their difference. */
-function sinceBefore({before, prior, change, subject, ...frame}: Frame): Relation[] {
-  const level = levelOf({...frame, before, prior, change, subject});
+function sinceBefore(frame: Frame): Relation[] {
+  const {before, prior, change, subject} = frame;
+  const level = levelOf(frame);
   if (!before || prior || !level || !change || change.against === 'budget' || subject.year === null) return [];
   const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
   const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [plus(before.figure), moved]};

@@ -67,6 +67,9 @@ function rateOfExcess(frame: Frame): Relation[] {
   });
 }
 
+/** How many statements back in its passage a rate may be about. */
+const reach = 40;
+
 function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
   const {growth} = frame;
   if (!growth) return [];
@@ -75,7 +78,10 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
   const {head} = frame;
   const others = [
     ...(head && head.passage !== frame.passage ? [head] : []),
-    ...besideOf(frame, frames).filter(other => other !== frame && (other === head || other.start < growth.start)),
+    ...besideOf(frame, frames).filter(
+      other =>
+        other !== frame && (other === head || (other.start < growth.start && frame.index - other.index <= reach)),
+    ),
   ];
   if (frame.stated) return stated(frame, frame.stated, growth);
   if (own.length === 0) return unprinted(frame, growth);

@@ -184,7 +184,10 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const all = members(frame);
   const parts = all.filter(part => part.change !== null || part.direction?.said === 'same');
   // 「其中：A 6、B 4。比上年增加 3，主要是A增加 2，B增加 1」: each of them moved, behind the list of how much there is.
-  const isMoved = (part: Frame): boolean => parts.some(moved => isSameSubject(moved.subject, part.subject));
+  const moves = new Set(parts);
+  const isMoved = (part: Frame): boolean =>
+    (moves.has(part) && isSameSubject(part.subject, part.subject)) ||
+    parts.some(other => isSameSubject(other.subject, part.subject));
   // Or of another classification than that list: 基本支出 and 项目支出 behind 教育支出 60、农林水支出 40.
   const areApart = isCompleteMove(parts) && parts.every(part => levelOf(part) === null);
   if (!change || parts.length < 2 || !(all.every(isMoved) || areApart)) return [];

@@ -16,18 +16,26 @@ export const rule: Rule = {
 
 /** 186.83万万元: read as written the amount is ten thousand times too large. */
 function doubled(text: PrintedText): Relation[] {
-  return matchesOf(/(\d[\d,.]*)(万万元|万元万元|万元元|元元|亿亿元|亿万元)(?![宝旦素件器月首老年])/gu, text.bare)
-    .filter(([, number = '', unit = ''], i, all) => !isDrawnTwice(text.bare, all[i]?.index ?? 0, number, unit))
-    .map(match =>
+  return matchesOf(doubledUnit, text.bare).flatMap(({0: unit, index}) => {
+    const number = /\d[\d,.]*$/u.exec(text.bare.slice(Math.max(0, index - longestNumber), index))?.[0] ?? '';
+    const [start, end] = [index - number.length, index + unit.length];
+    if (number === '' || isDrawnTwice(text.bare, start, number, unit)) return [];
+    return [
       wording({
         rule: 'unit-words',
-        printed: printedOf(text, match.index, match.index + match[0].length),
-        expected: `${match[1] ?? ''}${single(match[2] ?? '')}`,
-        spots: [text.spot(match.index, match.index + match[0].length)],
+        printed: printedOf(text, start, end),
+        expected: `${number}${single(unit)}`,
+        spots: [text.spot(start, end)],
         severity: 'error',
       }),
-    );
+    ];
+  });
 }
+
+const doubledUnit = /(?:万万元|万元万元|万元元|元元|亿亿元|亿万元)(?![宝旦素件器月首老年])/gu;
+
+/** Characters of an amount, at the most. */
+const longestNumber = 40;
 
 /** Bold type that is drawn twice gives every character twice: 支支出出1122..3344万万元元. */
 const isDrawnTwice = (bare: string, at: number, number: string, unit: string): boolean =>

@@ -68,6 +68,7 @@ export function readMentions(
   const tokens = readTokens(passage);
   const mentions: Mention[] = [];
   const series = new Series(text, tokens);
+  const reasons = new Reasons(text);
   let from = 0;
   let base: string | null = null;
   let whole: {of: string; figure: Figure} | null = null;
@@ -104,7 +105,7 @@ export function readMentions(
       start: token.start,
       end: token.end,
       bracketDepth: depths[token.start] ?? 0,
-      aside: isAside(text.slice(0, token.start)),
+      aside: reasons.goOnTo(token.start),
       whole: shared?.figure ?? null,
       row,
       token,
@@ -124,22 +125,63 @@ function rateOfChange(token: Token, lead: string, own: Reading, before: Mention 
   return {...own, kind: 'growth', sign: before.sign, against: before.against};
 }
 
-/** 「由于…减收，2026年全县收入完成 10」: behind the reason that opens a sentence, what the sentence says. */
-const saidBehind =
-  /(?:由于|因为)[^。;]*,(?:20\d{2}年(?:度)?)?,?(?:全[省市县区州旗]|我[省市县区州旗]|本级)[^,。;]*(?:收入|支出)[^,。;]*(?:完成|实现)(?:\d|$)/u;
+/** Characters of a sentence, at the most, in which its reason is looked for. */
+const longestReason = 1000;
 
-/** Whether the last sentence of a text is in the midst of giving a reason. */
-function isAside(text: string): boolean {
-  const begins = lastMatch(newList, text);
-  if (lastMatch(reasonWord, text) <= begins) return false;
-  const said = text.slice(begins + 1).replace(/\s+/gu, '');
-  return /原因|主要是|主要系/u.test(said) || !saidBehind.test(said);
+const ownMoney = /^(?:20\d{2}年(?:度)?)?(?:全[省市县区州旗]|我[省市县区州旗]|本级)/u;
+
+/** 「由于…减收，2026年全县收入完成 10」: behind the reason that opens a sentence, what the sentence says. */
+function isSaidBehind(reason: string): boolean {
+  const cause = reason.search(/由于|因为/u);
+  if (cause < 0) return false;
+  const [, ...clauses] = reason.slice(cause).split(',');
+  return clauses.some((clause, i) => {
+    const money = ownMoney.test(clause) ? clause.search(/收入|支出/u) : -1;
+    const reached = i === clauses.length - 1 ? /(?:完成|实现)(?:\d|$)/u : /(?:完成|实现)\d/u;
+    return money >= 0 && reached.test(clause.slice(money + 2));
+  });
 }
 
-function lastMatch(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of matchesOf(pattern, text)) last = match.index;
-  return last;
+/** Where a passage gives reasons, asked for one place after the other from its beginning. */
+class Reasons {
+  readonly #text: string;
+  readonly #begun: Passed;
+  readonly #given: Passed;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#begun = new Passed(matchesOf(newList, text));
+    this.#given = new Passed(matchesOf(reasonWord, text));
+  }
+
+  /** Whether the sentence is in the midst of giving a reason at a place. */
+  goOnTo(at: number): boolean {
+    const begins = this.#begun.lastBefore(at);
+    if (this.#given.lastBefore(at) <= begins) return false;
+    const said = this.#text.slice(Math.max(begins + 1, at - longestReason), at).replace(/\s+/gu, '');
+    return /原因|主要是|主要系/u.test(said) || !isSaidBehind(said);
+  }
+}
+
+/** Matches that are passed one after the other. */
+class Passed {
+  readonly #matches: readonly RegExpExecArray[];
+  #count = 0;
+  #last = -1;
+
+  constructor(matches: readonly RegExpExecArray[]) {
+    this.#matches = matches;
+  }
+
+  /** Where the last match begins that ends before a place, no earlier than the place asked for before; -1 for none. */
+  lastBefore(at: number): number {
+    for (;;) {
+      const next = this.#matches[this.#count];
+      if (!next || next.index + next[0].length > at) return this.#last;
+      this.#last = next.index;
+      this.#count += 1;
+    }
+  }
 }
 
 const equalClause =

@@ -62,8 +62,14 @@ export class Series {
 }
 
 function nounsOf(lead: string): string[] {
-  const listed = /([^,。;:]+?)分别(?:为|是|安排|达到?|支出|完成)?\s*$/u.exec(lead)?.[1];
-  if (!listed || /占|比|较/u.test(listed)) return [];
+  const end = lead.lastIndexOf('分别');
+  if (end < 0 || !/^分别(?:为|是|安排|达到?|支出|完成)?\s*$/u.test(lead.slice(end))) return [];
+  const listed =
+    lead
+      .slice(0, end)
+      .split(/[,。;:]/u)
+      .at(-1) ?? '';
+  if (listed === '' || /占|比|较/u.test(listed)) return [];
   return listed
     .split(/(?<!购置(?:费)?)[和与及]|、/u)
     .map(nounOf)

@@ -1,6 +1,7 @@
 import type {Dimensions} from '../dimensions.ts';
 import {matchesOf} from '../matches.ts';
 import {matchedName} from '../names.ts';
+import {once} from '../once.ts';
 import {firstMatch, funds, type Nature, natures, threes} from '../vocabulary/concepts.ts';
 import {economicNames} from '../vocabulary/economic-names.ts';
 import {functionNames} from '../vocabulary/function-names.ts';
@@ -55,8 +56,11 @@ export function codeIn(text: string): string | null {
 
 const levels = ['类', '款', '项'] as const;
 
+const marked = /[（(]\d*(?:类|款|项)[)）]/u;
+
 /** The names marked as class, section and item, in order; or class-section-item with hyphens between. */
 export function chainIn(text: string): string[] {
+  if (!marked.test(text)) return hyphenated(text);
   const found: string[] = [];
   for (const match of matchesOf(
     /([^，。；、：:,;（()）\d\s.．][^，。；：:,;（()）\d]*?(?:[（(](?!类|款|项)[^（()）]*[)）][^，。；：:,;（()）\d]*?)*)[（(](?:\d+)?(类|款|项)[)）]/gu,
@@ -235,12 +239,15 @@ function threeOf(noun: string): string | null {
 /** Words behind a noun that only carry its amount. */
 const tail = /(?:预算|决算|安排|总额|合计|共计|数|额|各)+$/u;
 
+/** The noun of a subject without such words. */
+const bareNoun = once(({noun}: Subject): string => noun.replace(tail, ''));
+
 const bareFlow = /^(?:收入|支出|收支|收、支)$/u;
 
 /** Whether two subjects are one thing said twice: the same words, or the same total of the same money. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
   if (a.noun === '' || b.noun === '') return false;
-  const [one, two] = [a.noun.replace(tail, ''), b.noun.replace(tail, '')];
+  const [one, two] = [bareNoun(a), bareNoun(b)];
   if (one === two && one !== '') return true;
   // 基本支出 and 财政拨款支出 end with 支出, and are parts of it.
   const bare = bareFlow.test(one) || bareFlow.test(two);
