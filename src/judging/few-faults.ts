@@ -46,11 +46,11 @@ export function explainedByTwo(
   return failed.some(first =>
     [...new Set(figuresOf(first.form))].some(id => {
       const needed = neededFor(first.form, id, figures, precision);
-      if (!needed || !canBe(id, needed)) return false;
+      if (!needed) return false;
       const changed = withValue(needed, id, figures);
       if (!changed || held.some(relation => fails(relation, changed))) return false;
       const left = failed.filter(relation => fails(relation, changed));
-      return isMendedByOne(left, held, changed, precision, canBe);
+      return isMendedByOne(left, held, changed, precision, canBe) && canBe(id, needed);
     }),
   );
 }
@@ -113,13 +113,26 @@ function isMoved(
   return failed.some(({form}) => {
     const parts =
       form.kind === 'sum' ? form.right.filter(({figure}) => figure !== id && columnOf(figure) === columnOf(id)) : [];
-    return parts.some((_, from) =>
-      parts.slice(from).some((__, length) => {
-        const {value, filled} = sumTerms(parts.slice(from, from + length + 1), figures, precision);
-        const meets = (wanted: bigint): boolean => low <= wanted && wanted <= high;
-        return filled > 0 && (meets(printed + value) || meets(printed - value));
-      }),
-    );
+    const values = parts.map(part => sumTerms([part], figures, precision).value).filter(value => value !== 0n);
+    return hasRun(values, low - printed, high - printed);
+  });
+}
+
+/** Whether some amounts beside each other come to a value in a range, with either sign. */
+function hasRun(values: readonly bigint[], low: bigint, high: bigint): boolean {
+  let total = 0n;
+  const totals = [total];
+  for (const value of values) {
+    total += value;
+    totals.push(total);
+  }
+  // What a run comes to is the difference of two running totals, whichever of them is the larger.
+  totals.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  let at = 0;
+  return totals.some((own, index) => {
+    while (at < totals.length && (totals[at] ?? 0n) < own + low) at += 1;
+    const other = totals[at === index ? at + 1 : at];
+    return other !== undefined && other <= own + high;
   });
 }
 

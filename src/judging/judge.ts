@@ -92,7 +92,8 @@ function judgeFamily(
   figures: readonly Figure[],
   precision: Precision,
 ): Judged[] {
-  const all = statementsIn([...readings.values()].flat());
+  // What a reading leaves out counts only against another.
+  const all = readings.size > 1 ? statementsIn([...readings.values()].flat()) : null;
   const ordered = [...readings.entries()]
     .sort(([a], [b]) => a - b)
     .map(([reading, tried]) => readingWith(tried, reading === likely, all));
@@ -205,9 +206,15 @@ interface Reading extends Tally {
 }
 
 /** A reading that lists of its kind bear out has as much behind it as two sums that hold. */
-function readingWith(tried: readonly Tried[], likely: boolean, statements: number): Reading {
+function readingWith(tried: readonly Tried[], likely: boolean, statements: number | null): Reading {
   const {support, against} = tally(tried);
-  return {tried, likely, support: likely ? support + 2 : support, against, missing: statements - statementsIn(tried)};
+  return {
+    tried,
+    likely,
+    support: likely ? support + 2 : support,
+    against,
+    missing: statements === null ? 0 : statements - statementsIn(tried),
+  };
 }
 
 /**

@@ -17,6 +17,7 @@ export function findRoots(
   figures: readonly Figure[],
   precision: Precision,
 ): Root[] {
+  if (failed.length === 0) return [];
   const byFigure = index(failed);
   const heldBy = index(held);
   const open = new Set(failed);

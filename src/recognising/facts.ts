@@ -16,6 +16,8 @@ export interface Fact {
   block: number;
   row: number;
   column: Column;
+  /** The names of its block and of its column in the document. */
+  at: {block: string; column: string};
   dimensions: Dimensions;
   /** Whose money it is, where the file publishes several bodies; '' elsewhere. */
   body: string;
@@ -44,13 +46,18 @@ export function readFacts(tables: readonly RecognisedTable[], year: number | nul
     if (title.key && holdsMore(table)) title.key = threeAndMore;
     table.blocks.forEach((block, index) => {
       const naming = namingOf(block);
-      const columns = wellHeaded(table.table, block.figures).map(c => [c, columnDimensions(c, tableYear)] as const);
+      const name = `${table.id}.${index}`;
+      const columns = wellHeaded(table.table, block.figures).map(column => ({
+        column,
+        head: columnDimensions(column, tableYear),
+        at: {block: name, column: `${name}.${column.index}`},
+      }));
       block.rows.forEach((_, row) => {
         const {total, ...own} = rowDimensions(block, row, naming, tableYear);
-        for (const [column, head] of columns) {
+        for (const {column, head, at} of columns) {
           const figure = block.figureAt(row, column.index);
           const dimensions = combined(title, head, own, column);
-          if (figure) facts.push({figure, table, block: index, row, column, dimensions, body, total});
+          if (figure) facts.push({figure, table, block: index, row, column, at, dimensions, body, total});
         }
       });
     });

@@ -3,7 +3,7 @@ import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, isTotal, push} from './scopes.ts';
+import {isTotal, push} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -23,8 +23,7 @@ export const rule: Rule = {
     const totals = new Map<string, Figure>();
     for (const fact of facts) {
       if (!isPart(fact)) continue;
-      const block = blockOf(fact);
-      const column = `${block}.${fact.column.index}`;
+      const {block, column} = fact.at;
       if (isTotal(fact)) totals.set(column, fact.figure);
       else push(lines, measureOf(fact), {fact, block, column});
     }

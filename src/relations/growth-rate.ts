@@ -37,7 +37,7 @@ function ratesOfPrinted(frames: readonly Frame[], printings: Printings): Relatio
     if (!wanted || !growth || !level || growth.against === 'budget') return [];
     const printed = printings.of(wanted, 'prior').filter(({loose}) => !loose);
     return printed.map(({fact}) => {
-      const column = `${fact.table.id}.${fact.block}.${fact.column.index}`;
+      const {column} = fact.at;
       if (!columns.includes(column)) columns.push(column);
       const falling = growth.sign < 0;
       const percent = growth.figure.id;

@@ -7,10 +7,10 @@ import {plus} from './terms.ts';
 /** A block may print several funds beside each other: each is a scope by itself. */
 export const scopeOf = (fact: Fact): string => `${blockOf(fact)}/${fact.dimensions.fund}`;
 
-export const blockOf = (fact: Fact): string => `${fact.table.id}.${fact.block}`;
+export const blockOf = (fact: Fact): string => fact.at.block;
 
 /** The column of its block that a fact stands in. */
-export const columnOf = (fact: Fact): string => `${blockOf(fact)}.${fact.column.index}`;
+export const columnOf = (fact: Fact): string => fact.at.column;
 
 /** The facts of each column, in order. */
 export const factsByColumn: (facts: readonly Fact[]) => ReadonlyMap<string, readonly Fact[]> = once(
@@ -25,7 +25,7 @@ export const factsByColumn: (facts: readonly Fact[]) => ReadonlyMap<string, read
  * Names of what is measured: flow, fund, nature, year and row; empty where one of them is unknown. A
  * plain 合计 can be this year's total or the one with carry-over. Funds that hold each other have one name.
  */
-export function measuresOf(fact: Fact): string[] {
+export const measuresOf: (fact: Fact) => readonly string[] = once((fact: Fact) => {
   const {domain, flow, fund, nature, key, period, carry} = fact.dimensions;
   if (domain !== '' || !flow || !fund || !nature || !key) return [];
   if (carry === 'brought' || carry === 'forward') return [];
@@ -35,7 +35,7 @@ export function measuresOf(fact: Fact): string[] {
   const scope = [flow, isCommonFund(fund) ? 'common' : fund, nature, period ?? 'current'].join('|');
   if (key === 'total') return [`${scope}|total:year`, `${scope}|total:all`];
   return [`${scope}|${key}`];
-}
+});
 
 const isEmptyTable = (fact: Fact): boolean =>
   !fact.table.figures.some(figure => figure.value !== null && figure.value.digits !== 0);

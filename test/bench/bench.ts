@@ -1,6 +1,7 @@
 import '../../src/command/polyfills.ts';
 import {inBrowser} from './browser.ts';
 import {checking} from './checking.ts';
+import {growing} from './growing.ts';
 import {marking} from './marking.ts';
 import {type Measurement, report} from './measure.ts';
 import {readingPdf} from './reading.ts';
@@ -12,6 +13,7 @@ import {readingPdf} from './reading.ts';
 const groups: Record<string, () => Promise<Measurement[]>> = {
   reading: readingPdf,
   checking,
+  growing,
   browser: inBrowser,
   marking,
 };

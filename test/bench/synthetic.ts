@@ -100,12 +100,12 @@ function tableRows(body: number, kind: TableKind): string[][] {
   ];
 }
 
-function printed(hundredths: number): string {
+export function printed(hundredths: number): string {
   const whole = String(Math.trunc(hundredths / 100)).replace(/\B(?=(?:\d{3})+$)/gu, ',');
   return `${whole}.${String(hundredths % 100).padStart(2, '0')}`;
 }
 
-const cell = (text: string, row: number, column: number, page: number): Cell => ({
+export const cell = (text: string, row: number, column: number, page: number): Cell => ({
   row,
   column,
   rowSpan: 1,
@@ -114,7 +114,7 @@ const cell = (text: string, row: number, column: number, page: number): Cell => 
   place: {kind: 'pdf', page, box: [50 + 99 * column, 90 + 16 * row, 149 + 99 * column, 106 + 16 * row]},
 });
 
-const passage = (text: string, page: number, line: number): Block => ({
+export const passage = (text: string, page: number, line: number): Block => ({
   kind: 'passage',
   id: `p${page}.${line}`,
   role: 'paragraph',
