@@ -38,7 +38,7 @@ const mostExcess = {of: 1n, in: 20n};
 function isNear({relation: {form}}: Tried, figures: readonly Figure[], precision: Precision): boolean {
   if (form.kind !== 'sum' || form.right.length < fewestItems) return false;
   const [whole, parts] = [sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision)];
-  const wanting = whole.value - parts.value;
+  const wanting = whole.value > 0n ? whole.value - parts.value : parts.value - whole.value;
   const most = wanting > 0n ? mostWanting : mostExcess;
   return magnitude(wanting) * most.in <= magnitude(whole.value) * most.of;
 }

@@ -11,6 +11,7 @@ import {listRelation as relation, sums} from './list-relation.ts';
 import {sharesComeToAll, wholeOfShares} from './list-shares.ts';
 import {threesApart, threesBelow} from './list-threes.ts';
 import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
+import {isUsual} from './list-usual.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {plus} from './terms.ts';
@@ -190,7 +191,9 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
     parts.some(other => isSameSubject(other.subject, part.subject));
   // Or of another classification than that list: 基本支出 and 项目支出 behind 教育支出 60、农林水支出 40.
   const areApart = isCompleteMove(parts) && parts.every(part => levelOf(part) === null);
-  if (!change || parts.length < 2 || !(all.every(isMoved) || areApart)) return [];
+  // What there is none of now is not told to have moved, and may have: the year before.
+  const isLeftOut = (part: Frame): boolean => levelOf(part)?.token.value.digits === 0 && !isMoved(part);
+  if (!change || parts.length < 2 || !(all.every(part => isMoved(part) || isLeftOut(part)) || areApart)) return [];
   const moved = changesOf(parts).map(changeTerm);
   // One that moved, and the others as they were: what moved is all of it, if they are all there is.
   if (moved.length < (isCompleteMove(parts) ? 1 : 2)) return [];
@@ -203,15 +206,19 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   if (!own || levels.length < parts.length) {
     const named = parts.some(part => part.aside) ? 'likely' : 'all';
     // What there is none of this year may be what there was the year before.
-    const complete = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : 'open';
+    // Of 三公经费 it is known which are wanting.
+    const isOfThree = frame.subject.dimensions.key === 'three:total';
+    const bare = !isOfThree && parts.length > 2 && isUsual(frame, parts) ? 'usual' : 'open';
+    const complete = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : bare;
     return [{...relation(family, 0, form, complete), spoken}];
   }
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
   const mayLeaveOut = isFunctional(parts) || parts.some(part => part.aside && levelOf(part) === null);
-  const sum: Relation = {...relation(family, 0, form, mayLeaveOut ? 'likely' : 'all'), given, spoken};
+  const complete = all.some(isLeftOut) && !areApart ? 'open' : mayLeaveOut ? 'likely' : 'all';
+  const sum: Relation = {...relation(family, 0, form, complete), given, spoken};
   // What the items come to elsewhere may be other money: their changes may add up all the same.
-  const isToldElsewhere = parts.some(part => levelOf(part) === null);
+  const isToldElsewhere = complete !== 'open' && parts.some(part => levelOf(part) === null);
   const bare: Relation[] = isToldElsewhere ? [{...relation(family, 1, form, 'open'), spoken}] : [];
   return [...(isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum]), ...bare];
 }

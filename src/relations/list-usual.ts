@@ -16,13 +16,16 @@ const onlyCarries = /^(?:财政|拨款|一般公共预算|预算|决算|安排|�
 export const namesIn = ({noun}: Subject): string[] =>
   noun.split(/[、和及与“”"]+/u).filter(name => name !== '' && !isGeneric(name) && !onlyCarries.test(name));
 
+/** The amount that makes a statement an item of its list: how much there is, or by how much it moved. */
+const saidOf = (part: Frame | null) => levelOf(part) ?? part?.change ?? null;
+
 /**
  * Whether nothing in its words speaks against a list's naming all of its head: items of different names, of one
  * paragraph or of numbered ones, which neither 主要 opens nor 等 ends.
  */
 export function isUsual(head: Frame, parts: readonly Frame[]): boolean {
   const nouns = parts.map(({subject}) => subject.noun);
-  const leads = parts.map(part => (levelOf(part)?.lead ?? '').replace(/\s+/gu, ''));
+  const leads = parts.map(part => (saidOf(part)?.lead ?? '').replace(/\s+/gu, ''));
   const [first = ''] = leads;
   const isOneList = new Set(parts.map(({passage}) => passage)).size === 1 || parts.every(part => part.ordinal !== null);
   return (
@@ -37,6 +40,8 @@ export function isUsual(head: Frame, parts: readonly Frame[]): boolean {
     (opens.test(first) || parts[0]?.passage !== head.passage) &&
     !leads.some(lead => ofSome.test(lastClause(lead))) &&
     !ofSome.test(/[^。;]*$/u.exec(first)?.[0] ?? '') &&
-    !/^\s*等/u.test(levelOf(parts.at(-1) ?? null)?.behind ?? '')
+    // 其中：教育支出 6、农林水支出 3 of all that a government spends are the main ones.
+    !parts.every(({subject}) => /^function:\d{3}$/u.test(subject.dimensions.key ?? '')) &&
+    !/^\s*等/u.test(saidOf(parts.at(-1) ?? null)?.behind ?? '')
   );
 }

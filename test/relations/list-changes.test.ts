@@ -36,4 +36,26 @@ describe('changes of a list', () => {
     ];
     expect(wrong(...lines)).toEqual([]);
   });
+
+  it('is of the head where its one word is named behind the list, and proves nothing beside empty sources', () => {
+    const told = (fees: string): string =>
+      `（一）收入预算：2026年年初预算数300.00万元，其中：一般公共预算拨款260.00万元，政府性基金预算拨款0万元，其他收入32.00万元，上年结转结余资金8.00万元；收入较去年增加40.00万元，主要是一般公共预算拨款增加30.00万元，其他收入增加${fees}万元，上年结转结余资金减少2.00万元。`;
+    const sums = seen(rule, documentOf(told('12.00')));
+    expect(sums).toContainEqual(
+      expect.objectContaining({verdict: 'agrees', left: ['40.00万元'], right: ['30.00万元', '12.00万元', '2.00万元']}),
+    );
+    expect(wrong(told('14.00'))).toEqual([]);
+  });
+
+  it('is asked about where a list of three or more that moved nearly comes to the whole', () => {
+    const told = (fees: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `总收入比2025年减少24.31万元。其中，财政补助收入减少66.02万元；事业收入增长37.62万元，其他收入增长${fees}万元。`,
+        ),
+      );
+    expect(told('4.09')).toEqual([]);
+    expect(told('6.09')).toHaveLength(1);
+  });
 });

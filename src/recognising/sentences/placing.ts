@@ -69,6 +69,12 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
     state.current = later;
     return;
   }
+  const whole = wholeNamed(mention, state);
+  if (whole) {
+    whole.change = mention;
+    state.current = whole;
+    return;
+  }
   if (current && isMeasured(current) && isOfBudget(mention, state)) {
     if (current.excess === null) current.excess = mention;
     return;
@@ -80,6 +86,15 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
   const frame = current && current.change === null ? current : open(mention, current?.subject ?? inherited);
   frame.change = mention;
   frame.mayBelongToHead = frame.head?.passage === frame.passage && frame.head.change === null;
+}
+
+/** 「收入预算 10，其中：A 6，B 4；收入较上年增加 1」: behind the list, its whole by the one word that it has in common. */
+function wholeNamed({noun, lead, against}: Mention, {current}: PassageState): Frame | null {
+  const whole = current?.head;
+  if (!whole || whole.passage !== current.passage || whole.change || against === 'budget') return null;
+  const {flow} = subjectOf(noun, noun).dimensions;
+  const isNamed = /^(?:收入|支出)$/u.test(noun) && /^\s*[;。]\s*(?:收入|支出)/u.test(lead);
+  return isNamed && flow === whole.subject.dimensions.flow && levelOf(whole) ? whole : null;
 }
 
 /**
