@@ -1,3 +1,4 @@
+import {numberLine} from './column-numbers.ts';
 import type {Band} from './columns.ts';
 import {type Block, centreOf, endLevel, hasLower, isBelow, middleOf, type RowLine, sameLevel} from './header-blocks.ts';
 import {type Placed, type Span, unsureColumns} from './unsure-spans.ts';
@@ -8,13 +9,15 @@ import {type Placed, type Span, unsureColumns} from './unsure-spans.ts';
  * may belong to another heading as well.
  */
 export function spread(
-  blocks: readonly Block[],
+  all: readonly Block[],
   bands: readonly Band[],
   xs: readonly number[],
   rules: readonly RowLine[],
   flushLeft = false,
 ): Set<number> {
-  const groups = [...blocks].filter(block => hasLower(block, blocks));
+  const numbers = numberLine(all);
+  const blocks = all.filter(block => !numbers.has(block));
+  const groups = blocks.filter(block => hasLower(block, blocks));
   const levels: Block[][] = [];
   for (const block of groups.sort((a, b) => b.v - a.v)) {
     const level = levels.find(other => other.some(member => sameLevel(member, block)));

@@ -93,6 +93,16 @@ describe('a heading over other headings', () => {
     expect(spans(blocks, 1, {rules: rule(95, 365)})).toEqual({of: ['1–3'], unsure: []});
   });
 
+  it('heads nothing where only the number of its column stands below it', () => {
+    const told = (text: string, column: number): Block => ({
+      ...heading(2, middle(column), 1),
+      words: [{text, from: 0, to: 0, size, chunks: []}],
+    });
+    const numbers = ['1', '2', '3', '4', '5'].map(told);
+    const blocks = [heading(0.5, middle(0)), heading(0, middle(1, 3)), ...leaves(1, 1, 2, 3), heading(0.5, middle(4))];
+    expect(spans([...blocks, ...numbers], 6, {columnsInAll: 5}).of).toEqual(['0–0', '1–3', '1–1', '2–2', '3–3', '4–4']);
+  });
+
   it('has the columns up to the next one where headings are set to the left', () => {
     const flush = (row: number, column: number): Block => ({
       ...heading(row, 100 * column),
