@@ -4,6 +4,7 @@ import type {Result} from '../model/result.ts';
 import type {Chunk} from '../reading/pdf/chunks.ts';
 import type {PageContent} from '../reading/pdf/page-content.ts';
 import type {PageLayout} from '../reading/pdf/page-layout.ts';
+import {shownAngle, shownBox} from '../reading/pdf/turned-pages.ts';
 import {readShapes} from '../reporting/read-shapes.ts';
 import type {DrawnLine, InspectedPage, Shape} from './inspected-page.ts';
 
@@ -19,7 +20,8 @@ export function inspectedPages(seen: readonly SeenPage[], disclosure: Disclosure
   const shapes = readShapes(result);
   const read = readBoxes(disclosure, result);
   return seen.map(one => {
-    const {page, width, height, images} = one.layout;
+    const {page, turn, images} = one.layout;
+    const {width, height} = turn ?? one.layout;
     const chunks = chunksOf(one.layout);
     return {
       page,
@@ -29,7 +31,7 @@ export function inspectedPages(seen: readonly SeenPage[], disclosure: Disclosure
       rulings: one.rulings.map(lineOf),
       painted: one.fills.flatMap(({box, white}) => (white ? [] : [box])),
       shapes: [
-        ...images.map((box): Shape => ({box, kind: 'image', title: 'image'})),
+        ...images.map((box): Shape => ({box: turn ? shownBox(box, turn) : box, kind: 'image', title: 'image'})),
         ...(shapes.get(page) ?? []).map(({box, kind, about}): Shape => ({box, kind, title: about})),
         ...unread(chunks, read.get(page) ?? []),
       ],
@@ -41,9 +43,12 @@ export function inspectedPages(seen: readonly SeenPage[], disclosure: Disclosure
 const lineOf = ({axis, at, from, to}: PageContent['rulings'][number]): DrawnLine =>
   axis === 'h' ? [from, at, to, at] : [at, from, at, to];
 
-function chunksOf({lines, tables}: PageLayout): Chunk[] {
+/** The texts of a page as they stand on it as shown. */
+function chunksOf({lines, tables, turn}: PageLayout): Chunk[] {
   const held = tables.flatMap(table => table.cells.flatMap(cell => cell.lines));
-  return [...lines, ...held].flatMap(line => line.chunks);
+  const chunks = [...lines, ...held].flatMap(line => line.chunks);
+  if (!turn) return chunks;
+  return chunks.map(chunk => ({...chunk, box: shownBox(chunk.box, turn), angle: shownAngle(chunk.angle, turn)}));
 }
 
 /** Where something was read: lines of passages, cells, and the parts of tables, whose cells may stand on another page. */

@@ -41,7 +41,7 @@ export const loneLeading = 1.6;
 
 /** Index of the first line of the body: what stands above it is header. */
 export function bodyStart(lines: readonly Line[], rules: readonly Across[]): number {
-  const numbered = numberedHead(lines, rules);
+  const numbered = Math.max(numberedHead(lines, rules), ruledHead(lines, rules));
   const amounts = lines.findIndex((line, i) => i > numbered && hasAmount(line) && line.chunks.length > 1);
   const figures = lines.findIndex((line, i) => i > numbered && hasNumber(line) && line.chunks.length > 1);
   // A row of years heads the columns, unless nothing but years follows.
@@ -69,6 +69,20 @@ function numberedHead(lines: readonly Line[], rules: readonly Across[]): number 
   const index = lines.slice(0, headerLines).findIndex(numbersColumns);
   const [own, next] = [lines[index], lines[index + 1]];
   return own && next && rules.some(({y, painted}) => !painted && y > own.v && y < next.v) ? index : -1;
+}
+
+/** Index of the last line above the only ruling within a table, where words head columns there; -1 where there is none. */
+function ruledHead(lines: readonly Line[], rules: readonly Across[]): number {
+  const [top, foot] = [lines[0]?.v ?? 0, lines.at(-1)?.v ?? 0];
+  const [rule, ...others] = rules.filter(({y, painted}) => !painted && y > top && y < foot);
+  if (!rule || others.length > 0) return -1;
+  const head = lines.filter(({v}) => v < rule.y);
+  if (head.length > headerLines || head.length > lines.length - head.length) return -1;
+  const isHead = ({chunks}: Line): boolean =>
+    chunks.filter(({text}) => isAmount(text)).length <= 1 ||
+    chunks.slice(1).filter(({text}) => /\p{L}{2}/u.test(text)).length > 1;
+  const heads = head.some(({chunks}) => chunks.slice(1).some(({text}) => /\p{L}{2}/u.test(text)));
+  return heads && head.every(isHead) ? head.length - 1 : -1;
 }
 
 /** Lines of several texts, and lines at all, that may stand between years that head columns and the first amounts. */

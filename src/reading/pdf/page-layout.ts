@@ -15,6 +15,7 @@ import {runningHeads} from './running-lines.ts';
 import {separateForms} from './separate-forms.ts';
 import {Sizes} from './sizes.ts';
 import {isUnitLine} from './text-shapes.ts';
+import {type Turn, turned, turnOf} from './turned-pages.ts';
 
 /** What one page shows: tables, and the lines outside them from top to bottom. */
 export interface PageLayout {
@@ -30,6 +31,8 @@ export interface PageLayout {
   unreadable: number;
   foreign: ReadonlyMap<number, number>;
   invisible: number;
+  /** Where its text runs up or down the page as shown: all boxes are in the frame of the text. */
+  turn: Turn | null;
 }
 
 /** Median size of the characters: the scale of all distances on the page. */
@@ -62,7 +65,9 @@ function endsWithUnit(page: PageLayout | undefined): boolean {
  * Finds the tables and lines of a page from what it draws. With the layout of the page before, a
  * table without rulings that runs over the page break is found by that page's columns.
  */
-export function layoutPage(content: PageContent, page: number, before?: PageLayout): PageLayout {
+export function layoutPage(given: PageContent, page: number, before?: PageLayout): PageLayout {
+  const turn = turnOf(given);
+  const content = turn ? turned(given, turn) : given;
   const glyphs = withoutDoubles(content.glyphs);
   const textSize = medianSize(glyphs);
   const rulings = withoutOutlines(content.rulings, glyphs, textSize);
@@ -94,5 +99,6 @@ export function layoutPage(content: PageContent, page: number, before?: PageLayo
     unreadable: content.unreadable,
     foreign: content.foreign,
     invisible: content.unseen.invisible,
+    turn,
   };
 }

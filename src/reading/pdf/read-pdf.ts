@@ -17,6 +17,7 @@ import type {PlacedTable} from './placed-table.ts';
 import {passRepeatedFeet} from './repeated-feet.ts';
 import {withoutRunningRows} from './running-rows.ts';
 import {joinSpilled} from './spilled-columns.ts';
+import {asShown} from './turned-pages.ts';
 import {arrivedFonts} from './unloaded-fonts.ts';
 
 /** How a reading is watched and limited. */
@@ -189,7 +190,7 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
     for (const line of inReadingOrder(page.lines.slice(from), number, margins)) writer.add(line);
   });
   writer.flush();
-  return blocks;
+  return asShown(blocks, new Map(layouts.flatMap(({page, turn}) => (turn ? [[page, turn] as const] : []))));
 }
 
 interface PlacedPage {

@@ -2,6 +2,7 @@ import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {leastRoom, narrowGutter} from './gutters.ts';
 import type {RowLine} from './header-blocks.ts';
 import {joinedLists} from './joined-lists.ts';
+import {sideGutter} from './side-gutter.ts';
 import {isDecimal, isFigure, isSingle} from './text-shapes.ts';
 
 /** Width, in ems, from which on a text is a line of running text and not of a table's cell. */
@@ -49,7 +50,7 @@ function segmentsOf(line: Line, gutter = Infinity): Segment[] {
 export function textColumns(lines: readonly Line[], rules: readonly RowLine[]): Line[][] {
   const sorted = lines.filter(line => line.angle === 0).sort((a, b) => a.v - b.v);
   const texts = sorted.map(line => segmentsOf(line));
-  const wide = gutterOf(sorted, texts);
+  const wide = gutterOf(sorted, texts) ?? sideGutter(sorted, texts);
   const gutter = wide ?? narrowGutter(sorted);
   if (gutter === null) return [sorted];
   const segments = sorted.map(line => segmentsOf(line, gutter));

@@ -3,6 +3,15 @@ import type {Band, Word} from './columns.ts';
 /** Share of the rows that may run across the room between two columns (long labels, headings). */
 const crossingShare = 0.2;
 
+/** A text that may run across two columns although few others are beside it: the name of a total. */
+const loneCrossing = 1;
+/** Rows, at least, that show two columns although one text runs across, and texts on their right. */
+const leastShown = 2;
+const leastRight = 6;
+/** How far, in ems, these begin off each other, and how far apart the columns are at least. */
+const flush = 0.2;
+const wellApart = 0.6;
+
 /** The stretch of x of a word, and the row it stands in. */
 export interface Interval extends Band {
   word: Word;
@@ -57,26 +66,37 @@ function deepestValley(group: readonly Interval[]): Band | null {
   const size = group[0]?.word.size ?? 10;
   let best: Step | null = null;
   let i = 0;
+  const mostAt = (step: number): number => crossingShare * Math.min(fromLeft[step] ?? 0, fromRight[step] ?? 0);
+  const isLow = (step: number): boolean => (steps[step]?.count ?? highest) <= Math.max(mostAt(step), loneCrossing);
   while (i < steps.length) {
-    const most = crossingShare * Math.min(fromLeft[i] ?? 0, fromRight[i] ?? 0);
-    if ((steps[i]?.count ?? highest) > most) {
+    if (!isLow(i)) {
       i += 1;
       continue;
     }
     const start = i;
     let count = 0;
-    while (
-      i < steps.length &&
-      (steps[i]?.count ?? highest) <= crossingShare * Math.min(fromLeft[i] ?? 0, fromRight[i] ?? 0)
-    ) {
+    let few = true;
+    while (i < steps.length && isLow(i)) {
       count = Math.max(count, steps[i]?.count ?? 0);
+      few &&= (steps[i]?.count ?? 0) <= mostAt(i);
       i += 1;
     }
     const valley = {from: steps[start]?.from ?? 0, to: steps[i - 1]?.to ?? 0, count};
-    if (valley.to - valley.from < 0.4 * size) continue;
+    if (valley.to - valley.from < 0.4 * size || !(few || isShown(group, valley))) continue;
     if (!best || valley.count < best.count) best = valley;
   }
   return best;
+}
+
+/** Whether rows have texts on both sides of a valley, well apart, and all on the right begin below each other. */
+function isShown(group: readonly Interval[], {from, to}: Band): boolean {
+  const size = group[0]?.word.size ?? 10;
+  const left = new Set(group.filter(interval => interval.to <= from + 0.1).map(({row}) => row));
+  const right = group.filter(interval => interval.from >= to - 0.1);
+  const starts = right.map(interval => interval.from);
+  const isFlush = Math.max(...starts) - Math.min(...starts) < flush * size;
+  const beside = right.filter(({row}) => left.has(row)).length;
+  return isFlush && beside >= leastShown && right.length >= leastRight && to - from > wellApart * size;
 }
 
 /** The highest count up to each step. */

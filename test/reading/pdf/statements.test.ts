@@ -171,3 +171,31 @@ describe('years over two columns each', () => {
     expect(rowsOf(table)[1]).toEqual(['Region', 'Men', 'Women', 'Men', 'Women', 'Men', 'Women']);
   });
 });
+
+describe('headings that hold numbers', () => {
+  it('end with the only ruling within the table', () => {
+    const figures = ['11.5', '12.5', '0.76', '21.5', '22.5', '0.85', '31.5', '32.5', '0.41'];
+    const table = tablesOf(
+      [
+        ['Characteristic', 50, 2],
+        ['Age', 50, 3],
+        ['Weight', 50, 4],
+        ['Height', 50, 5],
+      ],
+      [
+        ['Intervention', 240, 1],
+        ['(n = 104)', 240, 2],
+        ['Control (n =', 330, 1],
+        ['101)', 330, 2],
+        ['P value', 400, 2],
+        ...figures.map((text, i): Placed => [text, [240, 330, 400][i % 3] ?? 0, 3 + Math.floor(i / 3)]),
+      ],
+      [
+        [0, 45, 405],
+        [2, 45, 405],
+        [5, 45, 405],
+      ],
+    )[0];
+    expect(rowsOf(table)[0]).toEqual(['Characteristic', 'Intervention (n = 104)', 'Control (n = 101)', 'P value']);
+  });
+});
