@@ -1,7 +1,7 @@
 import {type CellLine, hasRoomFor, widestOf} from './cell-lines.ts';
 import {joinedLists} from './joined-lists.ts';
 import {lowerBound} from './lower-bound.ts';
-import {isSingle, startsItem, startsWithCode} from './text-shapes.ts';
+import {isFigure, isSingle, startsItem, startsWithCode} from './text-shapes.ts';
 
 /** How far, in ems, lines may be off each other on one baseline. */
 const level = 0.2;
@@ -31,9 +31,12 @@ export function areLowSet(parts: readonly Columns[]): boolean {
   return low >= leastShown && low >= shownShare * other;
 }
 
+/** Whether a text stands on one line, where its row does: a figure, or what is printed for none. */
+const stands = (text: string): boolean => isSingle(text) || isFigure(text);
+
 /** The heights of numbers, ascending. */
 const anchorsOf = (columns: Columns): Float64Array =>
-  new Float64Array(joinedLists(columns, lines => lines.filter(({text}) => isSingle(text))).map(({v}) => v)).sort();
+  new Float64Array(joinedLists(columns, lines => lines.filter(({text}) => stands(text))).map(({v}) => v)).sort();
 
 /** For each line whether its text ends there for certain. */
 function endsOf(columns: Columns): boolean[][] {
@@ -53,7 +56,7 @@ export function lowSetTexts(columns: Columns): CellLine[][][] {
 
 /** Whether the next line of a column begins another text for certain: with a number, a code, or although there was room. */
 function endsText(line: CellLine, next: CellLine | undefined, width: number): boolean {
-  if (!next || isSingle(line.text) || isSingle(next.text)) return false;
+  if (!next || stands(line.text) || stands(next.text)) return false;
   return startsItem(next.text) || startsWithCode(next.text) || hasRoomFor(line, next, width);
 }
 
@@ -79,7 +82,7 @@ function evidenceOf(columns: Columns): {low: number; other: number} {
       const next = lines[i + 1];
       const ended = ends[column]?.[i] === true;
       if (next && ended) seams.push({upper: line, lower: next});
-      if (next && !ended && !isSingle(next.text) && next.v - line.v < widestLeading * line.size) return;
+      if (next && !ended && !stands(next.text) && next.v - line.v < widestLeading * line.size) return;
       const begun = lines[first];
       if (begun && first < i) {
         const [upper, lower] = [isLevel(anchors, begun), isLevel(anchors, line)];
@@ -121,7 +124,7 @@ function groupsOf(lines: readonly CellLine[], ends: readonly boolean[], feet: Fl
       lowerBound(feet, before.v - level * before.size) < lowerBound(feet, line.v - level * line.size);
     const gap = gaps[i - 1] ?? 0;
     const parted = gap > farApart * leading || (isCut && (dense || gap > apart * leading));
-    const begins = ends[i - 1] === true || isSingle(line.text) || isSingle(before?.text ?? '') || parted;
+    const begins = ends[i - 1] === true || stands(line.text) || stands(before?.text ?? '') || parted;
     if (group && !begins) group.push(line);
     else groups.push([line]);
   });

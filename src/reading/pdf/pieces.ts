@@ -9,6 +9,9 @@ import type {Upright} from './upright.ts';
 /** Free room, in ems, under which words of a line are one text whatever the columns. */
 const wordSpace = 0.6;
 
+/** Free room, in ems, up to which characters of one number touch. */
+const touching = 0.1;
+
 /** Index of the column that x lies in. */
 export function columnAt(xs: readonly number[], x: number): number {
   return Math.min(Math.max(0, lowerBound(xs, x) - 1), Math.max(0, xs.length - 2));
@@ -108,7 +111,9 @@ function partedNumbers(word: Word, xs: readonly number[]): Word[] | null {
   const [chunk] = word.chunks;
   if (word.chunks.length > 1 || !chunk) return null;
   const side = (part: Upright): number => columnAt(xs, (part.u0 + part.u1) / 2);
-  const parts = splitChunk(chunk, (a, b) => side(a) === side(b));
+  // Characters of one operation that touch are one number: 2014 over the middle of two columns.
+  const touch = (a: Upright, b: Upright): boolean => a.glyph.run === b.glyph.run && b.u0 - a.u1 < touching * chunk.size;
+  const parts = splitChunk(chunk, (a, b) => side(a) === side(b) || touch(a, b));
   if (parts.length < 2 || !parts.every(part => isFigure(part.text))) return null;
   return parts.map((part: Chunk) => ({
     from: part.box[0],

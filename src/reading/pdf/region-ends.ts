@@ -2,10 +2,14 @@ import type {Box} from '../../model/place.ts';
 import type {Enclosure} from './enclosures.ts';
 import {fits, type Shape, shapeOf} from './region-shape.ts';
 import {isParted, isTabular, type Seen} from './seen-lines.ts';
-import {widthOf} from './text-shapes.ts';
+import {isAmount, widthOf} from './text-shapes.ts';
 
 /** Free height, in ems, after which a table without rulings has ended. */
 const farApart = 3.6;
+
+/** How much larger than its rows, by factor, a line that ends a table is, and than a header alone, which is often set small. */
+const larger = 1.15;
+const overHead = 1.35;
 
 /** Lines that fit no column and may follow each other inside a table: headings, long names. */
 const unfitRun = 4;
@@ -43,7 +47,7 @@ export function lastRow(
     shape ??= shapeOf(seen.slice(from, last + 1));
     const setIn = one.line.box[0] > shape.left + 3 * one.line.size;
     const alone = one.texts.length < 2 && !setIn;
-    if (one.caption || one.line.size > 1.15 * shape.size) break;
+    if (one.caption || one.line.size > (isHead(seen, from, last) ? overHead : larger) * shape.size) break;
     if (alone && (one.sentence || widthOf(one.text) > 60)) break;
     if (fits(one, shape)) continue;
     if (alone && leadsIn(one.text)) break;
@@ -52,6 +56,10 @@ export function lastRow(
   }
   return withTrailing(seen, from, last, shape);
 }
+
+/** Whether the lines of a table found so far hold no amount. */
+const isHead = (seen: readonly Seen[], from: number, last: number): boolean =>
+  last - from < 4 && seen.slice(from, last + 1).every(one => !one.texts.some(isAmount));
 
 /** Words, at least, of a clause that leads in another table: The following table shows …: */
 const leadWords = 6;

@@ -67,6 +67,13 @@ describe('texts at the foot of their rows, which lie as close as lines', () => {
     expect(areLowSet(parts)).toBe(true);
   });
 
+  it('are not found beside figures with their errors in brackets, which stand on one line each', () => {
+    const measured = ['20 (19.2)', '33 (31.7)', '51 (49.0)', '27.9 (4.1)'].map(
+      (text, i): Row => [[`Group ${i}`], [text], [text], i < 3 ? [] : ['0.51']],
+    );
+    expect(areLowSet([columnsOf(measured, 'foot')])).toBe(false);
+  });
+
   it('are not found where texts stand at the top or in the middle of their rows', () => {
     expect(areLowSet([columnsOf(rows, 'top')])).toBe(false);
     expect(areLowSet([columnsOf(rows, 'middle')])).toBe(false);
