@@ -1,17 +1,23 @@
 import type {Relation} from '../model/relation.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import {ideographValue} from '../recognising/numbering.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
+import {plus} from './terms.ts';
 import {wording} from './wording.ts';
 
 /**
  * Offices and units that a sentence counts and then names: 内设机构5个，分别是：办公室、… Only where every name ends
- * as names of offices do, so that nothing else can stand between two marks.
+ * as names of offices do, so that nothing else can stand between two marks. So are projects that are counted and then listed
+ * with their money.
  */
 export const rule: Rule = {
   meta: {id: 'counted-list', severity: 'warning', basis: 'wording: a list names as many as it counts'},
-  find: ({texts}) => texts.filter(text => text.passage !== null && !text.inCatalogue).flatMap(listsIn),
+  find: ({texts, frames}) => {
+    const running = texts.filter(text => text.passage !== null && !text.inCatalogue);
+    return [...running.flatMap(listsIn), ...projectLists(frames, running)];
+  },
 };
 
 const counted =
@@ -44,6 +50,52 @@ function listsIn(text: PrintedText): Relation[] {
       }),
     ];
   });
+}
+
+/** 项目3个，涉及资金 20，其中：A 12、B 8: the list comes to all of the money, and names fewer or more than are counted. */
+function projectLists(frames: readonly Frame[], texts: readonly PrintedText[]): Relation[] {
+  return frames.flatMap(head => {
+    const {projects, members, passage} = head;
+    const whole = levelOf(head);
+    const parts = members.filter(part => part.passage === passage);
+    if (projects === null || projects < 2 || !whole || parts.length < 2 || parts.length === projects) return [];
+    if (!parts.every(part => isProject(part) && levelOf(part))) return [];
+    const text = texts.find(own => own.passage?.id === passage);
+    const counted = text && countBefore(text, text.indexOf(whole.start), projects);
+    if (!text || !counted) return [];
+    const [start, end] = [text.indexOf(parts[0]?.start ?? 0), text.indexOf(levelOf(parts.at(-1) ?? null)?.end ?? 0)];
+    const right = parts.flatMap(part => levelOf(part) ?? []).map(({figure}) => plus(figure));
+    return [
+      {
+        ...wording({
+          rule: 'counted-list',
+          printed: printedOf(text, counted.start, counted.end),
+          expected: String(parts.length),
+          spots: [text.spot(counted.start, counted.end), text.spot(start, end)],
+          severity: 'warning',
+          details: {list: parts.map(({subject}) => subject.noun).join('、')},
+        }),
+        given: [{kind: 'sum', left: [plus(whole.figure)], right}],
+      },
+    ];
+  });
+}
+
+/** A name of its own: no fund, no kind of expenditure and no class, which several projects have in common. */
+const isProject = ({subject: {noun, dimensions}, bracketed, aside, projects}: Frame): boolean =>
+  noun !== '' &&
+  !bracketed &&
+  !aside &&
+  projects === null &&
+  dimensions.key === undefined &&
+  dimensions.fund === undefined &&
+  dimensions.nature === undefined &&
+  !/^其他|类(?:项目)?$/u.test(noun);
+
+/** Where the number of projects is printed, right before their money. */
+function countBefore(text: PrintedText, at: number, count: number): {start: number; end: number} | null {
+  const found = matchesOf(/(\d{1,2})(?:个|项)/gu, text.bare.slice(0, at)).findLast(match => Number(match[1]) === count);
+  return found ? {start: found.index, end: found.index + found[0].length} : null;
 }
 
 /** The names of a list; null where one of them may be a part of a name, or where the list goes on. */

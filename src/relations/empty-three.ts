@@ -8,6 +8,10 @@ import {wording} from './wording.ts';
 
 /** Items of 三公经费 of which a sentence says that there is none. */
 const items: readonly (readonly [item: string, words: RegExp])[] = [
+  [
+    'three:total',
+    /(?:无|没有|未安排|未发生)(?:财政拨款)?(?:安排的?)?[“"]?三公[”"]?经费(?:预算|支出|决算)*(?:安排)?(?=[,。;]|$)/gu,
+  ],
   ['three:overseas', none('因公出国(?:[(]境[)])?')],
   ['three:purchase', none('公务用车购置')],
   ['three:running', none('公务用车运行(?:维护)?')],

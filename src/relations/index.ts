@@ -2,6 +2,7 @@ import {rule as absentClass} from './absent-class.ts';
 import {rule as addedTotal} from './added-total.ts';
 import {rule as agencyRunning} from './agency-running.ts';
 import {rule as assetDate} from './asset-date.ts';
+import {rule as assetNone} from './asset-none.ts';
 import {rule as balance} from './balance.ts';
 import {rule as carryBalance} from './carry-balance.ts';
 import {rule as catalogueTitle} from './catalogue-title.ts';
@@ -33,6 +34,7 @@ import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
 import {rule as goalPeriod} from './goal-period.ts';
 import {rule as goalPoints} from './goal-points.ts';
+import {rule as goalProjects} from './goal-projects.ts';
 import {rule as goalScope} from './goal-scope.ts';
 import {rule as goalValue} from './goal-value.ts';
 import {rule as goalWeights} from './goal-weights.ts';
@@ -53,7 +55,9 @@ import {rule as misspeltTerm} from './misspelt-term.ts';
 import {rule as namedItems} from './named-items.ts';
 import {rule as oppositeWords} from './opposite-words.ts';
 import {rule as otherKindWording} from './other-kind-wording.ts';
+import {rule as otherPurpose} from './other-purpose.ts';
 import {rule as overallFunds} from './overall-funds.ts';
+import {rule as pageOrder} from './page-order.ts';
 import {rule as payerClass} from './payer-class.ts';
 import {rule as personalData} from './personal-data.ts';
 import {rule as procurementGoods} from './procurement-goods.ts';
@@ -93,6 +97,7 @@ import {rule as unitPart} from './unit-part.ts';
 import {rule as unitWords} from './unit-words.ts';
 import {rule as unnamedAmount} from './unnamed-amount.ts';
 import {rule as vehicleCounts} from './vehicle-counts.ts';
+import {rule as visitCounts} from './visit-counts.ts';
 import {rule as zeroBase} from './zero-base.ts';
 
 /** All rules, sorted by id. */
@@ -101,6 +106,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   addedTotal,
   agencyRunning,
   assetDate,
+  assetNone,
   balance,
   carryBalance,
   catalogueTitle,
@@ -132,6 +138,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   goalFunds,
   goalPeriod,
   goalPoints,
+  goalProjects,
   goalScope,
   goalValue,
   goalWeights,
@@ -152,7 +159,9 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   namedItems,
   oppositeWords,
   otherKindWording,
+  otherPurpose,
   overallFunds,
+  pageOrder,
   payerClass,
   personalData,
   procurementGoods,
@@ -191,5 +200,6 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   unitWords,
   unnamedAmount,
   vehicleCounts,
+  visitCounts,
   zeroBase,
 ];

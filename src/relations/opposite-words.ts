@@ -12,16 +12,18 @@ import {clauseStart, wording} from './wording.ts';
  */
 export const rule: Rule = {
   meta: {id: 'opposite-words', severity: 'error', basis: 'words of one statement'},
-  find: ({frames, texts}) => {
+  find: ({frames, texts, kind}) => {
     const byPassage = new Map<string, PrintedText>();
     for (const text of texts) if (text.passage && !text.inCatalogue) byPassage.set(text.passage.id, text);
-    return frames.flatMap(frame => {
-      const text = byPassage.get(frame.passage);
-      if (!text || frame.aside || isComputed(frame)) return [];
-      return [pairOf(frame.change, frame.growth), pairOf(frame.excess, frame.excessRate)].flatMap(pair =>
-        pair ? [relation(text, ...pair)] : [],
-      );
-    });
+    return frames
+      .flatMap(frame => {
+        const text = byPassage.get(frame.passage);
+        if (!text || frame.aside || isComputed(frame)) return [];
+        return [pairOf(frame.change, frame.growth), pairOf(frame.excess, frame.excessRate)].flatMap(pair =>
+          pair ? [relation(text, ...pair)] : [],
+        );
+      })
+      .concat(frames.flatMap(frame => movedAndNot(frame, byPassage.get(frame.passage), kind.stage === 'budget')));
   },
 };
 
@@ -40,6 +42,34 @@ function pairOf(change: Mention | null, rate: Mention | null): [Mention, Mention
   if ([change, rate].some(({token}) => token.value.digits <= 0)) return null;
   const between = rate.lead.replace(/同比|环比/gu, '');
   return rate.noun === '' && !elsewhere.test(between) ? [change, rate] : null;
+}
+
+/** 比上年减少1万元，与上年持平: what moved did not stay as it was. Of which of its years each is said, words may leave out. */
+function movedAndNot(
+  {change, direction, aside, bracketed}: Frame,
+  text: PrintedText | undefined,
+  isBudget: boolean,
+): Relation[] {
+  if (!text || !change || direction?.said !== 'same' || direction.against !== 'year' || aside || bracketed) return [];
+  if (change.against === 'budget' || change.aside || change.token.value.digits === 0) return [];
+  const [first, second] = [change.start, direction.start].sort((a, b) => a - b) as [number, number];
+  const between = text.bare.slice(text.indexOf(first), text.indexOf(second));
+  // 较上年决算减少1万元，与上年预算持平: two comparisons.
+  const own = isBudget ? '预算' : '';
+  const bases = [change.lead, direction.text].map(words => /预算(?!拨款)|决算|执行/u.exec(words)?.[0] ?? own);
+  if (/[。;；]/u.test(between) || bases[0] !== bases[1]) return [];
+  const years = [change.lead, direction.text].map(words => /20\d{2}年/u.exec(words)?.[0] ?? null);
+  if (years[0] && years[1] && years[0] !== years[1]) return [];
+  const start = clauseStart(text.bare, text.indexOf(first), 24);
+  const end = text.indexOf(Math.max(change.end, direction.end));
+  return [
+    wording({
+      rule: 'opposite-words',
+      printed: printedOf(text, start, end),
+      spots: [text.spot(start, end)],
+      severity: 'warning',
+    }),
+  ];
 }
 
 function relation(text: PrintedText, change: Mention, rate: Mention): Relation {

@@ -8,14 +8,14 @@ import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
 
 /**
- * Numbers that belong to a person: mobile telephone and identity numbers. With a person named beside
+ * Numbers that belong to a person: mobile telephone, identity and bank card numbers. With a person named beside
  * them they are published personal data; alone they may be the number of an office. The sentence of a finding repeats
  * none of them in full.
  */
 export const rule: Rule = {
   meta: {id: 'personal-data', severity: 'error', basis: '《个人信息保护法》第二十八条、《政府信息公开条例》第十五条'},
   find: ({texts}) => {
-    const found = texts.flatMap(text => [...mobilesIn(text), ...identitiesIn(text)]);
+    const found = texts.flatMap(text => [...mobilesIn(text), ...identitiesIn(text), ...cardsIn(text)]);
     const numbers = gathered(found, item => item.number).map(same =>
       // The place where the person stands comes first.
       [...same].sort((a, b) => Number(b.person) - Number(a.person)),
@@ -114,6 +114,27 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 export function hasValidCheck(identity: string): boolean {
   const sum = weights.reduce((total, weight, i) => total + weight * Number(identity[i]), 0);
   return '10X98765432'[sum % 11] === identity[17]?.toUpperCase();
+}
+
+/** Numbers of bank cards with a valid check digit (ISO/IEC 7812-1), where the words call them so; an account 账号 is the body's. */
+function cardsIn(text: PrintedText): Found[] {
+  if (!/\d{16}/u.test(text.bare)) return [];
+  return matchesOf(/(?<![\dA-Za-z.])[3-6]\d{15,18}(?![\dA-Za-z.])/gu, text.bare).flatMap(match => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = text.bare.slice(Math.max(0, start - 40), start);
+    const around = surroundings(text);
+    if (!isCard(match[0]) || !/银行卡|卡号/u.test(`${before}${around}`)) return [];
+    return [{text, start, end, number: match[0], person: isNamed(before, around)}];
+  });
+}
+
+/** Whether the last digit of a number is its check digit by the method of Luhn. */
+export function isCard(number: string): boolean {
+  const sum = [...number].toReversed().reduce((total, digit, i) => {
+    const value = Number(digit) * (i % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
 }
 
 /** The words of a cell's row and of the head of its column. */

@@ -16,7 +16,12 @@ export const rule: Rule = {
       .filter(number => number.figure.unit.kind === 'money');
     const total = totalOf(amounts);
     if (!total) return [];
-    return [...withinTotal(amounts, total), ...partsWithin(amounts, total, recognised), ...microWithin(amounts)];
+    return [
+      ...withinTotal(amounts, total),
+      ...reservedWithin(amounts, total),
+      ...partsWithin(amounts, total, recognised),
+      ...microWithin(amounts),
+    ];
   },
 };
 
@@ -52,6 +57,20 @@ const withinTotal = (amounts: readonly Numbered[], total: Numbered): Relation[] 
   amounts
     .filter(number => ofSmall.test(clauseOf(number)) && /授予|合同|中标|成交|供应商/u.test(clauseOf(number)))
     .map(number => relation(`${number.figure.id}`, [number], total));
+
+/** 采购预算总额 10，其中面向中小企业预留 8: what is reserved of a plan is part of it, where one passage states both. */
+const reservedWithin = (amounts: readonly Numbered[], total: Numbered): Relation[] =>
+  amounts
+    .filter(
+      number =>
+        /采购[^,。;]*(?:预算|计划)/u.test(clauseOf(total)) &&
+        number.text === total.text &&
+        number.start > total.start &&
+        /面向中小(?:微)?企业[^,。;、]*预留|预留[^,。;、]*中小(?:微)?企业/u.test(clauseOf(number)) &&
+        !/其中/u.test(clauseOf(number).replace(/^[,、:]?其中[,:]?/u, '')) &&
+        !/授予|合同|中标|成交|供应商|上年|去年/u.test(clauseOf(number)),
+    )
+    .map(number => relation(`reserved:${number.figure.id}`, [number], total));
 
 /** Bought from them under reserved and under other projects, together ≤ 采购总额. */
 function partsWithin(amounts: readonly Numbered[], total: Numbered, {texts}: Recognised): Relation[] {

@@ -21,6 +21,7 @@ export const rule: Rule = {
       ...purchases(counts),
       ...withoutVehicles(counts, recognised),
       ...withoutPurchase(counts, recognised),
+      ...withoutCost(counts, recognised),
       ...held(counts),
     ];
   },
@@ -66,6 +67,25 @@ function withoutPurchase(counts: readonly Numbered[], {facts}: Recognised): Rela
   const own = finals.length > 0 ? finals : ofYear;
   const [cost] = own;
   if (!cost || own.some(({figure}) => (figure.value?.digits ?? 0) <= 0)) return [];
+  return [
+    wording({
+      rule: 'vehicle-counts',
+      printed: `购置${first.figure.printed.replace(/\s/gu, '')}`,
+      expected: `公务用车购置费 ${cost.figure.printed}`,
+      spots: [first.text.spot(first.start, first.end), ...placeOf(cost.figure)],
+      severity: 'warning',
+    }),
+  ];
+}
+
+/** 安排购置公务用车2辆, and no money for it in the table of 三公经费: other vehicles may be bought without it. */
+function withoutCost(counts: readonly Numbered[], {facts}: Recognised): Relation[] {
+  const stated = counts.filter(isPurchase).filter(({lead}) => /公务用车|公车/u.test(lastClause(lead)));
+  const [first] = stated;
+  if (!first || stated.some(({figure}) => (figure.value?.digits ?? 0) <= 0)) return [];
+  const costs = facts.filter(isPurchaseCost);
+  const [cost] = costs;
+  if (!cost || costs.some(({figure}) => figure.value === null || figure.value.digits !== 0 || figure.doubt)) return [];
   return [
     wording({
       rule: 'vehicle-counts',
@@ -125,14 +145,15 @@ function withoutVehicles(counts: readonly Numbered[], recognised: Recognised): R
     )
   )
     return [];
-  const cost = recognised.facts.find(isRunningCost);
+  const isBudget = recognised.kind.stage === 'budget';
+  const cost = recognised.facts.find(fact => isRunningCost(fact, isBudget));
   if (!cost) return [];
   const row = cost.table.blocks[cost.block]?.rows[cost.row];
   return [
     wording({
       rule: 'vehicle-counts',
       printed: `车辆${first.figure.printed.replace(/\s/gu, '')}`,
-      expected: `${row?.name ?? ''} ${cost.figure.printed}`,
+      expected: `${row?.name || '公务用车运行维护费'} ${cost.figure.printed}`,
       spots: [first.text.spot(first.start, first.end), ...placeOf(cost.figure)],
       severity: 'warning',
     }),
@@ -144,7 +165,8 @@ const isHolding = ({lead}: Numbered): boolean =>
   /(?:车辆|公务用车)(?:总数|数量|共|共计|共有|为|保有量)*$/u.test(lastClause(lead)) &&
   !/购置|更新|其中/u.test(lead.slice(-14));
 
-function isRunningCost({figure, dimensions, table, block, row}: Fact): boolean {
+/** In a final account the table of 三公经费 prints the budget too, which may have been for vehicles since given up. */
+function isRunningCost({figure, dimensions, table, block, row}: Fact, isBudget: boolean): boolean {
   if (
     figure.value === null ||
     figure.value.digits <= 0 ||
@@ -154,7 +176,9 @@ function isRunningCost({figure, dimensions, table, block, row}: Fact): boolean {
   )
     return false;
   const own = table.blocks[block]?.rows[row];
-  return own?.code?.code === '30231' || (dimensions.key === 'three:running' && dimensions.stage !== 'budget');
+  return (
+    own?.code?.code === '30231' || (dimensions.key === 'three:running' && (isBudget || dimensions.stage !== 'budget'))
+  );
 }
 
 const placeOf = ({place}: Figure): Spot[] =>

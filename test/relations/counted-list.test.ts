@@ -29,4 +29,18 @@ describe('counted-list', () => {
   ])('is silent about %s', (_, sentence) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
   });
+
+  it('asks to look at another number of projects than the list has that comes to all their money', () => {
+    const told = (count: string, money = '20.00') =>
+      complaints(
+        rule,
+        documentOf(`2026年安排项目${count}个，涉及资金${money}万元，其中：堤岸巡查12.00万元、闸门检修8.00万元。`),
+      );
+    expect(told('2')).toEqual([]);
+    expect(told('3')).toEqual(['warning: 3个 → 2']);
+    // Only some of them are named.
+    expect(told('3', '29.00')).toEqual([]);
+    const byFund = '安排项目3个，涉及资金20.00万元，其中：一般公共预算拨款12.00万元、政府性基金预算拨款8.00万元。';
+    expect(complaints(rule, documentOf(byFund))).toEqual([]);
+  });
 });

@@ -49,4 +49,13 @@ describe('direction', () => {
     expect(complaints(rule, years('与上年持平'))).toEqual(['warning: 0.50万元 ≠ 0.60']);
     expect(complaints(rule, years('较上年有所减少'))).toEqual([]);
   });
+
+  it('reads the amount of the year before within the words', () => {
+    const said = (before: string): string[] =>
+      complaints(rule, documentOf(`2026年公务接待费预算1.50万元，与上年${before}万元持平。`));
+    expect(said('1.50')).toEqual([]);
+    expect(said('2.00')).toEqual(['error: 1.50万元 ≠ 2.00万元']);
+    expect(complaints(rule, documentOf('2026年公务接待费预算1.50万元，与2025年的2.00万元持平。'))).toHaveLength(1);
+    expect(complaints(rule, documentOf('2026年公务接待费预算1.50万元，与上年2.00万元基本持平。'))).toEqual([]);
+  });
 });

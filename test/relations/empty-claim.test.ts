@@ -119,4 +119,15 @@ describe('empty-claim', () => {
     expect(complaints(rule, reception('本部门无公务接待费增加的情况。'))).toEqual([]);
     expect(complaints(rule, reception('本部门无公务用车购置支出。'))).toEqual([]);
   });
+
+  it('disagrees where 三公经费 is said not to be, and has money', () => {
+    const told = (words: string) =>
+      documentOf('# 某局2026年部门预算', words, '^ “三公”经费预算表', '^ 单位：万元', [
+        ['合计', '因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'],
+        ['7.50', '0.00', '0.00', '6.00', '1.50'],
+      ]);
+    expect(complaints(rule, told('2026年本单位无“三公”经费预算。'))).toEqual(['warning: 无“三公”经费预算 → 7.50']);
+    expect(complaints(rule, told('2026年本单位无“三公”经费预算增加事项。'))).toEqual([]);
+    expect(complaints(rule, told('2025年本单位无“三公”经费预算。'))).toEqual([]);
+  });
 });

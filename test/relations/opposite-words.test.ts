@@ -36,4 +36,15 @@ describe('opposite-words', () => {
     expect(wrong('培训费9.00万元，比上年增加1.00万元，增长12.5%，原因是新增培训2.00万元，下降的是会议。')).toEqual([]);
     expect(wrong('培训费比上年增加0.01万元，下降0.11%。')).toHaveLength(1);
   });
+
+  it('questions what moved and stayed as it was in one breath', () => {
+    expect(wrong('# 某局2026年部门预算', '公务接待费1.50万元，比上年减少1.00万元，与上年持平。')).toEqual([
+      'warning: 比上年减少1.00万元，与上年持平',
+    ]);
+    expect(wrong('# 某局2026年部门预算', '公务接待费1.50万元，比上年减少1.00万元，与2025年预算持平。')).toHaveLength(1);
+    expect(wrong('公务接待费1.50万元，比上年决算减少1.00万元，与上年预算持平。')).toEqual([]);
+    expect(wrong('公务接待费1.50万元，比上年减少0.00万元，与上年持平。')).toEqual([]);
+    expect(wrong('公务接待费1.50万元，比上年减少1.00万元。培训费2.00万元，与上年持平。')).toEqual([]);
+    expect(wrong('公务接待费1.50万元，比2024年减少1.00万元，与2025年持平。')).toEqual([]);
+  });
 });

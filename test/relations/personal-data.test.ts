@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/judging/check.ts';
-import {hasValidCheck, rule} from '../../src/relations/personal-data.ts';
+import {hasValidCheck, isCard, rule} from '../../src/relations/personal-data.ts';
 import {toResult} from '../../src/reporting/result.ts';
 import {shareable} from '../../src/reporting/shareable.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
@@ -79,5 +79,18 @@ describe('personal-data', () => {
     ['a masked number', '经办人：周某某，联系电话：139****5678'],
   ])('agrees: is silent about %s', (_, sentence) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
+  });
+
+  it('finds the number of a bank card with a valid check digit', () => {
+    const card = '622848'.padEnd(18, '0');
+    const last = [...'0123456789'].find(digit => isCard(`${card}${digit}`)) ?? '';
+    const other = last === '1' ? '2' : '1';
+    expect(complaints(rule, documentOf(`领款人姓名：周某某，银行卡号：${card}${last}。`))).toEqual([
+      `error: 622************000${last}`,
+    ]);
+    expect(complaints(rule, documentOf(`银行卡号：${card}${last}。`))).toEqual([`warning: 622************000${last}`]);
+    expect(complaints(rule, documentOf(`银行卡号：${card}${other}。`))).toEqual([]);
+    // The account of the body.
+    expect(complaints(rule, documentOf(`本单位开户账号：${card}${last}。`))).toEqual([]);
   });
 });

@@ -25,4 +25,13 @@ describe('small-business', () => {
     const plan = '2024年度政府采购支出总额86.40万元。面向中小企业预留采购份额120.00万元。';
     expect(complaints(rule, documentOf(plan))).toEqual([]);
   });
+
+  it('questions more reserved in a plan than there is to buy', () => {
+    const planned = (reserved: string) =>
+      documentOf(
+        `2026年政府采购预算总额42.00万元。面向中小企业预留资金${reserved}万元，其中面向小微企业预留10.00万元。`,
+      );
+    expect(complaints(rule, planned('45.00'))).toEqual(['warning: 42.00万元 ≠ 45.00万元']);
+    expect(complaints(rule, planned('40.00'))).toEqual([]);
+  });
 });

@@ -65,4 +65,25 @@ describe('vehicle-counts', () => {
     expect(seen(rule, told('8辆'))).toMatchObject([{verdict: 'agrees', form: 'order'}]);
     expect(complaints(rule, told('10辆'))).toEqual(['warning: 8辆 ≠ 10辆']);
   });
+
+  const planned = (words: string, bought: string, run: string) =>
+    documentOf('# 某局2026年部门预算', words, '^ “三公”经费预算表', '^ 单位：万元', [
+      ['合计', '因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'],
+      ['7.50', '0.00', bought, run, '1.50'],
+    ]);
+
+  it('questions vehicles to be bought without money for them', () => {
+    expect(complaints(rule, planned('2026年安排购置公务用车2辆。', '0.00', '6.00'))).toEqual([
+      'warning: 购置2辆 → 公务用车购置费 0.00',
+    ]);
+    expect(complaints(rule, planned('2026年安排购置公务用车1辆。', '18.00', '6.00'))).toEqual([]);
+    // Vehicles of a trade are bought from other money.
+    expect(complaints(rule, planned('2026年安排购置车辆2辆。', '0.00', '6.00'))).toEqual([]);
+  });
+
+  it('questions running costs in the budget of a body without vehicles', () => {
+    const none = '截至2025年12月31日，本部门共有车辆0辆。';
+    expect(complaints(rule, planned(none, '0.00', '6.00'))).toEqual(['warning: 车辆0辆 → 公务用车运行维护费 6.00']);
+    expect(complaints(rule, planned(none, '0.00', '0.00'))).toEqual([]);
+  });
 });

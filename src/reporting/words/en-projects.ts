@@ -81,4 +81,29 @@ export const enProjects: Record<string, RuleWords> = {
       'Nothing is asked where both bases are told one after the other, where the words do not say which is meant, or where the amounts differ.',
     ground: 'Changes told side by side have one base.',
   }),
+  'goal-projects': rounded({
+    title: 'Projects under targets',
+    disagrees: '{here} is {printed}; the forms of the projects come to {expected}. Please verify.',
+    meaning:
+      'The number of projects under performance targets and their money, as the text states them, are those of the forms of the projects.',
+    formula: 'money under targets = Σ money of the forms; number of projects = number of forms',
+    agreeing: '“2 projects, 20 in all”, two forms with 12 and 8',
+    disagreeing: '“2 projects, 21 in all”, two forms with 12 and 8',
+    exceptions:
+      'Nothing is asked of a single form, nor where number and money both differ, since only some projects may be published.',
+    ground: 'Text and forms agree.',
+  }),
+  'visit-counts': rounded({
+    title: 'Visits, groups abroad and their cost',
+    disagrees:
+      '{here} is “{printed}”, and {there} “{expected}”: the number and the cost do not go together. Please verify.',
+    meaning:
+      'Money for receptions or for travel abroad goes with a number of visits or groups, and the other way round.',
+    formula: 'cost > 0 ⇔ visits or groups > 0',
+    agreeing: 'receptions 1.50, 12 visits',
+    disagreeing: 'receptions 1.50, 0 visits',
+    exceptions:
+      'Final accounts only. Nothing is asked where foreign guests were received, or where several numbers differ; another body may have paid.',
+    ground: '财预〔2016〕143号: explanation of the three public expenses.',
+  }),
 };

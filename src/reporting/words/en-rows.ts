@@ -4,6 +4,18 @@ const noted = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({...words, rou
 
 /** Rules on the names and classes of rows. */
 export const enRows: Record<string, RuleWords> = {
+  'asset-none': noted({
+    title: 'No assets at all',
+    disagrees:
+      '{here}: floor space, vehicles and equipment are all nothing ({printed}). Please verify that it was filled in.',
+    meaning:
+      'A body that spends money uses some assets as a rule; where all are nothing the sentence may not have been filled in, or the assets are those of the body above.',
+    formula: 'not all of floor space, vehicles and equipment are nothing',
+    agreeing: '300 m² of floor space, no vehicles, no equipment above 500,000 yuan',
+    disagreeing: 'no floor space, no vehicles, no equipment above 500,000 yuan',
+    exceptions: 'Nothing is noted where floor space is not stated.',
+    ground: '财预〔2016〕143号: state assets in use.',
+  }),
   'code-twice': noted({
     title: 'One class in two rows',
     disagrees:
@@ -15,6 +27,27 @@ export const enRows: Record<string, RuleWords> = {
     exceptions:
       'Nothing is asked of tables of projects or bodies (told by columns of their names, or by several codes that come again); names that differ have a rule of their own.',
     ground: '政府收支分类科目: one code, one class.',
+  }),
+  'other-purpose': noted({
+    title: 'Purpose of another item',
+    disagrees:
+      '{here}: the purpose of “{item}” reads “{printed}”, which is about {other} and not about the item. Please verify.',
+    meaning: 'Items for pensions, annuities, medical insurance and housing funds are for these contributions.',
+    formula: 'contribution in the purpose = contribution in the name of the item',
+    agreeing: '机关事业单位基本养老保险缴费支出, for pension insurance',
+    disagreeing: '机关事业单位基本养老保险缴费支出, for medical insurance',
+    exceptions: 'Nothing is noted where the purpose names the own contribution as well, or none.',
+    ground: 'The purpose of an item is its own.',
+  }),
+  'page-order': noted({
+    title: 'Pages of the contents',
+    disagrees: '{here}: the page of “{printed}” is before that of the line above it, {above}. Please verify.',
+    meaning: 'The pages of the contents rise from line to line.',
+    formula: 'page of a line ≥ page of the line above',
+    agreeing: 'table 1 … 9; table 2 … 10',
+    disagreeing: 'table 1 … 9; table 2 … 8',
+    exceptions: 'Only one such line is noted: where there are more, several documents may be bound together.',
+    ground: 'Contents and body agree.',
   }),
   'unnamed-amount': noted({
     title: 'An amount without a name',

@@ -4,6 +4,16 @@ const noted = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({...words, rou
 
 /** 关于表中各行名称与科目的规则。 */
 export const zhRows: Record<string, RuleWords> = {
+  'asset-none': noted({
+    title: '资产全部为零',
+    disagrees: '{here}所列房屋、车辆、设备均为零（{printed}），请核实是否漏填。',
+    meaning: '有支出的单位通常占有使用一些资产；全部为零时可能是未填，也可能资产由上级单位登记。',
+    formula: '房屋、车辆、设备不全为零',
+    agreeing: '“共有房屋 300 平方米，车辆 0 辆，单价 50 万元以上通用设备 0 台”',
+    disagreeing: '“共有房屋 0 平方米，车辆 0 辆，单价 50 万元以上通用设备 0 台”',
+    exceptions: '没有写房屋面积的不提示；资产由上级单位统一登记的可以不改。',
+    ground: '财预〔2016〕143号：国有资产占有使用情况。',
+  }),
   'code-twice': noted({
     title: '同一科目出现两次',
     disagrees: '{here}科目“{printed} {name}”在同一上级下列了两行，请核实是否重复或科目编码有误。',
@@ -13,6 +23,26 @@ export const zhRows: Record<string, RuleWords> = {
     disagreeing: '2010302 一般行政管理事务 列了两行',
     exceptions: '按项目、按单位列示的表（有项目名称、单位名称等列，或多个科目重复）不核对；名称不同的另行提示。',
     ground: '政府收支分类科目：一个编码对应一个科目。',
+  }),
+  'other-purpose': noted({
+    title: '用途与科目不符',
+    disagrees: '{here}“{item}”的用途写作“{printed}”，其中是{other}而不是本科目的内容，请核实。',
+    meaning: '养老保险、职业年金、医疗、住房公积金等科目的用途应是本科目的缴费。',
+    formula: '用途所指的缴费 = 科目名称所指的缴费',
+    agreeing: '机关事业单位基本养老保险缴费支出，主要用于缴纳养老保险',
+    disagreeing: '机关事业单位基本养老保险缴费支出，主要用于缴纳医疗保险',
+    exceptions: '用途中同时写有本科目内容的、没有写明缴费种类的不提示。',
+    ground: '用途应是本科目的用途。',
+  }),
+  'page-order': noted({
+    title: '目录页码',
+    disagrees: '{here}目录“{printed}”的页码小于上一条的页码 {above}，请核实。',
+    meaning: '目录页码依次递增。',
+    formula: '下一条页码 ≥ 上一条页码',
+    agreeing: '一、收支总表……9；二、收入总表……10',
+    disagreeing: '一、收支总表……9；二、收入总表……8',
+    exceptions: '只有一条页码回退时提示；几处回退的可能是几份文件合订。',
+    ground: '目录与正文对应。',
   }),
   'unnamed-amount': noted({
     title: '没有名称的金额',

@@ -192,8 +192,8 @@ export const zhWording: Record<string, RuleWords> = {
   'personal-data': noted({
     title: '个人号码',
     disagrees: '{here}有个人号码“{printed}”，请核实是否应当公开。',
-    meaning: '公开文件一般不应出现个人手机号码、身份证号码。',
-    formula: '手机号码；校验位正确的身份证号码',
+    meaning: '公开文件一般不应出现个人手机号码、身份证号码、银行卡号。',
+    formula: '手机号码；校验位正确的身份证号码、银行卡号',
     agreeing: '“联系电话：0912-3000000”（办公电话）',
     disagreeing: '“经办人：张某 电话：138……”',
     exceptions:
