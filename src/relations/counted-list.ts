@@ -59,6 +59,8 @@ function projectLists(frames: readonly Frame[], texts: readonly PrintedText[]): 
     const whole = levelOf(head);
     const parts = members.filter(part => part.passage === passage);
     if (projects === null || projects < 2 || !whole || parts.length < 2 || parts.length === projects) return [];
+    // Eighty projects in three lists are listed by kinds.
+    if (Math.abs(projects - parts.length) > mostApart || head.subject.dimensions.domain) return [];
     if (!parts.every(part => isProject(part) && levelOf(part))) return [];
     const text = texts.find(own => own.passage?.id === passage);
     const counted = text && countBefore(text, text.indexOf(whole.start), projects);
@@ -81,6 +83,8 @@ function projectLists(frames: readonly Frame[], texts: readonly PrintedText[]): 
   });
 }
 
+const mostApart = 2;
+
 /** A name of its own: no fund, no kind of expenditure and no class, which several projects have in common. */
 const isProject = ({subject: {noun, dimensions}, bracketed, aside, projects}: Frame): boolean =>
   noun !== '' &&
@@ -90,6 +94,7 @@ const isProject = ({subject: {noun, dimensions}, bracketed, aside, projects}: Fr
   dimensions.key === undefined &&
   dimensions.fund === undefined &&
   dimensions.nature === undefined &&
+  dimensions.domain === undefined &&
   !/^其他|类(?:项目)?$/u.test(noun);
 
 /** Where the number of projects is printed, right before their money. */

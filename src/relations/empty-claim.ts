@@ -4,6 +4,7 @@ import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {printedOf} from '../recognising/texts.ts';
 import {entriesByTitle, keyOfEntry, tablesByTitle} from '../recognising/titled.ts';
 import {emptySubjects} from '../recognising/vocabulary/empty-words.ts';
+import {withoutFund} from './empty-fund.ts';
 import {withoutThree} from './empty-three.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
@@ -14,7 +15,13 @@ import {wording} from './wording.ts';
  */
 export const rule: Rule = {
   meta: {id: 'empty-claim', severity: 'error', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表并说明'},
-  find: recognised => [...noted(recognised), ...listed(recognised), ...said(recognised), ...withoutThree(recognised)],
+  find: recognised => [
+    ...noted(recognised),
+    ...listed(recognised),
+    ...said(recognised),
+    ...withoutThree(recognised),
+    ...withoutFund(recognised),
+  ],
 };
 
 /**

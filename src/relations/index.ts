@@ -30,6 +30,7 @@ import {rule as emptyTable} from './empty-table.ts';
 import {rule as functionEconomic} from './function-economic.ts';
 import {rule as fundWithinAll} from './fund-within-all.ts';
 import {rule as goalCost} from './goal-cost.ts';
+import {rule as goalDates} from './goal-dates.ts';
 import {rule as goalExecution} from './goal-execution.ts';
 import {rule as goalFunds} from './goal-funds.ts';
 import {rule as goalPeriod} from './goal-period.ts';
@@ -134,6 +135,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   functionEconomic,
   fundWithinAll,
   goalCost,
+  goalDates,
   goalExecution,
   goalFunds,
   goalPeriod,

@@ -69,14 +69,15 @@ function sharesOf(
   const head = levelOf(frame.head);
   const wholes: Term[][] = [...named, ...(head ? [[plus(head.figure)]] : [])];
   const sum = itemsOf(frame, siblings).flatMap(levelTerms);
-  if (sum.length > 1) wholes.push(sum);
+  // 占“三公”经费的: of no sum that holds 会议费 and 培训费 too, where that of 三公经费 is stated.
+  const isTooMuch = named.length > 0 && isOfThree(frame) && siblings.some(isBesideThree);
+  if (sum.length > 1 && !isTooMuch) wholes.push(sum);
   wholes.push(...statedWholes(frame, frames));
   wholes.push(...printedWholes(frame, totals));
   // A list that comes to a printed total is all there is: its shares are of that.
   const complete =
     sum.length > 1 ? totals.map((fact): Form => ({kind: 'sum', left: sum, right: [plus(fact.figure)]})) : [];
-  const isOfItems =
-    namesNothing(baseOf(frame)) || subjectOf(baseOf(frame), baseOf(frame)).dimensions.key === 'three:total';
+  const isOfItems = namesNothing(baseOf(frame)) || isOfThree(frame);
   const isNamed =
     named.length > 0 || (namesNothing(baseOf(frame)) && head !== null) || (isOfItems && areThreeItems(siblings, []));
   const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
@@ -108,6 +109,10 @@ function sharesOf(
   );
   return [...read, ...vouched];
 }
+
+const isOfThree = (frame: Frame): boolean => subjectOf(baseOf(frame), baseOf(frame)).dimensions.key === 'three:total';
+
+const isBesideThree = ({subject}: Frame): boolean => /^three:(?:meeting|training)$/u.test(subject.dimensions.key ?? '');
 
 /** 基本支出 90，占…的 90.00%；项目支出 10，占…的 10.00%: where one of two that are all there is fits their sum, so does the other. */
 function vouchedByOther(list: readonly Frame[], siblings: readonly Frame[]): Relation[] {

@@ -98,6 +98,24 @@ type IsPrinted = (name: string) => boolean;
 /** All that a fund carries over, whatever it is called: 上年结转, 年末结转和结余. */
 const carriesAll = /(?:上年|年初|年末|年底)(?:财政拨款)?结[转余](?:[和及]?结余)?(?:资金)?$|结转下年(?:资金|支出)?$/u;
 
+/** Words behind the name of a project that only carry its amount: 堤岸巡查项目预算 for 堤岸巡查. */
+const carriesAmount = [/(?:支出|经费|资金)?(?:预算|安排|决算)(?:数|资金|支出)?$/u, /项目$/u];
+
+/** The name of a statement as a row of the tables has it, whole or without what only carries its amount. */
+function nameIn(noun: string, isPrinted: IsPrinted): string {
+  const whole = keyOfName(noun);
+  let name = whole;
+  for (const words of carriesAmount) {
+    if (isPrinted(name)) return name;
+    const shorter = name.replace(words, '');
+    if (shorter.length >= shortestName) name = shorter;
+  }
+  return isPrinted(name) ? name : whole;
+}
+
+/** Shorter names may be of anything. */
+const shortestName = 4;
+
 /** What a statement speaks of; null where nothing in its words leads to the tables. */
 export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Named | null {
   const dimensions = dimensionsOf(frame);
@@ -106,7 +124,7 @@ export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Na
   const thing = withinWhat(frame);
   if (thing) return ofFundWithin(thing, dimensions, chains);
   const chained = chains.keyOf(subject);
-  const name = keyOfName(subject.noun);
+  const name = nameIn(subject.noun, isPrinted);
   const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
   const key = chained ?? economicKey(dimensions) ?? dimensions.key ?? null;
   const {flow = null, fund} = dimensions;

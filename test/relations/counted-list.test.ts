@@ -42,5 +42,7 @@ describe('counted-list', () => {
     expect(told('3', '29.00')).toEqual([]);
     const byFund = '安排项目3个，涉及资金20.00万元，其中：一般公共预算拨款12.00万元、政府性基金预算拨款8.00万元。';
     expect(complaints(rule, documentOf(byFund))).toEqual([]);
+    const byKind = '政府采购项目4个，采购预算20.00万元，其中：货物预算12.00万元、服务预算8.00万元、工程预算0万元。';
+    expect(complaints(rule, documentOf(byKind))).toEqual([]);
   });
 });

@@ -130,4 +130,32 @@ describe('empty-claim', () => {
     expect(complaints(rule, told('2026年本单位无“三公”经费预算增加事项。'))).toEqual([]);
     expect(complaints(rule, told('2025年本单位无“三公”经费预算。'))).toEqual([]);
   });
+
+  it('disagrees where money of a fund is stated, and the table of the fund is empty', () => {
+    const told = (words: string) =>
+      documentOf(
+        '# 某局2026年部门预算',
+        '^ 收支总表',
+        '^ 单位：万元',
+        [
+          ['项目', '预算数'],
+          ['一、一般公共预算拨款收入', '90.00'],
+          ['二、其他收入', '10.00'],
+          ['收入总计', '100.00'],
+        ],
+        words,
+        '^ 政府性基金预算支出表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+          ['', '', '', '', ''],
+        ],
+        '注：本表无数据。',
+      );
+    expect(complaints(rule, told('2026年政府性基金预算支出5.00万元。'))).toEqual(['warning: 5.00万元 → —']);
+    expect(complaints(rule, told('2026年政府性基金预算支出0万元。'))).toEqual([]);
+    expect(complaints(rule, told('2025年政府性基金预算支出5.00万元。'))).toEqual([]);
+    expect(complaints(rule, told('2026年本单位无政府性基金预算支出。'))).toEqual([]);
+    expect(complaints(rule, told('上年结转资金7.00万元，其中：政府性基金预算拨款支出5.00万元。'))).toEqual([]);
+  });
 });

@@ -198,4 +198,16 @@ describe('share', () => {
     expect(told('61.40%')).toEqual([]);
     expect(told('64.10%')).toHaveLength(1);
   });
+
+  it('takes 占“三公”经费的 for no share of a sum with meetings and trainings', () => {
+    const told = (cars: string, guests: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `2026年“三公”经费支出7.50万元，其中：公务用车购置及运行维护费6.00万元，占“三公”经费的${cars}%；公务接待费1.50万元，占“三公”经费的${guests}%；会议费2.00万元，培训费3.00万元。`,
+        ),
+      );
+    expect(told('80.00', '20.00')).toEqual([]);
+    expect(told('48.00', '12.00')).toHaveLength(2);
+  });
 });

@@ -33,3 +33,19 @@ describe('the class that a statement names', () => {
     expect(complaints(rule, told('320.00万元', rows))).toEqual(['error: 320.00万元 ≠ 313.64']);
   });
 });
+
+describe('the row that a statement names', () => {
+  it('is that of the project, without the words that carry its amount', () => {
+    const told = (words: string) =>
+      documentOf('# 某局2026年部门预算', words, '^ 项目支出表', '^ 单位：万元', [
+        ['项目名称', '金额'],
+        ['合计', '20.00'],
+        ['堤岸巡查', '12.00'],
+        ['闸门检修', '8.00'],
+      ]);
+    expect(complaints(rule, told('堤岸巡查项目预算12.00万元，用于巡查。'))).toEqual([]);
+    expect(complaints(rule, told('堤岸巡查项目预算13.00万元，用于巡查。'))).toEqual(['error: 13.00万元 ≠ 12.00']);
+    expect(complaints(rule, told('闸门检修项目安排资金7.00万元。'))).toEqual(['error: 7.00万元 ≠ 8.00']);
+    expect(complaints(rule, told('闸门检修费项目预算7.00万元。'))).toEqual([]);
+  });
+});

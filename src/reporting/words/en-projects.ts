@@ -106,4 +106,16 @@ export const enProjects: Record<string, RuleWords> = {
       'Final accounts only. Nothing is asked where foreign guests were received, or where several numbers differ; another body may have paid.',
     ground: '财预〔2016〕143号: explanation of the three public expenses.',
   }),
+  'goal-dates': noted({
+    title: 'Dates of a project',
+    disagrees: '{here}: “{printed}”, which is all before the year of the document, {expected}. Please verify.',
+    meaning:
+      'A project of the year is carried out in it: dates that are all before it may have been taken over from a form of an earlier year.',
+    formula: 'latest year of the dates ≥ year of the document',
+    agreeing: 'budget of 2026: January 2025 to December 2026',
+    disagreeing: 'budget of 2026: January to December 2023',
+    exceptions:
+      'Evaluations, projects carried over, forms titled for another year, and dates without a year are left alone.',
+    ground: 'Guide to the target form.',
+  }),
 };

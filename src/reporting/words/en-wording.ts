@@ -86,7 +86,7 @@ export const enWording: Record<string, RuleWords> = {
   'counted-list': noted({
     title: 'A count and the names listed',
     disagrees: '{here} says “{printed}”; {expected} names are listed ({list}). Please verify.',
-    meaning: 'Offices and units that are counted and then named are as many as are counted.',
+    meaning: 'Offices, units and projects that are counted and then named are as many as are counted.',
     formula: 'count = number of names',
     agreeing: '“内设机构3个，分别是：办公室、保管利用科和编研科”',
     disagreeing: '“内设机构4个，分别是：办公室、保管利用科和编研科”',

@@ -147,9 +147,9 @@ export const en: ReportWords = {
     },
     'opposite-words': {
       title: 'Direction of a change and of its rate',
-      disagrees: '{here}: “{printed}”: the change and its rate move in opposite directions. Please verify.',
+      disagrees: '{here}: “{printed}”: what is said of the direction contradicts itself. Please verify.',
       rounding: '{here}: “{printed}”.',
-      meaning: 'A change and the rate right behind it move in one direction.',
+      meaning: 'A change and the rate right behind it move in one direction; what moved did not stay as it was.',
       formula: '增加 ⇔ 增长, 减少 ⇔ 下降',
       agreeing: '“fell by 1.00, a fall of 10%”',
       disagreeing: '“rose by 1.00, a fall of 10%”',

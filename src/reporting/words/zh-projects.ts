@@ -96,4 +96,14 @@ export const zhProjects: Record<string, RuleWords> = {
     exceptions: '只看决算；有外事接待支出的、几处数字不一致的不提示；费用由其他单位负担的可以不改。',
     ground: '财预〔2016〕143号：“三公”经费说明。',
   }),
+  'goal-dates': noted({
+    title: '绩效目标的实施时间',
+    disagrees: '{here}的时间为“{printed}”，均早于本文件年度 {expected}，请核实。',
+    meaning: '本年度项目的实施期限、完成时间应包含本年度；全部早于本年度时可能沿用了以前年度的表。',
+    formula: '实施期限、完成时间中最晚的年份 ≥ 本年度',
+    agreeing: '2026 年预算：实施期限 2025年1月-2026年12月',
+    disagreeing: '2026 年预算：实施期限 2023年1月-2023年12月',
+    exceptions: '自评表、评价表、上年结转项目、表题写明其他年度的不提示；没有写年份的不提示。',
+    ground: '项目支出绩效目标申报表填报要求。',
+  }),
 };

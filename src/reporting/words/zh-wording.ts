@@ -80,7 +80,7 @@ export const zhWording: Record<string, RuleWords> = {
   'counted-list': noted({
     title: '个数与所列名称',
     disagrees: '{here}写“{printed}”，所列名称为 {expected} 个（{list}），不一致，请核实。',
-    meaning: '写明个数又逐一列出的内设机构、下属单位，个数应与所列名称相同。',
+    meaning: '写明个数又逐一列出的内设机构、下属单位、项目，个数应与所列名称相同。',
     formula: '个数 = 所列名称的个数',
     agreeing: '“内设机构3个，分别是：办公室、保管利用科和编研科”',
     disagreeing: '“内设机构4个，分别是：办公室、保管利用科和编研科”',

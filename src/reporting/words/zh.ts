@@ -129,13 +129,14 @@ export const zh: ReportWords = {
     },
     'opposite-words': {
       title: '增减额与增减幅度的方向',
-      disagrees: '{here}“{printed}”，增减额与增减幅度方向相反，不一致，请核实。',
+      disagrees: '{here}“{printed}”，所述的增减方向前后矛盾，请核实。',
       rounding: '{here}“{printed}”。',
-      meaning: '同一句话中，紧接着的增减额与增减幅度方向应当相同。',
-      formula: '增加 ⇔ 增长，减少 ⇔ 下降',
+      meaning: '同一句话中，紧接着的增减额与增减幅度方向应当相同；有增减的，不会又与同一基数持平。',
+      formula: '增加 ⇔ 增长，减少 ⇔ 下降；增减额不为零 ⇔ 不持平',
       agreeing: '“比上年减少 1.00 万元，下降 10%”',
       disagreeing: '“比上年增加 1.00 万元，下降 10%”',
-      exceptions: '幅度前另有比较对象（比预算、占比）的，金额或幅度为零或带负号的，不作判断。',
+      exceptions:
+        '幅度前另有比较对象（比预算、占比）的，金额或幅度为零或带负号的，分别与上年预算、上年决算比较的，不作判断。',
       ground: '同一句话的用语。',
     },
     'list-sum': {

@@ -1,0 +1,55 @@
+import type {Relation} from '../model/relation.ts';
+import {type Field, rightOf} from '../recognising/forms/fields.ts';
+import type {Form} from '../recognising/forms.ts';
+import {matchesOf} from '../recognising/matches.ts';
+import type {Recognised} from '../recognising/recognised.ts';
+import type {Rule} from './rule.ts';
+import {wording} from './wording.ts';
+
+/** When a project of the year is carried out, and by when its targets are met: not before the year of the document. */
+export const rule: Rule = {
+  meta: {
+    id: 'goal-dates',
+    severity: 'warning',
+    basis: '项目支出绩效目标申报表填报要求: 实施期限 holds the year of the budget',
+  },
+  find: carriedOutBefore,
+};
+
+const whenLabel =
+  /^(?:项目)?(?:实施|起止|执行|建设|完成)(?:期限?|时间|周期|年限|日期|时限)[:：]?$|^项目(?:期限?|周期)[:：]?$/u;
+
+/** Forms of the year with dates that are all before it: one thing to look at, as they were taken over together. */
+function carriedOutBefore({forms, year}: Recognised): Relation[] {
+  if (year === null) return [];
+  const stale = forms.flatMap(form => {
+    const {table} = form;
+    // What is evaluated, or was carried over, is of an earlier year.
+    if (/自评|评价|结转|20\d{2}/u.test(table.caption.title)) return [];
+    const dates = datesOf(form);
+    const years = dates.flatMap(({text}) => matchesOf(/20\d{2}(?=[年.\-/])/gu, text).map(([own]) => Number(own)));
+    return years.length > 0 && Math.max(...years) < year ? dates.map(date => ({table, date})) : [];
+  });
+  const [first] = stale;
+  if (!first) return [];
+  return [
+    wording({
+      rule: rule.meta.id,
+      printed: first.date.text,
+      expected: String(year),
+      spots: stale.map(({table, date}) => ({kind: 'cell', table: table.id, row: date.row, column: date.column})),
+      severity: 'warning',
+    }),
+  ];
+}
+
+/** The dates between which a project runs, and those by which its targets are met. */
+function datesOf({table, indicators}: Form): Field[] {
+  const fields = table.table.cells.flatMap(({row, column}) =>
+    whenLabel.test(table.view.text(row, column)) ? (rightOf(table.view, row, column) ?? []) : [],
+  );
+  const met = indicators
+    .filter(({name, kind}) => /时间|时限|时效/u.test(`${name}${kind}`))
+    .map(({valueText, row, valueColumn}) => ({text: valueText, row, column: valueColumn}));
+  return [...fields, ...met].filter(({text}) => /20\d{2}/u.test(text));
+}
