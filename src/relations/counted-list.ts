@@ -60,7 +60,7 @@ function projectLists(frames: readonly Frame[], texts: readonly PrintedText[]): 
     const parts = members.filter(part => part.passage === passage);
     if (projects === null || projects < 2 || !whole || parts.length < 2 || parts.length === projects) return [];
     // Eighty projects in three lists are listed by kinds.
-    if (Math.abs(projects - parts.length) > mostApart || head.subject.dimensions.domain) return [];
+    if (Math.abs(projects - parts.length) > mostApart || head.subject.dimensions.domain === 'procurement') return [];
     if (!parts.every(part => isProject(part) && levelOf(part))) return [];
     const text = texts.find(own => own.passage?.id === passage);
     const counted = text && countBefore(text, text.indexOf(whole.start), projects);

@@ -3,6 +3,7 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isCountedAgain} from './counted-again.ts';
 import {itemsAgain} from './items-again.ts';
+import {itemsRestated} from './items-restated.ts';
 import {changeTerm, spokenOf} from './list-changes.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
@@ -35,6 +36,7 @@ export const rule: Rule = {
       ...itemsAgain(frames).map(({family, form, given}) => relation(family, form, given, 'error')),
       ...splitChanges(frames),
       ...saidWithCounts(frames),
+      ...itemsRestated(recognised),
     ];
   },
 };

@@ -114,4 +114,16 @@ describe('restatement', () => {
     expect(told('9.00')).toEqual([]);
     expect(told('6.00')).toEqual(['error: 9.00万元 ≠ 6.00万元']);
   });
+
+  it('asks where an item states one amount at its head and another where it is compared', () => {
+    const told = (words: string): string[] =>
+      complaints(
+        rule,
+        documentOf('# 某局2026年部门预算', `1.行政运行（2010301）80.00万元，主要用于日常运转。${words}`),
+      );
+    expect(told('2026年预算数为80.00万元，比2025年增加2.00万元。')).toEqual([]);
+    expect(told('2026年预算数为82.00万元，比2025年增加2.00万元。')).toEqual(['warning: 82.00万元 ≠ 80.00万元']);
+    expect(told('2025年预算数为78.00万元，比2024年增加2.00万元。')).toEqual([]);
+    expect(told('其中2026年预算安排12.00万元用于物业。')).toEqual([]);
+  });
 });

@@ -118,4 +118,16 @@ export const enProjects: Record<string, RuleWords> = {
       'Evaluations, projects carried over, forms titled for another year, and dates without a year are left alone.',
     ground: 'Guide to the target form.',
   }),
+  'item-untold': noted({
+    title: 'Item left out of the explanation',
+    disagrees: '{here}: “{printed}”; the text goes through {told} items and leaves this out. Please verify.',
+    meaning:
+      'A text that goes through the items of the general public budget one by one tells every item with an amount.',
+    formula: 'items of the text = items of the table with an amount',
+    agreeing: '5 items have amounts, 5 are told',
+    disagreeing: '5 items have amounts, 4 of them are told',
+    exceptions:
+      'Lists of the main items, of fewer than 4, of amounts that are not those of the table, and with more than 2 left out are let be.',
+    ground: '财预〔2016〕143号: explanations by item.',
+  }),
 };

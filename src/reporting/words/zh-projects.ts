@@ -106,4 +106,14 @@ export const zhProjects: Record<string, RuleWords> = {
     exceptions: '自评表、评价表、上年结转项目、表题写明其他年度的不提示；没有写年份的不提示。',
     ground: '项目支出绩效目标申报表填报要求。',
   }),
+  'item-untold': noted({
+    title: '文字漏列的科目',
+    disagrees: '{here}有“{printed}”，文字逐项说明了 {told} 个项级科目而没有这一项，请核实是否漏列。',
+    meaning: '文字逐项说明一般公共预算支出的，表中有金额的每个项级科目都应有说明。',
+    formula: '文字所列项级科目 = 表中有金额的项级科目',
+    agreeing: '表中 5 个项级科目有金额，文字说明了 5 项',
+    disagreeing: '表中 5 个项级科目有金额，文字说明了其中 4 项',
+    exceptions: '文字只说明主要项目的、所说明的金额与表不一致的、少于 4 项或漏列多于 2 项的不提示。',
+    ground: '财预〔2016〕143号：按功能分类说明到项级科目。',
+  }),
 };
