@@ -6,6 +6,7 @@ import type {Frame} from '../recognising/sentences/frame.ts';
 import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {isCommonFund} from './funds.ts';
+import {isOfOtherBody} from './other-body.ts';
 import {blockOf, push} from './scopes.ts';
 import {plus} from './terms.ts';
 import {agencyTotal, Chains, isTotal, keyOfName, type Wanted, wantedOf} from './wanted.ts';
@@ -33,7 +34,8 @@ export interface Printings {
 }
 
 /** The printings of a document by what they are of. */
-export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
+export const indexPrintings = once((recognised: Recognised): Printings => {
+  const {facts, bodies} = recognised;
   const byKey = new Map<string, Fact[]>();
   const byName = new Map<string, Fact[]>();
   const byHead = new Map<string, Fact[]>();
@@ -90,6 +92,7 @@ export const indexPrintings = once(({facts, bodies}: Recognised): Printings => {
   const keyOf = once((wanted: Wanted) => JSON.stringify(wanted));
   return {
     wanted: once(frame => {
+      if (isOfOtherBody(frame, recognised)) return null;
       const wanted = wantedOf(frame, chains, name => byName.has(name) || byHead.has(name));
       return wanted && {...wanted, bodies: bodies.ofPassage(frame.passage)};
     }),

@@ -5,6 +5,7 @@ import {isCountedAgain} from './counted-again.ts';
 import {itemsAgain} from './items-again.ts';
 import {itemsRestated} from './items-restated.ts';
 import {changeTerm, spokenOf} from './list-changes.ts';
+import {isOfOtherBody} from './other-body.ts';
 import type {Rule} from './rule.ts';
 import {push} from './scopes.ts';
 import {plus} from './terms.ts';
@@ -23,7 +24,7 @@ export const rule: Rule = {
     const named = new Map<string, Frame[]>();
     for (const frame of frames) {
       const [body = '', other] = bodies.ofPassage(frame.passage);
-      const name = nameOf(frame, recognised.year);
+      const name = isOfOtherBody(frame, recognised) ? null : nameOf(frame, recognised.year);
       // Between the tables of two bodies the words may be about either.
       if (name && other === undefined) push(named, `${body}|${name}`, frame);
     }

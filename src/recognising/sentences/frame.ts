@@ -27,6 +27,8 @@ export interface Frame {
   direction: Direction | null;
   /** 「三公经费支出中，…」: what its sentence opens, by words that state no amount of it; null where it opens nothing. */
   within: Subject | null;
+  /** The statement that begins its sentence; null where that is itself. */
+  opener: Frame | null;
   /** The statement whose parts are listed, this being one of them. */
   head: Frame | null;
   /** The statements listed as parts of this one. */

@@ -125,6 +125,7 @@ function readPassage(
       completion: null,
       direction: null,
       within,
+      opener: frames.find(({sentence}) => sentence === state.sentence) ?? null,
       head: state.head,
       members: [],
       absent: [],

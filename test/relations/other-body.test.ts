@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import {rule as restatement} from '../../src/relations/restatement.ts';
+import {rule as textTable} from '../../src/relations/text-table.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const told = (...words: string[]) =>
+  documentOf('# 澄河县水务局2026年部门预算', ...words, '^ 收支总表', '^ 部门：澄河县水务局', '^ 单位：万元', [
+    ['收入', '<', '支出', '<'],
+    ['项目', '预算数', '项目', '预算数'],
+    ['一、一般公共预算拨款收入', '130.00', '一、农林水支出', '130.00'],
+    ['本年收入合计', '130.00', '本年支出合计', '130.00'],
+    ['收入总计', '130.00', '支出总计', '130.00'],
+  ]);
+const accused = (...words: string[]): string[] => complaints(textTable, told(...words));
+
+describe('an amount of another body', () => {
+  it.each([
+    '局机关2026年收入预算90.00万元，水文站2026年收入预算40.00万元。',
+    '水文站收入预算40.00万元，其中：一般公共预算拨款收入40.00万元。',
+    '下属事业单位2026年支出预算40.00万元。',
+    '澄河县防汛中心2026年本年支出合计40.00万元。',
+    '单位资金收入预算0.00万元。',
+  ])('is not held against the tables: %s', words => {
+    expect(accused(words)).toEqual([]);
+  });
+
+  it.each([
+    '2026年收入预算{}万元。',
+    '澄河县水务局2026年收入预算{}万元。',
+    '县水务局2026年收入预算{}万元。',
+    '我局2026年收入预算{}万元。',
+    '本部门2026年收入预算{}万元，全部收入预算为财政拨款。',
+  ])('is the own one, however the body is called: %s', words => {
+    expect(seen(textTable, told(words.replace('{}', '130.00')))).not.toEqual([]);
+    expect(accused(words.replace('{}', '180.00'))).not.toEqual([]);
+  });
+
+  it('restates nothing of the own body', () => {
+    const words = ['澄河县水文站支出预算40.00万元。', '澄河县防汛中心支出预算30.00万元。', '支出预算130.00万元。'];
+    expect(complaints(restatement, told(...words))).toEqual([]);
+  });
+});
