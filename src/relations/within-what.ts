@@ -3,11 +3,11 @@ import {isGeneric, type Subject} from '../recognising/sentences/subjects.ts';
 
 const ofThing = /^(?:three|function|economic|government|agency):/u;
 
-/** An amount of one fund and of nothing else: 一般公共预算拨款支出 8. */
-const isOfFundAlone = ({dimensions, chain}: Subject): boolean =>
-  dimensions.fund !== undefined &&
+/** An amount of one fund, or of all money, and of nothing else: 一般公共预算拨款支出 8. */
+const isTotal = ({dimensions, chain}: Subject): boolean =>
   dimensions.nature === undefined &&
-  dimensions.carry === undefined &&
+  dimensions.carry !== 'brought' &&
+  dimensions.carry !== 'forward' &&
   chain.length === 0 &&
   (dimensions.key?.startsWith('total') ?? false);
 
@@ -16,12 +16,19 @@ const isWhole = ({noun, exact, dimensions: {key, carry, domain}}: Subject): bool
   isGeneric(noun) ||
   (exact && (key?.startsWith('total') ?? false) && domain === undefined && carry !== 'brought' && carry !== 'forward');
 
+/** 河道整治项目投资 500，当年支出预算 300: of something that is no part of any table. */
+const withinUnknown = (around: readonly (Subject | null | undefined)[]): Subject | null => {
+  const named = around.find(subject => subject);
+  return named && !isWhole(named) && named.dimensions.key === undefined ? {...named, exact: false} : null;
+};
+
 /**
  * What the amount of a fund is a part of, where that is no total: 三公经费 10，其中：一般公共预算拨款 8; null where the
  * amount is the total of its fund.
  */
 export function withinWhat({subject, within, head, opener, context}: Frame): Subject | null {
-  if (!isOfFundAlone(subject)) return null;
+  if (!isTotal(subject)) return null;
+  if (subject.dimensions.fund === undefined) return withinUnknown([within, head?.subject, opener?.subject]);
   const named = within ?? head?.subject ?? null;
   if (named) return isWhole(named) ? null : named;
   // 会议费 2，全部为一般公共预算拨款 2: what a sentence goes on about, without a word that it opens.

@@ -31,6 +31,7 @@ describe('the money of a fund within something else', () => {
     ['under its heading', '## 三、公务接待费情况', '一般公共预算拨款支出6.00万元。'],
     ['behind the amount of it', '乡村道路养护6.00万元，全部为一般公共预算拨款支出6.00万元。'],
     ['in the list of some projects', '中央转移支付项目支出6.00万元，其中：一般公共预算拨款支出6.00万元。'],
+    ['as what is spent this year of something else', '道路养护工程投资60.00万元，当年支出预算6.00万元。'],
     ['of what was carried over', '上年结转资金7.50万元，其中：一般公共预算拨款6.00万元。'],
   ])('is not the total of the fund: %s', (_, ...words) => {
     expect(compared(...words)).not.toContainEqual(['130.00']);
