@@ -45,6 +45,7 @@ import {rule as growthRate} from './growth-rate.ts';
 import {rule as incomeSources} from './income-sources.ts';
 import {rule as indicatorKind} from './indicator-kind.ts';
 import {rule as indicatorUnit} from './indicator-unit.ts';
+import {rule as insuranceBalance} from './insurance-balance.ts';
 import {rule as itemUntold} from './item-untold.ts';
 import {rule as jointRounding} from './joint-rounding.ts';
 import {rule as leftOver} from './left-over.ts';
@@ -151,6 +152,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   incomeSources,
   indicatorKind,
   indicatorUnit,
+  insuranceBalance,
   itemUntold,
   jointRounding,
   leftOver,

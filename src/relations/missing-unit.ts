@@ -10,7 +10,7 @@ export const rule: Rule = {
       table =>
         table.kind === 'amounts' &&
         /表/u.test(table.caption.title) &&
-        !/明细|清单|情况表$/u.test(table.caption.title) &&
+        !/明细|清单|情况表$|人员|编制/u.test(table.caption.title) &&
         table.figures.some(({unit, value}) => unit.kind === 'money' && value !== null && value.digits !== 0),
     );
     const without = tables.filter(

@@ -25,5 +25,12 @@ describe('missing-unit', () => {
     ).toEqual([]);
     const inHead = [['科目名称', '基本支出（万元）', '项目支出（万元）'], ...table.slice(1)];
     expect(complaints(rule, documentOf(...three, '^ 一般公共预算支出表', inHead))).toEqual([]);
+    const people = [
+      ['单位', '行政', '事业'],
+      ['合计', '20', '37'],
+      ['局机关', '20', '0'],
+      ['水文站', '0', '37'],
+    ];
+    expect(complaints(rule, documentOf(...three, '^ 人员信息表', people))).toEqual([]);
   });
 });

@@ -26,4 +26,17 @@ export const enReckoning: Record<string, RuleWords> = {
       'Net and accumulated remainders are left alone; those of a fund that states only its year are for a person to look at.',
     ground: 'Arithmetic.',
   },
+  'insurance-balance': {
+    title: 'Balance of social insurance funds',
+    disagrees: '{here} is {printed}; the figures give {expected}; they differ by {difference}. Please verify.',
+    rounding: '{here} is {printed}; the figures give {expected}; rounding explains the difference of {difference}.',
+    meaning:
+      'What a social insurance fund has left of a year is its income less its expenditure; with what was left before it is the balance at the end.',
+    formula: 'left of the year = income − expenditure; balance at the end = balance before + left of the year',
+    agreeing: 'income 80.00, expenditure 60.00, left 20.00',
+    disagreeing: 'income 80.00, expenditure 60.00, left 26.00: 6.00 too much',
+    exceptions:
+      'Tables of social insurance funds only. The balance at the end may differ where earlier years were corrected: a reminder.',
+    ground: 'Financial rules of social insurance funds.',
+  },
 };

@@ -24,4 +24,15 @@ export const zhReckoning: Record<string, RuleWords> = {
     exceptions: '净结余、滚存结余不核对；只列本年收入、支出的基金，其结余只作提示；收入或支出不止一处的不作判断。',
     ground: '算术关系。',
   },
+  'insurance-balance': {
+    title: '社会保险基金收支结余',
+    disagrees: '{here}为{printed}，按所列数字计算为{expected}，相差{difference}，不一致，请核实。',
+    rounding: '{here}为{printed}，按所列数字计算为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '社会保险基金的本年收支结余等于本年收入减本年支出；年末滚存结余等于上年结余加本年收支结余。',
+    formula: '本年收支结余 = 收入 − 支出；年末滚存结余 = 上年结余 + 本年收支结余',
+    agreeing: '收入 80.00，支出 60.00，本年收支结余 20.00',
+    disagreeing: '收入 80.00，支出 60.00，本年收支结余 26.00，相差 6.00',
+    exceptions: '只看社会保险基金的表；年末滚存结余可能因调整以前年度数而不等，只作提醒。',
+    ground: '《社会保险基金财务制度》。',
+  },
 };
