@@ -58,3 +58,30 @@ describe('the money of a fund within something else', () => {
     expect(complaints(restatement, told(...words))).toEqual([]);
   });
 });
+
+describe('what a fund has left', () => {
+  const account = (words: string) =>
+    complaints(
+      textTable,
+      documentOf(
+        '# 澄河县2024年财政决算',
+        '^ 一般公共预算收支决算总表',
+        '^ 单位：万元',
+        [
+          ['收入', '<', '支出', '<'],
+          ['项目', '决算数', '项目', '决算数'],
+          ['本年收入合计', '800.00', '本年支出合计', '700.00'],
+          ['', '', '年终结余', '100.00'],
+          ['收入总计', '800.00', '支出总计', '800.00'],
+        ],
+        words,
+      ),
+    );
+
+  it('is not what another has', () => {
+    expect(account('政府性基金收入30.00万元，政府性基金支出29.00万元。收支相抵，年终结余1.00万元。')).toEqual([]);
+    expect(account('一般公共预算收入800.00万元，一般公共预算支出700.00万元。收支相抵，年终结余400.00万元。')).toEqual([
+      'error: 400.00万元 ≠ 100.00',
+    ]);
+  });
+});

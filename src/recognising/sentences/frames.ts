@@ -187,13 +187,18 @@ function yearAround({head}: PassageState, text: string, at: number): number | nu
 
 /** What a fund takes in, spends and carries over, without naming it again. */
 const flowOfFund =
-  /^(?:(?:本年(?:度)?|当年)?(?:收入|支出)|年[初末](?:财政拨款)?结(?:转|余)(?:[和及]?结余)?)(?:合计)?$/u;
+  /^(?:(?:本年(?:度)?|当年)?(?:收入|支出)|年[初末终](?:财政拨款)?结(?:转|余)(?:[和及]?结余)?)(?:合计)?$/u;
+/** What is left at the end, in a sentence of its own behind those on the fund: 收支相抵，年终结余 1. */
+const leftOfFund = /^年[末终](?:滚存)?结(?:转|余)(?:[和及]?结余)?$/u;
 
 /** 「政府性基金预算财政拨款年初结转 0，本年收入 5，本年支出 5」: all of them are of the fund that opens the sentence. */
 function withFundOf(frames: readonly Frame[], sentence: number, subject: Subject): Subject {
   const {dimensions, noun} = subject;
   if (dimensions.fund !== undefined || !flowOfFund.test(noun)) return subject;
-  const before = frames.filter(frame => frame.sentence === sentence && frame.subject.dimensions.fund !== undefined);
+  const reaches = leftOfFund.test(noun);
+  const before = frames.filter(
+    own => (reaches || own.sentence === sentence) && own.subject.dimensions.fund !== undefined,
+  );
   const fund = before.at(-1)?.subject.dimensions.fund;
   if (fund === undefined) return subject;
   const own = {...subject, dimensions: {...dimensions, fund}};
