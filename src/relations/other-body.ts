@@ -1,4 +1,5 @@
 import type {DocumentKind} from '../recognising/document-kind.ts';
+import {once} from '../recognising/once.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 
@@ -11,19 +12,27 @@ const named = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?(${body})(?:�
 const below = /^(?:其中[:,]?)?(?:20\d{2}年(?:度)?)?(?:下属|所属|直属|二级预算|基层)/u;
 /** 局机关 and 局本级 are one of the bodies of a department. */
 const within = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?[局委厅办院校]?(?:机关|本级|本部)(?=${amountOf})`, 'u');
+/** What has none of these names no body. */
+const mayName = /[局委厅办院学校所心部会处站馆队社级属层关]/u;
 /** 全部支出 and 内部 are no names, nor is what begins with 本 or 我. */
 const noName = /^(?:全|内|本|我|各|该|上|其|外)/u;
 
 /** Whether a statement, or the one that lists it, is about another body than the document is: 水文站2026年支出预算 40. */
-export function isOfOtherBody(frame: Frame, {kind, bodies}: Recognised): boolean {
+export function isOfOtherBody(frame: Frame, recognised: Recognised): boolean {
   // A file of several bodies has tables for each of them.
-  if (bodies.ofPassage(frame.passage).length > 0) return false;
-  for (let at: Frame | null = frame; at; at = at.head) if (namesOther(at, kind)) return true;
+  if (recognised.bodies.ofPassage(frame.passage).length > 0) return false;
+  const named = framesOfOthers(recognised);
+  for (let at: Frame | null = frame; at; at = at.head) if (named.has(at)) return true;
   return false;
 }
 
+const framesOfOthers = once(
+  ({frames, kind}: Recognised): ReadonlySet<Frame> => new Set(frames.filter(frame => namesOther(frame, kind))),
+);
+
 function namesOther(frame: Frame, {body: own, scope}: DocumentKind): boolean {
   const lead = (levelOf(frame) ?? frame.budget ?? frame.change)?.lead ?? '';
+  if (!mayName.test(lead)) return false;
   const clause = /[^,，。;；、:：]*$/u.exec(lead.replace(/\s/gu, ''))?.[0] ?? '';
   if (below.test(clause) || (scope === 'department' && within.test(clause))) return true;
   const name = named.exec(clause)?.[1]?.replace(/[（(].*$/u, '') ?? '';
