@@ -4,7 +4,7 @@ import {type Reason, reasonsIn} from '../recognising/sentences/reasons.ts';
 import {printedOf} from '../recognising/texts.ts';
 import {functionNames} from '../recognising/vocabulary/function-names.ts';
 import type {Rule} from './rule.ts';
-import {wording} from './wording.ts';
+import {gathered, wording} from './wording.ts';
 
 /**
  * 机关事业单位基本养老保险缴费支出，主要用于缴纳职工医疗保险: an item named after one contribution of the employer, and a purpose
@@ -12,12 +12,12 @@ import {wording} from './wording.ts';
  */
 export const rule: Rule = {
   meta: {id: 'other-purpose', severity: 'note', basis: 'wording: the purpose of an item is its own'},
-  find: ({texts}: Recognised) =>
-    texts
-      .filter(text => text.passage !== null && !text.inCatalogue)
-      .flatMap(reasonsIn)
-      .filter(({kind}) => kind === 'purpose')
-      .flatMap(relationOf),
+  find: ({texts}: Recognised) => {
+    const running = texts.filter(text => text.passage !== null && !text.inCatalogue);
+    const purposes = running.flatMap(reasonsIn).filter(({kind}) => kind === 'purpose');
+    // Words that stand under the other item too are said to be copied.
+    return gathered(purposes, ({words}) => words).flatMap(same => (same.length > 1 ? [] : same.flatMap(relationOf)));
+  },
 };
 
 /** What employers pay for their staff, told apart by the words that no other of them has. */

@@ -11,6 +11,9 @@ const isTotal = ({dimensions, chain}: Subject): boolean =>
   chain.length === 0 &&
   (dimensions.key?.startsWith('total') ?? false);
 
+/** What a fund carries over stands beside what it takes in and spends. */
+const isCarried = ({dimensions: {carry}}: Subject): boolean => carry === 'brought' || carry === 'forward';
+
 /** All there is, or all that is spent on staff or on projects; a fund within it is told apart by that nature. */
 const isWhole = ({noun, exact, dimensions: {key, carry, domain}}: Subject): boolean =>
   isGeneric(noun) ||
@@ -19,7 +22,9 @@ const isWhole = ({noun, exact, dimensions: {key, carry, domain}}: Subject): bool
 /** 河道整治项目投资 500，当年支出预算 300: of something that is no part of any table. */
 const withinUnknown = (around: readonly (Subject | null | undefined)[]): Subject | null => {
   const named = around.find(subject => subject);
-  return named && !isWhole(named) && named.dimensions.key === undefined ? {...named, exact: false} : null;
+  return named && !isWhole(named) && !isCarried(named) && named.dimensions.key === undefined
+    ? {...named, exact: false}
+    : null;
 };
 
 /**
@@ -32,7 +37,7 @@ export function withinWhat({subject, within, head, opener, context}: Frame): Sub
   const named = within ?? head?.subject ?? null;
   if (named) return isWhole(named) ? null : named;
   // 会议费 2，全部为一般公共预算拨款 2: what a sentence goes on about, without a word that it opens.
-  if (opener && !isWhole(opener.subject)) return {...opener.subject, exact: false};
+  if (opener && !isWhole(opener.subject) && !isCarried(opener.subject)) return {...opener.subject, exact: false};
   const around = context.findLast(({dimensions}) => dimensions.key !== undefined);
   // A heading is about more than one thing.
   return around && ofThing.test(around.dimensions.key ?? '') ? {...around, exact: false} : null;
