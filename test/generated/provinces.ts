@@ -91,6 +91,9 @@ function tell({accounts, print, random}: Told) {
 const path = ({names: [a, b, c]}: FunctionLine): string => `${a}（类）${b}（款）${c}（项）`;
 const before = (line: FunctionLine): Fen => line.priorBasic + line.priorProject;
 
+/** How many were counted; none where nothing was spent on them. */
+const counted = (spent: Fen, count: number): number => (spent === 0 ? 0 : count);
+
 /** Budgets: the manner of each place. */
 export const budgets: Readonly<Record<string, Manner>> = {
   central: told => {
@@ -297,11 +300,11 @@ export const budgets: Readonly<Record<string, Manner>> = {
       '五、“三公”经费预算情况',
       `${t.body}${t.year}年一般公共预算财政拨款“三公”经费预算合计${t.m(t.threeSum)}，较上年${t.up(t.threeSum, threeTotal(t.threePrior), '增加', '减少')}${t.gap(t.threeSum, threeTotal(t.threePrior))}，${t.up(t.threeSum, threeTotal(t.threePrior), '增长', '下降')}${t.rate(t.threeSum, threeTotal(t.threePrior))}，具体变动情况如下：`,
       '（一）因公出国（境）费',
-      `${t.body}${t.year}年因公出国（境）费预算为${t.m(t.three.overseas)}，共计安排因公出国（境）团组1个，因公出国（境）2人次。`,
+      `${t.body}${t.year}年因公出国（境）费预算为${t.m(t.three.overseas)}，共计安排因公出国（境）团组${counted(t.three.overseas, 1)}个，因公出国（境）${counted(t.three.overseas, 2)}人次。`,
       '（二）公务接待费',
-      `${t.body}${t.year}年公务接待费预算为${t.m(t.three.reception)}，国内公务接待批次为12次，共计接待96人次。`,
+      `${t.body}${t.year}年公务接待费预算为${t.m(t.three.reception)}，国内公务接待批次为${counted(t.three.reception, 12)}次，共计接待${counted(t.three.reception, 96)}人次。`,
       '（三）公务用车购置及运行维护费',
-      `${t.body}${t.year}年公务用车购置及运行维护费为${t.m(t.vehicles)}，较上年${t.up(t.vehicles, t.vehiclesPrior, '增加', '减少')}${t.gap(t.vehicles, t.vehiclesPrior)}，${t.up(t.vehicles, t.vehiclesPrior, '增长', '下降')}${t.rate(t.vehicles, t.vehiclesPrior)}。其中：公务用车购置费${t.m(t.three.purchase)}；公务用车运行维护费${t.m(t.three.running)}。共计购置公务用车1辆，年末公务用车保有量为4辆。`,
+      `${t.body}${t.year}年公务用车购置及运行维护费为${t.m(t.vehicles)}，较上年${t.up(t.vehicles, t.vehiclesPrior, '增加', '减少')}${t.gap(t.vehicles, t.vehiclesPrior)}，${t.up(t.vehicles, t.vehiclesPrior, '增长', '下降')}${t.rate(t.vehicles, t.vehiclesPrior)}。其中：公务用车购置费${t.m(t.three.purchase)}；公务用车运行维护费${t.m(t.three.running)}。共计购置公务用车${counted(t.three.purchase, 1)}辆，年末公务用车保有量为4辆。`,
       '八、机关运行经费',
       `${t.year}年机关运行经费安排${t.m(t.publicUse)}，${moved(t.publicUse, t.near(t.publicUse))}，主要原因是人员变动。`,
       '九、政府采购预算情况',
@@ -680,11 +683,11 @@ export const finals: Readonly<Record<string, Manner>> = {
       '七、财政拨款“三公”经费支出决算情况说明',
       `${t.body}${t.year}年度“三公”经费支出年初预算数为${t.m(t.threePlan)}，支出决算数为${t.m(t.threeSum)}，完成年初预算的${t.p(t.threeSum, t.threePlan)}，${word(t.threeSum, t.threePlan)}的主要原因：业务变化。${t.year}年度“三公”经费支出决算数比${t.year - 1}年度${t.up(t.threeSum, threeTotal(t.threePrior), '增加', '减少')}${t.gap(t.threeSum, threeTotal(t.threePrior))}，${t.up(t.threeSum, threeTotal(t.threePrior), '增长', '下降')}${t.rate(t.threeSum, threeTotal(t.threePrior))}。`,
       `其中：因公出国（境）费支出决算${t.m(t.three.overseas)}，占${t.p(t.three.overseas, t.threeSum)}；公务用车购置及运行维护费支出决算${t.m(t.vehicles)}，占${t.p(t.vehicles, t.threeSum)}；公务接待费支出决算${t.m(t.three.reception)}，占${t.p(t.three.reception, t.threeSum)}。具体情况如下：`,
-      `1、因公出国（境）费${t.m(t.three.overseas)}。全年安排因公出国（境）团组1个、累计2人次。`,
+      `1、因公出国（境）费${t.m(t.three.overseas)}。全年安排因公出国（境）团组${counted(t.three.overseas, 1)}个、累计${counted(t.three.overseas, 2)}人次。`,
       `2、公务用车购置及运行维护费${t.m(t.vehicles)}。其中：`,
       `公务用车购置支出${t.m(t.three.purchase)}，购置车辆1辆。`,
       `公务用车运行维护费支出${t.m(t.three.running)}，主要用于燃油、维修。${t.year}年度，财政拨款开支的公务用车保有量为3辆。`,
-      `3、公务接待费${t.m(t.three.reception)}。其中：国内公务接待支出${t.m(t.three.reception)}，公务接待15批次，120人次。`,
+      `3、公务接待费${t.m(t.three.reception)}。其中：国内公务接待支出${t.m(t.three.reception)}，公务接待${counted(t.three.reception, 15)}批次，${counted(t.three.reception, 120)}人次。`,
       '八、机关运行经费支出情况说明',
       `${t.year}年度${t.body}机关运行经费支出${t.m(t.publicUse)}，比${t.year - 1}年度${t.up(t.publicUse, t.oldAgency, '增加', '减少')}${t.gap(t.publicUse, t.oldAgency)}，${t.up(t.publicUse, t.oldAgency, '增长', '下降')}${t.rate(t.publicUse, t.oldAgency)}。`,
       '九、政府采购情况',
@@ -725,7 +728,7 @@ export const finals: Readonly<Record<string, Manner>> = {
       `2.公务用车购置及运行维护费支出${t.m(t.vehicles)}，完成预算${t.p(t.vehicles, t.vehiclesPlan)}。公务用车购置及运行维护费支出决算比${t.year - 1}年度${t.up(t.vehicles, t.vehiclesPrior, '增加', '减少')}${t.gap(t.vehicles, t.vehiclesPrior)}，${t.up(t.vehicles, t.vehiclesPrior, '增长', '下降')}${t.rate(t.vehicles, t.vehiclesPrior)}。`,
       `其中：公务用车购置支出${t.m(t.three.purchase)}。公务用车运行维护费支出${t.m(t.three.running)}。主要用于公务用车燃料费。`,
       `3.公务接待费支出${t.m(t.three.reception)}。其中：`,
-      `国内公务接待支出${t.m(t.three.reception)}，主要用于执行公务。国内公务接待14批次，90人次（不包括陪同人员），共计支出${t.m(t.three.reception)}。`,
+      `国内公务接待支出${t.m(t.three.reception)}，主要用于执行公务。国内公务接待${counted(t.three.reception, 14)}批次，${counted(t.three.reception, 90)}人次（不包括陪同人员），共计支出${t.m(t.three.reception)}。`,
       '外事接待支出0万元。',
       '十、其他重要事项的情况说明',
       `（一）机关运行经费支出情况。${t.year}年，${t.body}机关运行经费支出${t.m(t.publicUse)}，比${t.year - 1}年度${t.up(t.publicUse, t.oldAgency, '增加', '减少')}${t.gap(t.publicUse, t.oldAgency)}，${t.up(t.publicUse, t.oldAgency, '增长', '下降')}${t.rate(t.publicUse, t.oldAgency)}。`,
@@ -753,7 +756,7 @@ export const finals: Readonly<Record<string, Manner>> = {
       `${t.year}年度“三公”经费财政拨款支出决算中，因公出国（境）费支出决算${t.m(t.three.overseas)}，占${t.p(t.three.overseas, t.threeSum)}；公务用车购置及运行费支出决算${t.m(t.vehicles)}，占${t.p(t.vehicles, t.threeSum)}；公务接待费支出决算${t.m(t.three.reception)}，占${t.p(t.three.reception, t.threeSum)}。具体情况如下：`,
       `1.因公出国（境）费支出预算为${t.m(t.threePlanned.overseas)}，支出决算为${t.m(t.three.overseas)}。`,
       `2.公务用车购置及运行费支出预算为${t.m(t.vehiclesPlan)}，支出决算为${t.m(t.vehicles)}，完成预算的${t.p(t.vehicles, t.vehiclesPlan)}。其中：公务用车购置支出为${t.m(t.three.purchase)}，购置车辆1辆；公务用车运行支出${t.m(t.three.running)}，主要用于公务用车的燃料费等支出。`,
-      `3.公务接待费支出预算为${t.m(t.threePlanned.reception)}，支出决算为${t.m(t.three.reception)}。其中：外宾接待支出0.00元；国内公务接待支出${t.m(t.three.reception)}，共接待国内来访团组18个、来宾160人次。`,
+      `3.公务接待费支出预算为${t.m(t.threePlanned.reception)}，支出决算为${t.m(t.three.reception)}。其中：外宾接待支出0.00元；国内公务接待支出${t.m(t.three.reception)}，共接待国内来访团组${counted(t.three.reception, 18)}个、来宾${counted(t.three.reception, 160)}人次。`,
       `八、机关运行经费支出决算情况说明`,
       `${t.year}年度机关运行经费支出${t.m(t.publicUse)}，较上年度决算数${t.up(t.publicUse, t.oldAgency, '增加', '减少')}${t.gap(t.publicUse, t.oldAgency)}，${t.up(t.publicUse, t.oldAgency, '增长', '下降')}${t.rate(t.publicUse, t.oldAgency)}。`,
     ];
