@@ -48,15 +48,17 @@ export function isOverflow(text: string): boolean {
   return notShown.test(bare) || cutShort.test(bare);
 }
 
-/** Two numbers without a gap, with as many decimals each: 20.00248.50. */
-const gluedPairs = [2, 3, 4, 5, 6].map(
-  places => new RegExp(`^[-−－]?\\d[\\d,，]*[.．]\\d{${places}}[-−－]?\\d[\\d,，]*[.．]\\d{${places}}$`, 'u'),
-);
+/**
+ * Two numbers without a gap: a second decimal point (20.00248.50, 7.3882.00%), thousands behind decimals
+ * (9.210,575), more decimals than any amount has (559,427.2930203).
+ */
+const gluedPair =
+  /^[-−－]?\d[\d,，]*[.．](?:\d{2,}[-−－]?\d*(?:[,，]\d{3})*[.．]\d{2,}[%％]?|\d{2,}[,，]\d{3}(?:[.．]\d+)?|\d{7,})$/u;
 
 /** Whether a cell holds two numbers without a gap: that of the cell beside it was read into it. */
 export const isGluedPair = (text: string): boolean => {
   const bare = squeezed(text);
-  return bare.length > 7 && gluedPairs.some(pair => pair.test(bare));
+  return bare.length > 7 && gluedPair.test(bare) && !/^(?:19|20)\d{2}[.．]\d{1,2}[.．]\d{1,2}$/u.test(bare);
 };
 
 const bounds: readonly (readonly [RegExp, Bound])[] = [

@@ -16,6 +16,7 @@ import {jointRoundings} from './joint-rounding.ts';
 import {judge, judgeFiner} from './judge.ts';
 import type {Judged} from './judged.ts';
 import {keepLedger, stateOfFigures} from './ledger.ts';
+import {withoutMissingColumns} from './missing-columns.ts';
 import {withoutParted} from './parted-tables.ts';
 import {exactFigures} from './precision.ts';
 import {finerPrintings} from './refine.ts';
@@ -82,7 +83,8 @@ export function judgeRelations(recognised: Recognised): {
   const precision = {exact, finer: finerPrintings(first, figures)};
   const weighed = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
   const whole = withoutParted(weighed, figures, disclosure, recognised.tables);
-  const placed = withoutShifted(whole, figures, precision, disclosure);
+  const complete = withoutMissingColumns(whole, figures, precision, recognised.tables);
+  const placed = withoutShifted(complete, figures, precision, disclosure);
   const held = withoutVouched(placed, figures, openTables(disclosure), precision);
   return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};
 }

@@ -42,10 +42,13 @@ function partedTables({blocks}: Disclosure, tables: readonly RecognisedTable[]):
 /** Whether a table may be the rest of one before it, below or beside that. Two lists that each have their total are two. */
 function cutBetween(before: RecognisedTable, table: RecognisedTable): 'row' | 'column' | null {
   const {title, number} = table.caption;
-  if (title !== '' || number !== '' || table.kind !== 'amounts' || before.kind !== 'amounts') return null;
+  if (isTitle.test(title) || number !== '' || table.kind !== 'amounts' || before.kind !== 'amounts') return null;
   if (table.table.columns === before.table.columns && !(hasTotal(before) && hasTotal(table))) return 'row';
   return table.table.rows === before.table.rows && table.table.rows > leastRows ? 'column' : null;
 }
+
+/** The first head of the columns that are left is no title. */
+const isTitle = /表(?:[-—]+\p{sc=Han}+)?(?:[（(].*[）)])?$/u;
 
 /** Tables with fewer rows have as many by chance. */
 const leastRows = 3;

@@ -55,7 +55,7 @@ export function isNumberingRow(view: GridView, row: number): boolean {
 
 /**
  * Whether a row right below the heads numbers the columns with gaps, out of turn or from the middle, where a column was
- * left out or moved: 1 2 3 6 or 5 6 7, nothing but rising numbers; ** 1 3 2, marked as what it is.
+ * left out or moved: 1 2 3 6, 5 6 7 or 1 2 4 3 5, nothing but such numbers; ** 1 3 2, marked as what it is.
  */
 function isPatchyNumbering(view: GridView, row: number): boolean {
   const texts = range(view.columns)
@@ -65,12 +65,15 @@ function isPatchyNumbering(view: GridView, row: number): boolean {
   const marks = texts.filter(text => /^(?:\*+|栏次|行次)$/u.test(text));
   const numbers = texts.map(text => /^(\d{1,2})(?:=.*)?$/u.exec(text)?.[1]).filter(text => text !== undefined);
   if (numbers.length + marks.length < texts.length || new Set(numbers).size < numbers.length) return false;
-  if (numbers.some(text => Number(text) === 0 || Number(text) > 2 * view.columns)) return false;
+  const values = numbers.map(Number);
+  const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0));
+  if (marks.length === 0 && numbers.length >= 3 && steps.every(step => step === 1)) return true;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (least === 0) return false;
+  if (marks.length === 0 && numbers.length >= 5 && most - least === numbers.length - 1) return true;
+  if (most > 2 * view.columns) return false;
   if (marks.length > 0) return numbers.length >= 2;
-  const steps = numbers.slice(1).map((text, i) => Number(text) - Number(numbers[i]));
-  // 5 6 7: the columns before them are in another table.
-  if (numbers.length >= 3 && steps.every(step => step === 1)) return true;
-  return numbers.length >= 4 && Number(numbers[0]) === 1 && steps.every(step => step > 0);
+  return numbers.length >= 4 && values[0] === 1 && steps.every(step => step > 0);
 }
 
 /** How many numbers, one after the other from `first`, a text of two or three of them holds; 0 where it is none. */

@@ -120,6 +120,8 @@ describe('a dash before a number', () => {
 describe('isGluedPair', () => {
   it('tells two numbers that were read into one cell', () => {
     const pairs = ['20.00248.50', '1,517.95417.41', '65.328000 37.380000', '-3.00-4.50', '26.1126.11'];
+    const unlike = ['623,943.69109.59%', '9.210,575', '116.135,151', '559,427.2930203'];
+    expect(unlike.every(isGluedPair)).toBe(true);
     expect(pairs.every(isGluedPair)).toBe(true);
     const others = ['1,234.56', '12.3456', '2026.1.12', '1.2.3', '2026.01.12', '1.50万元2.50万元', ''];
     expect(others.some(isGluedPair)).toBe(false);

@@ -49,6 +49,8 @@ describe('headerRows', () => {
     expect(headerOf(heads, ['1', '2', '3', '6', '7'], row).body).toBe(2);
     expect(headerOf(['名称', ...heads.slice(1)], ['**', '1', '3', '2', '4'], ['局', ...row.slice(1)]).body).toBe(2);
     expect(headerOf(heads, ['4', '5', '6', '7', '8'], row).body).toBe(2);
+    expect(headerOf(heads, ['58', '59', '60', '61', '62'], row).body).toBe(2);
+    expect(headerOf(heads, ['1', '2', '4', '3', '5'], row).body).toBe(2);
     // Counts of things: not rising, or beyond what numbers columns.
     expect(headerOf(heads, ['3', '1', '2', '0', '4'], row).body).toBe(1);
     expect(headerOf(heads, ['1', '2', '3', '6', '18'], row).body).toBe(1);

@@ -236,6 +236,8 @@ export const en: ReportWords = {
     'only-bounded': 'only checked not to exceed another figure; its amount could not be checked',
     'structure-not-confirmed': 'the structure of the table is not borne out by its other rows and columns',
     'table-parted': 'the table next to it has no title and as many columns or rows: they may be parts of one',
+    'column-missing':
+      'several rows total more than their columns, and the differences add up like a column: one may be left out or unread',
     'cells-shifted':
       'the table has no rulings, and everything agrees with some numbers one place further: they may have been read there by mistake',
     'scope-not-confirmed': 'it is not certain that both tables have the same scope (money carried over, for example)',

@@ -214,6 +214,7 @@ export const zh: ReportWords = {
     'only-bounded': '只核对了大小关系，未能核对数额',
     'structure-not-confirmed': '表格结构未能由其余行列印证',
     'table-parted': '紧接的表格没有标题且栏数或行数相同，可能是同一张表的两部分',
+    'column-missing': '多行合计都大于所列各栏之和，且差额自成一列，可能有一栏未列出或未读到',
     'cells-shifted': '表格没有框线，数字移一格后各处均相符，可能是读取时错位',
     'scope-not-confirmed': '两表口径未能确认相同（例如是否含上年结转）',
     'no-relation': '没有适用的勾稽关系',
