@@ -67,15 +67,7 @@ function withoutPurchase(counts: readonly Numbered[], {facts}: Recognised): Rela
   const own = finals.length > 0 ? finals : ofYear;
   const [cost] = own;
   if (!cost || own.some(({figure}) => (figure.value?.digits ?? 0) <= 0)) return [];
-  return [
-    wording({
-      rule: 'vehicle-counts',
-      printed: `购置${first.figure.printed.replace(/\s/gu, '')}`,
-      expected: `公务用车购置费 ${cost.figure.printed}`,
-      spots: [first.text.spot(first.start, first.end), ...placeOf(cost.figure)],
-      severity: 'warning',
-    }),
-  ];
+  return [purchaseAgainstCost(first, cost)];
 }
 
 /** 安排购置公务用车2辆, and no money for it in the table of 三公经费: other vehicles may be bought without it. */
@@ -86,16 +78,17 @@ function withoutCost(counts: readonly Numbered[], {facts}: Recognised): Relation
   const costs = facts.filter(isPurchaseCost);
   const [cost] = costs;
   if (!cost || costs.some(({figure}) => figure.value === null || figure.value.digits !== 0 || figure.doubt)) return [];
-  return [
-    wording({
-      rule: 'vehicle-counts',
-      printed: `购置${first.figure.printed.replace(/\s/gu, '')}`,
-      expected: `公务用车购置费 ${cost.figure.printed}`,
-      spots: [first.text.spot(first.start, first.end), ...placeOf(cost.figure)],
-      severity: 'warning',
-    }),
-  ];
+  return [purchaseAgainstCost(first, cost)];
 }
+
+const purchaseAgainstCost = ({figure, text, start, end}: Numbered, cost: Fact): Relation =>
+  wording({
+    rule: 'vehicle-counts',
+    printed: `购置${figure.printed.replace(/\s/gu, '')}`,
+    expected: `公务用车购置费 ${cost.figure.printed}`,
+    spots: [text.spot(start, end), ...placeOf(cost.figure)],
+    severity: 'warning',
+  });
 
 const isPurchaseCost = ({dimensions: {key, period, domain}, table}: Fact): boolean =>
   key === 'three:purchase' &&
