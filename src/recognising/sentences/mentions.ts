@@ -1,6 +1,7 @@
 import type {Figure} from '../../model/figure.ts';
 import {matchesOf} from '../matches.ts';
 import {bracketDepths, proseOf} from './brackets.ts';
+import {Reasons} from './given-reasons.ts';
 import {comparison, fall, namedClause, nounOf, resetLast, rise} from './nouns.ts';
 import type {LevelStage, Reading} from './reading.ts';
 import {type Row, Series} from './series.ts';
@@ -48,11 +49,6 @@ const ofLastYear =
   /^(?:[(])?(?:而)?(?:去年|上年(?:度)?|上一年(?:度)?)(?:同期|年初|当年|部门|单位|实际|执行|完成|安排|批复|预算|决算|支出|收入|数|额|为|是|:)*$/u;
 
 const riseWord = /^(?:净增|增|上|提高|调增|新增|超支|多|高出)/u;
-
-/** Words that give a reason: amounts behind them explain the statement and are not part of it. */
-const reasonWord = /原因|由于|因为|主要是(?!:)|主要系|系因/gu;
-/** Behind it no reason goes on; a colon and a year begin a statement, whatever its heading calls it. */
-const newList = /其中|包括|具体(?:如下|情况|为)|原因(?:是|为|如下)?:(?=20\d{2}年)|[。;]/gu;
 
 /**
  * Mentions of one passage, thresholds left out. `final`: the document is a final account. `figure`
@@ -123,65 +119,6 @@ function rateOfChange(token: Token, lead: string, own: Reading, before: Mention 
   if (own.kind !== 'unknown' || token.kind !== 'percent' || before?.kind !== 'change') return own;
   if (!/^[(,]?$/u.test(lead.trim()) && !openRate.test(lead.replace(/\s+/gu, ''))) return own;
   return {...own, kind: 'growth', sign: before.sign, against: before.against};
-}
-
-/** Characters of a sentence, at the most, in which its reason is looked for. */
-const longestReason = 1000;
-
-const ownMoney = /^(?:20\d{2}年(?:度)?)?(?:全[省市县区州旗]|我[省市县区州旗]|本级)/u;
-
-/** 「由于…减收，2026年全县收入完成 10」: behind the reason that opens a sentence, what the sentence says. */
-function isSaidBehind(reason: string): boolean {
-  const cause = reason.search(/由于|因为/u);
-  if (cause < 0) return false;
-  const [, ...clauses] = reason.slice(cause).split(',');
-  return clauses.some((clause, i) => {
-    const money = ownMoney.test(clause) ? clause.search(/收入|支出/u) : -1;
-    const reached = i === clauses.length - 1 ? /(?:完成|实现)(?:\d|$)/u : /(?:完成|实现)\d/u;
-    return money >= 0 && reached.test(clause.slice(money + 2));
-  });
-}
-
-/** Where a passage gives reasons, asked for one place after the other from its beginning. */
-class Reasons {
-  readonly #text: string;
-  readonly #begun: Passed;
-  readonly #given: Passed;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#begun = new Passed(matchesOf(newList, text));
-    this.#given = new Passed(matchesOf(reasonWord, text));
-  }
-
-  /** Whether the sentence is in the midst of giving a reason at a place. */
-  goOnTo(at: number): boolean {
-    const begins = this.#begun.lastBefore(at);
-    if (this.#given.lastBefore(at) <= begins) return false;
-    const said = this.#text.slice(Math.max(begins + 1, at - longestReason), at).replace(/\s+/gu, '');
-    return /原因|主要是|主要系/u.test(said) || !isSaidBehind(said);
-  }
-}
-
-/** Matches that are passed one after the other. */
-class Passed {
-  readonly #matches: readonly RegExpExecArray[];
-  #count = 0;
-  #last = -1;
-
-  constructor(matches: readonly RegExpExecArray[]) {
-    this.#matches = matches;
-  }
-
-  /** Where the last match begins that ends before a place, no earlier than the place asked for before; -1 for none. */
-  lastBefore(at: number): number {
-    for (;;) {
-      const next = this.#matches[this.#count];
-      if (!next || next.index + next[0].length > at) return this.#last;
-      this.#last = next.index;
-      this.#count += 1;
-    }
-  }
 }
 
 const equalClause =

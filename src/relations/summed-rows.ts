@@ -1,0 +1,125 @@
+import type {Row} from '../recognising/row.ts';
+import {betweenTotals, carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
+
+const isTop = (row: Row): boolean => row.parent === -1 && (row.kind === 'item' || row.kind === 'body') && !row.ofWhich;
+
+/** Top rows between two positions, neither of them included. */
+export function topRows(rows: readonly Row[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from + 1; i < to; i += 1) {
+    const row = rows[i];
+    if (row && isTop(row)) found.push(i);
+  }
+  return found;
+}
+
+/** The rows a total can stand for, the most natural reading first. */
+export function totalReadings(rows: readonly Row[], index: number): number[][] {
+  const row = rows[index];
+  const before = previousTotal(rows, index);
+  const after = nextTotal(rows, index);
+  const above = topRows(rows, before, index);
+  const below = topRows(rows, index, after);
+  const all = topRows(rows, -1, index);
+  const readings: number[][] = [];
+  const previous = rows[before];
+  if (above.length === 0 && before < 0) {
+    if (!isOneOfTotals(rows, below, rows[after])) readings.push(below, topRows(rows, index, rows.length));
+  } else if (previous && (grandTotalWord.test(row?.name ?? '') || above.every(i => isFiller(rows[i])))) {
+    // 收入总计 after 本年收入合计: this year's total and what is carried over.
+    readings.push([before, ...above], above, all);
+  } else {
+    readings.push(
+      above,
+      [before, ...above].filter(i => i >= 0),
+      all,
+    );
+    if (below.length > 0) readings.push(below);
+  }
+  const totals = rows.flatMap((other, i) => (i < index && other.kind === 'total' ? [i] : []));
+  if (totals.length > 1) readings.push(totals);
+  const narrower = readings.flatMap(parts => [
+    namedOnly(rows, parts),
+    numberedOnly(rows, parts),
+    ...besideUncoded(rows, parts),
+  ]);
+  return unique([...readings, ...narrower].filter(parts => parts.length > 0 && !parts.includes(index)));
+}
+
+/** 一般公共预算收入合计, below it 转移性收入 and 收入总计: a total that is added up with what follows it. */
+const isOneOfTotals = (rows: readonly Row[], below: readonly number[], next: Row | undefined): boolean =>
+  below.every(i => isFiller(rows[i])) ||
+  (grandTotalWord.test(next?.name ?? '') &&
+    below.every(i => isFiller(rows[i]) || betweenTotals.test(rows[i]?.name ?? '')));
+
+/** A row whose name is lost may repeat or break down the one above it. */
+const namedOnly = (rows: readonly Row[], parts: readonly number[]): number[] =>
+  parts.filter(i => rows[i]?.name !== '' || rows[i]?.code !== null);
+
+/**
+ * Where some rows of a list have codes and others none, those may be items of a class whose code was left out, or the
+ * class itself, above items that then stand beside it.
+ */
+function besideUncoded(rows: readonly Row[], parts: readonly number[]): number[][] {
+  const coded = parts.filter(i => rows[i]?.code);
+  if (coded.length === 0 || parts.every(i => rows[i]?.code || rows[i]?.kind !== 'item')) return [];
+  const lengths = coded.map(i => rows[i]?.code?.code.length ?? 0);
+  const top = Math.min(...lengths);
+  const isDeeper = (i: number): boolean => (rows[i]?.code?.code.length ?? top) > top;
+  return [parts.filter(i => rows[i]?.code || rows[i]?.kind !== 'item'), parts.filter(i => !isDeeper(i))];
+}
+
+/** 一、本级收入, and below it, set flush left, 税收 and 非税: rows without a number may be parts of the numbered ones. */
+function numberedOnly(rows: readonly Row[], parts: readonly number[]): number[] {
+  const first = rows[parts[0] ?? -1];
+  return first?.numbering ? parts.filter(i => rows[i]?.numbering || rows[i]?.kind === 'total') : [];
+}
+
+/** Carry-over and the like, which stand between this year's total and the grand total. */
+export const isFiller = (row: Row | undefined): boolean =>
+  row !== undefined && (row.carryOver || carryOver.test(row.name));
+
+function previousTotal(rows: readonly Row[], index: number): number {
+  for (let i = index - 1; i >= 0; i -= 1) if (rows[i]?.kind === 'total') return i;
+  return -1;
+}
+
+function nextTotal(rows: readonly Row[], index: number): number {
+  for (let i = index + 1; i < rows.length; i += 1) if (rows[i]?.kind === 'total') return i;
+  return rows.length;
+}
+
+/**
+ * A subtotal stands below or above its rows: up to the next subtotal or total on that side; or below other
+ * subtotals. What a reading is keeps its number, and is empty where there is nothing to read so.
+ */
+export function subtotalReadings(rows: readonly Row[], index: number): number[][] {
+  const own = rows[index];
+  const sameGroup = (i: number): boolean => own === undefined || rows[i]?.groups.join('|') === own.groups.join('|');
+  const isEdge = (i: number): boolean => rows[i]?.kind === 'subtotal' || rows[i]?.kind === 'total';
+  const below: number[] = [];
+  for (let i = index + 1; i < rows.length && !isEdge(i); i += 1) below.push(i);
+  const above: number[] = [];
+  for (let i = index - 1; i >= 0 && !isEdge(i); i -= 1) above.unshift(i);
+  const inGroup = rows.flatMap((_, i) =>
+    i !== index && !isEdge(i) && sameGroup(i) && (own?.groups.length ?? 0) > 0 ? [i] : [],
+  );
+  const tops = (list: readonly number[]): number[] =>
+    list.filter(i => rows[i]?.kind !== 'page' && !list.includes(rows[i]?.parent ?? -1));
+  const subtotals = rows.flatMap((row, i) => (i < index && row.kind === 'subtotal' ? [i] : []));
+  return withoutRepeated([tops(inGroup), tops(above), tops(below), subtotals.length > 1 ? subtotals : []]);
+}
+
+/** Lists in their places, those emptied that came before. */
+const withoutRepeated = (lists: readonly number[][]): number[][] =>
+  lists.map((parts, i) => (lists.slice(0, i).some(other => other.join() === parts.join()) ? [] : parts));
+
+function unique(readings: number[][]): number[][] {
+  const seen = new Set<string>();
+  return readings.filter(parts => {
+    const key = parts.join(',');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
