@@ -55,14 +55,7 @@ export function stateOfFigures(
       else if (verdict === 'undecided' && reason && !reasons.has(id)) reasons.set(id, reason);
     }
   }
-  const failed = new Set<number>();
-  for (const finding of findings) {
-    if (finding.verdict !== 'disagrees') continue;
-    if (finding.suspect) failed.add(finding.suspect.figure);
-    // Each of the sums that a joint contradiction is made of holds by itself, and vouches for its figures.
-    if (finding.rule === 'joint-rounding') continue;
-    for (const {figure} of finding.instance.figures) if (!finding.suspect || held[figure] !== 1) failed.add(figure);
-  }
+  const failed = failedFigures(findings, held);
   return figures.map(figure => {
     if (failed.has(figure.id)) return {state: 'disagrees', reason: null};
     if (held[figure.id] === 1) return {state: 'agrees', reason: null};
@@ -70,6 +63,19 @@ export function stateOfFigures(
     const reason = reasons.get(figure.id) ?? (bounded[figure.id] === 1 ? 'only-bounded' : undefined);
     return reason === undefined ? {state: 'untouched', reason: null} : {state: 'undecided', reason};
   });
+}
+
+/** The figures that findings say disagree; `held` has 1 for those that a relation which holds vouches for. */
+function failedFigures(findings: readonly Finding[], held: Uint8Array): Set<number> {
+  const failed = new Set<number>();
+  for (const {verdict, rule, suspect, instance} of findings) {
+    if (verdict !== 'disagrees') continue;
+    if (suspect) failed.add(suspect.figure);
+    // Each of the sums that a joint contradiction is made of holds by itself, and vouches for its figures.
+    if (rule === 'joint-rounding') continue;
+    for (const {figure} of instance.figures) if (!suspect || held[figure] !== 1) failed.add(figure);
+  }
+  return failed;
 }
 
 /** The account of a document; the counts of figures add up to the printed ones. */

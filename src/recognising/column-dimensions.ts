@@ -2,28 +2,56 @@ import type {Column} from './columns.ts';
 import type {Dimensions} from './dimensions.ts';
 import {firstMatch, funds, natures, type Period, periods, stages, threes} from './vocabulary/concepts.ts';
 
-/** What the heads over a column say of its amounts. `year` is that of the table, where known. */
+/** What the heads over a column say of its amounts, the lower head before the upper. `year` is that of the table, where known. */
 export function columnDimensions(column: Column, year: number | null): Partial<Dimensions> {
   const dimensions: Partial<Dimensions> = {};
-  for (const text of column.path) {
-    const fund = firstMatch(funds, text);
-    if (fund) dimensions.fund = fund;
-    const nature = firstMatch(natures, text);
-    if (nature) dimensions.nature = nature;
-    const period = firstMatch(periods, text) ?? periodOfYear(text, year);
-    if (period && !/收入|支出|结转|结余/u.test(text)) dimensions.period = period;
-    const stage = firstMatch(stages, text);
-    if (stage && !/公共预算|基金预算|资本经营预算/u.test(text)) dimensions.stage = stage;
-    if (/^(?:本年)?收入(?:合计)?$|^收入/u.test(text)) dimensions.flow = 'income';
-    if (/^(?:本年)?支出(?:合计)?$|^支出/u.test(text)) dimensions.flow = 'expenditure';
-    if (/上年结转|年初.{0,6}结转|上年结余/u.test(text)) dimensions.carry = 'brought';
-    else if (/结转下年|年末.{0,6}结转/u.test(text)) dimensions.carry = 'forward';
-    else if (/本年收入|本年支出|^当年/u.test(text)) dimensions.carry = 'within';
-    const three = firstMatch(threes, text);
-    if (three) dimensions.key = `three:${three}`;
-    if (/机关运行经费/u.test(text)) dimensions.key = 'agency:total';
-  }
+  for (const text of column.path) Object.assign(dimensions, said(text, year));
   return dimensions;
+}
+
+/** What one head says; of what it does not name there is no member. */
+function said(text: string, year: number | null): Partial<Dimensions> {
+  const fund = firstMatch(funds, text);
+  const nature = firstMatch(natures, text);
+  const period = periodOf(text, year);
+  const stage = stageOf(text);
+  const flow = flowOf(text);
+  const carry = carryOf(text);
+  const key = keyOf(text);
+  return {
+    ...(fund && {fund}),
+    ...(nature && {nature}),
+    ...(period && {period}),
+    ...(stage && {stage}),
+    ...(flow && {flow}),
+    ...(carry && {carry}),
+    ...(key && {key}),
+  };
+}
+
+/** 上年结转 names no year of the amount, but where it came from. */
+const periodOf = (text: string, year: number | null): Period | null =>
+  /收入|支出|结转|结余/u.test(text) ? null : (firstMatch(periods, text) ?? periodOfYear(text, year));
+
+/** 一般公共预算 is a fund, though it says 预算. */
+const stageOf = (text: string): Dimensions['stage'] =>
+  /公共预算|基金预算|资本经营预算/u.test(text) ? null : firstMatch(stages, text);
+
+function flowOf(text: string): Dimensions['flow'] {
+  if (/^(?:本年)?支出(?:合计)?$|^支出/u.test(text)) return 'expenditure';
+  return /^(?:本年)?收入(?:合计)?$|^收入/u.test(text) ? 'income' : null;
+}
+
+function carryOf(text: string): Dimensions['carry'] {
+  if (/上年结转|年初.{0,6}结转|上年结余/u.test(text)) return 'brought';
+  if (/结转下年|年末.{0,6}结转/u.test(text)) return 'forward';
+  return /本年收入|本年支出|^当年/u.test(text) ? 'within' : null;
+}
+
+function keyOf(text: string): Dimensions['key'] {
+  if (/机关运行经费/u.test(text)) return 'agency:total';
+  const three = firstMatch(threes, text);
+  return three === null ? null : `three:${three}`;
 }
 
 /** What a text that names a year is about, seen from the year of the table. */

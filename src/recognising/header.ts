@@ -14,43 +14,61 @@ export interface HeaderRows {
 /** What stands in a row of column numbers: 1, 3=1+2, 栏次, **, A. */
 const numberingText = /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+|\d{1,2}(?:=.*)?)$/u;
 
+/** What has been read of a row that may number the columns. */
+interface Numbering {
+  /** The number that comes next; null before the first. */
+  next: number | null;
+  /** Numbers read. */
+  count: number;
+  /** Words of the stub read: 类 款 项. */
+  words: number;
+}
+
 /** Whether a row only numbers the columns: 1 2 3 …, ** ** 1 2, 栏次 1 2 3. */
 export function isNumberingRow(view: GridView, row: number): boolean {
-  let next: number | null = null;
-  let count = 0;
-  let named = false;
-  let words = 0;
-  for (let column = 0; column < view.columns; column += 1) {
+  const columns = range(view.columns);
+  const read: Numbering = {next: null, count: 0, words: 0};
+  for (const column of columns) {
     if (!view.isOrigin(row, column)) continue;
     // 1栏次: the number of a column and the name beside it, read as one.
     const text = view.text(row, column).replace(/^(\d{1,2})(?:栏次|行次)$/u, '$1');
-    if (/^(?:栏次|行次)$/u.test(view.text(row, column).replace(/^\d{1,2}/u, ''))) named = true;
-    if (text === '' || /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+)$/u.test(text)) continue;
-    // 10 11: numbers of two or three columns that were read as one.
-    const run = runFrom(next ?? 1, text);
-    if (run > 1) {
-      next = (next ?? 1) + run;
-      count += run;
-      continue;
-    }
-    const formula = /^(\d{1,2})(?:=.*)?$/u.exec(text);
-    if (!formula && (count === 0 || words <= count) && /^[\u4e00-\u9fff]{1,8}$/u.test(text)) {
-      words += 1;
-      continue;
-    }
     // The edge of the page cut the number off.
-    if (count >= 4 && view.at(row, column)?.doubt === 'clipped') continue;
-    if (!formula) return false;
-    const number = Number(formula[1]);
-    if (next !== null && number !== next) return false;
-    if (next === null && number > 2) return false;
-    next = number + 1;
-    count += 1;
+    const isCut = read.count >= 4 && view.at(row, column)?.doubt === 'clipped';
+    if (!countsOn(read, text, isCut)) return false;
   }
-  const starred = range(view.columns).some(column => /^\*+$/u.test(view.text(row, column)));
+  const {count, words} = read;
+  const named = columns.some(column => /^\d{0,2}(?:栏次|行次)$/u.test(view.text(row, column)));
   // 类 款 项 before 1 2 3, or what the row is called: words of the stub that share it.
   if (words > 0) return count >= (named ? 2 : 3);
+  const starred = columns.some(column => /^\*+$/u.test(view.text(row, column)));
   return count >= 2 || ((starred || named) && count >= 1);
+}
+
+/** Takes the text of the next column into the count; false where it numbers no column. */
+function countsOn(read: Numbering, text: string, isCut: boolean): boolean {
+  if (text === '' || /^(?:\*+|栏次|行次|[A-Z甲乙丙丁]|-+)$/u.test(text)) return true;
+  // 10 11: numbers of two or three columns that were read as one.
+  const run = runFrom(read.next ?? 1, text);
+  if (run > 1) {
+    read.next = (read.next ?? 1) + run;
+    read.count += run;
+    return true;
+  }
+  const number = /^(\d{1,2})(?:=.*)?$/u.exec(text)?.[1];
+  if (number !== undefined) return takesNumber(read, Number(number), isCut);
+  if ((read.count === 0 || read.words <= read.count) && /^[\u4e00-\u9fff]{1,8}$/u.test(text)) {
+    read.words += 1;
+    return true;
+  }
+  return isCut;
+}
+
+function takesNumber(read: Numbering, number: number, isCut: boolean): boolean {
+  if (isCut) return true;
+  if (read.next === null ? number > 2 : number !== read.next) return false;
+  read.next = number + 1;
+  read.count += 1;
+  return true;
 }
 
 /**
@@ -129,21 +147,26 @@ export function headerRows(view: GridView): HeaderRows {
   let reach = title + 1;
   for (let row = title; row < Math.min(reach, view.rows, title + 7); row += 1) {
     if (hasData(view, row) || (row > title && isLoneTotal(view, row))) break;
-    for (let column = 0; column < view.columns; column += 1) {
-      const cell = view.at(row, column);
-      if (!cell || !view.isOrigin(row, column)) continue;
-      reach = Math.max(reach, row + cell.rowSpan);
-      const leavesBelow = cell.columnSpan > 1 && cell.columnSpan < view.columns && cell.text.trim() !== '';
-      if (leavesBelow && (looksLikeLeaves(view, row + cell.rowSpan) || hasLeavesOf(view, row + cell.rowSpan, cell)))
-        reach = Math.max(reach, row + cell.rowSpan + 1);
-    }
-    // 对下级单位 | 补助支出: a wrapped head that was read as two rows leaves the others of the first one empty.
-    if (filledShare(view, row) < 0.5 && looksLikeHeads(view, row + 1)) reach = Math.max(reach, row + 2);
+    reach = Math.max(reach, reachOf(view, row));
     body = row + 1;
   }
   for (let more = 0; more < 2 && body < view.rows - 1 && isWordsOverNumbers(view, body); more += 1) body += 1;
   while (body < view.rows && (isNumberingRow(view, body) || isPatchyNumbering(view, body))) body += 1;
   return {title, body: Math.max(body, belowNumbers(view, body))};
+}
+
+/** The row up to which a row of a header says that the header goes on, itself not included. */
+function reachOf(view: GridView, row: number): number {
+  const ends = range(view.columns).map(column => {
+    const cell = view.at(row, column);
+    if (!cell || !view.isOrigin(row, column)) return row;
+    const below = row + cell.rowSpan;
+    const isGroup = cell.columnSpan > 1 && cell.columnSpan < view.columns && cell.text.trim() !== '';
+    return isGroup && (looksLikeLeaves(view, below) || hasLeavesOf(view, below, cell)) ? below + 1 : below;
+  });
+  // 对下级单位 | 补助支出: a wrapped head that was read as two rows leaves the others of the first one empty.
+  const isParted = filledShare(view, row) < 0.5 && looksLikeHeads(view, row + 1);
+  return Math.max(...ends, isParted ? row + 2 : row);
 }
 
 /** Rows without data, at the most, between a header and the numbers of its columns. */

@@ -8,49 +8,65 @@ import {economicNames} from './vocabulary/economic-names.ts';
 
 /** Finds for every row the row it is part of: by code, else by numbering and indent. */
 export function connect(rows: Row[]): void {
-  const outline: number[] = [];
-  let scope = -1;
-  const bodies: number[] = [];
+  const open: Open = {outline: [], bodies: [], scope: -1};
   const heads = repeatedHeads(rows);
   const economicHeads = readEconomicHeads(rows);
   const items = itemsAbove(rows);
   const parents = new CodeParents(rows);
   rows.forEach((row, index) => {
-    if (row.kind === 'page') return;
-    if (row.kind === 'total' || row.kind === 'subtotal') {
-      outline.length = 0;
-      if (row.kind === 'total') {
-        scope = -1;
-        bodies.length = 0;
-      }
-      return;
+    switch (row.kind) {
+      case 'page':
+        return;
+      case 'total':
+        open.bodies.length = 0;
+        open.scope = -1;
+        open.outline.length = 0;
+        return;
+      case 'subtotal':
+        open.outline.length = 0;
+        return;
+      case 'body':
+        row.parent = openBody(rows, row, index, open);
+        return;
+      case 'item':
+        row.parent = heads[index] ?? -1;
+        if (row.parent >= 0) return;
+        row.parent = parentOfItem(row, index);
+        open.outline.push(index);
     }
-    if (row.kind === 'body') {
-      while (bodies.length > 0 && !insideBody(rows[bodies[bodies.length - 1] ?? -1], row)) bodies.pop();
-      row.parent = bodies[bodies.length - 1] ?? -1;
-      bodies.push(index);
-      scope = index;
-      outline.length = 0;
-      return;
-    }
-    row.parent = heads[index] ?? -1;
-    if (row.parent >= 0) return;
-    const head = row.code ? -1 : (economicHeads[index] ?? -1);
-    const code = row.code ?? spoiltCode(row);
-    const item = isOfItem(row) ? (items[index] ?? -1) : -1;
-    row.parent = code
-      ? item >= 0
-        ? item
-        : parents.parentOf(code, index, scope)
-      : head >= 0
-        ? head
-        : parentByOutline(rows, outline, index, scope);
-    outline.push(index);
   });
   rows.forEach((row, index) => {
     const parent = rows[row.parent];
     if (parent) parent.children.push(index);
   });
+
+  function parentOfItem(row: Row, index: number): number {
+    const code = row.code ?? spoiltCode(row);
+    const item = isOfItem(row) ? (items[index] ?? -1) : -1;
+    if (code) return item >= 0 ? item : parents.parentOf(code, index, open.scope);
+    const head = row.code ? -1 : (economicHeads[index] ?? -1);
+    return head >= 0 ? head : parentByOutline(rows, open.outline, index, open.scope);
+  }
+}
+
+/** What stands open above a row. */
+interface Open {
+  /** Rows of the outline, the outermost first. */
+  outline: number[];
+  /** Bodies within each other, the outermost first. */
+  bodies: number[];
+  /** The body whose lines follow; -1 outside bodies. */
+  scope: number;
+}
+
+/** Opens a body's lines: the body that it is part of, -1 where there is none. */
+function openBody(rows: readonly Row[], row: Row, index: number, open: Open): number {
+  while (open.bodies.length > 0 && !insideBody(rows[open.bodies.at(-1) ?? -1], row)) open.bodies.pop();
+  const parent = open.bodies.at(-1) ?? -1;
+  open.bodies.push(index);
+  open.scope = index;
+  open.outline.length = 0;
+  return parent;
 }
 
 /** A code with a digit too many or too few still tells what it stands under. */

@@ -1,4 +1,5 @@
 import {blankMark, moneyPower, readNumber} from '../../amounts/printed.ts';
+import type {Cell} from '../../model/disclosure.ts';
 import type {Figure} from '../../model/figure.ts';
 import type {GridView} from '../grid-view.ts';
 import {fundLineKinds, type LineKind, moneyLabel} from '../vocabulary/fund-lines.ts';
@@ -32,28 +33,29 @@ export function kindOfLabel(label: string): LineKind | null {
 
 /** All labelled amounts above `end`, row by row. */
 export function fundLines(view: GridView, end: number, numbers: NumberMaker): FundLine[] {
-  const lines: FundLine[] = [];
-  for (const cell of view.table.cells) {
-    if (cell.row >= end) continue;
-    const text = view.text(cell.row, cell.column);
-    const inside = /^((?:其中[:：])?[\u4e00-\u9fff（）()]{2,16}[:：])([\d.,]+(?:(?:亿|万|千)?元)?)$/u.exec(text);
-    const label = bareLabel(inside?.[1] ?? text);
-    const kind = label === '' ? null : kindOfLabel(label);
-    if (!kind) continue;
-    const place = {kind, label, row: cell.row, column: cell.column};
-    const power = powerNear(view, cell.row, cell.column) ?? numbers.unit;
-    if (inside) {
-      const figure = amountInside(inside[2] ?? '', inside[1]?.length ?? 0, place, power, numbers);
-      if (figure) lines.push({...place, figure, head: '', at: cell.column});
-      continue;
-    }
-    for (const {row, column, head} of amountCells(view, cell.row, cell.column + cell.columnSpan, cell.column)) {
-      const named = head === '' ? label : `${label} / ${head}`;
-      const figure = numbers.money(row, column, named, powerIn(head) ?? power);
-      if (figure) lines.push({...place, figure, head, at: column});
-    }
-  }
+  const above = view.table.cells.filter(cell => cell.row < end);
+  const lines = above.flatMap(cell => linesOfCell(view, cell, numbers));
   return [...lines, ...unlisted(view, end, lines, numbers)];
+}
+
+/** The amounts that a cell labels, in it or beside or below it; none where it is no label of money. */
+function linesOfCell(view: GridView, cell: Cell, numbers: NumberMaker): FundLine[] {
+  const text = view.text(cell.row, cell.column);
+  const inside = /^((?:其中[:：])?[\u4e00-\u9fff（）()]{2,16}[:：])([\d.,]+(?:(?:亿|万|千)?元)?)$/u.exec(text);
+  const label = bareLabel(inside?.[1] ?? text);
+  const kind = label === '' ? null : kindOfLabel(label);
+  if (!kind) return [];
+  const place = {kind, label, row: cell.row, column: cell.column};
+  const power = powerNear(view, cell.row, cell.column) ?? numbers.unit;
+  if (inside) {
+    const figure = amountInside(inside[2] ?? '', inside[1]?.length ?? 0, place, power, numbers);
+    return figure ? [{...place, figure, head: '', at: cell.column}] : [];
+  }
+  return amountCells(view, cell.row, cell.column + cell.columnSpan, cell.column).flatMap(({row, column, head}) => {
+    const named = head === '' ? label : `${label} / ${head}`;
+    const figure = numbers.money(row, column, named, powerIn(head) ?? power);
+    return figure ? [{...place, figure, head, at: column}] : [];
+  });
 }
 
 /**

@@ -56,38 +56,56 @@ export function indicatorHeads(view: GridView): IndicatorHead[] {
 
 function headAt(view: GridView, row: number): IndicatorHead | null {
   if (!hasValueHead(view, row)) return null;
+  const {sets, lone, leftmost} = setsIn(view, row);
+  const whole = sets
+    .map(set => ({
+      ...set,
+      name: set.name.length === 0 && lone !== null ? [lone] : set.name,
+      value: yearFirst(view, row, set.value),
+    }))
+    .filter(set => set.name.length > 0 && set.value.length > 0);
+  if (whole.length === 0) return null;
+  const isName = lone !== null && whole.some(set => set.name.includes(lone));
+  const first = isName ? Math.min(leftmost, lone) : leftmost;
+  return {row, sets: whole.map(set => withWeights(view, row, set)), first, ...listColumns(view, row, first)};
+}
+
+interface Sets {
+  sets: IndicatorColumns[];
+  /** The first column headed 绩效指标 alone, which holds the names where no other does. */
+  lone: number | null;
+  /** First column of the sets; that of a description before them is none. */
+  leftmost: number;
+}
+
+/** The columns of a row of heads in sets: a set ends where a head comes again. */
+function setsIn(view: GridView, row: number): Sets {
   const sets: IndicatorColumns[] = [];
-  const lone: number[] = [];
+  let lone: number | null = null;
   let category: number[] = [];
-  let first = view.columns;
+  let leftmost = view.columns;
   let previous: Role | null = null;
   for (let column = 0; column < view.columns; column += 1) {
     const text = view.text(row, column);
     const role = roleOf(text);
     if (role === null) {
-      if (/^绩效指标$/u.test(text)) lone.push(column);
+      if (text === '绩效指标') lone ??= column;
       continue;
     }
-    if (role !== 'description' || sets.length > 0) first = Math.min(first, column);
-    let set = sets[sets.length - 1];
-    const begins =
-      !set ||
-      (role !== previous && set[role].length > 0 && (role === 'kind' || role === 'name' || role === 'category'));
-    if (begins) {
-      set = emptySet(category);
-      sets.push(set);
-    }
+    if (role !== 'description' || sets.length > 0) leftmost = Math.min(leftmost, column);
+    const open = sets.at(-1);
+    const set = open && !begins(open, role, previous) ? open : emptySet(category);
+    if (set !== open) sets.push(set);
     previous = role;
     if (role === 'category') category = [...category, column];
-    if (set && !(role === 'category' && set.category.includes(column))) set[role].push(column);
+    if (role !== 'category' || !set.category.includes(column)) set[role].push(column);
   }
-  for (const set of sets) if (set.name.length === 0) set.name = lone.slice(0, 1);
-  for (const set of sets) set.value = yearFirst(view, row, set.value);
-  const whole = sets.filter(set => set.name.length > 0 && set.value.length > 0);
-  if (whole.length === 0) return null;
-  if (lone.length > 0 && whole.some(set => set.name.includes(lone[0] ?? -1))) first = Math.min(first, lone[0] ?? first);
-  return {row, sets: whole.map(set => withWeights(view, row, set)), first, ...listColumns(view, row, first)};
+  return {sets, lone, leftmost};
 }
+
+/** Whether a head that the set has already begins the next one, and is not merged over several columns. */
+const begins = (set: IndicatorColumns, role: Role, previous: Role | null): boolean =>
+  role !== previous && set[role].length > 0 && (role === 'kind' || role === 'name' || role === 'category');
 
 /** 中期指标值 beside 年度指标值: what is to be reached in the year is what the form is about. */
 const yearFirst = (view: GridView, row: number, columns: readonly number[]): number[] => {
