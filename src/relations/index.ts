@@ -63,6 +63,7 @@ import {rule as overallFunds} from './overall-funds.ts';
 import {rule as pageOrder} from './page-order.ts';
 import {rule as payerClass} from './payer-class.ts';
 import {rule as personalData} from './personal-data.ts';
+import {rule as procurementFunds} from './procurement-funds.ts';
 import {rule as procurementGoods} from './procurement-goods.ts';
 import {rule as procurementParts} from './procurement-parts.ts';
 import {rule as procurementTotal} from './procurement-total.ts';
@@ -170,6 +171,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   pageOrder,
   payerClass,
   personalData,
+  procurementFunds,
   procurementGoods,
   procurementParts,
   procurementTotal,

@@ -39,7 +39,7 @@ export interface Projects {
 const shortestName = 4;
 
 /** The name of a project as lists and forms are matched by it. */
-const keyOf = (name: string): string => matchedName(name).replace(/^(?:[\dA-Z]{6,}[-—_.]?)+/u, '');
+export const projectKey = (name: string): string => matchedName(name).replace(/^(?:[\dA-Z]{6,}[-—_.]?)+/u, '');
 
 export const readProjects: (recognised: Recognised) => Projects = once(
   ({facts, forms}: Recognised): Projects => ({listed: listedIn(facts), forms: formsOf(forms)}),
@@ -51,7 +51,7 @@ function listedIn(facts: readonly Fact[]): Map<string, ListedProject> {
     const row = fact.table.blocks[fact.block]?.rows[fact.row];
     if (row?.kind !== 'item' || row.children.length > 0 || row.code || !isMoney(fact)) continue;
     if (!listsProjects(fact.table.caption.title) || fact.dimensions.domain !== '') continue;
-    const name = keyOf(printedName(fact).text);
+    const name = projectKey(printedName(fact).text);
     if (name.length >= shortestName) push(found, name, fact);
   }
   return new Map(
@@ -92,7 +92,7 @@ function formsOf(forms: readonly Form[]): ProjectForm[] {
     const {project} = form;
     const group = moneyOf(form.funds);
     if (form.overall || !project || !group) continue;
-    const name = keyOf(project.text);
+    const name = projectKey(project.text);
     if (name.length >= shortestName) push(found, name, {form, project, name, group});
   }
   return [...found.values()].flatMap(list => (list.length === 1 ? list : []));

@@ -32,6 +32,18 @@ export const enProjects: Record<string, RuleWords> = {
       'The table may list a part of the bodies or money, so it is a question; only where a slip of the pen (one digit, two swapped, the unit) parts the two is it a disagreement. The total of any column will do. Nothing is asked where the text has several totals or the document several such tables.',
     ground: '财预〔2016〕143号: explanation and tables present one procurement budget.',
   }),
+  'procurement-funds': rounded({
+    title: 'Purchases for a project within its money',
+    disagrees: '{there} is more than {here}: {formula}. More is bought for the project than it has. Please verify.',
+    meaning:
+      'All purchases for a project cost no more than the project has, by the column 预算资金 of the table of procurement or by its line in the table of projects.',
+    formula: 'Σ purchases for the project ≤ money of the project',
+    agreeing: '河道清淤: money 10.00, purchases 8.00 and 1.00',
+    disagreeing: '河道清淤: money 10.00, purchases 8.00 and 3.00',
+    exceptions:
+      'A question: money carried over, or of other projects, may be spent as well. Nothing is asked where every purchase has its own equal money, where one project is given different money, or where any column of the table of projects has room for it.',
+    ground: 'Government Procurement Law, article 6.',
+  }),
   'project-funds': rounded({
     title: 'Money of a project in form and list',
     disagrees:
