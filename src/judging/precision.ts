@@ -9,6 +9,9 @@ const lastPlace = (figure: Figure): number =>
 const hasFraction = (figure: Figure): boolean =>
   figure.value !== null && figure.value.decimals > 0 && figure.value.digits % 10 ** figure.value.decimals !== 0;
 
+/** An area is measured, not counted. */
+const isCounted = ({unit}: Figure): boolean => unit.kind === 'count' && !/^(?:平方米|㎡)$/u.test(unit.of);
+
 const columnOf = (figure: Figure): string =>
   figure.place.kind === 'cell' ? `${figure.place.table}|${figure.place.column}` : 'text';
 
@@ -23,7 +26,7 @@ export function exactFigures(figures: readonly Figure[]): ReadonlySet<number> {
   const fractional = new Set(figures.filter(figure => lastPlace(figure) < 0 && hasFraction(figure)).map(columnOf));
   for (const figure of figures) {
     if (!figure.value) continue;
-    if (figure.unit.kind === 'count' || figure.unit.kind === 'none') exact.add(figure.id);
+    if (isCounted(figure) || figure.unit.kind === 'none') exact.add(figure.id);
     else if (lastPlace(figure) <= -2) exact.add(figure.id);
     else if (
       figure.unit.kind === 'money' &&

@@ -5,11 +5,12 @@ import {plus} from './terms.ts';
 
 /**
  * Vehicles, staff and offices counted in a sentence and broken down in it: 共有车辆5辆，其中：…用车2辆、…其他用车3辆.
- * A list that ends with the others (其他) is complete; kinds of staff that leave nobody out are asked about.
+ * A list that ends with the others (其他) is complete; kinds of staff that leave nobody out are asked about. What a
+ * building has above and below the ground is all of it.
  */
 export const rule: Rule = {
   meta: {id: 'counted-parts', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
-  find: recognised => numbersByPassage(recognised).flatMap(numbers => [...lists(numbers), ...staff(numbers)]),
+  find: recognised => numbersByPassage(recognised).flatMap(numbers => [...lists(numbers), ...byKind(numbers)]),
 };
 
 interface List {
@@ -62,47 +63,62 @@ const relationOf = ({whole, parts}: List, severity: Relation['severity']): Relat
   details: {},
 });
 
-/** Kinds of staff, what their whole is called, and which of them there must be for the list to leave nobody out. */
-interface StaffKinds {
+/** Kinds of staff or of rooms, what their whole is called, and which of them there must be for the list to leave nothing out. */
+interface Kinds {
+  unit: RegExp;
   whole: RegExp;
   kinds: readonly RegExp[];
-  leavesNobodyOut(kinds: ReadonlySet<number>): boolean;
+  leavesNothingOut(kinds: ReadonlySet<number>): boolean;
+  severity: Relation['severity'];
 }
 
-const staffKinds: readonly StaffKinds[] = [
+const ofPeople = /^[人名个]$/u;
+
+const allKinds: readonly Kinds[] = [
   {
+    unit: ofPeople,
     whole: /编制|实有|在职|在编|在岗|职工|人员/u,
     // Posts of offices, of institutions, of workers; hired staff is counted by some.
     kinds: [/行政|参公|参照/u, /事业/u, /工勤|工人|后勤/u, /聘用|编外|合同制|其他/u],
-    leavesNobodyOut: kinds => kinds.has(0) && (kinds.has(1) || kinds.has(2)),
+    leavesNothingOut: kinds => kinds.has(0) && (kinds.has(1) || kinds.has(2)),
+    severity: 'warning',
   },
   {
+    unit: ofPeople,
     whole: /离、?退休/u,
     kinds: [/离休/u, /(?<!离、?)退休|退职/u],
-    leavesNobodyOut: kinds => kinds.size === 2,
+    leavesNothingOut: kinds => kinds.size === 2,
+    severity: 'warning',
+  },
+  {
+    unit: /^(?:平方米|㎡)$/u,
+    whole: /面积|用房|房屋|建筑/u,
+    // 地下车库 may not be all that is below.
+    kinds: [/地上(?:部分|建筑|面积)*(?:为|共|约)?$/u, /地下(?:部分|建筑|面积)*(?:为|共|约)?$/u],
+    leavesNothingOut: kinds => kinds.size === 2,
+    severity: 'error',
   },
 ];
 
 const lastClause = (lead: string): string => lead.split(/[,。;、:(]|其中|包括/u).at(-1) ?? lead;
 
 /** 编制27人，其中行政编制10人、事业编制15人、工勤编制2人: all kinds there are, each once, right behind their whole. */
-function staff(numbers: readonly Numbered[]): Relation[] {
+function byKind(numbers: readonly Numbered[]): Relation[] {
   return numbers.flatMap((whole, i) => {
-    const unit = countedIn(whole);
+    const counted = countedIn(whole);
     const called = lastClause(whole.lead);
-    if (!/^[人名个]$/u.test(unit)) return [];
-    return staffKinds.flatMap(({whole: wholeWord, kinds, leavesNobodyOut}): Relation[] => {
-      if (!wholeWord.test(called) || kindIn(called, kinds) !== null) return [];
+    return allKinds.flatMap(({unit, whole: wholeWord, kinds, leavesNothingOut, severity}): Relation[] => {
+      if (!unit.test(counted) || !wholeWord.test(called) || kindIn(called, kinds) !== null) return [];
       const found = new Set<number>();
       const parts: Numbered[] = [];
       for (const part of numbers.slice(i + 1)) {
         const kind =
-          countedIn(part) === unit && !/[。;]/u.test(part.lead) ? kindIn(lastClause(part.lead), kinds) : null;
+          countedIn(part) === counted && !/[。;]/u.test(part.lead) ? kindIn(lastClause(part.lead), kinds) : null;
         if (kind === null || found.has(kind) || (parts.length > 0 && closesBracket(part.lead))) break;
         found.add(kind);
         parts.push(part);
       }
-      return leavesNobodyOut(found) ? [relationOf({whole, parts}, 'warning')] : [];
+      return leavesNothingOut(found) ? [relationOf({whole, parts}, severity)] : [];
     });
   });
 }

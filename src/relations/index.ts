@@ -2,6 +2,7 @@ import {rule as absentClass} from './absent-class.ts';
 import {rule as addedTotal} from './added-total.ts';
 import {rule as agencyRunning} from './agency-running.ts';
 import {rule as assetDate} from './asset-date.ts';
+import {rule as assetNet} from './asset-net.ts';
 import {rule as assetNone} from './asset-none.ts';
 import {rule as balance} from './balance.ts';
 import {rule as carryBalance} from './carry-balance.ts';
@@ -110,6 +111,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   addedTotal,
   agencyRunning,
   assetDate,
+  assetNet,
   assetNone,
   balance,
   carryBalance,

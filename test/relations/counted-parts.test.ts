@@ -34,6 +34,15 @@ describe('counted-parts', () => {
     expect(complaints(rule, documentOf(sentence))).toEqual([`warning: ${gap}`]);
   });
 
+  it('adds up what is above and below the ground', () => {
+    const told = (below: string) => documentOf(`房屋建筑面积512.6平方米，其中：地上400.4平方米，地下${below}平方米。`);
+    expect(seen(rule, told('112.2'))).toMatchObject([{verdict: 'agrees'}]);
+    expect(complaints(rule, told('122.2'))).toEqual(['error: 512.6平方米 ≠ 400.4平方米 + 122.2平方米']);
+    expect(seen(rule, told('112.3'))).toMatchObject([{verdict: 'rounding'}]);
+    expect(seen(rule, documentOf('建筑面积500平方米，其中地上办公区400平方米，地下车库50平方米。'))).toEqual([]);
+    expect(seen(rule, documentOf('办公用房500平方米，其中地上400平方米。'))).toEqual([]);
+  });
+
   it('says nothing where a kind of staff may be missing', () => {
     expect(seen(rule, documentOf('人员编制30人，其中事业编制20人、工勤编制2人。'))).toEqual([]);
     expect(seen(rule, documentOf('实有人员30人，其中行政20人。'))).toEqual([]);

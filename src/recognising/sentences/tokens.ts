@@ -21,7 +21,7 @@ export interface Token {
 
 const number = String.raw`[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-−]?\d+(?:\.\s?\d+)?`;
 const money = String.raw`亿亿元|亿万元|万万元|万元元|元元|亿元|百万元|万元|千元|元|亿(?![\d\u4e00-\u9fff])|万(?=[（(，,。；;、\s]|$)`;
-const counted = '辆|台|套|人次|批次|人|个|家|项|户|团组|次';
+const counted = '辆|台|套|人次|批次|人|个|家|项|户|团组|次|平方米|㎡';
 const pattern = new RegExp(
   String.raw`(${number})([,.]?\s*(?=[亿百千万元])|\s*)(?:(${money})|([%％])|(${counted})(?![\u4e00-\u9fff]*[元%]))`,
   'gu',

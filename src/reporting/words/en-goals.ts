@@ -31,7 +31,8 @@ export const enGoals: Record<string, RuleWords> = {
   'counted-parts': rounded({
     title: 'Count and its parts',
     disagrees: '{here} is {printed}; the counts listed come to {expected}; they differ by {difference}. Please verify.',
-    meaning: 'The number of vehicles or staff equals the sum of the numbers it is broken down into.',
+    meaning:
+      'The number of vehicles or staff equals the sum of the numbers it is broken down into; an area is what lies above the ground and below it.',
     formula: 'vehicles = Σ vehicles by use',
     agreeing: '5 vehicles: 4 special, 1 other',
     disagreeing: '5 vehicles: 4 special, 2 other',

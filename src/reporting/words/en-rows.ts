@@ -2,8 +2,24 @@ import type {RuleWords} from './words.ts';
 
 const noted = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({...words, rounding: '{here}: “{printed}”.'});
 
+const rounded = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({
+  ...words,
+  rounding: '{here}: {formula}, explained by rounding.',
+});
+
 /** Rules on the names and classes of rows. */
 export const enRows: Record<string, RuleWords> = {
+  'asset-net': rounded({
+    title: 'Cost, depreciation and net value of assets',
+    disagrees:
+      '{here} is {printed}; what was written off and the net value come to {expected}; they differ by {difference}. Please verify.',
+    meaning: 'What assets cost, less what has been written off them, is their net value.',
+    formula: '原值 − 累计折旧 = 净值',
+    agreeing: 'cost 100.00, written off 40.00, net value 60.00',
+    disagreeing: 'cost 100.00, written off 40.00, net value 61.00',
+    exceptions: 'Asked only where the three stand one after the other and are of the same assets.',
+    ground: 'Government Accounting Standard No. 3.',
+  }),
   'asset-none': noted({
     title: 'No assets at all',
     disagrees:

@@ -30,7 +30,7 @@ export const zhGoals: Record<string, RuleWords> = {
   'counted-parts': rounded({
     title: '数量与所列各项',
     disagrees: '{here}为{printed}，所列各项之和为{expected}，相差{difference}，不一致，请核实。',
-    meaning: '车辆、人员等总数应等于所列各项之和。',
+    meaning: '车辆、人员等总数应等于所列各项之和；建筑面积应等于地上、地下面积之和。',
     formula: '共有车辆 = Σ 各类用车',
     agreeing: '“车辆 5 辆，其中：特种用车 4 辆、其他用车 1 辆”',
     disagreeing: '“车辆 5 辆，其中：特种用车 4 辆、其他用车 2 辆”',

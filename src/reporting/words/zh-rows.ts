@@ -2,8 +2,23 @@ import type {RuleWords} from './words.ts';
 
 const noted = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({...words, rounding: '{here}“{printed}”。'});
 
+const rounded = (words: Omit<RuleWords, 'rounding'>): RuleWords => ({
+  ...words,
+  rounding: '{here}：{formula}，可由四舍五入解释。',
+});
+
 /** 关于表中各行名称与科目的规则。 */
 export const zhRows: Record<string, RuleWords> = {
+  'asset-net': rounded({
+    title: '资产原值、折旧与净值',
+    disagrees: '{here}为{printed}，累计折旧（摊销）与净值之和为{expected}，相差{difference}，不一致，请核实。',
+    meaning: '资产的账面原值减累计折旧（摊销）等于账面净值。',
+    formula: '原值 − 累计折旧 = 净值',
+    agreeing: '“固定资产原值 100.00 万元，累计折旧 40.00 万元，净值 60.00 万元”',
+    disagreeing: '“固定资产原值 100.00 万元，累计折旧 40.00 万元，净值 61.00 万元”',
+    exceptions: '原值、折旧、净值依次写在一起，且说的是同一类资产时才核对；缺一项的不核对。',
+    ground: '《政府会计准则第3号——固定资产》。',
+  }),
   'asset-none': noted({
     title: '资产全部为零',
     disagrees: '{here}所列房屋、车辆、设备均为零（{printed}），请核实是否漏填。',
