@@ -3,6 +3,7 @@ import {figuresOf} from '../judging/form-terms.ts';
 import {vouches} from '../judging/ledger.ts';
 import {weigh} from '../judging/weigh.ts';
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Form} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 
@@ -18,7 +19,7 @@ export function vouchedBy(recognised: Recognised): Vouched {
   const byFigure = new Map<number, Form[]>();
   for (const {relation, verdict} of judged) {
     if (!vouches(relation.form) || (verdict !== 'agrees' && verdict !== 'rounding')) continue;
-    for (const id of figuresOf(relation.form)) byFigure.set(id, [...(byFigure.get(id) ?? []), relation.form]);
+    for (const id of figuresOf(relation.form)) addTo(byFigure, id, relation.form);
   }
   const holds = (form: Form, changed: readonly Figure[]): boolean => {
     const {verdict} = weigh(form, changed, precision);

@@ -1,4 +1,5 @@
 import type {Disclosure} from '../model/disclosure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Box} from '../model/place.ts';
 import type {Result} from '../model/result.ts';
 import type {Chunk} from '../reading/pdf/chunks.ts';
@@ -55,9 +56,7 @@ function chunksOf({lines, tables, turn}: PageLayout): Chunk[] {
 function readBoxes({blocks}: Disclosure, {tables}: Result): Map<number, Box[]> {
   const boxes = new Map<number, Box[]>();
   const add = (page: number, box: Box): void => {
-    const own = boxes.get(page);
-    if (own) own.push(box);
-    else boxes.set(page, [box]);
+    addTo(boxes, page, box);
   };
   for (const block of blocks) {
     if (block.kind !== 'passage') continue;

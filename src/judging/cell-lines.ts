@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 
 /** Printed figures of a row or a column beside each other, and the blank before and behind them where there is one. */
 export type Stretch = readonly Figure[];
@@ -18,10 +19,7 @@ export class CellLines {
       const {place} = figure;
       if (place.kind !== 'cell' || !tables.has(place.table)) continue;
       for (const way of ['row', 'column'] as const) {
-        const key = `${place.table}|${way}|${place[way]}`;
-        const line = lines.get(key);
-        if (line) line.push(figure);
-        else lines.set(key, [figure]);
+        addTo(lines, `${place.table}|${way}|${place[way]}`, figure);
       }
     }
     for (const [key, own] of lines) this.#add(inOrder(own, key.includes('|row|')));
@@ -31,9 +29,7 @@ export class CellLines {
     const line = new Map<number, Stretch[]>();
     for (const {id} of figures) {
       line.set(id, []);
-      const lines = this.#lines.get(id);
-      if (lines) lines.push(line);
-      else this.#lines.set(id, [line]);
+      addTo(this.#lines, id, line);
     }
     for (const [at, stretch] of stretchesOf(figures).entries()) {
       this.#starts.set(stretch, at);

@@ -1,5 +1,6 @@
 import {intersect} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {once} from '../recognising/once.ts';
 import {figuresOf} from './form-terms.ts';
@@ -27,10 +28,7 @@ export function corroborate(
   const byFigure = new Map<number, Judged[]>();
   for (const entry of judged.map(readAsSum)) {
     for (const id of new Set(figuresOf(entry.relation.form))) {
-      if (!shared.has(id)) continue;
-      const list = byFigure.get(id);
-      if (list) list.push(entry);
-      else byFigure.set(id, [entry]);
+      if (shared.has(id)) addTo(byFigure, id, entry);
     }
   }
   const confirmed = new Set<Judged>();

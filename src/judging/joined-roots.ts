@@ -1,5 +1,6 @@
 import {decimalOf, magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Form, Term} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Root} from './root.ts';
@@ -38,10 +39,7 @@ class Homes {
   constructor(roots: readonly Root[]) {
     this.#roots = roots;
     for (const [place, {suspect}] of roots.entries()) {
-      if (!suspect) continue;
-      const own = this.#byFigure.get(suspect.figure);
-      if (own) own.push(place);
-      else this.#byFigure.set(suspect.figure, [place]);
+      if (suspect) addTo(this.#byFigure, suspect.figure, place);
     }
   }
 

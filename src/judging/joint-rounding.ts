@@ -1,5 +1,6 @@
 import {type Interval, meet} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation, Term} from '../model/relation.ts';
 import {figuresOf, invert} from './form-terms.ts';
 import {Bounds, type Constraint} from './joint-bounds.ts';
@@ -45,9 +46,7 @@ function sumsByTable(judged: readonly Judged[], figures: readonly Figure[]): Rea
   for (const {relation, verdict} of judged) {
     const table = verdict === 'agrees' || verdict === 'rounding' ? tableOf(relation, figures) : null;
     if (table === null || !open.has(table) || relation.form.kind !== 'sum') continue;
-    const list = sums.get(table);
-    if (list) list.push(relation.form);
-    else sums.set(table, [relation.form]);
+    addTo(sums, table, relation.form);
   }
   return sums;
 }

@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {once} from '../recognising/once.ts';
 import {withAdjusted} from './adjusted-shares.ts';
@@ -57,9 +58,7 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
       : weigh(relation.form, figures, precision);
     // A place left blank states nothing that a sentence could contradict.
     if (relation.unanimous && outcome.verdict === 'disagrees' && isBlank(relation, figures)) continue;
-    const tried = readings.get(relation.reading);
-    if (tried) tried.push({relation, outcome});
-    else readings.set(relation.reading, [{relation, outcome}]);
+    addTo(readings, relation.reading, {relation, outcome});
   }
   const misprints = new Misprints(figures, precision);
   const kin = new Kin(families.values());

@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {Tried} from './tried.ts';
 
 /** A family with its readings. */
@@ -19,10 +20,7 @@ export class Kin {
   constructor(families: Iterable<Family>) {
     for (const family of families) {
       const kin = kinOf(family);
-      if (kin === null) continue;
-      const list = this.#families.get(kin);
-      if (list) list.push(family);
-      else this.#families.set(kin, [family]);
+      if (kin !== null) addTo(this.#families, kin, family);
     }
   }
 

@@ -1,5 +1,6 @@
 import {exact, halfPlace, magnitude, onePlace} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
@@ -32,10 +33,7 @@ export class Misprints {
     const stated = new Map<number, Tried[]>();
     for (const entry of all) {
       const figure = statedBy(entry.relation);
-      if (figure === null) continue;
-      const list = stated.get(figure);
-      if (list) list.push(entry);
-      else stated.set(figure, [entry]);
+      if (figure !== null) addTo(stated, figure, entry);
     }
     return [...stated].reduce((own, [figure, tried]) => this.#amend(own, figure, tried), judged);
   }

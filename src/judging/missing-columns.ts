@@ -1,5 +1,6 @@
 import {magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
+import {groupedBy} from '../model/grouping.ts';
 import type {RecognisedTable} from '../recognising/recognised-table.ts';
 import type {Judged} from './judged.ts';
 import {type Precision, sumTerms} from './term-sums.ts';
@@ -17,13 +18,8 @@ export function withoutMissingColumns(
   precision: Precision,
   tables: readonly RecognisedTable[],
 ): readonly Judged[] {
-  const families = new Map<string, Judged[]>();
-  for (const entry of judged) {
-    if (entry.relation.rule !== 'column-sum' || entry.verdict !== 'disagrees') continue;
-    const family = families.get(entry.relation.family);
-    if (family) family.push(entry);
-    else families.set(entry.relation.family, [entry]);
-  }
+  const failing = judged.filter(({relation, verdict}) => relation.rule === 'column-sum' && verdict === 'disagrees');
+  const families = groupedBy(failing, ({relation}) => relation.family);
   const byId = new Map(tables.map(table => [table.id, table]));
   const open = new Set<Judged>();
   for (const family of families.values())

@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import {figuresOf} from './form-terms.ts';
 import {joinRoots} from './joined-roots.ts';
 import type {Judged} from './judged.ts';
@@ -56,11 +57,7 @@ export function findRoots(
 function index(judged: readonly Judged[]): Map<number, Judged[]> {
   const map = new Map<number, Judged[]>();
   for (const entry of judged) {
-    for (const id of new Set(figuresOf(entry.relation.form))) {
-      const list = map.get(id);
-      if (list) list.push(entry);
-      else map.set(id, [entry]);
-    }
+    for (const id of new Set(figuresOf(entry.relation.form))) addTo(map, id, entry);
   }
   return map;
 }

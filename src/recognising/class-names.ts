@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {CodeSystem} from './codes.ts';
 import {bareName} from './names.ts';
 import {economicNames} from './vocabulary/economic-names.ts';
@@ -12,10 +13,7 @@ export interface ClassNames {
 
 function index(names: readonly (readonly [code: string, name: string])[]): ClassNames {
   const codesOf = new Map<string, string[]>();
-  for (const [code, name] of names) {
-    const key = classKey(name);
-    codesOf.set(key, [...(codesOf.get(key) ?? []), code]);
-  }
+  for (const [code, name] of names) addTo(codesOf, classKey(name), code);
   return {nameOf: new Map(names), codesOf};
 }
 

@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {ClassCode} from './codes.ts';
 import type {Row} from './row.ts';
 
@@ -16,10 +17,7 @@ export class CodeParents {
     for (const [index, {kind, code}] of rows.entries()) {
       this.#totals.push(total);
       if (kind === 'total') total = index;
-      if (!code) continue;
-      const own = this.#places.get(keyOf(code));
-      if (own) own.push(index);
-      else this.#places.set(keyOf(code), [index]);
+      if (code) addTo(this.#places, keyOf(code), index);
     }
     let end = rows.length;
     for (let index = rows.length - 1; index >= 0; index -= 1) {

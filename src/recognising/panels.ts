@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import {once} from './once.ts';
 import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
 import type {Row} from './row.ts';
@@ -20,10 +21,7 @@ export const continuedRows: (table: RecognisedTable) => ReadonlyMap<Row, readonl
     block.rows.forEach((row, index) => {
       if (row.parent !== -1 || row.kind !== 'item') return;
       const parent = parentLeftOf(row, blocks.slice(0, at), block);
-      if (!parent) return;
-      const list = found.get(parent);
-      if (list) list.push({block, index, row});
-      else found.set(parent, [{block, index, row}]);
+      if (parent) addTo(found, parent, {block, index, row});
     });
   });
   return found;

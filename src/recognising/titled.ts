@@ -1,3 +1,4 @@
+import {groupedBy} from '../model/grouping.ts';
 import type {CatalogueEntry} from './catalogue.ts';
 import {once} from './once.ts';
 import type {RecognisedTable} from './recognised-table.ts';
@@ -13,18 +14,8 @@ export const keyOfEntry: (entry: CatalogueEntry) => string = once(({title}: Cata
 
 /** The tables of each title, in their order. */
 export const tablesByTitle: (tables: readonly RecognisedTable[]) => ReadonlyMap<string, readonly RecognisedTable[]> =
-  once((tables: readonly RecognisedTable[]) => byKey(tables, keyOfTable));
+  once((tables: readonly RecognisedTable[]) => groupedBy(tables, keyOfTable));
 
 /** The lines of the list of tables by title, in their order. */
 export const entriesByTitle: (entries: readonly CatalogueEntry[]) => ReadonlyMap<string, readonly CatalogueEntry[]> =
-  once((entries: readonly CatalogueEntry[]) => byKey(entries, keyOfEntry));
-
-function byKey<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const own = found.get(keyOf(item));
-    if (own) own.push(item);
-    else found.set(keyOf(item), [item]);
-  }
-  return found;
-}
+  once((entries: readonly CatalogueEntry[]) => groupedBy(entries, keyOfEntry));

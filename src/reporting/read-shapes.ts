@@ -1,4 +1,5 @@
 import type {PassageRole} from '../model/disclosure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Box} from '../model/place.ts';
 import type {Result, ResultTable} from '../model/result.ts';
 
@@ -18,9 +19,7 @@ export function readShapes({tables, passages}: Pick<Result, 'tables' | 'passages
   const pages = new Map<number, ReadShape[]>();
   const add = (page: number | undefined, box: Box | undefined, kind: ReadKind, about: string): void => {
     if (page === undefined || box === undefined) return;
-    const own = pages.get(page);
-    if (own) own.push({box, kind, about});
-    else pages.set(page, [{box, kind, about}]);
+    addTo(pages, page, {box, kind, about});
   };
   for (const table of tables) {
     for (const cell of table.cells) {

@@ -1,3 +1,4 @@
+import {addTo} from '../../model/grouping.ts';
 import {breathe} from '../pause.ts';
 import {type Band, bandAround, holdsWindow, RangePlaces} from './near-window.ts';
 
@@ -136,10 +137,7 @@ function byRegistry(ranges: readonly Range[]): Map<Registry, Range[]> {
   const found = new Map<Registry, Range[]>();
   for (const range of ranges) {
     const registry = registryOf(range.startContainer.ownerDocument);
-    if (!registry) continue;
-    const own = found.get(registry);
-    if (own) own.push(range);
-    else found.set(registry, [range]);
+    if (registry) addTo(found, registry, range);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import {groupedBy} from '../../model/grouping.ts';
 import type {MappedFigure, ResultFinding} from '../../model/result.ts';
 import type {Marked} from '../messages.ts';
 import {breathe} from '../pause.ts';
@@ -146,11 +147,8 @@ function indexed(spots: readonly Spot[]): Map<Element, Spot[]> {
   const weight = ({finding, figure}: Spot): number =>
     (finding.figures[figure]?.role === 'consequence' ? 10 : 0) +
     (finding.verdict === 'rounding' ? 5 : {error: 0, warning: 1, note: 2}[finding.severity]);
-  const found = new Map<Element, Spot[]>();
-  for (const spot of spots.toSorted((a, b) => weight(a) - weight(b))) {
-    const own = found.get(spot.element);
-    if (own) own.push(spot);
-    else found.set(spot.element, [spot]);
-  }
-  return found;
+  return groupedBy(
+    spots.toSorted((a, b) => weight(a) - weight(b)),
+    ({element}) => element,
+  );
 }

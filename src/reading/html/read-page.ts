@@ -1,4 +1,5 @@
 import type {Block, Disclosure, Passage, Problem, Table} from '../../model/disclosure.ts';
+import {addTo} from '../../model/grouping.ts';
 import {unspaced} from '../../model/unspaced.ts';
 import {formsIn, rowsOf} from '../grids/stacked-forms.ts';
 import {flowOfPage} from './flow.ts';
@@ -76,7 +77,7 @@ function blocksOf(
   const more = new Map<TablePart, ReadTable[]>();
   for (const [part, first] of joined) {
     const table = read.get(part);
-    if (table) more.set(first, [...(more.get(first) ?? []), table]);
+    if (table) addTo(more, first, table);
   }
   const blocks: Block[] = [];
   let tables = 0;

@@ -1,3 +1,4 @@
+import {addTo} from '../../model/grouping.ts';
 import {hullOf} from './box.ts';
 import type {Glyph, Ruling} from './page-content.ts';
 
@@ -47,19 +48,13 @@ class GlyphIndex {
       const {box} = glyph;
       for (let row = Math.floor((box[1] - 2) / side); row <= Math.floor((box[3] + 2) / side); row += 1)
         for (let column = Math.floor((box[0] - 2) / side); column <= Math.floor((box[2] + 2) / side); column += 1)
-          this.put(keyOf(column, row), glyph);
+          addTo(this.squares, keyOf(column, row), glyph);
     }
   }
 
   /** The characters near a point. */
   at(x: number, y: number): readonly Glyph[] {
     return this.squares.get(keyOf(Math.floor(x / side), Math.floor(y / side))) ?? [];
-  }
-
-  private put(key: number, glyph: Glyph): void {
-    const there = this.squares.get(key);
-    if (there) there.push(glyph);
-    else this.squares.set(key, [glyph]);
   }
 }
 

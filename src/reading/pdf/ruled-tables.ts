@@ -1,3 +1,4 @@
+import {addTo} from '../../model/grouping.ts';
 import type {Box} from '../../model/place.ts';
 import {area, contains} from './box.ts';
 import {type Chunk, makeChunk, splitChunk} from './chunks.ts';
@@ -215,11 +216,7 @@ function lengthenColumns(grid: Grid, held: readonly Chunk[][]): Grid {
   const cuts = new Map<number, number[]>();
   cellsOver(grid).forEach((open, line) => {
     if (open.length === 0 || !goesOn(grid, open, held, line)) return;
-    for (const index of open) {
-      const lines = cuts.get(index);
-      if (lines) lines.push(line);
-      else cuts.set(index, [line]);
-    }
+    for (const index of open) addTo(cuts, index, line);
   });
   if (cuts.size === 0) return grid;
   const cells = grid.cells.flatMap((cell, index): GridCell[] => {

@@ -1,5 +1,6 @@
 import {moneyPower} from '../../amounts/printed.ts';
 import type {Figure} from '../../model/figure.ts';
+import {addTo} from '../../model/grouping.ts';
 import type {RecognisedTable} from '../recognised-table.ts';
 import type {LineKind} from '../vocabulary/fund-lines.ts';
 import {bareLabel, type FundLine} from './fund-lines.ts';
@@ -114,9 +115,7 @@ export function fundsBeside(
   for (const {column, label} of named) {
     if (column.index <= total.column.index || column.role === 'text' || column.role === 'name') continue;
     const part = figureOf(column.index, label);
-    if (!part) continue;
-    const key = column.path.slice(0, -1).join('/');
-    groups.set(key, [...(groups.get(key) ?? []), part]);
+    if (part) addTo(groups, column.path.slice(0, -1).join('/'), part);
   }
   const splits = [...groups.values()].filter(set => set.length > 1).map(parts => [{parts, complete: true}]);
   return [{period: null, total: figure, splits}];

@@ -1,4 +1,5 @@
 import type {Figure} from '../../model/figure.ts';
+import {addTo} from '../../model/grouping.ts';
 import {once} from '../once.ts';
 import type {Recognised} from '../recognised.ts';
 import type {PrintedText} from '../texts.ts';
@@ -21,10 +22,7 @@ export const numbersByPassage: (recognised: Recognised) => readonly (readonly Nu
   ({figures, texts}: Recognised) => {
     const own = new Map<string, Figure[]>();
     for (const figure of figures) {
-      if (figure.place.kind !== 'text') continue;
-      const list = own.get(figure.place.passage);
-      if (list) list.push(figure);
-      else own.set(figure.place.passage, [figure]);
+      if (figure.place.kind === 'text') addTo(own, figure.place.passage, figure);
     }
     return texts.flatMap(text => {
       const list = text.passage && !text.inCatalogue ? own.get(text.passage.id) : undefined;
