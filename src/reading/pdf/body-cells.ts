@@ -105,3 +105,20 @@ export function mergedByPlace(cells: readonly BodyCell[]): BodyCell[] {
   }
   return [...places.values()];
 }
+
+/** Gives the only text of a column, in the middle of all rows between two rulings, all of these rows. */
+export function spanAlone(cells: readonly BodyCell[], columns: number, rows: number, [top, bottom]: Reach): void {
+  for (let column = 0; column < columns; column += 1) {
+    const own = cells.filter(cell => cell.first <= column && cell.last >= column);
+    const [only] = own;
+    const [first, last] = [only?.lines[0], only?.lines.at(-1)];
+    if (own.length > 1 || !only || !first || !last || only.first < only.last || rows < 2) continue;
+    if (only.lines.some(line => isFigure(line.text))) continue;
+    if (Math.abs((topOf(first) + bottomOf(last) - top - bottom) / 2) > offMiddle * first.size) continue;
+    only.row = 0;
+    only.rowSpan = rows;
+  }
+}
+
+/** From one height to another. */
+type Reach = readonly [top: number, bottom: number];

@@ -67,6 +67,10 @@ export function isRow(words: readonly Word[]): boolean {
   return words.some((word, i) => i > 0 && word.from - (words[i - 1]?.to ?? 0) > rowGap * word.size);
 }
 
+/** Whether a line has three texts or more, each set apart from the next as in a row. */
+export const areApart = (words: readonly Word[]): boolean =>
+  words.length >= 3 && words.slice(1).every((_, i) => isRow(words.slice(i, i + 2)));
+
 /** Characters that a text beside the numbers of columns has at most: 栏次, 项目. */
 const mostLetters = 4;
 

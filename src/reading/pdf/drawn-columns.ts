@@ -1,5 +1,5 @@
 import type {Line} from './chunks.ts';
-import {type Band, type ColumnLine, isRow, wordsOf} from './columns.ts';
+import {areApart, type Band, type ColumnLine, isRow, wordsOf} from './columns.ts';
 import {joinedLists} from './joined-lists.ts';
 import {isDecimal, isFigure} from './text-shapes.ts';
 
@@ -43,7 +43,7 @@ function holdSeveral(lines: readonly Line[], edges: readonly number[]): boolean 
     const rows = lines
       .map(line => wordsOf(line).filter(word => word.from >= from - 1.5 && word.to <= to + 1.5))
       .filter(words => words.length > 0);
-    const shared = rows.filter(words => isRow(words) && words.some(word => isFigure(word.text)));
+    const shared = rows.filter(words => (isRow(words) && words.some(word => isFigure(word.text))) || areApart(words));
     return shared.length >= leastShared && shared.length >= sharedShare * rows.length;
   });
 }

@@ -1,7 +1,7 @@
 import {findAlignedTables} from './aligned-tables.ts';
 import {contains} from './box.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
-import {isRow, wordsOf} from './columns.ts';
+import {areApart, isRow, wordsOf} from './columns.ts';
 import {joinedLists} from './joined-lists.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
@@ -27,9 +27,12 @@ function linesByColumn({xs, cells}: PageTable): Line[][] {
   return columns;
 }
 
-/** Whether most rows have several figures, set apart as in a row, in one drawn column. */
+/** Whether most rows have several figures, or texts, set apart as in a row, in one drawn column. */
 function holdSeveral(column: readonly Line[]): boolean {
-  if (column.filter(line => line.chunks.length > 1).length < leastShared) return false;
+  const many = column.filter(line => line.chunks.length > 1).map(wordsOf);
+  if (many.length < leastShared) return false;
+  const rows = many.filter(areApart);
+  if (rows.length >= leastShared && rows.length >= sharedShare * column.length) return true;
   const lines = column.filter(line => line.chunks.some(chunk => isFigure(chunk.text)));
   const shared = lines.map(wordsOf).filter(words => isRow(words) && words.every(word => isFigure(word.text)));
   return shared.length >= leastShared && shared.length >= sharedShare * lines.length;

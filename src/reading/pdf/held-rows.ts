@@ -1,14 +1,11 @@
-import {type CellLine, isFull} from './cell-lines.ts';
+import {type CellLine, isFull, widestOf} from './cell-lines.ts';
 import type {Band} from './columns.ts';
 import {range} from './header-spans.ts';
 import {isBrokenCode, isBrokenFigure, isDecimal, isNumber, isSingle} from './text-shapes.ts';
 
 /** Whether the texts of a drawn row are several rows: no cell of one row holds two numbers below each other. */
 export function holdsRows(pieces: readonly CellLine[], slots: readonly Band[], cut: boolean): boolean {
-  const columns = range(0, slots.length - 1).map(slot =>
-    withBrokenFigures(pieces.filter(piece => piece.first === slot && piece.last === slot)),
-  );
-  const filled = columns.filter(column => column.length > 0);
+  const filled = columnsOf(pieces, slots);
   if (filled.length < 2) return false;
   const numbers = filled.filter(column => column.every(piece => isSingle(piece.text)));
   if (
@@ -24,6 +21,12 @@ export function holdsRows(pieces: readonly CellLine[], slots: readonly Band[], c
   if (cut) return filled.filter(column => column.length >= 2).length >= 2;
   return holdsTextRows(filled, slots) || holdsGappedRows(filled);
 }
+
+/** The lines of each column that has any. */
+const columnsOf = (pieces: readonly CellLine[], slots: readonly Band[]): CellLine[][] =>
+  range(0, slots.length - 1)
+    .map(slot => withBrokenFigures(pieces.filter(piece => piece.first === slot && piece.last === slot)))
+    .filter(column => column.length > 0);
 
 /** The lines of a column, figures and codes that it has no room for put together, at the height between their lines. */
 function withBrokenFigures(lines: readonly CellLine[]): CellLine[] {
@@ -123,4 +126,46 @@ function holdsGappedRows(columns: readonly (readonly CellLine[])[]): boolean {
     lines > starts.length &&
     columns.every(column => column.length <= mostLines * starts.length)
   );
+}
+
+/** Share of the texts of other columns that must begin although the line above had room for more. */
+const roomShare = 0.75;
+
+/** Whether a sentence ends on one line and the next begins with a capital, or ideographs. */
+const beginsAnew = (above: CellLine, line: CellLine): boolean =>
+  /[.!?。；！？]$/u.test(above.text) && /^[\p{Lu}\p{sc=Han}]/u.test(line.text);
+
+/**
+ * The heights between rows of wrapped texts that are set from the top: a text of every column begins on each line
+ * of one column, mostly below the end of a sentence or a line that had room for its first word. None where they do not.
+ */
+export function begunRows(pieces: readonly CellLine[], slots: readonly Band[]): number[] {
+  const columns = columnsOf(pieces, slots);
+  if (columns.length < leastGapped) return [];
+  const [names = []] = [...columns].sort((a, b) => a.length - b.length);
+  if (names.length < leastGapped) return [];
+  const seams = columns.map(column => seamsOf(column, names));
+  if (!seams.every(own => own !== null)) return [];
+  const begun = seams.flat();
+  if (begun.length < leastGapped - 1 || begun.filter(Boolean).length < roomShare * begun.length) return [];
+  return names.slice(1).map(({v, size}) => v - aboveLine * size);
+}
+
+/** How far, in ems, the height between two rows is above the baseline of the lower one. */
+const aboveLine = 0.95;
+
+/**
+ * For each text of a column that begins beside one of `names` below a line, whether it begins anew for certain; null
+ * where none begins beside one. A column with no wrapped text shows nothing.
+ */
+function seamsOf(column: readonly CellLine[], names: readonly CellLine[]): boolean[] | null {
+  const widest = widestOf(column);
+  const seams: boolean[] = [];
+  for (const {v, size} of names) {
+    const at = column.findIndex(line => Math.abs(line.v - v) < 0.15 * size);
+    const [line, above] = [column[at], column[at - 1]];
+    if (!line) return null;
+    if (above && column.length > names.length) seams.push(!isFull(above, line, widest) || beginsAnew(above, line));
+  }
+  return seams;
 }

@@ -1,11 +1,11 @@
-import type {BodyCell} from './body-cells.ts';
+import {type BodyCell, spanAlone} from './body-cells.ts';
 import {readBody} from './body-rows.ts';
 import type {CellLine} from './cell-lines.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
 import {type Band, type Word, wordsOf} from './columns.ts';
 import {compress, type Grid, type GridCell} from './grid.ts';
 import {range} from './header-spans.ts';
-import {holdsRows} from './held-rows.ts';
+import {begunRows, holdsRows} from './held-rows.ts';
 import {leadingOf} from './leading.ts';
 import type {Ruling} from './page-content.ts';
 import {columnAt, pieceOf} from './pieces.ts';
@@ -87,10 +87,12 @@ function openRow(
   const joints = jointsOf(withoutDashes(verticals), grid.ys[row] ?? 0, grid.ys[row + 1] ?? 0);
   // Sides may be pieced within a row of text: only with numbers do their ends tell rows.
   const jointed = joints.length > 0 && pieces.some(piece => isSingle(piece.text));
+  const begun = certain || cut ? [] : begunRows(pieces, slots);
   if (
     !certain &&
     !jointed &&
     !holdsRows(pieces, slots, cut) &&
+    begun.length === 0 &&
     !(cut && new Set(pieces.map(piece => piece.v)).size === 1)
   )
     return null;
@@ -100,8 +102,9 @@ function openRow(
     if (texts.length === 0) return {from: slot.from, to: slot.to};
     return {from: Math.min(...texts.map(text => text.from)), to: Math.max(...texts.map(text => text.to))};
   });
-  const rules = joints.map(y => ({y, from: grid.box[0], to: grid.box[2]}));
+  const rules = [...joints, ...begun].map(y => ({y, from: grid.box[0], to: grid.box[2]}));
   const body = readBody(pieces, bands, rules, leadingOf(byColumn));
+  if (!certain) spanAlone(body.cells, slots.length, body.rows.length, [grid.ys[row] ?? 0, grid.ys[row + 1] ?? 0]);
   return body.rows.length > 1 || cut ? {slots, cells: body.cells, cuts: body.cuts} : null;
 }
 

@@ -9,6 +9,7 @@ import {splitOpenRows} from './open-rows.ts';
 import type {Ruling} from './page-content.ts';
 import {cellContent, type PageCell, type PageTable} from './page-table.ts';
 import {areTexts, isDecimal} from './text-shapes.ts';
+import {withCutHeads} from './unruled-heads.ts';
 
 /**
  * Puts the text of a page into its grids. Chunks that lie in no grid are handed back as they are.
@@ -54,12 +55,13 @@ export function fillGrid(
   open = -1,
 ): PageTable {
   let grid = drawn;
-  let held = assign(grid, chunks);
+  let held: readonly (readonly Chunk[])[] = assign(grid, chunks);
   const lengthened = lengthenColumns(grid, held);
   if (lengthened !== grid) {
     grid = lengthened;
     held = assign(grid, chunks);
   }
+  ({grid, held} = withCutHeads({grid, held}));
   const split = splitOpenRows(grid, held, verticals, open);
   if (split !== grid) {
     grid = split;
@@ -212,7 +214,7 @@ function cellsOver(grid: Grid): number[][] {
  * A column line that is drawn in the header only is drawn on down to the foot of the table, when
  * no text below crosses it and text stands on both sides of it: headers boxed, bodies not.
  */
-function lengthenColumns(grid: Grid, held: readonly Chunk[][]): Grid {
+function lengthenColumns(grid: Grid, held: readonly (readonly Chunk[])[]): Grid {
   const cuts = new Map<number, number[]>();
   cellsOver(grid).forEach((open, line) => {
     if (open.length === 0 || !goesOn(grid, open, held, line)) return;
@@ -231,7 +233,7 @@ function lengthenColumns(grid: Grid, held: readonly Chunk[][]): Grid {
 }
 
 /** Whether a column line goes on, unseen, through the cells that run over it. */
-function goesOn(grid: Grid, open: readonly number[], held: readonly Chunk[][], line: number): boolean {
+function goesOn(grid: Grid, open: readonly number[], held: readonly (readonly Chunk[])[], line: number): boolean {
   const height = grid.ys.length - 1;
   const x = grid.xs[line] ?? 0;
   const cells = open.flatMap(index => grid.cells[index] ?? []);

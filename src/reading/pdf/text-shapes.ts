@@ -4,6 +4,11 @@ import {endsInWord} from './plain-characters.ts';
 /** A number, code, share or count alone: such a text is never wrapped onto a second line. */
 const numberText =
   /^[-－‐-―−△▲+＋±≥≤＞＜><=(（]?[$€£¥￥]?[-－‐-―−]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％)）]?[*†‡⁰¹²³⁴-⁹]*$/u;
+/** A number with its error, share, range or flag behind it: 57.6±0.7, 274(88.7), 1.2[0.9–1.6], 43.8(b). */
+const compoundText =
+  /^[-‐-―−]?[\d,]*\.?\d+[%％]?(?:±[\d,]*\.?\d+|[([][-‐-―−]?[\d,]*\.?\d+[%％]?(?:[-‐-―−,;][-‐-―−]?[\d,]*\.?\d+[%％]?)?[)\]]|\([a-z]{1,2}\))[*†‡]*$/u;
+/** A time of day, or from one to another: 8:30–10:00. */
+const timeText = /^\d{1,2}[:：]\d\d(?:[-‐-―−~～]\d{1,2}[:：]\d\d)?$/u;
 /** What stands for «nothing» in a column of numbers. */
 const nothingText = /^(?:[-－‐-―−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$/iu;
 /** A sign that marks a place of a table, by itself. */
@@ -43,7 +48,7 @@ function shapeOf(text: string): Shape {
   if (shapes.size >= mostShapes) shapes.clear();
   const bare = unspaced(text);
   const number = numberText.test(bare);
-  const single = number || nothingText.test(bare) || markText.test(bare);
+  const single = number || [nothingText, markText, compoundText, timeText].some(shape => shape.test(bare));
   const shape = {number, single, figure: hasFigure(bare, single), decimal: decimalText.test(bare)};
   shapes.set(text, shape);
   return shape;

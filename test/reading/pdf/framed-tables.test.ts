@@ -27,6 +27,19 @@ describe('a table whose columns rulings do not draw', () => {
     expect(await readRows(texts + box(50, 320) + headRule + line(140, 700, 140, 600))).toEqual(rows);
   });
 
+  it('is read by its text where texts, and no figures, share a drawn column', async () => {
+    const words = [
+      ['Day', 'Session', 'Room', 'Chair'],
+      ['Monday', 'Opening', 'Aula', 'Oberg'],
+      ['Tuesday', 'Posters', 'Foyer', 'Hara'],
+      ['Thursday', 'Closing', 'Aula', 'Lind'],
+      ['Friday', 'Outing', 'Gate', 'Moor'],
+    ];
+    const places = [60, 150, 210, 265];
+    const content = words.map((cells, row) => cells.map((cell, i) => text(places[i]!, 680 - 18 * row, cell)).join(''));
+    expect(await readRows(content.join('') + box(50, 320) + headRule + line(140, 700, 140, 600))).toEqual(words);
+  });
+
   it('stays one cell where the box holds running text', async () => {
     const words = ['Prices are those of the year', 'before unless another one is', 'named in the head of a table.'];
     const prose = words.map((one, i) => text(60, 680 - 14 * i, one)).join('');

@@ -77,6 +77,45 @@ describe('a row that is drawn as one', () => {
     expect(rowsOf(layoutPage(content, 1)).map(row => row.length)).toEqual([4, 4, 4, 4]);
   });
 
+  it('holds several where texts of every column begin below the end of a sentence or a line with room', () => {
+    const content = emptyContent(600, 800);
+    const put = (text: string, x: number, y: number): void => {
+      content.glyphs.push(...drawn(text, x, y, {run: content.glyphs.length}));
+    };
+    ['Measure', 'Body', 'Description', 'Until'].forEach((head, i) => {
+      put(head, 55 + 120 * i, 112);
+    });
+    ['Harbours', 'Bridges', 'Roads'].forEach((name, row) => {
+      const y = 132 + 24 * row;
+      put(name, 55, y);
+      put('Ministry', 175, y);
+      put('Works are carried out', 295, y);
+      put('by the region.', 295, y + 12);
+      put('spring', 415, y);
+    });
+    for (const at of [100, 118, 206]) content.rulings.push({axis: 'h', at, from: 50, to: 530});
+    for (const at of [50, 170, 290, 410, 530]) content.rulings.push({axis: 'v', at, from: 100, to: 206});
+    expect(rowsOf(layoutPage(content, 1)).map(row => row.length)).toEqual([4, 4, 4, 4]);
+  });
+
+  it('holds several whose name stands in the middle of all of them', () => {
+    const page = pageOf(1, {
+      tables: [
+        {
+          y: 100,
+          widths: [80, 120, 80, 80],
+          rows: [
+            ['Group', 'Setting', 'Score', 'Time'],
+            ['\nLoss\n', 'shared\nfull\nnone', '57.6 ± 0.6\n91.7 ± 1.0\n97.7 ± 1.4', '4.9 ± 0.2\n5.0 ± 0.1\n2.4 ± 0.1'],
+          ],
+        },
+      ],
+    });
+    const [table] = page.tables;
+    expect(table?.cells.find(({text}) => text === 'Loss')).toMatchObject({row: 1, rowSpan: 3});
+    expect(table?.ys).toHaveLength(5);
+  });
+
   it('is one where its sides are pieced and its texts stand across the joint', () => {
     const content = emptyContent(600, 800);
     const xs = [50, 120, 300, 480];

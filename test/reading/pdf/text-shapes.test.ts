@@ -45,3 +45,18 @@ describe('amounts', () => {
     expect(isAmount(text)).toBe(amount);
   });
 });
+
+describe('a text that stands on one line', () => {
+  it.each([
+    ['57.65 ± 0.68', true],
+    ['274 (88.7)', true],
+    ['42 (24.0%)', true],
+    ['1.25 [0.96–1.63]', true],
+    ['43.8 (b)', true],
+    ['8:30–10:00', true],
+    ['12 (see note)', false],
+    ['about 12', false],
+  ])('%s is one: %s', (text, single) => {
+    expect(isSingle(text)).toBe(single);
+  });
+});
