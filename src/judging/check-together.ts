@@ -103,6 +103,7 @@ function withYearBefore(latest: readonly Disclosure[], earlier: readonly Disclos
     tables: [...now.tables, ...before.tables],
     facts: [...now.facts, ...before.facts.flatMap(aYearBefore)],
     bodies: {
+      several: now.bodies.several,
       ofTable: id => now.bodies.ofTable(id) || before.bodies.ofTable(id),
       ofPassage: id => now.bodies.ofPassage(id),
     },
@@ -120,6 +121,7 @@ function withUnits(departments: readonly Disclosure[], units: readonly Disclosur
     tables: [...whole.tables, ...parts.tables],
     facts: [...whole.facts, ...parts.facts.map((fact): Fact => ({...fact, body: partBody}))],
     bodies: {
+      several: true,
       ofTable: id => (parts.tables.some(table => table.id === id) ? partBody : whole.bodies.ofTable(id)),
       // Its sentences are about the money of the department, whose facts have no name of a body.
       ofPassage: id => {

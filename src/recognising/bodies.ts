@@ -1,7 +1,9 @@
 import type {Block, Disclosure} from '../model/disclosure.ts';
-import {bareName} from './names.ts';
+import type {Figure} from '../model/figure.ts';
+import {disclosureParts} from './disclosure-parts.ts';
+import type {Fact} from './facts.ts';
+import {partMarks} from './part-marks.ts';
 import type {RecognisedTable} from './recognised-table.ts';
-import {tableRuns} from './table-runs.ts';
 import {keyOfTable} from './titled.ts';
 
 /**
@@ -9,6 +11,8 @@ import {keyOfTable} from './titled.ts';
  * other. A file of one body says '' of everything: captions spell its name in several ways.
  */
 export interface Bodies {
+  /** Whether the file is of several at all. */
+  several: boolean;
   ofTable(table: string): string;
   /** The bodies a passage can be about: between the tables of two bodies it may be of either. */
   ofPassage(passage: string): readonly string[];
@@ -27,9 +31,14 @@ const bodyKey = (name: string): string =>
 
 /**
  * Reads the bodies from the captions of the tables. Two names are two bodies only where the same table
- * is printed for both. Where no names tell, the tables do that come again in the same order.
+ * is printed for both. Where no names tell, the money does, and lines at which a disclosure begins.
  */
-export function readBodies(disclosure: Disclosure, tables: readonly RecognisedTable[]): Bodies {
+export function readBodies(
+  disclosure: Disclosure,
+  tables: readonly RecognisedTable[],
+  facts: readonly Fact[],
+  figures: readonly Figure[],
+): Bodies {
   const keys = new Map(tables.map(table => [table.id, bodyKey(table.caption.body)]));
   const byTitle = new Map<string, Set<string>>();
   for (const table of tables) {
@@ -39,20 +48,18 @@ export function readBodies(disclosure: Disclosure, tables: readonly RecognisedTa
     byTitle.set(title, (byTitle.get(title) ?? new Set<string>()).add(key));
   }
   const repeated = [...byTitle.values()].filter(names => names.size > 1);
-  if (repeated.length < 2) return ofRuns(disclosure, tables);
+  if (repeated.length < 2) return ofParts(disclosureParts(disclosure, tables, facts, figures));
   const several = new Set(repeated.flatMap(names => [...names]));
   const own = (id: string): string => (several.has(keys.get(id) ?? '') ? (keys.get(id) ?? '') : '');
   const around = blocksBetween(disclosure, own);
-  return {ofTable: own, ofPassage: passage => around.get(passage) ?? []};
+  return {several: true, ofTable: own, ofPassage: passage => around.get(passage) ?? []};
 }
 
-/** The bodies of a file that prints the same tables several times without a name. */
-function ofRuns(disclosure: Disclosure, tables: readonly RecognisedTable[]): Bodies {
-  const runs = tableRuns(tables);
-  if (![...runs.values()].some(run => run > 0)) return {ofTable: () => '', ofPassage: () => []};
-  const around = blocksBetween(disclosure, id => (runs.has(id) ? `\u0000run ${runs.get(id)}` : ''));
-  const of = (id: string): readonly string[] => around.get(id) ?? [];
-  return {ofTable: id => of(id)[0] ?? '', ofPassage: of};
+/** The bodies of a file that prints disclosures one after the other, told by their money and where they begin. */
+function ofParts(parts: ReadonlyMap<string, readonly number[]>): Bodies {
+  const names = new Map([...parts].map(([id, numbers]) => [id, numbers.map(number => `\u0000part ${number}`)]));
+  const of = (id: string): readonly string[] => names.get(id) ?? [];
+  return {several: parts.size > 0, ofTable: id => of(id)[0] ?? '', ofPassage: of};
 }
 
 /**
@@ -61,11 +68,13 @@ function ofRuns(disclosure: Disclosure, tables: readonly RecognisedTable[]): Bod
  */
 function blocksBetween({blocks}: Disclosure, bodyOf: (table: string) => string): Map<string, string[]> {
   const around = new Map<string, string[]>();
-  const openings = openingsOf(blocks);
+  const marks = new Map(partMarks(blocks).map(({block, strength}) => [blocks[block]?.id ?? '', strength]));
   let before = '';
   let between: Block[] = [];
   const settle = (after: string): void => {
-    const cut = before === after ? -1 : between.findIndex(block => isOpening(block, openings));
+    const strong = between.findIndex(({id}) => marks.get(id) === 'strong');
+    const first = strong >= 0 ? strong : between.findIndex(({id}) => marks.has(id));
+    const cut = before === after ? -1 : first;
     for (const [i, {id}] of between.entries()) {
       const told = cut < 0 ? [before, after] : [i < cut ? before : after];
       around.set(id, [...new Set(told.filter(body => body !== ''))]);
@@ -84,23 +93,3 @@ function blocksBetween({blocks}: Disclosure, bodyOf: (table: string) => string):
   settle('');
   return around;
 }
-
-const isOpening = (block: Block, openings: ReadonlySet<string>): boolean =>
-  block.kind === 'passage' && openings.has(openingKey(block.text));
-
-/** The first lines of a disclosure, by which the next one in the file is seen to begin. */
-function openingsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  const first = blocks.slice(0, openingLines).filter(block => block.kind === 'passage');
-  return new Set(
-    first.map(({text}) => openingKey(text)).filter(key => key.length >= 2 && key.length <= longestOpening),
-  );
-}
-
-const openingLines = 4;
-const longestOpening = 30;
-
-/** 某局2026年部门预算 and 某中心2026年单位预算 open alike. */
-const openingKey = (text: string): string =>
-  bareName(text)
-    .replace(/^\D*(?=20\d{2}年)/u, '')
-    .replace(/部门|单位/gu, '');

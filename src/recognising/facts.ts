@@ -1,5 +1,4 @@
 import type {Figure} from '../model/figure.ts';
-import type {Bodies} from './bodies.ts';
 import {columnDimensions} from './column-dimensions.ts';
 import type {Column} from './columns.ts';
 import type {Dimensions} from './dimensions.ts';
@@ -36,11 +35,17 @@ const holdsMore = (table: RecognisedTable): boolean => {
   return texts.some(text => /会议费|培训费|行政经费|机关运行/u.test(text));
 };
 
-/** Facts of all tables of amounts, in order. `year` is the year of the document, where known. */
-export function readFacts(tables: readonly RecognisedTable[], year: number | null, bodies: Bodies): Fact[] {
+/** The year of the disclosure that a table is in, where known, and whose money it is, where the file publishes several bodies. */
+export interface TableOf {
+  year: number | null;
+  body: string;
+}
+
+/** Facts of all tables of amounts, in order. */
+export function readFacts(tables: readonly RecognisedTable[], of: (table: RecognisedTable) => TableOf): Fact[] {
   const facts: Fact[] = [];
   for (const table of tables) {
-    const body = bodies.ofTable(table.id);
+    const {year, body} = of(table);
     const title = titleDimensions(table.caption.title);
     const tableYear = table.caption.year ?? year;
     if (title.key && holdsMore(table)) title.key = threeAndMore;

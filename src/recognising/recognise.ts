@@ -1,10 +1,10 @@
 import type {Unit} from '../model/amount.ts';
 import type {Disclosure, Passage} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
-import {readBodies} from './bodies.ts';
+import {type Bodies, readBodies} from './bodies.ts';
 import {catalogueIn} from './catalogue.ts';
 import {documentKind} from './document-kind.ts';
-import {readFacts} from './facts.ts';
+import {readFacts, type TableOf} from './facts.ts';
 import {readForms} from './forms.ts';
 import type {Recognised, RecognisedTable} from './recognised.ts';
 import {readFrames} from './sentences/frames.ts';
@@ -26,8 +26,9 @@ export function recognise(disclosure: Disclosure, figures: Figure[] = []): Recog
   const forms = readForms(tables, sink);
   const catalogue = catalogueIn(disclosure);
   const texts = readTexts(disclosure, tables, catalogue);
-  const bodies = readBodies(disclosure, tables);
-  const facts = readFacts(tables, year, bodies);
+  const alone = readFacts(tables, () => ({year, body: ''}));
+  const bodies = readBodies(disclosure, tables, alone, sink.figures);
+  const facts = bodies.several ? readFacts(tables, ofBodies(disclosure, tables, bodies)) : alone;
   const kind = documentKind(disclosure, tables);
   return {disclosure, tables, kind, bodies, facts, frames, forms, catalogue, texts, figures: sink.figures, year};
 }
@@ -50,6 +51,21 @@ function textFigure(figures: Figure[], passage: Passage, token: Token, noun: str
   };
   figures.push(figure);
   return figure;
+}
+
+/** Whose money a table is about, where the file publishes several bodies, and the year of that disclosure. */
+function ofBodies(
+  disclosure: Disclosure,
+  tables: readonly RecognisedTable[],
+  {ofTable, ofPassage}: Bodies,
+): (table: RecognisedTable) => TableOf {
+  const years = new Map<string, number | null>();
+  for (const body of new Set(tables.map(({id}) => ofTable(id)))) {
+    const blocks = disclosure.blocks.filter(({kind, id}) => kind === 'passage' && ofPassage(id).includes(body));
+    const own = tables.filter(({id}) => ofTable(id) === body);
+    years.set(body, documentYear({...disclosure, blocks}, own));
+  }
+  return ({id}) => ({year: years.get(ofTable(id)) ?? null, body: ofTable(id)});
 }
 
 /** The year that most titles and headings name; the earlier of two that are named equally often. */

@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
+import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {type Aspect, indexPrintings, type Printings} from './printings.ts';
@@ -18,11 +19,11 @@ export const rule: Rule = {
   find: recognised => {
     const printings = indexPrintings(recognised);
     const groups = new Map<string, Stated[]>();
-    const year = yearOfText(recognised.frames);
+    const yearOf = yearsOfText(recognised);
     for (const frame of recognised.frames) {
       const wanted = printings.wanted(frame);
       if (!wanted) continue;
-      for (const {mention, aspect} of amountsOf(frame, year)) {
+      for (const {mention, aspect} of amountsOf(frame, yearOf(frame))) {
         const section = `${sectionOf(frame, wanted, mention)}:${aspect}`;
         push(groups, section, {frame, wanted, mention, aspect});
       }
@@ -39,12 +40,18 @@ interface Stated {
   aspect: Aspect;
 }
 
-/** The year that most statements with a year are about. */
-function yearOfText(frames: readonly Frame[]): number | null {
-  const votes = new Map<number, number>();
-  for (const {subject} of frames) if (subject.year) votes.set(subject.year, (votes.get(subject.year) ?? 0) + 1);
-  const [most] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return most ? most[0] : null;
+/** The year that most statements with a year are about, of those about the same body. */
+function yearsOfText({frames, bodies}: Recognised): (frame: Frame) => number | null {
+  const bodyOf = ({passage}: Frame): string => bodies.ofPassage(passage).join('\n');
+  const votes = new Map<string, Map<number, number>>();
+  for (const frame of frames) {
+    const {year} = frame.subject;
+    if (!year) continue;
+    const own = votes.get(bodyOf(frame)) ?? new Map<number, number>();
+    votes.set(bodyOf(frame), own.set(year, (own.get(year) ?? 0) + 1));
+  }
+  const most = new Map([...votes].map(([body, own]) => [body, [...own].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]]));
+  return frame => most.get(bodyOf(frame))?.[0] ?? null;
 }
 
 /** The amounts of a statement by what they are. */

@@ -15,6 +15,8 @@ export const rule: Rule = {
   find: recognised => {
     if (recognised.kind.scope === 'government') return [];
     const texts = recognised.texts.filter(text => text.passage !== null);
+    // Several disclosures in one file may be of several years.
+    if (recognised.bodies.several) return brokenYears(recognised);
     return [...titleYears(recognised, texts), ...headYears(recognised), ...brokenYears(recognised)];
   },
 };

@@ -37,6 +37,16 @@ const files = [
       order => [`${layout}, ${order}`, seeds.map(seed => worded(layout, seed, order))] as const,
     ),
   ),
+  // A budget and a final account, or bodies that publish in forms of their own.
+  ...[
+    ['central-budget', 'national-final'],
+    ['detailed-final', 'indented-names', 'funds-in-columns'],
+    ['four-groups', 'central-budget'],
+  ].map(forms => [forms.join(' and '), forms.map((layout, i) => disclosed(layout, i + 3))] as const),
+  [
+    'two that say in words what their tables print',
+    [worded('central-budget', 3, 'tables first'), worded('national-final', 4, 'text first')],
+  ] as const,
 ];
 
 describe('several disclosures in one file', () => {

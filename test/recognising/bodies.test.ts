@@ -8,8 +8,8 @@ import {syntheticDisclosure} from '../bench/synthetic.ts';
 describe('bodies', () => {
   it('are told apart where the same tables are printed for several', () => {
     const disclosure = syntheticDisclosure(20);
-    const {tables} = recognise(disclosure);
-    const bodies = readBodies(disclosure, tables);
+    const {tables, facts, figures} = recognise(disclosure);
+    const bodies = readBodies(disclosure, tables, facts, figures);
     expect(new Set(tables.map(table => bodies.ofTable(table.id)))).toEqual(
       new Set(['云汀市第1管理所', '云汀市第2管理所']),
     );
@@ -19,7 +19,7 @@ describe('bodies', () => {
 
   it('are nobody in a file of one, however its captions spell the name', () => {
     const disclosure = syntheticDisclosure(10);
-    const {tables} = recognise(disclosure);
+    const {tables, facts, figures} = recognise(disclosure);
     const spelt = tables.map((table, i) => ({
       ...table,
       caption: {
@@ -27,7 +27,7 @@ describe('bodies', () => {
         body: ['117001 云汀市第1管理所', '云汀市第1管理所（本级）', '云汀市第1管理所机关'][i % 3] ?? '',
       },
     }));
-    const bodies = readBodies(disclosure, spelt);
+    const bodies = readBodies(disclosure, spelt, facts, figures);
     expect(spelt.map(table => bodies.ofTable(table.id))).toEqual(spelt.map(() => ''));
     expect(bodies.ofPassage('p1.1')).toEqual([]);
   });
@@ -35,8 +35,8 @@ describe('bodies', () => {
   it('are told apart without names where the tables come again in the same order', () => {
     const disclosure = syntheticDisclosure(20);
     const blocks = disclosure.blocks.filter(block => block.kind === 'table' || !/^部门：/u.test(block.text));
-    const {tables} = recognise({...disclosure, blocks});
-    const bodies = readBodies({...disclosure, blocks}, tables);
+    const {tables, facts, figures} = recognise({...disclosure, blocks});
+    const bodies = readBodies({...disclosure, blocks}, tables, facts, figures);
     const [first = '', second = ''] = [bodies.ofTable('t3'), bodies.ofTable('t13')];
     expect(first).not.toBe(second);
     expect(bodies.ofPassage('p1.1')).toEqual([first]);
@@ -56,8 +56,8 @@ describe('bodies', () => {
       if (block.id === 'p1.1') return [opening('o1', '云汀市管理局2026年部门预算'), block];
       return block.id === 'p10.3' ? [opening('o2', '云汀市管理所2026年单位预算'), block] : [block];
     });
-    const {tables} = recognise({...disclosure, blocks});
-    const bodies = readBodies({...disclosure, blocks}, tables);
+    const {tables, facts, figures} = recognise({...disclosure, blocks});
+    const bodies = readBodies({...disclosure, blocks}, tables, facts, figures);
     expect(bodies.ofPassage('p10.2')).toEqual(['云汀市第1管理所']);
     expect(bodies.ofPassage('o2')).toEqual(['云汀市第2管理所']);
     expect(bodies.ofPassage('p10.3')).toEqual(['云汀市第2管理所']);

@@ -1,0 +1,109 @@
+import type {Block} from '../model/disclosure.ts';
+import type {Measured} from './measured.ts';
+import type {RecognisedTable} from './recognised-table.ts';
+
+/** What is known of the money of one body: amounts by measure, and all that are printed. */
+interface Money {
+  measures: Map<string, Set<bigint>>;
+  amounts: Set<bigint>;
+}
+
+/**
+ * Tells which parts of a file are about the same money: a department may print the tables of several bodies, and
+ * then what it says of each; and a title may name the body otherwise.
+ */
+export class PartMoney {
+  readonly #parts: readonly Money[];
+
+  constructor(
+    parts: readonly (readonly Block[])[],
+    measured: readonly Measured[],
+    amounts: ReadonlyMap<string, readonly bigint[]>,
+    tables: readonly RecognisedTable[],
+  ) {
+    const byTable = new Map<string, Measured[]>();
+    for (const own of measured) {
+      const id = tables[own.table]?.id ?? '';
+      const list = byTable.get(id);
+      if (list) list.push(own);
+      else byTable.set(id, [own]);
+    }
+    this.#parts = parts.map(blocks => {
+      const money: Money = {measures: new Map(), amounts: new Set()};
+      for (const {id} of blocks) {
+        for (const own of byTable.get(id) ?? []) addMeasured(money, own);
+        for (const amount of amounts.get(id) ?? []) money.amounts.add(amount);
+      }
+      return money;
+    });
+  }
+
+  /** For each part the number of its body, in the order in which bodies come; where nothing tells, the two that it stands between. */
+  bodies(): number[][] {
+    const known: Money[] = [];
+    const told = this.#parts.map((part, i) => {
+      const at = i === 0 ? 0 : bodyOf(part, known);
+      const home = known[at ?? -1];
+      if (home) take(home, part);
+      else if (at !== null) known.push({measures: new Map(part.measures), amounts: new Set(part.amounts)});
+      return at;
+    });
+    return told.map((own, i) => {
+      if (own !== null) return [own];
+      const before = told.slice(0, i).findLast(other => other !== null) ?? 0;
+      const after = told.slice(i + 1).find(other => other !== null) ?? before;
+      return [...new Set([before, after])];
+    });
+  }
+}
+
+function addMeasured({measures}: Money, {measure, amount}: Measured): void {
+  const own = measures.get(measure);
+  if (own) own.add(amount);
+  else measures.set(measure, new Set([amount]));
+}
+
+/** The body that a part is of: one of those known, or the next one; null where nothing tells. */
+function bodyOf(part: Money, known: readonly Money[]): number | null {
+  const likeness = known.map(other => likenessOf(part, other));
+  const same = likeness.indexOf('same');
+  if (same >= 0) return same;
+  return likeness.every(like => like === 'other') ? known.length : null;
+}
+
+/** Whether two parts are about the same money; null where nothing shows it. */
+function likenessOf(part: Money, other: Money): 'same' | 'other' | null {
+  const {both, agree} = compared(part, other);
+  if (both >= fewestMeasures) return agree * 2 > both ? 'same' : agree * 3 <= both ? 'other' : null;
+  const fewer = Math.min(part.amounts.size, other.amounts.size);
+  if (fewer < fewestAmounts) return null;
+  const shared = sharedAmounts(part.amounts, other.amounts) / fewer;
+  return shared >= alike ? 'same' : shared < unlike ? 'other' : null;
+}
+
+const fewestMeasures = 2;
+const fewestAmounts = 6;
+const alike = 0.25;
+const unlike = 0.1;
+
+function compared(part: Money, other: Money): {both: number; agree: number} {
+  let [both, agree] = [0, 0];
+  for (const [measure, amounts] of part.measures) {
+    const others = other.measures.get(measure);
+    if (!others) continue;
+    both += 1;
+    if (sharedAmounts(amounts, others) > 0) agree += 1;
+  }
+  return {both, agree};
+}
+
+function sharedAmounts(a: ReadonlySet<bigint>, b: ReadonlySet<bigint>): number {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  return [...fewer].filter(amount => more.has(amount)).length;
+}
+
+function take(home: Money, part: Money): void {
+  for (const [measure, amounts] of part.measures)
+    home.measures.set(measure, new Set([...(home.measures.get(measure) ?? []), ...amounts]));
+  for (const amount of part.amounts) home.amounts.add(amount);
+}
