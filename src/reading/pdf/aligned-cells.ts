@@ -135,11 +135,15 @@ function addEmpty(cells: PageCell[], grid: Places): void {
 
 /** Why a cell of the body may not hold what is printed in its row and column. */
 function doubtOf(cell: BodyCell, unsure: ReadonlySet<number>): PageCell['doubt'] {
-  const inDoubt = unsure.has(cell.first) || cell.last > cell.first;
+  const inDoubt = unsure.has(cell.first) || (cell.last > cell.first && !isMergedCode(cell));
   if (inDoubt && cell.lines.some(line => isFigure(line.text))) return 'column';
   if (cell.lines.some(line => numbersIn(line) > 1)) return 'column';
   return cell.unsure || isTwoNumbers(cell.lines) ? 'row' : null;
 }
+
+/** The code of a section or an item at the head of its row, over the columns of class, section and item. */
+const isMergedCode = ({first, last, lines}: BodyCell): boolean =>
+  first === 0 && last < 3 && lines.length === 1 && /^\d{3}(?:\d\d){1,2}$/u.test(lines[0]?.text ?? '');
 
 /** How many numbers a line holds, set apart; one at the most where nothing is set apart. */
 function numbersIn(line: CellLine): number {

@@ -51,7 +51,7 @@ export function findAlignedTables(
     for (const region of findRegions(column, loose, boxes, open)) {
       const table = alignRegion(open && region.continues ? withColumns(region, open) : region, page);
       if (!table || !isTable(table)) continue;
-      tables.push(table);
+      tables.push(open && region.continues ? {...table, follows: open} : table);
       for (const chunk of region.chunks) used.add(chunk);
     }
   }

@@ -4,7 +4,7 @@ import type {Band} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
 import {withHeadingsAcross} from './headings-across.ts';
 import {joinedLists} from './joined-lists.ts';
-import type {Leading} from './leading.ts';
+import {type Leading, widestLeading, wrapShare} from './leading.ts';
 import {spanCodes} from './merged-codes.ts';
 import {placeStacks} from './placed-stacks.ts';
 import {rowBands} from './row-bands.ts';
@@ -27,7 +27,7 @@ export function readBody(
 ): Body {
   const columns = bands.length;
   const pieces = withHeadingsAcross(given, bands);
-  spanCentred(pieces, bands);
+  spanCentred(pieces, bands, leading);
   spanToTheRight(pieces, columns);
   const byColumn = columnsOf(pieces, columns);
   const stacks = stacksOf(byColumn, leading);
@@ -55,14 +55,20 @@ const offCentre = 1.2;
  * Gives a text that stands out of line with its own column, in the middle of that column and an
  * empty one beside it, both columns: «合计» over code and name.
  */
-function spanCentred(pieces: readonly CellLine[], bands: readonly Band[]): void {
+function spanCentred(pieces: readonly CellLine[], bands: readonly Band[], {pitch}: Leading): void {
   const byColumn = columnsOf(pieces, bands.length);
+  // The first line of a name that is set in: its other lines stand below it, the figures beside these.
+  const isLineOfText = (piece: CellLine, below: CellLine | undefined): boolean =>
+    below !== undefined &&
+    below.v - piece.v < Math.min(wrapShare * (pitch ?? 0), widestLeading * piece.size) &&
+    !pieces.some(other => other !== piece && Math.abs(other.v - piece.v) < 0.5 * piece.size);
   byColumn.forEach((own, column) => {
     const band = bands[column];
     const flush = own.filter(piece => piece.from - (band?.from ?? 0) < 2 * piece.size);
     if (!band || own.length < 4 || flush.length < 0.7 * own.length) return;
-    for (const piece of own) {
+    for (const [index, piece] of own.entries()) {
       if (piece.first !== piece.last || isFigure(piece.text) || piece.from - band.from < 2.5 * piece.size) continue;
+      if (isLineOfText(piece, own[index + 1])) continue;
       for (const [first, last] of [
         [column, column + 1],
         [column - 1, column],

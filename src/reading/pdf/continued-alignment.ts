@@ -79,7 +79,9 @@ function goesOn(previous: PlacedTable, next: PlacedTable): {plan: Plan | null} |
   // Texts of two tables that have nothing to do with each other leave few columns free.
   const shared = Math.min(a.region.box[2], b.region.box[2]) - Math.max(a.region.box[0], b.region.box[0]);
   const wide = Math.max(a.region.box[2] - a.region.box[0], b.region.box[2] - b.region.box[0]);
-  return shared > sharedWidth * wide && joint >= keptColumns * Math.max(before, after) ? {plan} : null;
+  // Rows that were found by the columns of the part before may fill more of them than its own.
+  const within = b.region.continues || shared > sharedWidth * wide;
+  return within && joint >= keptColumns * Math.max(before, after) ? {plan} : null;
 }
 
 /** Whether nothing at the head of a part can run over its columns: no heading, that of the part before, or one line. */

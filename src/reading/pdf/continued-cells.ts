@@ -13,6 +13,8 @@ export interface Growing extends Omit<Cell, 'place'> {
   /** Whether the page ends there and no ruling closes the cell. */
   openAbove: boolean;
   openBelow: boolean;
+  /** How far to the right the wrapped texts of its column reach, where no ruling draws its right side. */
+  side?: number | undefined;
 }
 
 /** A cell at the head of a page and the one at the foot of the page before that it goes on with. */
@@ -182,11 +184,15 @@ function unfinished(above: string, below: string): boolean {
   return !/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d)/u.test(below);
 }
 
+/** Room, in ems, that one character more takes: some lines are longer by one that may not begin a line. */
+const oneMore = 1.1;
+
 /** Whether the widest line of a cell reaches its right side, or leaves no room for one character more, so that it may have been wrapped there. */
-function fillsCell({text, ink, box}: Growing): boolean {
+function fillsCell({text, ink, box, side}: Growing): boolean {
   if (!ink) return false;
   const widest = Math.max(1, ...text.split('\n').map(emsOf));
   const em = (ink[2] - ink[0]) / widest;
+  if (side !== undefined && side - ink[2] < oneMore * em) return true;
   return box[2] - ink[2] < Math.max(0.12 * (box[2] - box[0]) + 4, em);
 }
 

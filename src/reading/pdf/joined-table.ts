@@ -14,6 +14,7 @@ import {namesColumns} from './continued-heads.ts';
 import {indentOf, type PageCell} from './page-table.ts';
 import {piecesOf} from './passages.ts';
 import type {PlacedTable} from './placed-table.ts';
+import {wrapSides} from './wrap-sides.ts';
 
 /** Tables that are one, in order, with the number of repeated header rows at the head of each part. */
 export interface JoinedTable {
@@ -38,9 +39,13 @@ export function toTable(joined: JoinedTable, id: string): Table {
   joined.parts.forEach(({placed, dropped}, index) => {
     const {table} = placed;
     const places = columnLinesOf(joined, index).map(x => nearestIndex(columns, x));
+    const sides = wrapSides(table);
     const own = table.cells
       .filter(cell => cell.row + cell.rowSpan > dropped)
-      .map((cell): Growing => growing(cell, cell.page ?? table.page, places, base - dropped, dropped));
+      .map((cell): Growing => {
+        const side = cell.columnSpan === 1 ? sides[cell.column] : undefined;
+        return {...growing(cell, cell.page ?? table.page, places, base - dropped, dropped), side};
+      });
     // Parts without rulings that show other columns than each other: which is which is not certain.
     if (table.drawn === 'aligned' && table.xs.length !== columns.length)
       for (const cell of own) cell.doubt ??= 'column';

@@ -17,9 +17,9 @@ export interface Leading {
 }
 
 /** Share of the row pitch under which two lines of text in a column are one wrapped cell. */
-const wrapShare = 0.93;
+export const wrapShare = 0.93;
 /** Distance between two lines of one text, in ems: official and scientific tables stay below. */
-const widestLeading = 1.95;
+export const widestLeading = 1.95;
 /** Distances of lines that differ by less than this factor are the same distance. */
 const sameDistance = 1.1;
 

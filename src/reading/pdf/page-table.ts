@@ -40,6 +40,8 @@ export interface PageTable {
   region?: Region;
   /** What its texts show, if it was aligned. */
   alignment?: Alignment;
+  /** The part on the page before whose rows its rows were found to go on with. */
+  follows?: PageTable;
   /** Pages on which its columns on the right are printed. */
   besides?: number[];
 }

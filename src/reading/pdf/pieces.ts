@@ -3,7 +3,7 @@ import {type Chunk, type Line, splitChunk} from './chunks.ts';
 import {type Band, type Word, wordsOf} from './columns.ts';
 import {joinedLists} from './joined-lists.ts';
 import {lowerBound} from './lower-bound.ts';
-import {isFigure} from './text-shapes.ts';
+import {isFigure, isNumber} from './text-shapes.ts';
 import type {Upright} from './upright.ts';
 
 /** Free room, in ems, under which words of a line are one text whatever the columns. */
@@ -111,8 +111,10 @@ function partedNumbers(word: Word, xs: readonly number[]): Word[] | null {
   const [chunk] = word.chunks;
   if (word.chunks.length > 1 || !chunk) return null;
   const side = (part: Upright): number => columnAt(xs, (part.u0 + part.u1) / 2);
-  // Characters of one operation that touch are one number: 2014 over the middle of two columns.
-  const touch = (a: Upright, b: Upright): boolean => a.glyph.run === b.glyph.run && b.u0 - a.u1 < touching * chunk.size;
+  // Characters that touch are one number, 2014 or a code over the middle of two columns: so are those of one operation.
+  const isOne = isNumber(chunk.text);
+  const touch = (a: Upright, b: Upright): boolean =>
+    (isOne || a.glyph.run === b.glyph.run) && b.u0 - a.u1 < touching * chunk.size;
   const parts = splitChunk(chunk, (a, b) => side(a) === side(b) || touch(a, b));
   if (parts.length < 2 || !parts.every(part => isFigure(part.text))) return null;
   return parts.map((part: Chunk) => ({

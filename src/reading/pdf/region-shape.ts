@@ -3,7 +3,7 @@ import type {Band} from './columns.ts';
 import {joinedLists} from './joined-lists.ts';
 import type {PageTable} from './page-table.ts';
 import {isTabular, type Seen} from './seen-lines.ts';
-import {isFigure} from './text-shapes.ts';
+import {isFigure, isTotal} from './text-shapes.ts';
 
 /** What the rows of a table found so far look like. */
 export interface Shape {
@@ -15,6 +15,8 @@ export interface Shape {
   pitch: number;
   /** Whether the bands are drawn from side to side, so that texts may stand anywhere in them. */
   drawn: boolean;
+  /** Where numbers stand that run over several columns: codes in cells merged over class, section and item. */
+  merged: readonly Band[];
 }
 
 /** The shape of the rows among lines. */
@@ -41,6 +43,7 @@ export function shapeOf(own: readonly Seen[]): Shape {
     size: sizes[sizes.length >> 1] ?? 10,
     pitch: pitches[pitches.length >> 1] ?? 0,
     drawn: false,
+    merged: [],
   };
 }
 
@@ -53,12 +56,26 @@ export function fits(one: Seen, shape: Shape): boolean {
   return one.words.every(word => {
     const met = bands.filter(band => Math.min(band.to, word.to) - Math.max(band.from, word.from) > 0.5);
     const [only] = met;
-    if (met.length > 1) return false;
+    // 合计 stands in the middle of code and name.
+    if (met.length > 1)
+      return isTotal(word.text) || (isFigure(word.text) && shape.merged.some(band => holds(band, word, size)));
     if (!only || drawn || isFigure(word.text)) return true;
     const flush = word.from > only.from - 0.5 * size && word.from < only.from + 4 * size;
     const centred = Math.abs(word.from + word.to - only.from - only.to) < 2 * size;
     return flush || centred || Math.abs(word.to - only.to) < size;
   });
+}
+
+/** Whether a word stands where others of its kind do. */
+const holds = ({from, to}: Band, word: Band, size: number): boolean =>
+  word.from > from - 0.5 * size && word.to < to + 0.5 * size;
+
+/** Where the numbers stand that a table has in cells over several columns. */
+function mergedNumbers({cells}: PageTable): Band[] {
+  const inks: Band[] = [];
+  for (const {columnSpan, ink, text} of cells)
+    if (ink && columnSpan > 1 && isFigure(text)) inks.push({from: ink[0], to: ink[2]});
+  return inks;
 }
 
 /** What the rows of a table on the page before look like. */
@@ -90,5 +107,6 @@ export function shapeOfTable(table: PageTable): Shape {
     size,
     pitch: Math.min(((table.ys[rows] ?? 0) - (table.ys[0] ?? 0)) / Math.max(1, rows), 3 * size),
     drawn,
+    merged: mergedNumbers(table),
   };
 }

@@ -25,8 +25,8 @@ export function findRegions(
   const regions: Region[] = [];
   let index = 0;
   let free = 0;
-  const rest = before ? continuedRows(seen, shapeOfTable(before)) : null;
-  if (rest) {
+  const rest = before && rowsOf(before, seen);
+  if (before && rest) {
     const end = lastRow(seen, enclosed, rest.from, rest.to, blocked);
     regions.push({...regionOf(seen.slice(rest.from, end + 1), loose), continues: true});
     index = end + 1;
@@ -49,6 +49,25 @@ export function findRegions(
     free = index;
   }
   return regions;
+}
+
+/**
+ * The lines that go on with the rows of a table: those of its part on the page before, or, where that part shows but
+ * some of the columns, those of the widest part.
+ */
+function rowsOf(before: PageTable, seen: readonly Seen[]): {from: number; to: number} | null {
+  const own = continuedRows(seen, shapeOfTable(before));
+  if (own) return own;
+  const widest = widestPart(before);
+  return widest === before ? null : continuedRows(seen, shapeOfTable(widest));
+}
+
+/** The part, of those that a part goes on with and itself, that has the most columns. */
+function widestPart(part: PageTable): PageTable {
+  let widest = part;
+  for (let one: PageTable | undefined = part; one; one = one.follows)
+    if (one.xs.length > widest.xs.length) widest = one;
+  return widest;
 }
 
 function regionOf(own: readonly Seen[], loose: LooseLines): Region {

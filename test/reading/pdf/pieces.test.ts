@@ -14,6 +14,11 @@ describe('the texts of a line by column', () => {
     expect(pieces(['2014', 193, 100])).toEqual(['0-1 2014']);
   });
 
+  it('never part a code whose digits touch, each drawn by itself', () => {
+    const digits = [...'2130506'].map((digit, i): DrawnText => [digit, 185 + 5 * i, 100]);
+    expect(pieces(...digits)).toEqual(['0-1 2130506']);
+  });
+
   it('part the figures of two columns that touch', () => {
     expect(pieces(['12.5', 182, 100], ['13.5', 202.5, 100])).toEqual(['0-0 12.5', '1-1 13.5']);
   });
