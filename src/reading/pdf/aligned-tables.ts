@@ -1,6 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import {alignRegion, lookOf} from './align.ts';
 import {contains} from './box.ts';
+import {isHead} from './boxed-heads.ts';
 import {isCatalogue} from './catalogue-lines.ts';
 import {chartAreas, isChart} from './chart-axes.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
@@ -45,7 +46,7 @@ export function findAlignedTables(
   const lines = cutAtAmounts(cutAtColumns(linesWithout(given, new Set(labels)), loose.columns));
   const tables: PageTable[] = [];
   const used = new Set<Chunk>();
-  const columns = textColumns(lines, loose.rules);
+  const columns = textColumns(lines, [...loose.rules, ...headRules(ruled, loose.rules)]);
   for (const column of columns) {
     const open = columns.length === 1 || column === columns[0] ? before : null;
     for (const region of findRegions(column, loose, boxes, open)) {
@@ -56,6 +57,18 @@ export function findAlignedTables(
     }
   }
   return {tables, free: [...linesWithout(lines, used), ...linesOf(labels)]};
+}
+
+/** How far, in points, the rulings at the head and the foot of a table may begin or end apart. */
+const sameSide = 3;
+
+/** The lower sides of boxed heads that a ruling as wide as them closes further down: what is between is one table. */
+function headRules(ruled: readonly PageTable[], rules: readonly RowLine[]): RowLine[] {
+  return ruled.filter(isHead).flatMap(({box: [from, , to, y]}) => {
+    const isFoot = (rule: RowLine): boolean =>
+      rule.y > y && Math.abs(rule.from - from) < sameSide && Math.abs(rule.to - to) < sameSide;
+    return rules.some(isFoot) ? [{y, from, to}] : [];
+  });
 }
 
 /** Lines without some of their chunks. */

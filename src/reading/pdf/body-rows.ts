@@ -3,6 +3,7 @@ import type {CellLine} from './cell-lines.ts';
 import type {Band} from './columns.ts';
 import type {RowLine} from './header-blocks.ts';
 import {withHeadingsAcross} from './headings-across.ts';
+import {begunRows} from './held-rows.ts';
 import {joinedLists} from './joined-lists.ts';
 import {type Leading, widestLeading, wrapShare} from './leading.ts';
 import {spanCodes} from './merged-codes.ts';
@@ -30,6 +31,15 @@ export function readBody(
   spanCentred(pieces, bands, leading);
   spanToTheRight(pieces, columns);
   const byColumn = columnsOf(pieces, columns);
+  const begun = leading.lowSet ? [] : begunRows(pieces, bands);
+  if (begun.length > 0)
+    return withMergedCodes(
+      ruledRows(
+        byColumn,
+        begun.map(y => ({y, over: bands.map(() => true)})),
+      ),
+      columns,
+    );
   const stacks = stacksOf(byColumn, leading);
   const cuts = cutsOf(rules, bands).filter(
     cut => pieces.some(piece => piece.v < cut.y) && pieces.some(piece => piece.v > cut.y),

@@ -18,7 +18,7 @@ const chunksOf = (table: PageTable): Chunk[] =>
   joinedLists(table.cells, cell => joinedLists(cell.lines, line => line.chunks));
 
 /** Whether a ruled table is a header alone: several columns, texts, and no amount. */
-function isHead(table: PageTable): boolean {
+export function isHead(table: PageTable): boolean {
   if (table.drawn !== 'ruled' || table.ys.length - 1 > mostRows || table.xs.length < 3) return false;
   const texts = table.cells.map(cell => cell.text).filter(text => text !== '');
   return texts.length >= 2 && !texts.some(text => isAmount(text) && !/^\d{1,2}$/u.test(text.trim()));

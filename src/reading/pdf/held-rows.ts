@@ -129,7 +129,7 @@ function holdsGappedRows(columns: readonly (readonly CellLine[])[]): boolean {
 }
 
 /** Share of the texts of other columns that must begin although the line above had room for more. */
-const roomShare = 0.75;
+const roomShare = 0.6;
 
 /** Whether a sentence ends on one line and the next begins with a capital, or ideographs. */
 const beginsAnew = (above: CellLine, line: CellLine): boolean =>
@@ -145,10 +145,24 @@ export function begunRows(pieces: readonly CellLine[], slots: readonly Band[]): 
   const [names = []] = [...columns].sort((a, b) => a.length - b.length);
   if (names.length < leastGapped) return [];
   const seams = columns.map(column => seamsOf(column, names));
-  if (!seams.every(own => own !== null)) return [];
+  if (!seams.every(own => own !== null) || columns.some((column, i) => !goOn(column, names, i === 0))) return [];
   const begun = seams.flat();
   if (begun.length < leastGapped - 1 || begun.filter(Boolean).length < roomShare * begun.length) return [];
   return names.slice(1).map(({v, size}) => v - aboveLine * size);
+}
+
+/**
+ * Whether every line of a column that begins beside no name goes on with the line above, which is full. In a column
+ * of `labels` one that begins with a capital heads the rows below it.
+ */
+function goOn(column: readonly CellLine[], names: readonly CellLine[], labels: boolean): boolean {
+  const widest = widestOf(column);
+  return column.every((line, i) => {
+    if (names.some(({v, size}) => Math.abs(line.v - v) < 0.15 * size)) return true;
+    const above = column[i - 1];
+    if (!above || (labels && /^\p{Lu}\p{Ll}/u.test(line.text))) return false;
+    return isFull(above, line, widest) || /\p{L}[-‐]$/u.test(above.text);
+  });
 }
 
 /** How far, in ems, the height between two rows is above the baseline of the lower one. */
