@@ -8,8 +8,8 @@ const settings: readonly Setting[] = ['middle', 'top', 'bottom'];
 
 /** How far, in ems, a text may be off the number of its row. */
 const nearAnchor = 0.45;
-/** Prices in ems: of a text without a number beside it, a second text on one number, going on although there was room, going on with a new item, beginning with the rest of a text, and running past the number of another row. */
-const price = {bare: 0.8, shared: 1.5, roomLeft: 0.7, newItem: 2, rest: 1, passed: 1};
+/** Prices in ems: of a text without a number beside it, a second text on one number, going on although there was room, going on so with a capital, going on with a new item, beginning with the rest of a text, and running past the number of another row. */
+const price = {bare: 0.8, shared: 1.5, roomLeft: 0.7, beginsAnew: 1.2, newItem: 2, rest: 1, passed: 1};
 /** How far, in ems, a number stands off the line that it is on. */
 const level = 0.3;
 /** Share of the lines of a column that may begin with a small letter where texts begin with capitals. */
@@ -141,7 +141,8 @@ function linkCost(a: CellLine, b: CellLine, width: number): number {
   const size = Math.max(a.size, b.size);
   if (b.v - a.v > widestLeading * size || a.first !== b.first || a.last !== b.last) return Infinity;
   if (startsItem(b.text) || endsLabel(a.text) || headsRows(a, b)) return price.newItem;
-  return isFull(a, b, width) ? 0 : price.roomLeft;
+  if (isFull(a, b, width)) return 0;
+  return /^\p{Lu}\p{Ll}/u.test(b.text) ? price.beginsAnew : price.roomLeft;
 }
 
 /** Whether a text is whole: dots lead from it to its figures, or a colon to the rows that it is of. */

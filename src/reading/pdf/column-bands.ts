@@ -96,7 +96,21 @@ function withoutChanceGutters(groups: readonly (readonly Interval[])[], columnLi
 /** Rows, at least, that show two columns to be apart. */
 const leastApart = 3;
 
+/** Lines, at most, that justifying sets so wide that words of theirs seem to be a column, and the room between these in ems. */
+const mostStretched = 2;
+const stretchedRoom = 2;
+
+/** Whether texts are single words within lines of a column on their left that were set wide to fill it. */
+function areStretched(left: Group, right: Group): boolean {
+  if (right.members.length > mostStretched || left.members.length < 2 * mostStretched) return false;
+  return right.members.every(({row, from, word}) => {
+    const before = left.members.filter(member => member.row === row).map(({to}) => to);
+    return /^\p{Ll}+[-‐,]?$/u.test(word.text) && from - Math.max(...before) < stretchedRoom * word.size;
+  });
+}
+
 function isChance(left: Group, right: Group): boolean {
+  if (areStretched(left, right)) return true;
   const size = right.members[0]?.word.size ?? 10;
   const free = (right.from - left.to) / size;
   if (free >= narrowGutter) return false;

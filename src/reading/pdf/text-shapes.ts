@@ -116,10 +116,13 @@ const dayOfYear = /^\d{1,2}(?:[,/]|[.]?\p{Script=Latin}{3,9}[.,]?)(?:1[89]|20)\d
 /** The unit that amounts below a heading are in: ($1,000), (1 000 t) */
 const scaleText = /^[(（]\p{Sc}?1[,.]?000(?:[,.]?000)?\p{L}{0,4}[)）]$/u;
 
+/** The lower line of a heading that says how many there are: Control (n / = 91) */
+const restOfCount = /^=\d+[)）]$/u;
+
 /** A text that stands in the body of a table and not in its header: an amount, a share, a count. */
 export function isAmount(text: string): boolean {
   const bare = unspaced(text);
-  if (dayOfYear.test(bare) || scaleText.test(bare)) return false;
+  if (dayOfYear.test(bare) || scaleText.test(bare) || restOfCount.test(bare)) return false;
   if (isNumber(bare)) return !isYear(bare);
   return isFigure(bare) && /^[≥≤<>＜＞=±$€£¥￥(（-]*\d/u.test(bare) && !/^(?:1[89]|20)\d\d/u.test(bare);
 }

@@ -71,6 +71,35 @@ describe('lines of text that lie as close as rows', () => {
   });
 });
 
+describe('labels without a number beside them', () => {
+  const labels = column(
+    0,
+    [100, 'Smoker'],
+    [111, 'Region of birth'],
+    [122, 'North of the river'],
+    [133, 'Abroad'],
+    [144, 'Kind of dwelling'],
+    [155, 'House'],
+    [166, 'Flat'],
+    [177, 'Income in a year'],
+    [188, 'Under ten thousand'],
+  );
+  const numbers = column(1, [100, '3.00'], [122, '4.00'], [133, '9.00'], [155, '2.00'], [166, '1.00'], [188, '7.00']);
+  const apart = labels.map(line => [line]);
+
+  it('are no rest of a short one above them where they begin with a capital', () => {
+    const joined = [
+      labels.slice(0, 2),
+      ...apart.slice(2, 3),
+      labels.slice(3, 5),
+      ...apart.slice(5, 6),
+      labels.slice(6, 8),
+      ...apart.slice(8),
+    ];
+    expect(grouped(labels, numbers, joined)).toEqual(apart.map(lines => lines.map(line => line.text)));
+  });
+});
+
 describe('lines whose distances tell the texts apart', () => {
   it('stay as they are, whatever stands beside them', () => {
     const labels = column(0, [100, '宣传活动举办的'], [118, '及时性'], [136, '知晓率'], [154, '满意度']);

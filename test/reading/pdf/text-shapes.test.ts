@@ -38,6 +38,7 @@ describe('amounts', () => {
     ['($1,000)', false],
     ['(1 000 t)', false],
     ['(1,204)', true],
+    ['= 247)', false],
     ['2,011', true],
     ['31', true],
     ['12 kg', true],
