@@ -1,7 +1,7 @@
 import {exact, halfPlace, magnitude, onePlace} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import {addTo} from '../model/grouping.ts';
-import type {Relation} from '../model/relation.ts';
+import type {Form, Relation, Severity} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {withNearLists} from './near-lists.ts';
@@ -44,20 +44,23 @@ export class Misprints {
         statedBy(relation) === figure && verdict === 'disagrees' && severity === 'error',
     );
     if (settled || !tried.every(({outcome}) => outcome.verdict === 'disagrees')) return judged;
-    const slips = tried.filter(entry => this.#isSlip(entry));
-    const [slip] = slips;
-    if (!slip || !agreeAmongThemselves(slips)) return judged;
-    return [...judged.filter(entry => statedBy(entry.relation) !== figure), ...misprinted(slip)];
+    const slips = tried.filter(entry => this.#isSlip(entry, fewestDigits));
+    const short = slips.length > 0 ? slips : tried.filter(entry => this.#isSlip(entry, fewestAsked));
+    const [slip] = short;
+    if (!slip || !agreeAmongThemselves(short)) return judged;
+    const severity = slips.length > 0 ? 'error' : 'warning';
+    return [...judged.filter(entry => statedBy(entry.relation) !== figure), ...misprinted(slip, severity)];
   }
 
-  #isSlip({relation}: Tried): boolean {
+  #isSlip({relation}: Tried, fewest: number): boolean {
     if (relation.form.kind !== 'sum') return false;
     const [one, two] = [relation.form.left[0], relation.form.right[0]];
     const [stated, printed] = [this.#printed(one?.figure), this.#printed(two?.figure)];
     if (!stated || !printed || stated.value > 0n !== printed.value > 0n || this.#isPrinted(stated, 1)) return false;
     if (isOtherUnit(stated, printed)) return true;
     const gap = {value: magnitude(stated.value - printed.value), half: longer(stated.place, printed.place) / 2n};
-    return isMisprint(stated, printed) && !this.#isPrinted(gap, 0);
+    // What parts the two may be something of its own, which the one holds and the other does not.
+    return isMisprint(stated, printed, fewest) && (fewest < fewestDigits || !this.#isPrinted(gap, 0));
   }
 
   /**
@@ -73,7 +76,7 @@ export class Misprints {
     if (settled || !sums.every(({outcome}) => outcome.verdict === 'disagrees')) return judged;
     const slips = sums.filter(({relation}) => this.#slipsIn(relation).length === 1);
     const [slip] = slips;
-    return slip && slips.length === 1 ? misprinted(slip) : judged;
+    return slip && slips.length === 1 ? misprinted(slip, 'error') : judged;
   }
 
   /** The figures of a sum that would mend it, and of which that is printed elsewhere. */
@@ -84,9 +87,16 @@ export class Misprints {
       if (!stated || !needed || this.#isPrinted(stated, 1)) return false;
       const middle = (needed.low + needed.high) / 2n;
       const wanted = {value: middle, place: stated.place, half: (needed.high - needed.low) / 2n};
-      const slip = isMisprint(stated, wanted) || isOtherUnit(stated, wanted);
-      return slip && middle > 0n === stated.value > 0n && this.#isPrinted(wanted, 0);
+      const slip = isMisprint(stated, wanted, fewestDigits) || isOtherUnit(stated, wanted);
+      if (!slip || middle > 0n !== stated.value > 0n) return false;
+      return this.#isPrinted(wanted, this.#countIn(form, id, wanted));
     });
+  }
+
+  /** How often the other figures of a sum print an amount: they say nothing of what one of them should be. */
+  #countIn(form: Form, own: number, {value, half}: {value: bigint; half: bigint}): number {
+    const others = figuresOf(form).flatMap(id => (id === own ? [] : (this.#printed(id)?.value ?? [])));
+    return others.filter(other => magnitude(magnitude(other) - magnitude(value)) <= half).length;
   }
 
   #printed(id: number | undefined): Printed | null {
@@ -106,10 +116,10 @@ export class Misprints {
   }
 }
 
-function misprinted({relation, outcome}: Tried): Judged[] {
+function misprinted({relation, outcome}: Tried, severity: Severity): Judged[] {
   if (outcome.verdict === 'undecided') return [];
   const {cause, computed} = outcome;
-  return [{relation, verdict: 'disagrees', severity: 'error', reason: null, cause, computed, support: 0, against: 1}];
+  return [{relation, verdict: 'disagrees', severity, reason: null, cause, computed, support: 0, against: 1}];
 }
 
 /** The one amount that a relation compares with another printing of it; null for other relations. */
@@ -137,16 +147,18 @@ const longer = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
 /** In numbers of fewer digits, one changed digit makes one out of every few hundred into another. */
 const fewestDigits = 5;
+/** … which is no more than a question where one is compared with few others. */
+const fewestAsked = 4;
 const fewestSwapped = 4;
 const fewestShifted = 3;
 
 type Placed = Pick<Printed, 'value' | 'place'>;
 
-function isMisprint(stated: Placed, printed: Placed): boolean {
+function isMisprint(stated: Placed, printed: Placed, fewest: number): boolean {
   const place = longer(stated.place, printed.place);
   const [a, b] = [rounded(stated.value, place), rounded(printed.value, place)];
   const digits = Math.max(significantDigits(a), significantDigits(b));
-  return (isOneDigit(a, b) && digits >= fewestDigits) || (isTransposed(a, b) && digits >= fewestSwapped);
+  return (isOneDigit(a, b) && digits >= fewest) || (isTransposed(a, b) && digits >= fewestSwapped);
 }
 
 /** 186.83元 for 186.83万元: the same digits, printed ten thousand times too small or too large. */

@@ -19,13 +19,25 @@ export function withNearLists(
   precision: Precision,
 ): Judged[] {
   const sums = tried.filter(({relation}) => relation.form.kind === 'sum');
-  const [only, another] = sums;
-  if (!only?.relation.nearlyAll || another || only.outcome.verdict !== 'disagrees') return judged;
+  if (!sums.every(({relation, outcome}) => relation.nearlyAll && outcome.verdict === 'disagrees')) return judged;
   if (judged.some(({verdict, severity}) => verdict === 'disagrees' && severity === 'error')) return judged;
-  if (!isNear(only, figures, precision) && !isSlipAway(only, figures, precision)) return judged;
-  const {relation, outcome} = only;
+  // Which of several amounts before it a list breaks down is known only where it is a slip away from one.
+  const isQuestion = (sum: Tried): boolean =>
+    (sums.length === 1 && isNear(sum, figures, precision)) || isSlipAway(sum, figures, precision);
+  const [question, another] = sums.filter(isQuestion);
+  if (question?.outcome.verdict !== 'disagrees') return judged;
+  if (another && !isOfSameWhole(question, another, figures, precision)) return judged;
+  const {relation, outcome} = question;
   const {cause, computed} = outcome;
   return [{relation, verdict: 'disagrees', severity: 'warning', reason: null, cause, computed, support: 0, against: 1}];
+}
+
+/** Whether two lists are broken down from amounts that come to the same. */
+function isOfSameWhole(one: Tried, other: Tried, figures: readonly Figure[], precision: Precision): boolean {
+  const wholes = [one, other].map(({relation: {form}}) =>
+    form.kind === 'sum' ? sumTerms(form.left, figures, precision).value : null,
+  );
+  return wholes[0] === wholes[1];
 }
 
 /** Items that are told apart by their amounts: of two, the third may be a small one that nobody lists. */
@@ -45,13 +57,17 @@ function isNear({relation: {form}}: Tried, figures: readonly Figure[], precision
 
 /** In shorter numbers a changed digit makes one amount into too many others. */
 const fewestDigits = 5;
+/** … where a list has several that it could be changed in. */
+const fewestOfOne = 4;
 
 /** Whether one figure of a sum would mend it with a digit changed, two neighbours swapped, or in another unit. */
 function isSlipAway({relation: {form}}: Tried, figures: readonly Figure[], precision: Precision): boolean {
-  return figuresOf(form).some(id => {
+  const figuresIn = figuresOf(form);
+  const fewest = figuresIn.length > 2 ? fewestDigits : fewestOfOne;
+  return figuresIn.some(id => {
     const needed = neededFor(form, id, figures, precision);
     const printed = sumTerms([{figure: id, weight: 1}], figures, precision);
-    const isLong = significantDigits(printed.value) >= fewestDigits;
+    const isLong = significantDigits(printed.value) >= fewest;
     return needed !== null && isLong && isSlip(printed.value, (needed.low + needed.high) / 2n, printed.place);
   });
 }

@@ -5,12 +5,13 @@ import {isTotalHead} from '../recognising/header-tree.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Flow} from '../recognising/vocabulary/concepts.ts';
+import {totalsBalance} from './balance-statements.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
 /**
  * Income and expenditure of one table balance: 收入总计 = 支出总计. Totals of the year alone (本年收入合计)
- * need not: what is carried over stands between them.
+ * need not: what is carried over stands between them. So do the two where sentences state them.
  */
 export const rule: Rule = {
   meta: {
@@ -18,7 +19,7 @@ export const rule: Rule = {
     severity: 'error',
     basis: '财预〔2016〕143号: 收支总表; its form sets 收入总计 beside 支出总计',
   },
-  find: ({tables}) => tables.flatMap(relationsOf),
+  find: recognised => [...recognised.tables.flatMap(relationsOf), ...totalsBalance(recognised)],
 };
 
 interface Side {

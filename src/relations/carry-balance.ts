@@ -6,6 +6,7 @@ import {headerTree, valueColumns} from '../recognising/header-tree.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
+import {totalsCarried} from './balance-statements.ts';
 import {carryStatements} from './carry-statements.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, push} from './scopes.ts';
@@ -15,7 +16,7 @@ import {asserted, plus} from './terms.ts';
  * What was carried over into the year and came in is what was spent and is carried on: line by line in a
  * table that prints all four (年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余), and fund by fund
  * where the income side names funds and the expenditure side has a column for each; and where a sentence states all
- * four of a fund.
+ * four of a fund, or a total and the two that make it up.
  */
 export const rule: Rule = {
   meta: {
@@ -23,12 +24,13 @@ export const rule: Rule = {
     severity: 'error',
     basis: '财政部部门决算报表: 年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余',
   },
-  find: ({tables, facts, frames}) => [
-    ...tables.flatMap(table =>
+  find: recognised => [
+    ...recognised.tables.flatMap(table =>
       table.blocks.flatMap((block, index) => lineByLine(block, `carry-balance:${table.id}.${index}`)),
     ),
-    ...fundByFund(facts),
-    ...carryStatements(frames),
+    ...fundByFund(recognised.facts),
+    ...carryStatements(recognised.frames),
+    ...totalsCarried(recognised),
   ],
 };
 

@@ -34,7 +34,9 @@ export function regrouped(
       [{kind: 'sum', left: terms, right}],
       ...misses.map((missed): Form[] => [{kind: 'sum', left, right}, missed]),
     ]);
-  return [...proofs.map((given): Relation => ({...sum, severity: 'error', given})), ...plain];
+  // One of the proofs is enough: as readings of one list they are judged once.
+  const proved = proofs.map((given): Relation => ({...sum, severity: 'error', given}));
+  return [...proved, ...plain].map((own, reading) => ({...own, reading}));
 }
 
 const leastOf = (list: readonly Frame[]): Term =>

@@ -3,9 +3,10 @@ import {once} from '../recognising/once.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
-import {isCountedAgain} from './counted-again.ts';
-import {changeTerm, economicLists, haveOneBase, spokenOf, withShortfall} from './list-changes.ts';
+import {changeTerm, economicLists, spokenOf, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
+import {changesOf, isFunctional, levelTerm, members} from './list-members.ts';
+import {peerSums} from './list-peers.ts';
 import {regrouped} from './list-regrouped.ts';
 import {listRelation as relation, sums} from './list-relation.ts';
 import {sharesComeToAll, wholeOfShares} from './list-shares.ts';
@@ -37,21 +38,6 @@ export const rule: Rule = {
     ...frames.flatMap(threesBelow),
   ],
 };
-
-/** The statements of a list on its first level: those that are parts of the head itself. */
-function members(frame: Frame): Frame[] {
-  const own = frame.members.filter(member => member.passage === frame.passage);
-  const listed = own.length >= 2 ? own : frame.members.filter(member => member.passage !== frame.passage);
-  const parts = listed.length > 0 ? listed : own;
-  // 1080（含上年结转30），其中：…: what a bracket adds is no item of the list behind it.
-  const open = parts.filter(member => member.bracketed === frame.bracketed);
-  const told = (open.length > 0 ? open : parts).filter(member => !isSameThing(member, frame));
-  return told.filter((member, i) => !told.slice(0, i).some(before => isCountedAgain(member, before)));
-}
-
-/** A list that names its own head is none: the head is one of several items. */
-const isSameThing = (member: Frame, head: Frame): boolean =>
-  member.subject.noun !== '' && member.subject.noun === head.subject.noun && member.subject.year === head.subject.year;
 
 /** The list with one run of it left out, which may be a list within one of its items. */
 function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[][] {
@@ -145,8 +131,6 @@ const equal = (own: Mention, side: Mention): Relation =>
     'all',
   );
 
-const levelTerm = (part: Frame): ReturnType<typeof plus> => plus((levelOf(part) as Mention).figure);
-
 /** 年初预算 of the items, where the head prints its own. */
 function budgets(frame: Frame): Relation[] {
   const parts = members(frame).filter(part => part.budget !== null);
@@ -164,8 +148,6 @@ function budgets(frame: Frame): Relation[] {
     {...relation(`${family}:order`, 0, {kind: 'order', smaller: terms, larger: left}, 'all'), given},
   ];
 }
-
-const changesOf = (parts: readonly Frame[]): Mention[] => parts.flatMap(({change}) => (change ? [change] : []));
 
 /** Statements of how much there is and by how much that changed. */
 const moving = once((frames: readonly Frame[]): Frame[] =>
@@ -232,70 +214,3 @@ function excesses(frame: Frame): Relation[] {
   const form: Form = {kind: 'sum', left: [changeTerm(excess)], right: missed};
   return [relation(`list-sum:excess:${excess.figure.id}`, 0, form, isComplete(parts) ? 'all' : 'open')];
 }
-
-/** Items of last year that are gone are not listed by function: a gap is a question, not a proof. */
-const isFunctional = (parts: readonly Frame[]): boolean =>
-  parts.some(part => part.subject.dimensions.key?.startsWith('function') || part.subject.chain.length > 0);
-
-/** How many statements before a list may head it. */
-const reach = 10;
-
-/** Items under a heading without a total of their own add up to a total stated before. */
-function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Relation[] {
-  const [first] = peers;
-  if (!first) return [];
-  const heads = frames
-    .slice(Math.max(0, first.index - reach), first.index)
-    .filter(
-      head => levelOf(head) !== null && head.subject.dimensions.key?.startsWith('total') && !head.peers.includes(first),
-    )
-    .reverse();
-  const terms = peers.map(levelTerm);
-  const levelled = heads.map((head, reading): Relation => {
-    const form: Form = {kind: 'sum', left: [levelTerm(head)], right: terms};
-    // 支出预算 10。（一）基本支出 6。（二）项目支出 4。
-    const complete = head.index === first.index - 1 && isComplete(peers) && isWholeOf(head, first) ? 'all' : 'open';
-    return relation(`list-sum:peers:${first.index}`, reading, form, complete);
-  });
-  const moved = peers.every(part => part.change !== null || part.direction?.said === 'same')
-    ? changesOf(peers).map(changeTerm)
-    : [];
-  if (moved.length < 2) return levelled;
-  // All the money and that of one fund come to the same now, and need not have last year.
-  const ofFund = movedWholes(frames).filter(
-    ({head}) => head.index < first.index && !head.peers.includes(first) && fundAround(head) === fundAround(first),
-  );
-  const changed = ofFund.flatMap(({head, whole}, reading): Relation[] => {
-    const family = `list-sum:peers:${first.index}:change:${head.index}`;
-    const form: Form = {kind: 'sum', left: whole.map(changeTerm), right: moved};
-    const given: Form[] = [{kind: 'sum', left: [levelTerm(head)], right: terms}];
-    const proves = !isFunctional(peers) && haveOneBase([...whole, ...changesOf(peers)]);
-    const spoken = spokenOf([...whole, ...changesOf(peers)]);
-    const sum: Relation = {...relation(family, reading, form, proves ? 'all' : 'likely'), given, spoken};
-    return isFunctional(peers) ? withShortfall(sum, whole, changesOf(peers)) : [sum];
-  });
-  return [...levelled, ...changed];
-}
-
-/** A total of expenditure, of the money that its parts are of; or of all income, with where it comes from. */
-function isWholeOf({subject}: Frame, {subject: part}: Frame): boolean {
-  const {flow, nature, fund} = subject.dimensions;
-  if (!subject.exact || nature !== undefined) return false;
-  if (flow === 'income') return part.dimensions.flow === 'income' && fund === undefined;
-  return flow === 'expenditure' && (part.dimensions.fund === undefined || part.dimensions.fund === fund);
-}
-
-const fundAround = ({subject, context}: Frame): string =>
-  [...context, subject].findLast(({dimensions}) => dimensions.fund)?.dimensions.fund ?? 'all';
-
-/** Totals whose change is stated, by itself or for each of its two parts. */
-const movedWholes = once((frames: readonly Frame[]): {head: Frame; whole: Mention[]}[] =>
-  frames.flatMap(head => {
-    const {key, nature} = head.subject.dimensions;
-    if (!levelOf(head) || !key?.startsWith('total') || nature !== undefined) return [];
-    if (head.change) return [{head, whole: [head.change]}];
-    const parts = members(head);
-    const stated = changesOf(parts);
-    return isComplete(parts) && stated.length === parts.length ? [{head, whole: stated}] : [];
-  }),
-);

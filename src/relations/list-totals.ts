@@ -24,15 +24,16 @@ export function summedUp({figure}: Mention, {figure: total}: Mention, terms: rea
   return [
     {...listRelation(family, 0, listed, 'all'), given: [same]},
     {...listRelation(family, 1, listed, 'all'), given: [whole]},
-    {...listRelation(`${family}:head`, 0, same, 'open'), given: [listed]},
+    {...listRelation(`${family}:head`, 0, same, 'usual'), given: [listed]},
   ];
 }
 
-/** 「（三）上年结转 10。7.上年结转 10。」: the only line below an item says it again. */
+/** 「（三）上年结转 10。7.上年结转 10。」: the only line below an item says it again; by the same name nothing is left out. */
 export function sameAgain(frame: Frame, own: Mention): Relation[] {
   const [only, ...others] = frame.members;
   const again = levelOf(only ?? null);
   if (!only || !again || others.length > 0 || only.ordinal === null || only.passage === frame.passage) return [];
   const form: Form = {kind: 'sum', left: [plus(own.figure)], right: [plus(again.figure)]};
-  return [listRelation(`list-sum:again:${own.figure.id}`, 0, form, 'likely')];
+  const isNamedAgain = only.subject.noun !== '' && only.subject.noun === frame.subject.noun;
+  return [listRelation(`list-sum:again:${own.figure.id}`, 0, form, isNamedAgain ? 'all' : 'likely')];
 }

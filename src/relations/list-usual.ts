@@ -24,6 +24,8 @@ const saidOf = (part: Frame | null) => levelOf(part) ?? part?.change ?? null;
  * paragraph or of numbered ones, which neither 主要 opens nor 等 ends.
  */
 export function isUsual(head: Frame, parts: readonly Frame[]): boolean {
+  const [only, another] = parts;
+  if (only && !another) return isOnlyPart(head, only);
   const nouns = parts.map(({subject}) => subject.noun);
   const leads = parts.map(part => (saidOf(part)?.lead ?? '').replace(/\s+/gu, ''));
   const [first = ''] = leads;
@@ -41,7 +43,30 @@ export function isUsual(head: Frame, parts: readonly Frame[]): boolean {
     !leads.some(lead => ofSome.test(lastClause(lead))) &&
     !ofSome.test(/[^。;]*$/u.exec(first)?.[0] ?? '') &&
     // 其中：教育支出 6、农林水支出 3 of all that a government spends are the main ones.
-    !parts.every(({subject}) => /^function:\d{3}$/u.test(subject.dimensions.key ?? '')) &&
+    !parts.every(part => levelOf(part) !== null && /^function:\d{3}$/u.test(part.subject.dimensions.key ?? '')) &&
     !/^\s*等/u.test(saidOf(parts.at(-1) ?? null)?.behind ?? '')
   );
 }
+
+/** 「档案管理 30，包括：档案数字化 30」: the one thing that is named may be all of it. */
+const isOnlyPart = (head: Frame, part: Frame): boolean =>
+  part.passage === head.passage &&
+  !head.aside &&
+  !part.aside &&
+  part.subject.noun !== '' &&
+  !ofOne.test(part.subject.noun) &&
+  opens.test((saidOf(part)?.lead ?? '').replace(/\s+/gu, ''));
+
+/** The same of paragraphs that no statement heads: three things or more, each by its own name. */
+export function areUsualPeers(peers: readonly Frame[]): boolean {
+  const nouns = peers.map(({subject}) => subject.noun);
+  return (
+    peers.length >= fewestPeers &&
+    new Set(nouns).size === nouns.length &&
+    peers.every(({aside, bracketed}) => !aside && !bracketed) &&
+    nouns.every(noun => noun !== '' && !ofOne.test(noun)) &&
+    !peers.some(part => ofSome.test(lastClause((saidOf(part)?.lead ?? '').replace(/\s+/gu, ''))))
+  );
+}
+
+const fewestPeers = 3;

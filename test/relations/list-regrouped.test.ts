@@ -32,3 +32,37 @@ describe('a whole that is broken down twice', () => {
     expect(asked.filter(line => line.startsWith('error'))).toEqual([]);
   });
 });
+
+describe('paragraphs that go through a whole by one classification each', () => {
+  const told = (school: string, pay: string): string[] =>
+    complaints(
+      rule,
+      documentOf(
+        '本年度支出预算91.36万元，比上年减少2.10万元。其中：',
+        '按支出项目类别：1、基本支出61.36万元，包括：人员经费50.12万元，公用经费11.24万元；2、项目支出30.00万元。',
+        `按支出功能分类科目：教育支出${school}万元，社会保障和就业支出8.15万元，住房保障支出6.07万元。`,
+        `按支出经济分类科目：工资福利支出${pay}万元，商品和服务支出41.24万元。`,
+      ),
+    );
+
+  it('come to the whole, each by itself', () => {
+    expect(told('77.14', '50.12')).toEqual([]);
+    expect(told('77.44', '50.12')).toContain('error: 91.36万元 ≠ 77.44万元 + 8.15万元 + 6.07万元');
+    expect(told('71.14', '50.12')).toEqual(['warning: 91.36万元 ≠ 71.14万元 + 8.15万元 + 6.07万元']);
+    expect(told('77.14', '57.12')).toContain('error: 91.36万元 ≠ 57.12万元 + 41.24万元');
+  });
+
+  it('end with the next paragraph of another kind', () => {
+    expect(
+      complaints(
+        rule,
+        documentOf(
+          '本年度支出预算91.36万元。',
+          '按支出功能分类：教育支出77.14万元，社会保障和就业支出8.15万元，住房保障支出6.07万元。',
+          '政府采购预算20.00万元。',
+          '按采购方式分类：集中采购15.00万元，分散采购5.00万元。',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -33,14 +33,14 @@ describe('lists that say their whole twice', () => {
     );
   });
 
-  it('ask where the only line below an item says another amount of it', () => {
+  it('hold the only line below an item to its amount, by the same name', () => {
     const lines = (again: string): string[] => [
       '（一）事业收入80.00万元。',
       '1.培训收入80.00万元。',
-      '（二）上年结转结余5.20万元。',
+      '（二）上年结转结余80.00万元。',
       `2.上年结转结余${again}万元。`,
     ];
-    expect(wrong(...lines('5.20'))).toEqual([]);
-    expect(wrong(...lines('5.70'))).toEqual(['warning: 5.20万元 ≠ 5.70万元']);
+    expect(wrong(...lines('80.00'))).toEqual([]);
+    expect(wrong(...lines('80.70'))).toEqual(['error: 80.00万元 ≠ 80.70万元']);
   });
 });

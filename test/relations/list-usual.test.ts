@@ -35,4 +35,35 @@ describe('a list that no word closes', () => {
     expect(wrong(told('41.90', '其中：', '等'))).toEqual([]);
     expect(wrong(told('41.90', '其中：平均每处'))).toEqual([]);
   });
+
+  it('is a question of one thing alone only where a slip parts it from its whole', () => {
+    const one = (hall: string): string => `1.校舍维修83.62万元，主要包括：礼堂翻新${hall}万元。`;
+    expect(wrong(one('83.62'))).toEqual([]);
+    expect(wrong(one('83.92'))).toEqual(['warning: 83.62万元 ≠ 83.92万元']);
+    expect(wrong(one('71.05'))).toEqual([]);
+  });
+
+  it('is a question of changes by function where a slip parts them', () => {
+    const moved = (school: string): string =>
+      `支出预算9,415.80万元，与上年相比减少219.02万元。其中：教育支出减少${school}万元，科学技术支出增加66.77万元，住房保障支出减少35.06万元。`;
+    expect(wrong(moved('250.73'))).toEqual([]);
+    expect(wrong(moved('290.73'))).toEqual(['warning: 219.02万元 ≠ 290.73万元 + 66.77万元 + 35.06万元']);
+  });
+});
+
+describe('paragraphs by class, section and item that no statement heads', () => {
+  const told = (run: string): string[] =>
+    wrong(
+      '2026年支出预算5,412.37万元。财政拨款安排支出4,812.36万元。',
+      '财政拨款安排支出按功能科目分类情况：',
+      `一般公共服务支出-档案事务-行政运行${run}万元，主要用于机关运转。`,
+      '社会保障和就业支出-行政事业单位养老支出-机关事业单位基本养老保险缴费支出412.19万元，主要用于缴纳养老保险。',
+      '住房保障支出-住房改革支出-住房公积金309.05万元，主要用于缴存公积金。',
+    );
+
+  it('are a question where an amount is a slip away from what one of the totals before needs', () => {
+    expect(told('4,091.12')).toEqual([]);
+    expect(told('4,891.12')).toEqual(['warning: 4,812.36万元 ≠ 4,891.12万元 + 412.19万元 + 309.05万元']);
+    expect(told('3,716.58')).toEqual([]);
+  });
 });

@@ -93,7 +93,7 @@ function readPassage(
     twoSides: null,
     side: null,
     last: null,
-    grouping: 0,
+    grouping: outline.grouping,
   };
   const open = (mention: Mention, named: Subject): Frame => {
     const own = withFundOf(frames, state.sentence, named);

@@ -58,9 +58,17 @@ export class Outline {
   /** The sort of the items of a loose list whose last item ended with a full stop. */
   #fading: string | null = null;
   #last: Frame | null = null;
+  /** The whole that paragraphs go through by one classification after the other: 按功能分类：…; 按经济分类：…. */
+  #classified: Frame | null = null;
   /** The last statements of how much there is. */
   #said: Frame[] = [];
   #count = 0;
+  #grouping = 0;
+
+  /** Another number for each paragraph that goes through a whole by a classification, 0 elsewhere. */
+  get grouping(): number {
+    return this.#classified ? this.#grouping : 0;
+  }
 
   get section(): string {
     return this.headings.map(heading => heading.number).join('.');
@@ -72,6 +80,11 @@ export class Outline {
    */
   enter(passage: Passage, level: number, first: Subject | null, goesOn: boolean): Frame | null {
     const heading = passage.role === 'heading';
+    this.#classified = first !== null && classifies.test(passage.text) ? (this.#classified ?? this.#last) : null;
+    if (this.#classified) {
+      this.#grouping += 1;
+      return this.#classified;
+    }
     if (goesOn && level === plainLevel && this.#last && !this.#loose) return this.#last;
     while (level < plainLevel && (this.headings.at(-1)?.level ?? -1) >= level) this.headings.pop();
     if (level === plainLevel) return this.#enterLoose(heading, first);
@@ -107,6 +120,7 @@ export class Outline {
   }
 
   leave(passage: Passage, level: number, own: readonly Frame[], bare: boolean): void {
+    if (this.#classified) return;
     this.#said = [...this.#said, ...own.filter(frame => levelOf(frame) !== null)].slice(-reach);
     if (bare || level < 5) this.#pushHeading(passage, level);
     const head = own.length > 0 ? outermost(own) : null;
@@ -149,6 +163,10 @@ export class Outline {
     this.headings.push({level: own, number: this.#count, subject: subjectOf(headingNoun(title), title)});
   }
 }
+
+/** A paragraph that goes through what the one before states: 按支出功能分类：…. */
+const classifies =
+  /^\s*(?:其中[:：,，]?)?\s*按[^。；，：;,:]{0,10}(?:分类|类别|划分|科目|性质|结构)[^。；，：;,:]{0,6}[:：,，]/u;
 
 const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
 const endsOpen = /(?:其中|包括|包含|如下|构成|方面|分类|分别为)[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;

@@ -27,6 +27,10 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** 上年12.50减少0.40万元: an amount whose unit stands only behind the change that follows it. */
+const bare =
+  /(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,6}(?=(?:增加|减少|增长|下降)了?\s{0,2}\d[\d,.]{0,20}\s?(亿元|万元|元))/gu;
+
 const powers = new Map([
   ['亿元', 8],
   ['亿', 8],
@@ -67,7 +71,20 @@ export function readTokens(passage: string): Token[] {
       oddUnit: unit !== undefined && odd.has(unit) ? unit : null,
     });
   }
-  return tokens;
+  return withBare(text, tokens);
+}
+
+/** The tokens with amounts that borrow the unit of the change behind them. */
+function withBare(text: string, tokens: readonly Token[]): Token[] {
+  const borrowed = matchesOf(bare, text).flatMap((match): Token[] => {
+    const [digits, unit = ''] = match;
+    const value = decimalOf(digits);
+    const [start, end] = [match.index, match.index + digits.length];
+    if (!value || isPartOfCode(text, start)) return [];
+    return [{kind: 'money', value, power: powers.get(unit) ?? 0, of: '', start, end, unitAt: end, oddUnit: null}];
+  });
+  if (borrowed.length === 0) return [...tokens];
+  return [...tokens, ...borrowed].sort((one, other) => one.start - other.start);
 }
 
 function decimalOf(digits: string): Decimal | null {

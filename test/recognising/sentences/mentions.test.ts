@@ -15,6 +15,17 @@ describe('mentions', () => {
     );
   });
 
+  it('give an amount without a unit that of the change behind it', () => {
+    expect(statementsOf('相比2016年的总支出871.97增加60.58万元。')).toMatchObject([
+      {prior: '871.97', change: '60.58万元'},
+    ]);
+    expect(statementsOf('培训费2.05万元，较上年2.08减少0.03万元。')).toMatchObject([
+      {of: '培训费', level: '2.05万元', prior: '2.08', change: '-0.03万元'},
+    ]);
+    // A year, or the number of something.
+    expect(framesOf('支出9万元，比2023增加1万元。').map(({prior}) => prior)).toEqual([null, null]);
+  });
+
   it('leave marks of lists and words of contents out of a noun', () => {
     for (const mark of ['——', '-----', '①', '•', '包含', '含'])
       expect(statementsOf(`${mark}培训费2万元。`)).toMatchObject([{of: '培训费'}]);

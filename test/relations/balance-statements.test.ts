@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {rule as balance} from '../../src/relations/balance.ts';
+import {rule as carryBalance} from '../../src/relations/carry-balance.ts';
+import {complaints, documentOf, seen} from './written-document.ts';
+
+const account = '# 青石县档案馆2024年度部门决算';
+
+describe('totals of income and expenditure in sentences', () => {
+  const told = (income: string, spent: string, behind = ''): string[] =>
+    complaints(balance, documentOf(account, `2024年度收入总计${income}万元，支出总计${spent}万元。${behind}`));
+
+  it('balance', () => {
+    expect(told('2,345.67', '2,345.67')).toEqual([]);
+    expect(seen(balance, documentOf(account, '收入总计2,345.67万元，支出总计2,345.7万元。'))).toMatchObject([
+      {verdict: 'rounding'},
+    ]);
+  });
+
+  it('are wrong where a slip of the pen parts them', () => {
+    expect(told('2,845.67', '2,345.67')).toEqual(['error: 2,845.67万元 ≠ 2,345.67万元']);
+    expect(told('2,345.67', '2,435.67')).toEqual(['error: 2,345.67万元 ≠ 2,435.67万元']);
+  });
+
+  it('are a question where something else may be called a total', () => {
+    expect(told('2,345.67', '2,610.04')).toEqual(['warning: 2,345.67万元 ≠ 2,610.04万元']);
+  });
+
+  it('say nothing of the year alone, of another fund, of what was taken in and spent', () => {
+    const wrong = (...lines: readonly string[]): string[] => complaints(balance, documentOf(account, ...lines));
+    expect(wrong('本年收入合计2,845.67万元，本年支出合计2,345.67万元。')).toEqual([]);
+    expect(wrong('2024年总收入2,845.67万元，总支出2,345.67万元。')).toEqual([]);
+    expect(wrong('支出总计2,345.67万元。', '二、政府性基金预算财政拨款情况', '收入总计0.00万元。')).toEqual([]);
+    expect(wrong('收入总计2,845.67万元，财政拨款支出总计2,345.67万元。')).toEqual([]);
+  });
+});
+
+describe('what a total is made of, in sentences', () => {
+  const told = (brought: string): string[] =>
+    complaints(
+      carryBalance,
+      documentOf(
+        account,
+        '1.总体情况。2024年度收入总计2,345.67万元，支出总计2,345.67万元。',
+        `2.收入情况。收入合计2,121.33万元。年初结转和结余${brought}万元。`,
+        '3.支出情况。支出合计2,224.55万元。年末结转和结余121.12万元。',
+      ),
+    );
+
+  it('is the year and what was carried over', () => {
+    expect(told('224.34')).toEqual([]);
+  });
+
+  it('is a question where an amount is a slip away from what it has to be', () => {
+    expect(told('264.34')).toEqual(['warning: 2,345.67万元 ≠ 2,121.33万元 + 264.34万元']);
+  });
+
+  it('may be more than these', () => {
+    expect(told('189.02')).toEqual([]);
+  });
+});
