@@ -33,6 +33,7 @@ export const rule: Rule = {
         ...sameLevel(name, list),
         ...oddLevel(name, list),
         ...sameChange(name, list),
+        ...oddChange(name, list),
       ]),
       ...itemsAgain(frames).map(({family, form, given}) => relation(family, form, given, 'error')),
       ...splitChanges(frames),
@@ -130,6 +131,28 @@ function sameChange(name: string, list: readonly Frame[]): Relation[] {
     // Last year may have had other money beside: then equal amounts now have unequal changes.
     const comparable = fundOf(a) === fundOf(b) || a.subject.dimensions.nature !== undefined;
     return [comparable ? own : {...own, ground: 'structure', certain: false}];
+  });
+}
+
+/** Of three statements of one amount, the one that moved by another amount than the two others did. */
+function oddChange(name: string, list: readonly Frame[]): Relation[] {
+  const own = list.filter(frame => frame.change !== null && levelOf(frame) !== null && isClear(frame));
+  if (own.length < 3) return [];
+  return own.flatMap((frame, i): Relation[] => {
+    const three = [frame, ...(i === 0 ? own.slice(1, 3) : [own[i - 1], own[i + 1] ?? own[i - 2]])];
+    const moved = three.flatMap(other => other?.change ?? []);
+    const levels = three.flatMap(other => levelOf(other ?? null) ?? []);
+    const [odd, first, second] = moved.map(changeTerm);
+    const [here, there, again] = levels.map(({figure}) => plus(figure));
+    if (!odd || !first || !second || !here || !there || !again) return [];
+    if (new Set(moved.map(({against}) => against)).size > 1) return [];
+    const given: Form[] = [
+      {kind: 'sum', left: [first], right: [second]},
+      {kind: 'sum', left: [here], right: [there]},
+      {kind: 'sum', left: [here], right: [again]},
+    ];
+    const form: Form = {kind: 'sum', left: [odd], right: [first]};
+    return [{...relation(`oddly:${name}:${frame.index}`, form, given, 'warning'), spoken: spokenOf(moved)}];
   });
 }
 

@@ -48,6 +48,23 @@ describe('restatement', () => {
       expect(told(...amounts)).toEqual([expect.stringContaining('warning: 15.00万元')]);
   });
 
+  it('asks to look at the one of three that moved by another amount than the two others', () => {
+    const told = (middle: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 三、支出预算情况说明',
+          '2026年支出预算540.00万元，比上年增加30.15万元。',
+          '# 四、财政拨款支出预算情况说明',
+          `2026年财政拨款支出预算540.00万元，比上年增加${middle}万元。`,
+          '# 五、一般公共预算支出情况说明',
+          '2026年一般公共预算支出预算540.00万元，比上年增加30.15万元。',
+        ),
+      );
+    expect(told('30.15')).toEqual([]);
+    expect(new Set(told('30.85'))).toEqual(new Set(['warning: 30.85万元 ≠ 30.15万元']));
+  });
+
   it('knows that each item of a list has a 项目支出 of its own', () => {
     const item = (name: string, project: string): string =>
       `${name}9.00万元，其中：基本支出4.00万元，项目支出${project}万元。`;

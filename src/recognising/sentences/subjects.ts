@@ -20,7 +20,15 @@ export interface Subject {
 }
 
 const classCodes = (names: readonly (readonly [string, string])[], system: string): [string, string][] =>
-  names.filter(([code]) => code.length === 3).map(([code, name]) => [matchedName(name), `${system}:${code}`]);
+  names.filter(([code]) => code.length === 3).map(([code, name]) => [spelledAs(name), `${system}:${code}`]);
+
+/** 对个人和家庭（的）补助, 商品（和）服务支出, 基本养老保险（缴）费: one spelling of names that sentences shorten. */
+function spelledAs(name: string): string {
+  return matchedName(name)
+    .replace(/家庭的补助/u, '家庭补助')
+    .replace(/商品服务/u, '商品和服务')
+    .replace(/保险费$/u, '保险缴费');
+}
 
 const functionClass = new Map(classCodes(functionNames, 'function'));
 const className = new Map([
@@ -33,11 +41,11 @@ const className = new Map([
 const sectionName = new Map<string, string>();
 for (const [code, name] of economicNames) {
   if (code.length !== 5) continue;
-  sectionName.set(matchedName(name), sectionName.has(matchedName(name)) ? '' : `economic:${code}`);
+  sectionName.set(spelledAs(name), sectionName.has(spelledAs(name)) ? '' : `economic:${code}`);
 }
 
 /** Whether a name is that of a class of functions: 卫生健康支出. */
-export const isFunctionClass = (name: string): boolean => functionClass.has(matchedName(name));
+export const isFunctionClass = (name: string): boolean => functionClass.has(spelledAs(name));
 
 /** A code printed with its name: （2080505）, 2080201-行政运行, (301). */
 export function codeIn(text: string): string | null {
@@ -220,10 +228,12 @@ function keyOfNoun(noun: string): string | null {
   if (/机关运行经费|^运行经费/u.test(noun)) return 'agency:total';
   const three = threeOf(noun);
   if (three) return `three:${three}`;
-  const name = matchedName(noun)
+  const name = spelledAs(noun)
     .replace(/类?科目$/u, '')
     .replace(/^一般(?=商品)/u, '');
-  return className.get(name) ?? className.get(`${name}支出`) ?? (sectionName.get(name) || null);
+  const ofClass =
+    className.get(name) ?? className.get(`${name}支出`) ?? className.get(name.replace(/补助支出$/u, '补助'));
+  return ofClass ?? (sectionName.get(name) || null);
 }
 
 function threeOf(noun: string): string | null {

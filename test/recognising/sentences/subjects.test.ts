@@ -1,0 +1,24 @@
+import {describe, expect, it} from 'vitest';
+import {subjectOf} from '../../../src/recognising/sentences/subjects.ts';
+
+const keyOf = (noun: string): string | undefined => subjectOf(noun, noun).dimensions.key;
+
+describe('what a noun names', () => {
+  it.each([
+    ['对个人和家庭的补助', 'economic:303'],
+    ['对个人和家庭的补助支出', 'economic:303'],
+    ['对个人和家庭补助支出', 'economic:303'],
+    ['商品服务支出', 'economic:302'],
+    ['机关事业单位基本养老保险费', 'economic:30108'],
+    ['职工基本医疗保险缴费', 'economic:30110'],
+  ])('is an economic class or section, however it is shortened: %s', (noun, key) => {
+    expect(keyOf(noun)).toBe(key);
+  });
+
+  it.each(['失业保险费', '机关事业单位基本养老保险缴费支出', '困难群众补助支出'])(
+    'is none by a part of its words: %s',
+    noun => {
+      expect(keyOf(noun)).toBeUndefined();
+    },
+  );
+});
