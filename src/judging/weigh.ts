@@ -1,7 +1,7 @@
 import {exact, magnitude, onePlace, times} from '../amounts/exact.ts';
 import {type Interval, meet, negate, quotientMeets, roundingInterval, truncationInterval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Form} from '../model/relation.ts';
+import type {Form, Term} from '../model/relation.ts';
 import {invert, termsOf} from './form-terms.ts';
 import {obstacleTo} from './obstacle.ts';
 import {around, type Precision, sumTerms, type Weighed} from './term-sums.ts';
@@ -193,18 +193,20 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
 }
 
-/** The change alone, where it is printed: from = to − change shares its terms, which cancel. */
+/** The change alone, where it is printed: from = to − change, or to = from + change, shares its terms, which cancel. */
 function changeInterval(
   form: Extract<Form, {kind: 'growth'}>,
   figures: readonly Figure[],
   precision: Precision,
 ): Weighed | null {
-  const shared = new Set(form.to.map(term => term.figure));
-  const rest = form.from.filter(term => !shared.has(term.figure));
-  const common = form.from.length - rest.length;
-  if (common !== form.to.length || rest.length === 0) return null;
-  return sumTerms(rest.map(invert), figures, precision);
+  const [before, after] = [apartFrom(form.from, form.to), apartFrom(form.to, form.from)];
+  const sharesAll = before.length < form.from.length && (before.length === 0) !== (after.length === 0);
+  return sharesAll ? sumTerms([...after, ...before.map(invert)], figures, precision) : null;
 }
+
+/** The terms of one side whose figures do not stand on the other. */
+const apartFrom = (own: readonly Term[], others: readonly Term[]): Term[] =>
+  own.filter(({figure}) => !others.some(other => other.figure === figure));
 
 /** What a change may be that was taken from two levels rounded like the one that is printed. */
 function widened(change: Interval, level: Interval): Interval {

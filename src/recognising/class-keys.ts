@@ -1,4 +1,4 @@
-import {matchedName} from './names.ts';
+import {spelledAs} from './names.ts';
 import type {RecognisedBlock} from './recognised-table.ts';
 import type {Row} from './row.ts';
 import {economicNames} from './vocabulary/economic-names.ts';
@@ -8,30 +8,30 @@ import {retiredNames} from './vocabulary/retired-names.ts';
 
 const functionClasses = functionNames
   .filter(([code]) => code.length === 3)
-  .map(([code, name]): [string, string] => [matchedName(name), code]);
+  .map(([code, name]): [string, string] => [spelledAs(name), code]);
 
 /** One table may still name a class as an earlier edition did: it is the same class. */
 const retiredClasses = retiredNames.flatMap(([old, present]): [string, string][] => {
-  const own = functionClasses.find(([name]) => name === matchedName(present));
-  return own ? [[matchedName(old), own[1]]] : [];
+  const own = functionClasses.find(([name]) => name === spelledAs(present));
+  return own ? [[spelledAs(old), own[1]]] : [];
 });
 
 const classNames: readonly (readonly [string, ReadonlyMap<string, string>])[] = [
   ['function', new Map([...functionClasses, ...retiredClasses])],
   [
     'economic',
-    new Map(economicNames.filter(([code]) => code.length === 3).map(([code, name]) => [matchedName(name), code])),
+    new Map(economicNames.filter(([code]) => code.length === 3).map(([code, name]) => [spelledAs(name), code])),
   ],
   [
     'government',
-    new Map(governmentNames.filter(([code]) => code.length === 3).map(([code, name]) => [matchedName(name), code])),
+    new Map(governmentNames.filter(([code]) => code.length === 3).map(([code, name]) => [spelledAs(name), code])),
   ],
 ];
 
 /** The class that a name without a code is of: function:208; null where it is none of the system's. */
 export function classKeyOf(name: string, system: string): string | null {
   for (const [known, names] of classNames) {
-    const code = names.get(name);
+    const code = names.get(spelledAs(name)) ?? names.get(spelledAs(name).replace(/补助支出$/u, '补助'));
     if (code && (system === known || system === '')) return `${known}:${code}`;
   }
   return null;
@@ -41,7 +41,7 @@ export function classKeyOf(name: string, system: string): string | null {
 export function areClasses(block: RecognisedBlock, rows: readonly Row[]): boolean {
   const system = classSystem(block);
   const keys = rows.map(row =>
-    row.code?.code.length === 3 ? `${row.code.system}:${row.code.code}` : classKeyOf(matchedName(row.name), system),
+    row.code?.code.length === 3 ? `${row.code.system}:${row.code.code}` : classKeyOf(row.name, system),
   );
   return (
     keys.every(key => key !== null && key.split(':')[0] === keys[0]?.split(':')[0]) &&
@@ -55,7 +55,7 @@ export function classSystem(block: RecognisedBlock): string {
   if (/政府.{0,8}经济/u.test(head)) return 'government';
   if (/功能/u.test(head)) return 'function';
   if (/经济/u.test(head)) return 'economic';
-  const names = block.rows.map(row => matchedName(row.name));
+  const names = block.rows.map(row => spelledAs(row.name));
   const hits = classNames.map(([system, known]) => ({system, hits: names.filter(name => known.has(name)).length}));
   const best = hits.reduce((a, b) => (b.hits > a.hits ? b : a));
   return best.hits >= 2 ? best.system : '';

@@ -6,6 +6,13 @@ export function bareName(name: string): string {
 /** A name as rows and sentences of one document are matched by it: without brackets and what stands in them, and marks. */
 export const matchedName = (name: string): string => name.replace(/[（(].*?[)）]|[、“”"'《》\s]/gu, '');
 
+/** 对个人和家庭（的）补助, 商品（和）服务支出, 基本养老保险（缴）费: one spelling of names of classes that are shortened at will. */
+export const spelledAs = (name: string): string =>
+  matchedName(name)
+    .replace(/家庭的补助/u, '家庭补助')
+    .replace(/商品服务/u, '商品和服务')
+    .replace(/保险费$/u, '保险缴费');
+
 /** A name without what stands in its brackets: 维修(护)费 is 维修费. */
 export const withoutBrackets = (name: string): string => bareName(name).replace(/[（(][^（()）]*[)）]/gu, '');
 

@@ -21,15 +21,21 @@ const reach = 16;
  * asked about; red is only what a slip of the pen parts from the other.
  */
 export function totalsBalance(recognised: Recognised): Relation[] {
-  return pairsOf(recognised).map(([income, spent]) => ({
-    ...asserted('balance', `balance:said:${spent.figure.id}`, {
-      kind: 'sum',
-      left: [plus(income.figure)],
-      right: [plus(spent.figure)],
-    }),
-    severity: 'warning',
-    copied: 'fact',
-  }));
+  return pairsOf(recognised).flatMap(pair =>
+    // Either of the two may be the slip.
+    [pair, pair.toReversed()].map(
+      ([one, other], reading): Relation => ({
+        ...asserted('balance', `balance:said:${pair[1].figure.id}`, {
+          kind: 'sum',
+          left: [plus((one as Side).figure)],
+          right: [plus((other as Side).figure)],
+        }),
+        reading,
+        severity: 'warning',
+        copied: 'fact',
+      }),
+    ),
+  );
 }
 
 /** «收入总计 = 本年收入合计 + 年初结转和结余»: where nothing else is said to belong to the total. */
@@ -98,8 +104,12 @@ const isGrand = ({subject: {noun, exact, dimensions}, aside, bracketed, within}:
 
 const areOpposite = (one: Frame, other: Frame): boolean =>
   one.subject.dimensions.flow !== other.subject.dimensions.flow &&
-  one.subject.dimensions.fund === other.subject.dimensions.fund &&
+  (one.subject.dimensions.fund === other.subject.dimensions.fund || goesOnOfFund(one, other)) &&
   (one.subject.year === other.subject.year || one.subject.year === null || other.subject.year === null);
+
+/** 「财政拨款收入总计 A，支出总计 A」: of the money that opens the sentence. */
+const goesOnOfFund = (one: Frame, other: Frame): boolean =>
+  other.subject.dimensions.fund === undefined && one.passage === other.passage && one.sentence === other.sentence;
 
 /** A statement of the same section and money that is no reason and stands in no bracket. */
 const isBeside = (other: Frame, {section, subject}: Frame): boolean =>

@@ -11,14 +11,23 @@ describe('totals of income and expenditure in sentences', () => {
 
   it('balance', () => {
     expect(told('2,345.67', '2,345.67')).toEqual([]);
-    expect(seen(balance, documentOf(account, '收入总计2,345.67万元，支出总计2,345.7万元。'))).toMatchObject([
-      {verdict: 'rounding'},
-    ]);
+    const coarse = seen(balance, documentOf(account, '收入总计2,345.67万元，支出总计2,345.7万元。'));
+    expect(coarse.map(({verdict}) => verdict)).toEqual(['rounding']);
   });
 
   it('are wrong where a slip of the pen parts them', () => {
-    expect(told('2,845.67', '2,345.67')).toEqual(['error: 2,845.67万元 ≠ 2,345.67万元']);
-    expect(told('2,345.67', '2,435.67')).toEqual(['error: 2,345.67万元 ≠ 2,435.67万元']);
+    expect(told('2,845.67', '2,345.67')).toContain('error: 2,845.67万元 ≠ 2,345.67万元');
+    expect(told('2,345.67', '2,435.67')).toContain('error: 2,345.67万元 ≠ 2,435.67万元');
+  });
+
+  it('are of the money that opens their sentence', () => {
+    const treasury = (spent: string): string[] =>
+      complaints(
+        balance,
+        documentOf(account, `财政拨款收入总计1,345.67万元，支出总计${spent}万元。`, '年初预算1,345.67万元。'),
+      );
+    expect(treasury('1,345.67')).toEqual([]);
+    expect(treasury('1,845.67')).toContain('error: 1,845.67万元 ≠ 1,345.67万元');
   });
 
   it('are a question where something else may be called a total', () => {

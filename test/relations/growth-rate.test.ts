@@ -46,6 +46,11 @@ describe('growth-rate', () => {
   it('disagrees where the word of direction is turned', () => {
     expect(complaints(rule, documentOf('支出总预算110.00万元，比上年增加10.00万元，下降10.00%。'))).toHaveLength(1);
     expect(complaints(rule, documentOf('支出总预算110.00万元，比上年减少10.00万元，增长10.00%。'))).toHaveLength(1);
+    // A whole number leaves room enough for a rise to be a fall, were it not that the two share it.
+    const whole = (word: string): string =>
+      `公务用车购置及运行费17万元，其中：购置费0万元，运行费17万元，比上年${word}0.5万元，下降2.85%。`;
+    expect(complaints(rule, documentOf(whole('减少')))).toEqual([]);
+    expect(complaints(rule, documentOf(whole('增加')))).toHaveLength(1);
   });
 
   it('is rounding: takes a rate that was cut off for rounding, and small amounts for as coarse as they are', () => {

@@ -1,6 +1,6 @@
 import type {Dimensions} from '../dimensions.ts';
 import {matchesOf} from '../matches.ts';
-import {matchedName} from '../names.ts';
+import {matchedName, spelledAs} from '../names.ts';
 import {once} from '../once.ts';
 import {firstMatch, funds, type Nature, natures, threes} from '../vocabulary/concepts.ts';
 import {economicNames} from '../vocabulary/economic-names.ts';
@@ -21,14 +21,6 @@ export interface Subject {
 
 const classCodes = (names: readonly (readonly [string, string])[], system: string): [string, string][] =>
   names.filter(([code]) => code.length === 3).map(([code, name]) => [spelledAs(name), `${system}:${code}`]);
-
-/** 对个人和家庭（的）补助, 商品（和）服务支出, 基本养老保险（缴）费: one spelling of names that sentences shorten. */
-function spelledAs(name: string): string {
-  return matchedName(name)
-    .replace(/家庭的补助/u, '家庭补助')
-    .replace(/商品服务/u, '商品和服务')
-    .replace(/保险费$/u, '保险缴费');
-}
 
 const functionClass = new Map(classCodes(functionNames, 'function'));
 const className = new Map([

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {subjectOf} from '../../../src/recognising/sentences/subjects.ts';
 
-const keyOf = (noun: string): string | undefined => subjectOf(noun, noun).dimensions.key;
+const keyOf = (noun: string): string | null | undefined => subjectOf(noun, noun).dimensions.key;
 
 describe('what a noun names', () => {
   it.each([
