@@ -1,6 +1,7 @@
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isCountedAgain} from './counted-again.ts';
+import {ofOne} from './list-usual.ts';
 import {plus} from './terms.ts';
 
 /** The statements of a list on its first level: those that are parts of the head itself. */
@@ -10,7 +11,9 @@ export function members(frame: Frame): Frame[] {
   const parts = listed.length > 0 ? listed : own;
   // 1080（含上年结转30），其中：…: what a bracket adds is no item of the list behind it.
   const open = parts.filter(member => member.bracketed === frame.bracketed);
-  const told = (open.length > 0 ? open : parts).filter(member => !isSameThing(member, frame));
+  const told = (open.length > 0 ? open : parts).filter(
+    member => !isSameThing(member, frame) && !ofOne.test(member.subject.noun),
+  );
   return told.filter((member, i) => !told.slice(0, i).some(before => isCountedAgain(member, before)));
 }
 

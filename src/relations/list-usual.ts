@@ -7,7 +7,7 @@ const opens = /其中|包[括含]|分别|构成|组成|具体|如下|[:(]/u;
 /** Words of a list that names some of the parts only, in the clause of an item or of what opens them. */
 const ofSome = /主要|重点|例如|比如|(?<![包所])含/u;
 /** An amount for one of many things is no part of them all. */
-const ofOne = /平均|人均|户均|每/u;
+export const ofOne = /平均|人均|户均|每/u;
 
 /** Words behind names that only carry the amount of them all. */
 const onlyCarries = /^(?:财政|拨款|一般公共预算|预算|决算|安排|支出|经费|数|额|合计|总额)+$/u;

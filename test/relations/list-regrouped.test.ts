@@ -18,6 +18,18 @@ describe('a whole that is broken down twice', () => {
     expect(told('90.00', '20.00', '70.00')).toContain('error: 90.00万元 ≠ 20.00万元 + 30.00万元');
   });
 
+  it('is told apart where no mark parts the two lists', () => {
+    const run = (school: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `支出合计90.00万元。其中：按功能分类科目，教育支出${school}万元，住房保障支出30.00万元按经济分类科目，工资福利支出70.00万元，资本性支出20.00万元。`,
+        ),
+      );
+    expect(run('60.00')).toEqual([]);
+    expect(run('63.00')).toContain('error: 90.00万元 ≠ 63.00万元 + 30.00万元');
+  });
+
   it('asks a question where a class less than those that are named may be left out', () => {
     expect(told('90.00', '58.00', '70.00')).toEqual(['warning: 90.00万元 ≠ 58.00万元 + 30.00万元']);
   });

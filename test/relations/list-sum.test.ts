@@ -366,4 +366,11 @@ describe('list-sum', () => {
     expect(told('62.00')).toEqual([]);
     expect(told('70.00')).toEqual(['warning: 92.00万元 ≠ 70.00万元 + 20.00万元 + 10.00万元']);
   });
+
+  it('leaves what one of many comes to out of a list', () => {
+    const cars = (running: string): string =>
+      `公务用车购置及运行维护费22.83万元，其中：公务用车购置费0万元；公务用车运行维护费${running}万元，保有量为11辆，平均每辆2.08万元。`;
+    expect(wrong(cars('22.83'))).toEqual([]);
+    expect(wrong(cars('23.83'))).toEqual(['error: 22.83万元 ≠ 0万元 + 23.83万元']);
+  });
 });

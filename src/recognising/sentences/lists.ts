@@ -9,6 +9,9 @@ import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
 /** What is said of a whole is told apart by function, and then once more by economy: 按功能分类，…。按经济分类，…. */
 const classifiedAgain = /^[。;]\s*(?:其中)?[,:]?按[^。;,:]{0,14}(?:分类|划分)/u;
 
+/** … also with no mark between: 住房保障支出 9万元按经济分类，…. */
+const classifiedBehind = /^[,、]?\s*按[^。;,:]{0,14}(?:分类|划分)/u;
+
 /** Behind a full stop: the list of what the sentence before it states; 按支出功能分类，包括…. */
 const opensBehindStop =
   /^。?\s*[(]?\s*(?:按[^。;,:]{0,14}(?:分类|划分)[,:]?(?:主要)?)?(?:其中|包括|包含|分项情况|具体(?:是|为)(?=[:,]|[^,。;]{2,16}\d))/u;
@@ -106,7 +109,8 @@ const isRegrouped = ({head}: PassageState, between: string, outer: Frame | null)
   head !== null &&
   head !== outer &&
   head.members.length > 1 &&
-  classifiedAgain.test(between.slice(Math.max(between.lastIndexOf('。'), between.lastIndexOf(';'))));
+  (classifiedBehind.test(between) ||
+    classifiedAgain.test(between.slice(Math.max(between.lastIndexOf('。'), between.lastIndexOf(';')))));
 
 /** 「支出 10。与上年相比，增加 1。其中：…」: a sentence about how it moved states nothing that could be listed. */
 const onlyMoves = ({kind, noun}: Mention): boolean => (kind === 'change' || kind === 'growth') && isGeneric(noun);
