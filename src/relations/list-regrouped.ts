@@ -21,7 +21,7 @@ export function regrouped(
   const complete = completeness(frame, list);
   const plain = sums(`level-${list[0]?.grouping}`, own, list.map(termOf), complete);
   const [sum] = plain;
-  if (!sum || complete !== 'classified' || list.length < 2) return plain;
+  if (!sum || complete !== 'classified' || list.length < 2 || lists.length > mostLists) return plain;
   const [left, terms, least] = [[plus(own.figure)], list.map(termOf), leastOf(list)];
   const misses: Form[] = [
     {kind: 'order', smaller: left, larger: terms},
@@ -38,6 +38,9 @@ export function regrouped(
   const proved = proofs.map((given): Relation => ({...sum, severity: 'error', given}));
   return [...proved, ...plain].map((own, reading) => ({...own, reading}));
 }
+
+/** There are not so many classifications. */
+const mostLists = 6;
 
 const leastOf = (list: readonly Frame[]): Term =>
   termOf(list.reduce((least, part) => (sizeOf(part) < sizeOf(least) ? part : least)));

@@ -134,6 +134,17 @@ function sameChange(name: string, list: readonly Frame[]): Relation[] {
   });
 }
 
+/** From all money to that of one fund: what two of them come to, and came to, the one between them does too. */
+const nestedFunds = ['all', 'fiscal', 'general'];
+
+/** Whether the money of a statement lies between that of two others, on one side of income and expenditure. */
+function liesBetween([odd, ...others]: readonly (Frame | undefined)[]): boolean {
+  const rank = (frame: Frame | undefined): number => (frame ? nestedFunds.indexOf(fundOf(frame)) : -1);
+  const [low, high] = others.map(rank).sort((a, b) => a - b);
+  const flows = new Set([odd, ...others].map(frame => frame?.subject.dimensions.flow));
+  return flows.size === 1 && (low ?? -1) >= 0 && rank(odd) >= (low ?? 0) && rank(odd) <= (high ?? -1);
+}
+
 /** Of three statements of one amount, the one that moved by another amount than the two others did. */
 function oddChange(name: string, list: readonly Frame[]): Relation[] {
   const own = list.filter(frame => frame.change !== null && levelOf(frame) !== null && isClear(frame));
@@ -145,7 +156,7 @@ function oddChange(name: string, list: readonly Frame[]): Relation[] {
     const [odd, first, second] = moved.map(changeTerm);
     const [here, there, again] = levels.map(({figure}) => plus(figure));
     if (!odd || !first || !second || !here || !there || !again) return [];
-    if (new Set(moved.map(({against}) => against)).size > 1) return [];
+    if (new Set(moved.map(({against}) => against)).size > 1 || !liesBetween(three)) return [];
     const given: Form[] = [
       {kind: 'sum', left: [first], right: [second]},
       {kind: 'sum', left: [here], right: [there]},

@@ -19,7 +19,8 @@ export interface Token {
   oddUnit: string | null;
 }
 
-const number = String.raw`[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-−]?\d+(?:\.\s?\d+)?`;
+// Longer runs of digits are no amounts, and a search that goes on to their ends from each of them takes its time.
+const number = String.raw`[-−]?\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,24})?|[-−]?\d{1,24}(?:\.\s?\d{1,24})?`;
 const money = String.raw`亿亿元|亿万元|万万元|万元元|元元|亿元|百万元|万元|千元|元|亿(?![\d\u4e00-\u9fff])|万(?=[（(，,。；;、\s]|$)`;
 const counted = '辆|台|套|人次|批次|人|个|家|项|户|团组|次|平方米|㎡';
 const pattern = new RegExp(
@@ -29,7 +30,7 @@ const pattern = new RegExp(
 
 /** 上年12.50减少0.40万元: an amount whose unit stands only behind the change that follows it. */
 const bare =
-  /(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,6}(?=(?:增加|减少|增长|下降)了?\s{0,2}\d[\d,.]{0,20}\s?(亿元|万元|元))/gu;
+  /(?<![\d.,])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})\.\d{1,6}(?=(?:增加|减少|增长|下降)了?\s{0,2}\d[\d,.]{0,20}\s?(亿元|万元|元))/gu;
 
 const powers = new Map([
   ['亿元', 8],
