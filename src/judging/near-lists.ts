@@ -3,7 +3,7 @@ import type {Figure} from '../model/figure.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
-import {isSlip, significantDigits} from './slips.ts';
+import {isSlip, shift, significantDigits} from './slips.ts';
 import {type Precision, sumTerms} from './term-sums.ts';
 import type {Tried} from './tried.ts';
 
@@ -67,7 +67,10 @@ function isSlipAway({relation: {form}}: Tried, figures: readonly Figure[], preci
   return figuresIn.some(id => {
     const needed = neededFor(form, id, figures, precision);
     const printed = sumTerms([{figure: id, weight: 1}], figures, precision);
-    const isLong = significantDigits(printed.value) >= fewest;
-    return needed !== null && isLong && isSlip(printed.value, (needed.low + needed.high) / 2n, printed.place);
+    if (needed === null) return false;
+    const wanted = (needed.low + needed.high) / 2n;
+    // The same digits in another unit say more than one digit of them does.
+    const isLong = significantDigits(printed.value) >= fewest || shift(printed.value, wanted) !== 0;
+    return isLong && isSlip(printed.value, wanted, printed.place);
   });
 }

@@ -5,12 +5,20 @@ import {printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {clauseStart, wording} from './wording.ts';
 
-/** The unit behind a number, in words: printed twice (万万元), cut off (0.39万), or left out where its neighbours have one. */
+/**
+ * The unit behind a number, in words: printed twice (万万元), cut off (0.39万), left out where its neighbours have one, or
+ * 元 for a few amounts of a text that prints all others in 万元.
+ */
 export const rule: Rule = {
   meta: {id: 'unit-words', severity: 'error', basis: 'wording: an amount has one unit of money'},
   find: ({texts}) => {
     const passages = texts.filter(text => text.passage !== null);
-    return [...texts.flatMap(doubled), ...together(passages.flatMap(cutOff)), ...together(passages.flatMap(leftOut))];
+    return [
+      ...texts.flatMap(doubled),
+      ...together(passages.flatMap(cutOff)),
+      ...together(passages.flatMap(leftOut)),
+      ...oddUnits(passages),
+    ];
   },
 };
 
@@ -46,6 +54,45 @@ const isDrawnTwice = (bare: string, at: number, number: string, unit: string): b
 const single = (unit: string): string => (unit.startsWith('亿') ? '亿元' : unit.startsWith('万') ? '万元' : '元');
 
 const ofMoney = /经费|资金|预算|支出|收入|费|拨款|金额|总计|合计/u;
+
+/** A text prints its amounts in 万元 where it has so many of them, and so few in 元. */
+const [fewestUsual, mostOdd] = [8, 2];
+
+/** What one of many costs, a price, a rate, a threshold: such amounts are in 元 wherever they stand. */
+const ofOne = /每|人均|户均|平均|标准|单价|价格|面值|罚|折合|不低于|超过|达到/u;
+
+/** 培训费2.74元 in a text whose other amounts are in 万元: as printed it is next to nothing. */
+function oddUnits(passages: readonly PrintedText[]): Relation[] {
+  const amounts = passages.flatMap(text =>
+    text.inCatalogue ? [] : matchesOf(amountInUnit, text.bare).map(match => ({text, match})),
+  );
+  const odd = amounts.filter(({match}) => match[2] === '元');
+  if (odd.length === 0 || odd.length > mostOdd || amounts.length - odd.length < fewestUsual) return [];
+  return odd.flatMap(({text, match}) => {
+    const [printed, number = ''] = match;
+    const [start, end] = [match.index, match.index + printed.length];
+    const clause = text.bare.slice(clauseStart(text.bare, start, 24), start);
+    const isSmall = /^(?:\d{1,4}|\d,\d{3})\.\d/u.test(number) && /[1-9]/u.test(number);
+    if (
+      !isSmall ||
+      !ofMoney.test(clause) ||
+      ofOne.test(clause) ||
+      /^(?:\/|每|以[上下]|左右|起)/u.test(text.bare.slice(end))
+    )
+      return [];
+    return [
+      wording({
+        rule: 'unit-words',
+        printed: printedOf(text, clauseStart(text.bare, start, 12), end),
+        expected: `${number}万元`,
+        spots: [text.spot(start, end)],
+        severity: 'warning',
+      }),
+    ];
+  });
+}
+
+const amountInUnit = /(?<![\d.,])(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)(亿元|万元|元)/gu;
 
 interface LeftOut {
   text: PrintedText;

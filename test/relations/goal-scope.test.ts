@@ -50,4 +50,18 @@ describe('goal-scope', () => {
     expect(complaints(rule, stated(part('31.00')))).toEqual([]);
     expect(complaints(rule, stated(part('96.20')))).toEqual(['warning: 96.20万元 ≠ 84.20']);
   });
+
+  it('finds the slip of the pen in an amount that may be all of the projects, and leaves a part of them alone', () => {
+    const told = (amount: string) =>
+      complaints(
+        rule,
+        documentOf(
+          ...spent('支出总表', '2,210.00', '1,196.27', '3,406.27'),
+          `2025年度，本单位共4个项目纳入预算绩效管理，涉及预算资金${amount}万元。`,
+        ),
+      );
+    expect(told('1,196.27')).toEqual([]);
+    expect(told('1,146.27')).toEqual(['error: 1,146.27万元 ≠ 1,196.27']);
+    expect(told('870.00')).toEqual([]);
+  });
 });

@@ -57,4 +57,20 @@ describe('unit-words', () => {
   ])('agrees: is silent about %s', (_, sentence) => {
     expect(complaints(rule, documentOf(sentence))).toEqual([]);
   });
+
+  it('asks about the one amount in 元 of a text whose others are in 万元', () => {
+    const text = (odd: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '收入预算312.40万元，比上年增加12.40万元。支出预算312.40万元，其中：基本支出200.10万元、项目支出112.30万元。',
+          `人员经费150.20万元，公用经费49.90万元。培训费支出${odd}，会议费支出1.20万元。`,
+        ),
+      );
+    expect(text('2.74万元')).toEqual([]);
+    expect(text('2.74元')).toEqual(['warning: 培训费支出2.74元 → 2.74万元']);
+    expect(text('27,400.00元')).toEqual([]);
+    expect(text('人均2.74元')).toEqual([]);
+    expect(complaints(rule, documentOf('培训费支出2.74元，会议费支出1.20万元。'))).toEqual([]);
+  });
 });

@@ -355,7 +355,8 @@ export const enWording: Record<string, RuleWords> = {
   }),
   'unit-words': noted({
     title: 'Units in words',
-    disagrees: '{here}: the unit in “{printed}” is doubled or left out; “{expected}” is usual. Please verify.',
+    disagrees:
+      '{here}: the unit in “{printed}” is doubled, left out or another than around it; “{expected}” is usual. Please verify.',
     meaning: 'A number has one unit, and numbers of a kind all have theirs.',
     formula: 'number + one unit',
     agreeing: '186.83 万元',

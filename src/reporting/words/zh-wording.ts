@@ -333,7 +333,7 @@ export const zhWording: Record<string, RuleWords> = {
   }),
   'unit-words': noted({
     title: '单位用字',
-    disagrees: '{here}“{printed}”的单位重复或缺漏，通常写作“{expected}”，请核实。',
+    disagrees: '{here}“{printed}”的单位重复、缺漏或与上下文不同，通常写作“{expected}”，请核实。',
     meaning: '一个数字带一个单位；同类数字都带单位。',
     formula: '数字 + 一个单位',
     agreeing: '186.83 万元',
