@@ -191,6 +191,13 @@ function passedCost(first: CellLine, last: CellLine, anchors: readonly CellLine[
 /** Lines of the longest text in a cell. */
 const mostLines = 8;
 
+/** A grouping of the lines before one: what it costs, the line that its last text begins with, and that text's anchor. */
+interface Ending {
+  cost: number;
+  from: number;
+  anchor: number;
+}
+
 function bestGrouping(
   lines: readonly CellLine[],
   {links: linked, starts}: Costs,
@@ -198,9 +205,9 @@ function bestGrouping(
   setting: Setting,
 ): Grouping {
   // best[i]: the cheapest grouping of the first i lines, and the anchor of its last text.
-  const best: {cost: number; from: number; anchor: number}[] = [{cost: 0, from: 0, anchor: -1}];
-  for (let end = 1; end <= lines.length; end += 1) {
-    let chosen = {cost: Infinity, from: end - 1, anchor: -1};
+  const best: Ending[] = [{cost: 0, from: 0, anchor: -1}];
+  const lastText = (end: number): Ending => {
+    let chosen: Ending = {cost: Infinity, from: end - 1, anchor: -1};
     let links = 0;
     for (let from = end - 1; from >= Math.max(0, end - mostLines); from -= 1) {
       const first = lines[from];
@@ -214,8 +221,9 @@ function bestGrouping(
       const cost = before.cost + own + levelCost(level, before.anchor);
       if (cost < chosen.cost) chosen = {cost, from, anchor: level.index < 0 ? before.anchor : level.index};
     }
-    best.push(chosen);
-  }
+    return chosen;
+  };
+  for (let end = 1; end <= lines.length; end += 1) best.push(lastText(end));
   const groups: CellLine[][] = [];
   for (let end = lines.length; end > 0; end = best[end]?.from ?? 0)
     groups.unshift(lines.slice(best[end]?.from ?? 0, end));

@@ -104,23 +104,34 @@ function gridOf({rows, columns}: TouchingRulings, scale: GridScale, joint: numbe
   const height = ys.length - 1;
   if (width * height < 2) return null;
 
-  // Openings, by elementary place: to the right and below.
+  const rules = byLine(rows, ys);
+  const {openRight, openBelow} = openingsOf(sides, rules, xs, ys);
+  for (const row of implied) closeImplied(row, {width, ys, openRight, openBelow}, drawn, scale.textSize);
+  const cells = cutCells(width, height, openRight, openBelow);
+  if (cells.length < 2) return null;
+  const open: OpenSides = {above: gaps(rules[0] ?? [], xs), below: gaps(rules[height] ?? [], xs)};
+  return compress({xs, ys, cells, box: [xs[0] ?? 0, ys[0] ?? 0, xs[width] ?? 0, ys[height] ?? 0], open});
+}
+
+/** For each elementary place, row by row, whether nothing is drawn to its right and below it: 1 where it is open. */
+function openingsOf(
+  sides: readonly Ruling[][],
+  rules: readonly Ruling[][],
+  xs: readonly number[],
+  ys: readonly number[],
+): {openRight: Uint8Array; openBelow: Uint8Array} {
+  const [width, height] = [xs.length - 1, ys.length - 1];
   const openRight = new Uint8Array(width * height);
   const openBelow = new Uint8Array(width * height);
   for (let i = 1; i < width; i += 1) {
     const cover = covered(sides[i] ?? [], ys, height);
     for (let j = 0; j < height; j += 1) if ((cover[j] ?? 0) < 0.5) openRight[j * width + i - 1] = 1;
   }
-  const rules = byLine(rows, ys);
   for (let j = 1; j < height; j += 1) {
     const cover = covered(rules[j] ?? [], xs, width);
     for (let i = 0; i < width; i += 1) if ((cover[i] ?? 0) < 0.5) openBelow[(j - 1) * width + i] = 1;
   }
-  for (const row of implied) closeImplied(row, {width, ys, openRight, openBelow}, drawn, scale.textSize);
-  const cells = cutCells(width, height, openRight, openBelow);
-  if (cells.length < 2) return null;
-  const open: OpenSides = {above: gaps(rules[0] ?? [], xs), below: gaps(rules[height] ?? [], xs)};
-  return compress({xs, ys, cells, box: [xs[0] ?? 0, ys[0] ?? 0, xs[width] ?? 0, ys[height] ?? 0], open});
+  return {openRight, openBelow};
 }
 
 /** The intervals between lines that pieces on a line across them leave open. */

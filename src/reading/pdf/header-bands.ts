@@ -18,44 +18,69 @@ export function placeOverBands(
   let bands: Growing[] = body.map(band => ({...band}));
   const placed: Block[] = [];
   for (const block of [...blocks].sort((a, b) => b.v - a.v)) {
-    const met = bands.filter(band => (block.cell ? isUnder(band, block.cell) : meets(band, block)));
     const lower = placed.filter(other => isBelow(other, block));
-    const headed = met.some(band => lower.some(other => other.own.includes(band)));
-    const beside = headed || isHalfWay(block, blocks, pitch) ? null : besides(block, lower, blocks);
-    const [only] = met;
-    if (block.cell && met.length > 0) {
-      block.own = met;
-      block.group = headed || met.length > 1;
-      if (only && !block.group) widen(only, block, bands);
-    } else if (beside && met.length < 2) {
-      block.own = only ? [only] : beside;
-      block.group = true;
-    } else if (!fixed && met.length > 1 && !headed && areOneColumn(met)) {
-      const whole: Growing = {
-        from: met[0]?.from ?? 0,
-        to: met.at(-1)?.to ?? 0,
-        rows: new Set(met.flatMap(band => [...(band.rows ?? [])])),
-      };
-      bands = bands
-        .filter(band => !met.includes(band))
-        .concat(whole)
-        .sort((a, b) => a.from - b.from);
-      block.own = [whole];
-      widen(whole, block, bands);
-    } else if (only) {
-      block.own = met;
-      block.group = headed || met.length > 1;
-      if (!block.group) widen(only, block, bands);
-    } else if (fixed) {
-      block.own = [nearestTo(block, bands)];
-    } else {
-      const added: Growing = {from: block.from, to: block.to, rows: null};
-      bands = bands.concat(added).sort((a, b) => a.from - b.from);
-      block.own = [added];
-    }
+    const beside = (): Band[] | null => (isHalfWay(block, blocks, pitch) ? null : besides(block, lower, blocks));
+    bands = place(block, bands, lower, beside, fixed);
     placed.push(block);
   }
   return bands;
+}
+
+/**
+ * Gives a heading its bands, `lower` being the headings below it; the bands from then on are handed back. `beside`
+ * tells the bands on either side that it may stand over.
+ */
+function place(
+  block: Block,
+  bands: Growing[],
+  lower: readonly Block[],
+  beside: () => Band[] | null,
+  fixed: boolean,
+): Growing[] {
+  const met = bands.filter(band => (block.cell ? isUnder(band, block.cell) : meets(band, block)));
+  const headed = met.some(band => lower.some(other => other.own.includes(band)));
+  const [only] = met;
+  if (block.cell && met.length > 0) return headBands(block, met, headed, bands);
+  const around = headed || met.length > 1 ? null : beside();
+  if (around) {
+    block.own = only ? [only] : around;
+    block.group = true;
+    return bands;
+  }
+  if (!fixed && met.length > 1 && !headed && areOneColumn(met)) return headJoined(block, met, bands);
+  if (met.length > 0) return headBands(block, met, headed, bands);
+  if (fixed) {
+    block.own = [nearestTo(block, bands)];
+    return bands;
+  }
+  const added: Growing = {from: block.from, to: block.to, rows: null};
+  block.own = [added];
+  return bands.concat(added).sort((a, b) => a.from - b.from);
+}
+
+/** A heading over bands: of several, or of one that has a heading already, it is that of a group. */
+function headBands(block: Block, met: Growing[], headed: boolean, bands: Growing[]): Growing[] {
+  const [only] = met;
+  block.own = met;
+  block.group = headed || met.length > 1;
+  if (only && !block.group) widen(only, block, bands);
+  return bands;
+}
+
+/** A heading over bands that are one column. */
+function headJoined(block: Block, met: readonly Growing[], bands: readonly Growing[]): Growing[] {
+  const whole: Growing = {
+    from: met[0]?.from ?? 0,
+    to: met.at(-1)?.to ?? 0,
+    rows: new Set(met.flatMap(band => [...(band.rows ?? [])])),
+  };
+  const joined = bands
+    .filter(band => !met.includes(band))
+    .concat(whole)
+    .sort((a, b) => a.from - b.from);
+  block.own = [whole];
+  widen(whole, block, joined);
+  return joined;
 }
 
 /** Whether the middle of a column lies under a painted cell. */

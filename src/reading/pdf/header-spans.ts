@@ -98,6 +98,9 @@ interface Choice {
   spans: Span[];
 }
 
+/** For each column, and for the end of them: the cheapest way to place the headings so far within the columns before it. */
+type Choices = (Choice | null)[];
+
 /** Price, in ems off the centre, of leaving a column with a lower heading without one above. */
 const leftOut = 0.5;
 /** The same where headings stand in the middle of their rows: one on a lower row has another above it. */
@@ -118,34 +121,15 @@ function spreadLevel(
   const price = bands.map((_, column) => (spansToTop(column, level, blocks) ? leftOut : setting.leftOut));
   const coverPrice = (first: number, last: number): number =>
     range(first, last).reduce((sum, column) => sum + (price[column] ?? leftOut), 0);
-  // best[c]: the cheapest way to place the headings so far within the columns before c.
-  let best: (Choice | null)[] = Array.from({length: bands.length + 1}, () => ({cost: 0, spans: []}));
+  let best: Choices = Array.from({length: bands.length + 1}, () => ({cost: 0, spans: []}));
   const ruledOver = level.map(block => underline(block, level, bands, rules, blocks));
   for (const [index, block] of level.entries()) {
-    const ruled = ruledOver[index];
-    const next: (Choice | null)[] = Array.from({length: bands.length + 1}, () => null);
-    let low = block.first;
-    let high = block.last;
-    while (low > 0 && allowed(low - 1)) low -= 1;
-    while (high < bands.length - 1 && allowed(high + 1)) high += 1;
-    for (let first = low; first <= block.first; first += 1) {
-      for (let last = block.last; last <= high; last += 1) {
-        if (ruled && (first !== Math.min(ruled.first, block.first) || last !== Math.max(ruled.last, block.last)))
-          continue;
-        const before = best[first];
-        if (!before) continue;
-        const cost =
-          before.cost + offCentre(block, first, last, xs, bands, setting.flushLeft) - coverPrice(first, last);
-        const known = next[last + 1];
-        if (!known || cost < known.cost) next[last + 1] = {cost, spans: [...before.spans, {first, last}]};
-      }
-    }
-    for (let i = 1; i <= bands.length; i += 1) {
-      const a = next[i - 1] ?? null;
-      const b = next[i] ?? null;
-      if (a && (!b || a.cost <= b.cost)) next[i] = a;
-    }
-    best = next;
+    const spans = spansOf(block, ruledOver[index] ?? null, bands.length, allowed);
+    best = withHeading(
+      best,
+      spans,
+      ({first, last}) => offCentre(block, first, last, xs, bands, setting.flushLeft) - coverPrice(first, last),
+    );
   }
   const chosen = best[bands.length];
   if (!chosen) return new Set();
@@ -166,6 +150,36 @@ function spreadLevel(
     Object.assign(block, placed[index]?.span);
   });
   return unsure;
+}
+
+/** The columns that a heading may stand over: its own and those beside them; those of a ruling under it where there is one. */
+function spansOf(block: Block, ruled: Span | null, columns: number, allowed: (column: number) => boolean): Span[] {
+  let low = block.first;
+  let high = block.last;
+  while (low > 0 && allowed(low - 1)) low -= 1;
+  while (high < columns - 1 && allowed(high + 1)) high += 1;
+  const firsts = ruled ? [Math.min(ruled.first, block.first)] : range(low, block.first);
+  const lasts = ruled ? [Math.max(ruled.last, block.last)] : range(block.last, high);
+  const isWithin = ({first, last}: Span): boolean => first >= low && last <= high;
+  return firsts.flatMap(first => lasts.map(last => ({first, last}))).filter(isWithin);
+}
+
+/** The cheapest ways to place one more heading right of those so far. */
+function withHeading(best: Choices, spans: readonly Span[], costOf: (span: Span) => number): Choices {
+  const next: Choices = best.map(() => null);
+  for (const span of spans) {
+    const before = best[span.first];
+    if (!before) continue;
+    const cost = before.cost + costOf(span);
+    const known = next[span.last + 1];
+    if (!known || cost < known.cost) next[span.last + 1] = {cost, spans: [...before.spans, span]};
+  }
+  for (let i = 1; i < next.length; i += 1) {
+    const a = next[i - 1] ?? null;
+    const b = next[i] ?? null;
+    if (a && (!b || a.cost <= b.cost)) next[i] = a;
+  }
+  return next;
 }
 
 /** How far, in ems, a heading that is set to the left side of a column may be off it. */
@@ -206,12 +220,8 @@ export function edgesOf(bands: readonly Band[], blocks: readonly Block[]): numbe
   for (let round = 0; round < 24; round += 1) {
     let moved = 0;
     for (const [i, room] of rooms.entries()) {
-      const left = centres[i - 1] ?? null;
-      const right = centres[i] ?? null;
-      if (left === null && right === null) continue;
-      const byLeft = left === null ? null : 2 * left - (edges[i - 1] ?? 0);
-      const byRight = right === null ? null : 2 * right - (edges[i + 1] ?? 0);
-      const wanted = byLeft === null ? (byRight ?? 0) : byRight === null ? byLeft : (byLeft + byRight) / 2;
+      const wanted = edgeBetween(centres, edges, i);
+      if (wanted === null) continue;
       const edge = Math.min(room.to, Math.max(room.from, wanted));
       moved = Math.max(moved, Math.abs(edge - (edges[i] ?? 0)));
       edges[i] = edge;
@@ -219,6 +229,15 @@ export function edgesOf(bands: readonly Band[], blocks: readonly Block[]): numbe
     if (moved < 0.01) break;
   }
   return edges;
+}
+
+/** Where a side lies that leaves the headings on either side of it in the middle of their columns; null where none tells. */
+function edgeBetween(centres: readonly (number | null)[], edges: readonly number[], i: number): number | null {
+  const left = centres[i - 1] ?? null;
+  const right = centres[i] ?? null;
+  const byLeft = left === null ? null : 2 * left - (edges[i - 1] ?? 0);
+  const byRight = right === null ? null : 2 * right - (edges[i + 1] ?? 0);
+  return byLeft === null || byRight === null ? (byLeft ?? byRight) : (byLeft + byRight) / 2;
 }
 
 const roomSide = (bands: readonly Band[], i: number): number =>

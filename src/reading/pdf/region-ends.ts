@@ -30,32 +30,33 @@ export function lastRow(
     const previous = seen[i - 1];
     if (!one || !previous || isParted(previous.line, one.line, farApart, blocked)) break;
     if (isTabular(one) && !one.caption) {
+      const around = enclosed.filter(group => group.from <= i && group.to >= i);
       // Texts between what rulings hold together: another table begins.
-      if (
-        i > last + 1 &&
-        isClosed(enclosed, last) &&
-        enclosed.some(group => group.from <= i && group.to >= i && group.from > last)
-      )
-        break;
+      if (i > last + 1 && isClosed(enclosed, last) && around.some(group => group.from > last)) break;
       // Rulings around it hold more of the same table.
-      last = Math.max(i, ...enclosed.filter(group => group.from <= i && group.to >= i).map(group => group.to));
+      last = Math.max(i, ...around.map(group => group.to));
       i = last;
       bare = 0;
       shape = null;
       continue;
     }
     shape ??= shapeOf(seen.slice(from, last + 1));
-    const setIn = one.line.box[0] > shape.left + 3 * one.line.size;
-    const alone = one.texts.length < 2 && !setIn;
-    if (one.caption || one.line.size > (isHead(seen, from, last) ? overHead : larger) * shape.size) break;
-    if (alone && (one.sentence || widthOf(one.text) > 60)) break;
+    const most = (isHead(seen, from, last) ? overHead : larger) * shape.size;
+    if (one.caption || one.line.size > most || isProse(one, shape)) break;
     if (fits(one, shape)) continue;
-    if (alone && leadsIn(one.text)) break;
     bare += 1;
-    if (bare > unfitRun) break;
+    if (bare > unfitRun || leadsAnother(one, shape)) break;
   }
   return withTrailing(seen, from, last, shape);
 }
+
+/** Whether a line is a text alone that is not set in below names. */
+const isAlone = ({texts, line}: Seen, {left}: Shape): boolean =>
+  texts.length < 2 && line.box[0] <= left + 3 * line.size;
+
+const isProse = (one: Seen, shape: Shape): boolean => isAlone(one, shape) && (one.sentence || widthOf(one.text) > 60);
+
+const leadsAnother = (one: Seen, shape: Shape): boolean => isAlone(one, shape) && leadsIn(one.text);
 
 /** Whether the lines of a table found so far hold no amount. */
 const isHead = (seen: readonly Seen[], from: number, last: number): boolean =>
@@ -81,22 +82,23 @@ function withTrailing(seen: readonly Seen[], from: number, last: number, known: 
     const one = seen[i];
     const previous = seen[i - 1];
     if (!one || !previous) break;
-    const {line, text} = one;
+    const {line} = one;
     const apart = line.v - previous.line.v;
     // Under a header alone nothing shows yet how far apart rows are.
     const most = Math.max(1.25 * shape.pitch, (last - from < 4 ? 2.6 : 1.6) * line.size);
     if (apart > Math.min(most, 3.2 * line.size)) break;
     const same = Math.abs(line.size - shape.size) < 0.05 * shape.size;
-    if (same && !one.caption && line.box[0] > margin + 4 * line.size && apart < 1.15 * shape.pitch) {
-      end = i;
-      continue;
-    }
-    if (one.caption || one.sentence || text.length > 30 || /[，,:：;；]/u.test(text)) break;
-    if (!same) break;
-    if (!fits(one, shape)) break;
-    const below = line.box[0] > shape.left + 0.5 * (shape.right - shape.left);
-    if (below || (one.words.length === 1 && !starts.some(x => Math.abs(x - line.box[0]) < 2 * line.size))) break;
+    const setIn = same && !one.caption && line.box[0] > margin + 4 * line.size && apart < 1.15 * shape.pitch;
+    if (!setIn && !(same && isName(one, shape, starts))) break;
     end = i;
   }
   return end;
+}
+
+/** Whether a line at the foot of a table is a name like those above it: short, and begun where one of them begins. */
+function isName(one: Seen, shape: Shape, starts: readonly number[]): boolean {
+  const {line, text, words} = one;
+  if (one.caption || one.sentence || text.length > 30 || /[，,:：;；]/u.test(text) || !fits(one, shape)) return false;
+  if (line.box[0] > shape.left + 0.5 * (shape.right - shape.left)) return false;
+  return words.length !== 1 || starts.some(x => Math.abs(x - line.box[0]) < 2 * line.size);
 }

@@ -34,29 +34,40 @@ const farOff = 1;
  * Columns that the headings of a level may share out otherwise as well: where moving the side of a
  * heading by one column leaves it hardly less in the middle.
  */
-export function unsureColumns(level: readonly Placed[], {off, flush, price, allowed}: Alternatives): Set<number> {
+export function unsureColumns(level: readonly Placed[], alternatives: Alternatives): Set<number> {
+  const {off, flush, allowed} = alternatives;
   const unsure = new Set<number>(hasLone(level) ? level.flatMap(({span}) => columnsOf(span)) : []);
-  level.forEach((one, index) => {
-    if (one.shown) return;
+  for (const [index, one] of level.entries()) {
+    if (one.shown) continue;
     // It may be set to the left side of its columns and not in the middle: nothing shows where it ends.
     const left = flush(index);
     if (left !== null && (left !== one.span.first || off(index, one.span) > farOff))
       for (const column of openColumns(level, allowed)) unsure.add(column);
-    const change = (span: Span): number => off(index, span) - off(index, one.span);
-    for (const side of [-1, 1] as const) {
-      const edge = side < 0 ? one.span.first : one.span.last;
-      const move = (by: number): Span => (side < 0 ? {...one.span, first: edge - by} : {...one.span, last: edge + by});
-      const other = level.findIndex(({span}) => (side < 0 ? span.last === edge - 1 : span.first === edge + 1));
-      const beside = level[other];
-      if (edge !== (side < 0 ? one.own.first : one.own.last)) {
-        const given =
-          beside && !beside.shown ? off(other, reach(beside.span, side, 1)) - off(other, beside.span) : price(edge);
-        if (change(move(-1)) + given < margin) unsure.add(edge);
-      }
-      if (!beside && allowed(edge + side) && change(move(1)) - price(edge + side) < margin) unsure.add(edge + side);
-    }
-  });
+    for (const side of [-1, 1] as const)
+      for (const column of unsureAt(side, index, one, level, alternatives)) unsure.add(column);
+  }
   return unsure;
+}
+
+/** The columns on one side of a heading, the last one of its own and the next one, that it may as well leave or take. */
+function unsureAt(
+  side: -1 | 1,
+  index: number,
+  {own, span}: Placed,
+  level: readonly Placed[],
+  {off, price, allowed}: Alternatives,
+): number[] {
+  const edge = side < 0 ? span.first : span.last;
+  const change = (by: number): number =>
+    off(index, side < 0 ? {...span, first: edge - by} : {...span, last: edge + by}) - off(index, span);
+  const other = level.findIndex(({span: next}) => (side < 0 ? next.last === edge - 1 : next.first === edge + 1));
+  const beside = level[other];
+  const given = (): number =>
+    beside && !beside.shown ? off(other, reach(beside.span, side, 1)) - off(other, beside.span) : price(edge);
+  const isOwn = edge === (side < 0 ? own.first : own.last);
+  const mayLeave = !isOwn && change(-1) + given() < margin;
+  const mayTake = !beside && allowed(edge + side) && change(1) - price(edge + side) < margin;
+  return [...(mayLeave ? [edge] : []), ...(mayTake ? [edge + side] : [])];
 }
 
 /** The columns of a level, and those beside them that its headings may stand over as well. */
