@@ -1,45 +1,25 @@
 import {readNumber, squeezed} from '../amounts/printed.ts';
 import type {Block} from './blocks.ts';
-import {classCode, readCodedName, SplitCodes} from './codes.ts';
+import {SplitCodes} from './codes.ts';
 import type {Column} from './columns.ts';
 import type {GridView} from './grid-view.ts';
 import {isNumberingRow, numbersIn} from './header.ts';
 import {readNumbering} from './numbering.ts';
 import type {Row, RowKind} from './row.ts';
+import {
+  bodyIn,
+  classCodes,
+  codeParts,
+  namesIn,
+  ownText,
+  type StubColumns,
+  spoilt,
+  strip,
+  stripOfWhich,
+  stubColumns,
+} from './row-stub.ts';
 import {connect, styleRank} from './row-tree.ts';
 import {bodyEnding, carryOver, ofWhich, pageTotalWord, subtotalWord, totalWord} from './vocabulary/words.ts';
-
-interface StubColumns {
-  codes: Column[][];
-  names: Column[];
-  bodyNames: Column[];
-  bodyCodes: Column[];
-}
-
-/** Stub columns by what they say; neighbouring code columns are parts of one code. */
-function stubColumns(block: Block): StubColumns {
-  const codes: Column[][] = [];
-  let previous: Column | undefined;
-  for (const column of block.stub) {
-    if (column.role === 'code') {
-      const group = codes[codes.length - 1];
-      if (group && previous?.role === 'code' && previous.index === column.index - 1) group.push(column);
-      else codes.push([column]);
-    }
-    previous = column;
-  }
-  return {
-    codes,
-    names: block.stub.filter(column => column.role === 'name'),
-    bodyNames: block.stub.filter(column => column.role === 'bodyName'),
-    bodyCodes: block.stub.filter(column => column.role === 'bodyCode'),
-  };
-}
-
-const ownText = (view: GridView, row: number, column: number): string => {
-  const cell = view.at(row, column);
-  return cell && cell.row === row && cell.column <= column ? view.text(row, column) : '';
-};
 
 /** Rows of a block with their names, codes and kinds, and the tree they form. */
 export function readRows(view: GridView, block: Block, from: number): Row[] {
@@ -66,89 +46,48 @@ function readRow(view: GridView, block: Block, stub: StubColumns, splitters: Spl
   if (texts.every(text => text === '') && !figures) return null;
   if (isNoteRow(view, block, row)) return null;
   const codes = stub.codes.map((columns, i) => splitters[i]?.next(codeParts(view, row, columns)) ?? '');
-  const names = stub.names.map(column => ownText(view, row, column.index));
-  const inherited = stub.names.map(column => view.text(row, column.index));
-  const nameAt = lastFilled(names);
-  // A code alone, where others have their names beside them: its name stands in another row, or is not printed.
-  const bare = stub.codes.length === 0 ? bareCode(names[nameAt] ?? '') : null;
-  const coded = readCodedName(names[nameAt] ?? '') ?? bare;
-  const allCoded = [...names.map(name => readCodedName(name)), bare];
+  const names = namesIn(view, stub, row);
   const spread = spreadLabel(view, block, row);
-  const firstName = Math.max(
-    0,
-    names.findIndex(text => text !== ''),
-  );
-  const headed = names.findLastIndex(text => text !== '') > firstName && !totalWord.test(strip(names[firstName] ?? ''));
-  // 一般公共预算资金 | 小计: the row of the group itself.
-  const groupRow = headed && totalWord.test(strip(names[nameAt] ?? '')) ? (names[firstName] ?? '') : '';
-  const total = groupRow === '' ? ([...texts, spread].find(text => totalWord.test(strip(text)) && !coded) ?? '') : '';
-  const printedName = groupRow !== '' ? groupRow : (coded?.name ?? names[nameAt] ?? '');
+  const total =
+    names.group === '' && !names.coded ? ([...texts, spread].find(text => totalWord.test(strip(text))) ?? '') : '';
+  const printedName = names.group !== '' ? names.group : (names.coded?.name ?? names.last);
   const numbering = readNumbering(stripOfWhich(printedName));
-  const name =
-    total !== '' && codes.every(code => code === '') ? strip(total) : (numbering?.rest ?? stripOfWhich(printedName));
-  const [first = null, second = null] = [
-    // A code that is spoilt leaves its place to no other.
-    ...codes.flatMap(code => classCode(code) ?? (spoilt.test(code) ? [null] : [])),
-    ...allCoded.flatMap(entry => (entry ? (classCode(entry.code) ?? []) : [])),
-  ];
-  const isPageTotal = sumsUpPage([...texts, spread]);
+  const isNamedTotal = total !== '' && codes.every(code => code === '');
+  const name = isNamedTotal ? strip(total) : (numbering?.rest ?? stripOfWhich(printedName));
+  const [first = null, second = null] = classCodes(codes, names.allCoded);
   const isTotal = total !== '' && first === null;
-  const body = stub.bodyNames.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
-  const bodyCode = stub.bodyCodes.map(column => ownText(view, row, column.index)).find(text => text !== '') ?? '';
-  const bodyColumn = stub.bodyNames.find(column => ownText(view, row, column.index) !== '');
-  const isBody = name === '' && (body !== '' || bodyCode !== '') && first === null;
-  const nameColumn = (names[nameAt] ? stub.names[nameAt]?.index : bodyColumn?.index) ?? -1;
+  const body = bodyIn(view, stub, row);
+  const isBody = name === '' && (body.name !== '' || body.code !== '') && first === null;
+  const nameColumn = (names.last === '' ? body.column : names.column)?.index ?? -1;
   return {
     row,
-    kind: isPageTotal ? 'page' : isTotal ? totalKind(total) : entryKind(isBody),
-    name: name === '' ? body : name,
+    kind: kindOf([...texts, spread], isTotal ? total : null, isBody),
+    name: name === '' ? body.name : name,
     label: label([...codes, ...texts.filter((_, i) => isSpoken(block.stub[i], stub))]),
     code: isTotal ? null : first,
     spoiltCode: isTotal || first ? '' : (codes.find(code => spoilt.test(code)) ?? ''),
     secondCode: isTotal ? null : second,
-    bodyCode,
-    body,
+    bodyCode: body.code,
+    body: body.name,
     numbering: isTotal ? null : numbering,
     nameColumn,
     indent: view.at(row, nameColumn)?.indent ?? 0,
     ofWhich: ofWhich.test(printedName),
     carryOver: carryOver.test(name),
-    step: firstName,
+    step: names.step,
     stated: figures,
-    groups: inherited.slice(0, Math.max(0, nameAt)).filter(text => text !== '' && text !== names[nameAt]),
+    groups: names.above,
     parent: -1,
     children: [],
   };
 }
 
-/** What stands in the columns of a code; a code merged over several of them stands in the first. */
-const codeParts = (view: GridView, row: number, columns: readonly Column[]): string[] =>
-  columns.map(({index}, i) => {
-    const isMerged = i > 0 && view.at(row, index) === view.at(row, columns[i - 1]?.index ?? -1);
-    return isMerged ? '' : ownText(view, row, index);
-  });
-
-/** The code of a class, section or item that stands for its name; 205 might be a count. */
-const bareCode = (text: string): {code: string; name: string} | null =>
-  /^[23]\d{4}(?:\d{2})?$/u.test(text) && classCode(text) ? {code: text, name: ''} : null;
-
-const totalKind = (text: string): RowKind => (subtotalWord.test(text) ? 'subtotal' : 'total');
-const entryKind = (isBody: boolean): RowKind => (isBody ? 'body' : 'item');
-const sumsUpPage = (texts: readonly string[]): boolean => texts.some(text => pageTotalWord.test(text));
-
-/** One digit more or less than a class, a section or an item has. */
-const spoilt = /^[23]\d{3}(?:\d{2}){0,2}$/u;
-
-const lastFilled = (texts: readonly string[]): number =>
-  Math.max(
-    0,
-    texts.findLastIndex(text => text !== ''),
-  );
-const stripOfWhich = (text: string): string => text.replace(ofWhich, '');
-const strip = (text: string): string => {
-  const bare = stripOfWhich(text);
-  return readNumbering(bare)?.rest ?? bare;
-};
+/** `total`: the word of a total where the row is one. */
+function kindOf(texts: readonly string[], total: string | null, isBody: boolean): RowKind {
+  if (texts.some(text => pageTotalWord.test(text))) return 'page';
+  if (total !== null) return subtotalWord.test(total) ? 'subtotal' : 'total';
+  return isBody ? 'body' : 'item';
+}
 
 /** A column whose text names the row: no line number, and no part of a code, which is said as a whole. */
 const isSpoken = (column: Column | undefined, {codes}: StubColumns): boolean =>

@@ -104,22 +104,7 @@ export function readCaption(
   const caption: TableCaption = {title: '', number: '', unit: null, counts: '', year: null, body: ''};
   let best = 0;
   for (const line of [...lines].reverse()) {
-    caption.unit ??= unitOf(line);
-    const counts = countPattern.exec(line)?.[1];
-    if (counts) {
-      caption.counts ||= counts;
-      continue;
-    }
-    const body = bodyPattern.exec(line);
-    if (body?.[1] && caption.body === '' && !moneyFirst.test(body[1])) caption.body = body[1];
-    if (isNumber(line)) {
-      if (caption.number === '') caption.number = line.replace(/[:：]$/u, '');
-      continue;
-    }
-    if (/^[（(]?(?:\d{4}年(?:度)?|[\d-]+年?度?)[)）]?$/u.test(line)) {
-      caption.year ??= yearOf(line);
-      continue;
-    }
+    if (isBesideTitle(line, caption)) continue;
     const numbered = numberFirst.exec(line);
     const own = (numbered?.[2] ?? line)
       .replace(/^[:：.．、\s]+/u, '')
@@ -138,6 +123,25 @@ export function readCaption(
   caption.year = yearOf(caption.title) ?? caption.year;
   caption.title = withBlanks(caption.title, printed);
   return caption;
+}
+
+/** Takes from a line what stands beside a title: unit, body, number, year. False where it may be the title. */
+function isBesideTitle(line: string, caption: TableCaption): boolean {
+  caption.unit ??= unitOf(line);
+  const counts = countPattern.exec(line)?.[1];
+  if (counts) {
+    caption.counts ||= counts;
+    return true;
+  }
+  const body = bodyPattern.exec(line)?.[1];
+  if (body && caption.body === '' && !moneyFirst.test(body)) caption.body = body;
+  if (isNumber(line)) {
+    caption.number ||= line.replace(/[:：]$/u, '');
+    return true;
+  }
+  if (!/^[（(]?(?:\d{4}年(?:度)?|[\d-]+年?度?)[)）]?$/u.test(line)) return false;
+  caption.year ??= yearOf(line);
+  return true;
 }
 
 /** A title as it was printed where it is written in Latin letters, which need the blanks between words. */

@@ -112,28 +112,24 @@ function readBlock(
   const byPlace = new Map<number, Figure>();
   const unsure = besideUnsureNames(view, block, rows);
   const asWhole = holdsSecondTable(view, from) ? 'row' : doubtOfGrid(view);
+  const doubt = (figure: Figure, cell: Cell, row: Row): void => {
+    if (unsure.has(row)) figure.doubt ??= 'row';
+    if (figure.value === null && isBesideGluedPair(view, cell)) figure.doubt ??= 'overlap';
+    if (asWhole === 'row' && figure.doubt === 'column') figure.doubt = asWhole;
+    if (asWhole) figure.doubt ??= asWhole;
+  };
+  const columns = [...block.figures, ...block.prices];
   for (const row of rows) {
-    for (const column of [...block.figures, ...block.prices]) {
+    for (const column of columns) {
       const cell = view.at(row.row, column.index);
       if (!cell || cell.row !== row.row || cell.column !== column.index) continue;
-      const figure = readFigure(
-        cell,
-        row,
-        column,
-        caption,
-        counted.get(row) ?? null,
-        view.table.id,
-        sink.figures.length,
-      );
+      const count = counted.get(row) ?? null;
+      const figure = readFigure(cell, row, column, caption, count, view.table.id, sink.figures.length);
       if (!figure) continue;
-      if (unsure.has(row)) figure.doubt ??= 'row';
-      if (figure.value === null && isBesideGluedPair(view, cell)) figure.doubt ??= 'overlap';
-      if (asWhole === 'row' && figure.doubt === 'column') figure.doubt = asWhole;
-      if (asWhole) figure.doubt ??= asWhole;
+      doubt(figure, cell, row);
       sink.figures.push(figure);
       // 总计 in one cell across all blocks is the total of none of them.
-      if (cell.column + cell.columnSpan - 1 > block.last) continue;
-      byPlace.set(row.row * view.columns + column.index, figure);
+      if (cell.column + cell.columnSpan - 1 <= block.last) byPlace.set(row.row * view.columns + column.index, figure);
     }
   }
   return {

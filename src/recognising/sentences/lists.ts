@@ -59,45 +59,48 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   const again = opensAgain(last, state);
   const regrouped = isRegrouped(state, between, head);
   if (regrouped) state.grouping += 1;
-  if (stops > 0 && !again && !regrouped && !opensBehindStop.test(last) && !goesOn(state, mention, head)) {
-    state.head = head;
-    if (mention.kind !== 'change' && mention.kind !== 'growth' && !isOnlyBefore(mention))
-      state.current = goesOnAbout(mention, state.current, head);
-    else if (isGeneric(mention.noun)) state.current = wholeBehind(state.current, mention);
-  }
+  const ends = stops > 0 && !again && !regrouped && !opensBehindStop.test(last) && !goesOn(state, mention, head);
+  if (ends) endSentence(state, mention, head);
   state.sentence += stops;
   const opens = (opensList.test(last) || opensDirectly.test(between) || again) && !isClosed(state, mention, last);
   if (stops > 0 && !(state.current && opens) && !onlyMoves(mention)) state.statements = [];
   followBrackets(state, mention);
-  const side = state.twoSides ? sideOpened.exec(last)?.[1] : undefined;
-  if (stops > 0 || side) state.side = side === undefined ? null : side === '收入' ? 'income' : 'expenditure';
-  if (side && mention.kind === 'level') {
-    state.head = state.twoSides;
-  } else if (opens) {
-    state.head = (again ? state.current : wholeOpened(state, mention, last, stops)) ?? state.head;
-  } else if (state.current && stops === 0 && opensItems(state.current, mention)) {
-    state.head = state.current;
-  }
+  const side = sideIn(state, last);
+  if (stops > 0 || side) state.side = side;
+  if (side && mention.kind === 'level') state.head = state.twoSides;
+  else if (opens) state.head = (again ? state.current : wholeOpened(state, mention, last, stops)) ?? state.head;
+  else if (state.current && stops === 0 && opensItems(state.current, mention)) state.head = state.current;
   const beside = opens ? undefined : besideWhich(state, mention);
-  if (beside) {
-    state.head = beside.head ?? head;
-    state.current = null;
-  }
-  if (between.includes(';') && !opens && endsNested(state, mention)) {
-    state.head = state.head?.head ?? head;
-    state.current = null;
-  }
-  if (
-    between.includes(';') &&
-    state.head !== head &&
-    mention.kind === 'level' &&
-    state.head &&
-    startsAnew(mention, state.head)
-  ) {
-    state.head = head;
-    state.current = null;
-  }
+  if (beside) leaveList(state, beside.head ?? head);
+  if (between.includes(';')) followSemicolon(state, mention, head, opens);
   state.at = mention.end;
+}
+
+/** 收入 or 支出, of what was stated for both sides at once, where the words turn to one of them. */
+function sideIn({twoSides}: PassageState, last: string): PassageState['side'] {
+  const side = twoSides ? sideOpened.exec(last)?.[1] : undefined;
+  if (side === undefined) return null;
+  return side === '收入' ? 'income' : 'expenditure';
+}
+
+/** A full stop ends the lists; of what the next sentence goes on, tells the number it begins with. */
+function endSentence(state: PassageState, mention: Mention, head: Frame | null): void {
+  state.head = head;
+  if (mention.kind !== 'change' && mention.kind !== 'growth' && !isOnlyBefore(mention))
+    state.current = goesOnAbout(mention, state.current, head);
+  else if (isGeneric(mention.noun)) state.current = wholeBehind(state.current, mention);
+}
+
+/** A semicolon ends a list within a list, and a list before what begins anew. */
+function followSemicolon(state: PassageState, mention: Mention, head: Frame | null, opens: boolean): void {
+  if (!opens && endsNested(state, mention)) leaveList(state, state.head?.head ?? head);
+  if (state.head && state.head !== head && mention.kind === 'level' && startsAnew(mention, state.head))
+    leaveList(state, head);
+}
+
+function leaveList(state: PassageState, head: Frame | null): void {
+  state.head = head;
+  state.current = null;
 }
 
 /** 「住房公积金支出 10。较上年决算 9，增加 1」: what there was of what the sentence before is about. */

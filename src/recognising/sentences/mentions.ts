@@ -185,9 +185,8 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
     return {...none, kind: 'change', sign, noun: nounOf(whole.slice(0, over.index)), against: 'budget'};
   }
   if (said) {
-    const sign = riseWord.test(said[1] ?? '') ? 1 : -1;
     const before = whole.slice(0, said.index);
-    return {...none, kind: 'change', sign, noun: nounOf(before), against: againstOf(before) ?? againstOf(lead)};
+    return changeOf(none, said[1] ?? '', before, againstOf(before) ?? againstOf(lead));
   }
   if (reachesNext.test(after) && /(?:^|[^自])[由从]/u.test(whole)) {
     return {...none, kind: 'prior', noun: nounOf(whole.replace(/[由从][^由从]*$/u, '')), against: 'year'};
@@ -195,20 +194,29 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
   if (ofLastYear.test(clause.replace(/\s+/gu, ''))) return {...none, kind: 'prior', against: 'year'};
   // 「较2025年同期增加支出 3」: what moved stands behind the comparison, which is no amount of that year.
   const object = reaches.test(whole) ? null : verbFirst.exec(whole.replace(comparison, ''));
-  if (object) {
-    const sign = riseWord.test(object[1] ?? '') ? 1 : -1;
-    return {...none, kind: 'change', sign, noun: nounOf(object[2] ?? ''), against: againstOf(clause)};
-  }
-  const last = matchesOf(comparison, clause).at(-1);
-  if (
-    last &&
-    last.index + last[0].length >= clause.trimEnd().length - 6 &&
-    !/(?:安排|为)\s*$/u.test(clause.replace(comparison, ''))
-  ) {
-    return {...none, kind: 'prior', against: againstOf(clause)};
-  }
+  if (object) return changeOf(none, object[1] ?? '', object[2] ?? '', againstOf(clause));
+  if (isComparedWith(clause)) return {...none, kind: 'prior', against: againstOf(clause)};
   const noun = reaches.test(whole) ? nounOf(whole.replace(reaches, '')) : nounOf(clause);
   return {...none, kind: 'level', noun, stage: stageOf(clause)};
+}
+
+/** What rose or fell, by the verb that says so. */
+const changeOf = (none: Reading, verbSaid: string, moved: string, against: Reading['against']): Reading => ({
+  ...none,
+  kind: 'change',
+  sign: riseWord.test(verbSaid) ? 1 : -1,
+  noun: nounOf(moved),
+  against,
+});
+
+/** 比上年 and the number right behind it: that of the year before. */
+function isComparedWith(clause: string): boolean {
+  const last = matchesOf(comparison, clause).at(-1);
+  return (
+    last !== undefined &&
+    last.index + last[0].length >= clause.trimEnd().length - 6 &&
+    !/(?:安排|为)\s*$/u.test(clause.replace(comparison, ''))
+  );
 }
 
 /** 完成年初预算的, 为预算的, 占年初预算的: a final account against its budget. */
