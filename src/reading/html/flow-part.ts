@@ -9,9 +9,11 @@ export interface Paragraph extends PrintedText {
   centred: boolean;
 }
 
+/** A table of the page: an element, or the block of paragraphs that blanks set as rows. */
 export interface TablePart {
   kind: 'table';
   node: PageElement;
+  rows?: readonly Paragraph[];
 }
 
 /** A picture or frame that stands where text might. */

@@ -2,6 +2,7 @@ import type {FlowPart} from './flow-part.ts';
 import {numbered} from './outline.ts';
 import type {PageElement, PageNode} from './page-node.ts';
 import {isNoteMark, type Piece, type PrintedText, printedText} from './printed-text.ts';
+import {isSpaced} from './spaced-tables.ts';
 import {elements, tableKindOf} from './table-kind.ts';
 
 /** Paragraphs, tables, pictures and frames of a page in reading order; furniture is left out. */
@@ -130,6 +131,8 @@ function paragraphsOf(lines: readonly Piece[][]): Piece[][] {
       last !== null &&
       last.text.length >= wrappedFrom &&
       printed.text !== '' &&
+      !isSpaced(printed.text) &&
+      !isSpaced(last.text) &&
       !ended.test(last.text) &&
       printed.indent < 1.5 &&
       !numbered.test(printed.text);

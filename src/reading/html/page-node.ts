@@ -76,7 +76,7 @@ export function elementNode(
     kind: 'element',
     element,
     tag,
-    flow: flowWith(flowOf(tag), style),
+    flow: blockified(flowWith(flowOf(tag), style), owner),
     parent,
     owner,
     scope,
@@ -106,6 +106,14 @@ function flowWith(flow: Flow, style: string): Flow {
   if (display.startsWith('inline') || display === 'contents') return 'inline';
   return /^(?:block|flex|grid|flow-root|list-item|table)/.test(display) ? 'block' : flow;
 }
+
+const laysOut = /(?:^|[;\s])display\s*:\s*(?:inline-)?(?:flex|grid)/i;
+
+/** Whether an element sets what stands in it side by side, each by itself (CSS Display 3, 2.7: they are blocks). */
+export const laysOutChildren = ({style}: PageElement): boolean => style !== '' && laysOut.test(style);
+
+const blockified = (flow: Flow, parent: PageElement | null): Flow =>
+  flow === 'inline' && parent !== null && laysOutChildren(parent) ? 'block' : flow;
 
 function keepsBreaks(tag: string, style: string, inherited: boolean): boolean {
   if (style !== '') {

@@ -3,6 +3,7 @@ import {
   addTo,
   count,
   elementNode,
+  laysOutChildren,
   leadsElsewhere,
   type PageElement,
   type PageNode,
@@ -175,6 +176,7 @@ const speakingInline = new Set(['a', 'sup', 'sub', 'i', 'rt', 'rp', 'ruby', 'slo
 /** Whether an inline element says nothing that its text does not say: it needs no node of its own. */
 function isPlain(frame: Frame, element: Element, name: string, style: string): boolean {
   if (speakingInline.has(name) || frame.slotted || frame.depth >= deepest || element.shadowRoot) return false;
+  if (!frame.plain && laysOutChildren(frame.node)) return false;
   return style === '' || !/display|vertical-align|white-space|visibility/i.test(style);
 }
 

@@ -78,7 +78,7 @@ class Line {
   #text = '';
   #indent = 0;
   readonly #stretches: Open[] = [];
-  #blank: {leaf: TextLeaf; at: number; broken: boolean} | 'gap' | null = null;
+  #blank: {leaf: TextLeaf; at: number; length: number; broken: boolean} | 'gap' | null = null;
 
   gap(): void {
     this.#blank ??= 'gap';
@@ -86,7 +86,7 @@ class Line {
 
   write(leaf: TextLeaf, from: number, to: number): void {
     for (const {0: token, 1: blanks, index} of leaf.data.slice(from, to).matchAll(tokens)) {
-      if (blanks !== undefined) this.#space(leaf, from + index, blanks.includes('\n'));
+      if (blanks !== undefined) this.#space(leaf, from + index, blanks);
       else if (!widthless.test(token)) this.#word(token, leaf, from + index);
     }
   }
@@ -97,8 +97,11 @@ class Line {
     return {text: this.#text.slice(0, end), stretches: kept.map(open => stretchOf(open, end)), indent: this.#indent};
   }
 
-  #space(leaf: TextLeaf, at: number, broken: boolean): void {
-    if (this.#blank === null || this.#blank === 'gap') this.#blank = {leaf, at, broken};
+  #space(leaf: TextLeaf, at: number, blanks: string): void {
+    const broken = blanks.includes('\n');
+    // Plain text is set with blanks: all of them are shown.
+    const length = leaf.pre && !broken ? blanks.length : 1;
+    if (this.#blank === null || this.#blank === 'gap') this.#blank = {leaf, at, length, broken};
     else if (broken) this.#blank.broken = true;
   }
 
@@ -116,7 +119,7 @@ class Line {
     const blank = this.#blank;
     if (blank === 'gap') this.#text += ' ';
     else if (blank && !(blank.broken && wide.test(this.#text.slice(-1)) && wide.test(token.charAt(0))))
-      this.#put(' ', blank.leaf, blank.at);
+      this.#put(' '.repeat(blank.length), blank.leaf, blank.at);
   }
 
   #put(part: string, leaf: TextLeaf, at: number): void {

@@ -2,6 +2,7 @@ import type {Block, Disclosure, Passage, Problem, Table} from '../../model/discl
 import {addTo} from '../../model/grouping.ts';
 import {unspaced} from '../../model/unspaced.ts';
 import {formsIn, rowsOf} from '../grids/stacked-forms.ts';
+import {markBlockTables} from './block-tables.ts';
 import {flowOfPage} from './flow.ts';
 import type {FlowPart, Paragraph, TablePart} from './flow-part.ts';
 import {markFurniture} from './furniture.ts';
@@ -11,6 +12,7 @@ import {type Role, rolesOf} from './outline.ts';
 import {growTree, type TreeOptions} from './page-tree.ts';
 import {elementPlace} from './places.ts';
 import {type ReadTable, readTable} from './read-table.ts';
+import {readSpacedTable, withSpacedTables} from './spaced-tables.ts';
 import {unreadParts} from './unread-parts.ts';
 
 export interface ReadPageOptions extends TreeOptions {
@@ -45,14 +47,16 @@ export function* readPageInSteps(root: Document, options: ReadPageOptions = {}):
   const titles = titlesOf(root);
   const bareTitles = titles.map(unspaced);
   markFurniture(tree);
+  markBlockTables(tree);
   markOutside(tree, bareTitles);
-  const parts = flowOfPage(tree);
+  const parts = withSpacedTables(flowOfPage(tree));
   yield;
   const live = options.live ?? typeof tree.element.checkVisibility === 'function';
   const read = new Map<TablePart, ReadTable>();
   for (const part of parts) {
     if (part.kind !== 'table') continue;
-    read.set(part, readTable(part.node, live));
+    const {node, rows} = part;
+    read.set(part, rows ? readSpacedTable({...part, rows}) : readTable(node, live));
     yield;
   }
   const blocks = blocksOf(parts, read, rolesOf(parts, bareTitles));
