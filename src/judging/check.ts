@@ -17,6 +17,7 @@ import {judge, judgeFiner} from './judge.ts';
 import type {Judged} from './judged.ts';
 import {keepLedger, stateOfFigures} from './ledger.ts';
 import {withoutMissingColumns} from './missing-columns.ts';
+import {withoutOtherMoney} from './other-money.ts';
 import {withoutParted} from './parted-tables.ts';
 import {exactFigures} from './precision.ts';
 import {finerPrintings} from './refine.ts';
@@ -85,7 +86,8 @@ export function judgeRelations(recognised: Recognised): {
   const whole = withoutParted(weighed, figures, disclosure, recognised.tables);
   const complete = withoutMissingColumns(whole, figures, precision, recognised.tables);
   const placed = withoutShifted(complete, figures, precision, disclosure);
-  const held = withoutVouched(placed, figures, openTables(disclosure), precision);
+  const vouched = withoutVouched(placed, figures, openTables(disclosure), precision);
+  const held = withoutOtherMoney(vouched, figures);
   return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};
 }
 

@@ -37,7 +37,9 @@ const statesMoney = /\d(?:亿|万)?元/u;
 interface Title {
   name: string;
   year: string;
-  kind: string;
+  /** 部门 or 单位; '' where it says neither. */
+  scope: string;
+  stage: string;
 }
 
 /** What the present disclosure has shown so far. */
@@ -73,8 +75,7 @@ class Seen {
     const known = this.#title;
     if (known && isSameTitle(known, title)) return this.#opensAgain(text);
     this.#title = title;
-    if (!known) return this.money ? this.#begin('weak') : null;
-    return this.#begin('strong');
+    return known || this.money ? this.#begin('strong') : null;
   }
 
   #ofPart(ordinal: number): PartMark['strength'] | null {
@@ -124,20 +125,24 @@ const openingKey = (text: string): string =>
 const isOverview = /^(?:第一部分|一)?[、.:：]?\p{sc=Han}{0,20}(?:部门|单位|基本|机构)(?:概况|主要职[责能])$/u;
 
 const titlePattern =
-  /^(?:关于)?(\p{sc=Han}[\p{sc=Han}（）()]{2,40})?(20\d{2})年(?:度)?([\p{sc=Han}（）()]{3,40}?)?(部门|单位)(?:综合)?(?:财务收支)?(预算|决算)(?:信息|情况|公开|说明|报告|草案|报表|文本|编制|的)*$/u;
+  /^(?:关于)?(\p{sc=Han}[\p{sc=Han}（）()]{2,40}?)?(20\d{2})年(?:度)?([\p{sc=Han}（）()]{3,40}?)?(部门|单位|财政|政府)?(?:综合)?(?:财务收支)?(预算|决算)(?:(?:及|和|与|、)[“"]?三公[”"]?经费(?:预算|决算)?)?(?:信息|情况|公开|说明|报告|草案|报表|文本|编制|的)*$/u;
 
 function titleIn(text: string): Title | null {
   const match = titlePattern.exec(text);
-  const name = (match?.[1] ?? match?.[3] ?? '').replace(/的$/u, '');
-  // 第二部分 and 附件 head parts of a document.
-  if (!match || name === '' || /^第.{1,3}部分|^附件|^附/u.test(name)) return null;
-  return {name: bareBody(name), year: match[2] ?? '', kind: `${match[4]}${match[5]}`};
+  const [, before = '', year = '', behind = '', scope = '', stage = ''] = match ?? [];
+  const name = (before || behind).replace(/的$/u, '');
+  // 第二部分 and 附件 head parts of a document; 2026年一般公共预算 names no body.
+  if (name === '' || /^第.{1,3}部分|^附/u.test(name) || (before === '' && scope === '')) return null;
+  return {name: bareBody(name), year, scope, stage};
 }
 
 const bareBody = (name: string): string => name.replace(/[（(].*?[)）]|本级|机关|汇总/gu, '');
 
 const isSameTitle = (a: Title, b: Title): boolean =>
-  a.year === b.year && a.kind === b.kind && (isShortFor(a.name, b.name) || isShortFor(b.name, a.name));
+  a.year === b.year &&
+  a.stage === b.stage &&
+  (a.scope === b.scope || a.scope === '' || b.scope === '') &&
+  (isShortFor(a.name, b.name) || isShortFor(b.name, a.name));
 
 /** Whether the characters of a name stand in another one in their order: 县委宣传部, 中国共产党某县委员会宣传部. */
 function isShortFor(short: string, long: string): boolean {

@@ -74,11 +74,13 @@ function bodyOf(part: Money, known: readonly Money[]): number | null {
 /** Whether two parts are about the same money; null where nothing shows it. */
 function likenessOf(part: Money, other: Money): 'same' | 'other' | null {
   const {both, agree} = compared(part, other);
-  if (both >= fewestMeasures) return agree * 2 > both ? 'same' : agree * 3 <= both ? 'other' : null;
-  const fewer = Math.min(part.amounts.size, other.amounts.size);
-  if (fewer < fewestAmounts) return null;
-  const shared = sharedAmounts(part.amounts, other.amounts) / fewer;
-  return shared >= alike ? 'same' : shared < unlike ? 'other' : null;
+  if (both >= fewestMeasures && agree * 2 > both) return 'same';
+  if (both >= fewestMeasures && agree * 3 <= both) return 'other';
+  const [fewer, more] = part.amounts.size <= other.amounts.size ? [part, other] : [other, part];
+  const shared = found(fewer.amounts, more.amounts) / Math.max(fewer.amounts.size, fewestAmounts);
+  if (shared >= alike) return 'same';
+  const isClear = fewer.amounts.size >= fewestAmounts || (both > 0 && agree === 0);
+  return isClear && shared < unlike ? 'other' : null;
 }
 
 const fewestMeasures = 2;
@@ -86,21 +88,26 @@ const fewestAmounts = 6;
 const alike = 0.25;
 const unlike = 0.1;
 
+/** How many amounts are among others, where these may be printed finer: 123.5 万元 of 1,234,567.00 元. */
+function found(amounts: ReadonlySet<bigint>, among: ReadonlySet<bigint>): number {
+  const rounded = [1n, 10n, 100n].map(place => new Set([...among].map(amount => (amount + place / 2n) / place)));
+  const isPrinted = (amount: bigint): boolean =>
+    [1n, 10n, 100n].some((place, i) => amount % place === 0n && rounded[i]?.has(amount / place));
+  return [...amounts].filter(isPrinted).length;
+}
+
 function compared(part: Money, other: Money): {both: number; agree: number} {
   let [both, agree] = [0, 0];
   for (const [measure, amounts] of part.measures) {
     const others = other.measures.get(measure);
     if (!others) continue;
     both += 1;
-    if (sharedAmounts(amounts, others) > 0) agree += 1;
+    if (haveCommon(amounts, others)) agree += 1;
   }
   return {both, agree};
 }
 
-function sharedAmounts(a: ReadonlySet<bigint>, b: ReadonlySet<bigint>): number {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  return [...fewer].filter(amount => more.has(amount)).length;
-}
+const haveCommon = (a: ReadonlySet<bigint>, b: ReadonlySet<bigint>): boolean => [...a].some(amount => b.has(amount));
 
 function take(home: Money, part: Money): void {
   for (const [measure, amounts] of part.measures)

@@ -31,6 +31,16 @@ describe('marks at which a disclosure begins', () => {
       expect(marksOf(...account, title)).toEqual([`strong: ${title}`]);
   });
 
+  it('are titles without a word for a department, or with 三公经费', () => {
+    for (const title of [
+      '云汀市方志馆2026年预算公开',
+      '云汀市2024年度财政决算公开',
+      '云汀市方志馆2025年部门预算及“三公”经费公开信息',
+    ])
+      expect(marksOf(...account, title)).toEqual([`strong: ${title}`]);
+    expect(marksOf(...account, '云汀市档案局2026年预算公开', '2026年一般公共预算')).toEqual([]);
+  });
+
   it('are a first part behind later ones with amounts, and what then follows is no further one', () => {
     expect(marksOf(...account, '第一部分 概况', '第二部分 预算表')).toEqual(['strong: 第一部分 概况']);
   });
