@@ -22,6 +22,8 @@ export interface Weighed {
   power: number;
   /** One unit of the coarsest printed place. */
   place: bigint;
+  /** Zeros of whole 万元 among several terms. */
+  zeros: number;
 }
 
 /** A figure that is neither blank nor zero, in 10^−12 of its base unit. */
@@ -74,9 +76,11 @@ function added(terms: readonly Term[], figures: readonly Figure[], precision: Pr
   let filled = 0;
   let power = 0;
   let place = 0n;
+  let zeros = 0;
   for (const term of terms) {
     const figure = figures[term.figure];
     const own = figure && count(figure);
+    if (figure && isWholeZero(figure)) zeros += 1;
     if (!own) continue;
     value += term.weight === 1 ? own.printed : -own.printed;
     reach += reachOf(figure, figures, precision);
@@ -84,5 +88,33 @@ function added(terms: readonly Term[], figures: readonly Figure[], precision: Pr
     power = Math.max(power, own.power);
     if (own.place > place) place = own.place;
   }
-  return {value, interval: {low: value - reach, high: value + reach}, filled, power, place};
+  return {
+    value,
+    interval: {low: value - reach, high: value + reach},
+    filled,
+    power,
+    place,
+    zeros: terms.length > 1 ? zeros : 0,
+  };
+}
+
+/** One 万元, as exact amounts are counted. */
+const wholeWan = 10n ** 16n;
+
+const isWholeZero = ({value, unit}: Figure): boolean =>
+  value?.digits === 0 && value.decimals === 0 && unit.kind === 'money' && unit.power === 4;
+
+/** So many zeros of a sum, at most, are taken for rounded amounts: most of them are what they say. */
+const mostZeros = 2;
+
+/**
+ * What terms can stand for where all amounts of a relation are whole 万元: a 0 among several may then be 0.34, which a
+ * blank is not.
+ */
+export function withHiddenZeros(own: Weighed, other: Weighed): Interval {
+  const {interval, zeros} = own;
+  const isWhole = [own, other].every(({place}) => place === 0n || place === wholeWan);
+  if (zeros === 0 || !isWhole) return interval;
+  const reach = (BigInt(Math.min(zeros, mostZeros)) * wholeWan) / 2n;
+  return {low: interval.low - reach, high: interval.high + reach};
 }

@@ -4,7 +4,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
 import {invert, termsOf} from './form-terms.ts';
 import {obstacleTo} from './obstacle.ts';
-import {around, type Precision, sumTerms, type Weighed} from './term-sums.ts';
+import {around, type Precision, sumTerms, type Weighed, withHiddenZeros} from './term-sums.ts';
 import {powerOf, unitKey} from './units.ts';
 
 /** What the printed figures of a relation come to. */
@@ -78,8 +78,8 @@ function weighSum(left: Weighed, right: Weighed): Outcome {
   const computed = {expected: right.value, difference, power, intervals};
   const telling: Telling = left.filled + right.filled === 0 ? 0 : left.filled + right.filled > 2 ? 2 : 1;
   if (difference === 0n) return {verdict: 'agrees', cause: null, computed, telling};
-  // A blank or zero on one side stands for nothing smaller: it has no room for rounding.
-  if (!meet(left.interval, right.interval)) {
+  // A blank stands for nothing smaller, nor does a zero alone: they have no room for rounding.
+  if (!meet(withHiddenZeros(left, right), withHiddenZeros(right, left))) {
     return cutOff(left, right) || cutOff(right, left)
       ? {verdict: 'rounding', cause: 'truncated', computed, telling}
       : {verdict: 'disagrees', cause: null, computed, telling};

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Precision, sumTerms} from '../../src/judging/term-sums.ts';
+import {type Precision, sumTerms, type Weighed, withHiddenZeros} from '../../src/judging/term-sums.ts';
 import type {Figure} from '../../src/model/figure.ts';
 
 const figureOf = (text: string, id: number): Figure => ({
@@ -43,6 +43,37 @@ describe('signed terms', () => {
     );
     expect(sum).toMatchObject({value: 125n * place, filled: 1});
     expect(sum.interval.high - sum.interval.low).toBe(place);
+  });
+
+  it('may hide something in a zero or two where all amounts are whole 万元', () => {
+    const whole = ['3', '0', '0', '0', ''].map(
+      (text, id): Figure => ({
+        ...figureOf(text, id),
+        value: text === '' ? null : {digits: Number(text), decimals: 0},
+      }),
+    );
+    const sumOf = (ids: number[], of = whole): Weighed =>
+      sumTerms(
+        ids.map(figure => ({figure, weight: 1 as const})),
+        of,
+        asPrinted,
+      );
+    const widthOf = (ids: number[], other: Weighed): bigint => {
+      const {low, high} = withHiddenZeros(sumOf(ids), other);
+      return (high - low) / (100n * place);
+    };
+    const three = sumOf([0]);
+    expect([[0], [0, 4], [0, 1], [0, 1, 2], [0, 1, 2, 3], [1, 2]].map(ids => widthOf(ids, three))).toEqual([
+      1n,
+      1n,
+      2n,
+      3n,
+      3n,
+      2n,
+    ]);
+    // A zero alone is nothing; and beside 1.25 zeros are what they say.
+    expect(widthOf([1], three)).toBe(0n);
+    expect(widthOf([1, 2], sumOf([1], figures))).toBe(0n);
   });
 
   it('hide nothing where the document shows that they are exact', () => {
