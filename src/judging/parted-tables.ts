@@ -5,8 +5,9 @@ import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 
 /**
- * A table right behind another, without a title and with as many columns or rows, may be the rest of it: what the
- * rows or columns of either do not come to may stand in the other. A failed sum down, or along, shows nothing there.
+ * A table right behind another, with its title once more, or without one and with as many columns or rows, may be
+ * the rest of it: what the rows or columns of either do not come to may stand in the other. A failed sum down, or
+ * along, shows nothing there.
  */
 export function withoutParted(
   judged: readonly Judged[],
@@ -36,6 +37,10 @@ function partedTables({blocks}: Disclosure, tables: readonly RecognisedTable[]):
     const cut = before && table ? cutBetween(before, table) : null;
     if (before && table && cut) for (const {id} of [before, table]) parted[cut].add(id);
   }
+  for (const [i, table] of tables.entries()) {
+    const before = tables[i - 1];
+    if (before && goesOn(before, table)) for (const {id} of [before, table]) parted.row.add(id);
+  }
   return parted;
 }
 
@@ -46,6 +51,19 @@ function cutBetween(before: RecognisedTable, table: RecognisedTable): 'row' | 'c
   if (table.table.columns === before.table.columns && !(hasTotal(before) && hasTotal(table))) return 'row';
   return table.table.rows === before.table.rows && table.table.rows > leastRows ? 'column' : null;
 }
+
+/** A table whose title, number and header are printed again on the next page, each of its totals but once. */
+function goesOn(before: RecognisedTable, table: RecognisedTable): boolean {
+  const [own, other] = [table.caption, before.caption];
+  const same = own.title === other.title && own.number === other.number && own.body === other.body;
+  if (!same || own.title === '' || table.kind !== 'amounts' || before.kind !== 'amounts') return false;
+  if (table.table.columns !== before.table.columns) return false;
+  const totals = new Set(totalsOf(before));
+  return !totalsOf(table).some(name => totals.has(name));
+}
+
+const totalsOf = ({blocks}: RecognisedTable): string[] =>
+  blocks.flatMap(({rows}) => rows.filter(({kind}) => kind === 'total').map(({name}) => name));
 
 /** The first head of the columns that are left is no title. */
 const isTitle = /表(?:[-—]+\p{sc=Han}+)?(?:[（(].*[）)])?$/u;
@@ -63,6 +81,8 @@ function runsOver(way: 'row' | 'column', {relation}: Judged, figures: readonly F
   return figuresOf(relation.form).some(id => {
     const place = figures[id]?.place;
     if (place?.kind !== 'cell' || !parted[way].has(place.table)) return false;
+    // A class may have another row in the other part.
+    if (way === 'row' && relation.anchor === 'needs') return true;
     const line = lines.get(place.table) ?? place[way];
     lines.set(place.table, line);
     return line !== place[way];

@@ -24,6 +24,14 @@ describe('tables that may be parts of one', () => {
     expect(red(...caption, [heads, ...rows.slice(0, 3)], [...rows.slice(3)])).toEqual([]);
   });
 
+  it('are not added up apart where the title is printed again', () => {
+    const rest = [heads, ...rows.slice(3)];
+    expect(red(...caption, [heads, ...rows.slice(0, 3)], ...caption.slice(1), rest)).toEqual([]);
+    // Two tables of one title with a total each are two.
+    const wrong = rows.map(row => row.map(text => (text === '9.00' ? '6.00' : text)));
+    expect(red(...caption, [heads, ...rows], ...caption.slice(1), [heads, ...wrong])).not.toEqual([]);
+  });
+
   it('are told by what stands between them, by their columns, and by their totals', () => {
     const cut = [heads, ...rows.slice(0, 3)];
     expect(red(...caption, cut, '^ 收入预算表', '^ 单位：万元', [heads, ...rows.slice(3)])).not.toEqual([]);
