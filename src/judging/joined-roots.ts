@@ -9,7 +9,7 @@ import {weigh} from './weigh.ts';
 
 /** Roots that follow from another, or are one with it, are put beneath it. */
 export const joinRoots = (roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] =>
-  joinExplanations(joinMended(mergeEqualDifferences(roots, figures), figures, precision));
+  joinAbsences(joinExplanations(joinMended(mergeEqualDifferences(roots, figures), figures, precision)));
 
 /**
  * A root whose relation names the suspect of another, and holds with the amount that one needs, follows
@@ -117,6 +117,26 @@ function joinExplanations(roots: readonly Root[]): Root[] {
     taken.add(root);
   }
   return joined.filter(root => !taken.has(root));
+}
+
+/**
+ * Classes that one of two tables of the same money lists and the other does not are one disagreement of these
+ * tables, however many classes there are.
+ */
+function joinAbsences(roots: readonly Root[]): Root[] {
+  const homes = new Map<string, Root>();
+  const joined: Root[] = [];
+  for (const root of roots) {
+    const families = [root.primary, ...root.consequences].flatMap(({relation: {rule, family}}) =>
+      rule === 'absent-class' ? [family] : [],
+    );
+    const home = families.map(family => homes.get(family)).find(own => own !== undefined);
+    const own = home ?? {...root, consequences: [...root.consequences]};
+    if (home) home.consequences.push(root.primary, ...root.consequences);
+    else joined.push(own);
+    for (const family of families) if (!homes.has(family)) homes.set(family, own);
+  }
+  return joined;
 }
 
 /** Both are sums to one total; the first has only some of the parts of the second. */
