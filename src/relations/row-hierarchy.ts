@@ -22,6 +22,10 @@ export const rule: Rule = {
 
 type Kind = 'code' | 'numbering' | 'indent' | 'body';
 
+/** 2010302 信息化运维 below 2010302 一般行政管理事务: what an item is spent on. */
+const isOfSameCode = (child: Row, row: Row): boolean =>
+  row.code !== null && child.code?.code === row.code.code && child.code.system === row.code.system;
+
 function kindOf(row: Row, children: readonly Row[]): Kind {
   if (row.kind === 'body' || children.some(child => child.kind === 'body')) return 'body';
   if (row.code && children.every(child => child.code)) return 'code';
@@ -44,7 +48,8 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
     const complete = arePartsOfOne(children.map(child => child.row.name));
     const partial = complete ? -1 : children.findIndex(child => child.row.ofWhich);
     const strays = straysUnder(block, index, kind);
-    const family = `row-hierarchy:${name}:${kind}${strays.length > 0 ? `:${row.row}` : ''}`;
+    const ofItem = children.every(child => isOfSameCode(child.row, row));
+    const family = `row-hierarchy:${name}:${ofItem ? 'item' : kind}${strays.length > 0 ? `:${row.row}` : ''}`;
     return block.figures.flatMap((column, at): Relation[] => {
       if (!isAdditive(column)) return [];
       const total = block.figureAt(index, column.index);
@@ -52,8 +57,10 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
       if (total?.value === null && !parentsPrinted(block, column)) return [];
       const figures = children.map(child => child.block.figureAt(child.index, child.block.figures[at]?.index ?? -1));
       if (partial < 0) {
-        const certain = complete || ((kind === 'code' || kind === 'numbering') && strays.length === 0);
-        const sum = {rule: rule.meta.id, family, total, certain};
+        const certain = complete || (!ofItem && (kind === 'code' || kind === 'numbering') && strays.length === 0);
+        // A project that is called what its item is may stand beside the others of that, and not over them.
+        const ground = ofItem ? ('structure' as const) : ('words' as const);
+        const sum = {rule: rule.meta.id, family, total, certain, ground};
         if (strays.length === 0) return sumOf({...sum, reading: 0, parts: figures});
         const withStrays = [...figures, ...strays.map(stray => block.figureAt(stray, column.index))];
         return [figures, withStrays].flatMap((parts, reading) => sumOf({...sum, reading, parts}));

@@ -42,6 +42,7 @@ export function totalReadings(rows: readonly Row[], index: number): number[][] {
     namedOnly(rows, parts),
     numberedOnly(rows, parts),
     ...besideUncoded(rows, parts),
+    besideNamesakes(rows, parts),
   ]);
   return unique([...readings, ...narrower].filter(parts => parts.length > 0 && !parts.includes(index)));
 }
@@ -68,6 +69,16 @@ function besideUncoded(rows: readonly Row[], parts: readonly number[]): number[]
   const isDeeper = (i: number): boolean => (rows[i]?.code?.code.length ?? top) > top;
   return [parts.filter(i => rows[i]?.code || rows[i]?.kind !== 'item'), parts.filter(i => !isDeeper(i))];
 }
+
+/**
+ * A project that is called what its item is, 普法宣传 under the code of 普法宣传, may stand beside the others with that
+ * code, and not over them.
+ */
+const besideNamesakes = (rows: readonly Row[], parts: readonly number[]): number[] =>
+  parts.flatMap(i => {
+    const code = rows[i]?.code?.code;
+    return [i, ...(rows[i]?.children ?? []).filter(child => code !== undefined && rows[child]?.code?.code === code)];
+  });
 
 /** 一、本级收入, and below it, set flush left, 税收 and 非税: rows without a number may be parts of the numbered ones. */
 function numberedOnly(rows: readonly Row[], parts: readonly number[]): number[] {

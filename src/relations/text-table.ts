@@ -97,7 +97,8 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
     if (!readings.has(reading)) readings.set(reading, readings.size);
   }
   return pairs.flatMap((pair): Relation[] => {
-    const {frame, wanted, mention, fact, given, loose} = pair;
+    const {frame, wanted, mention, fact, given} = pair;
+    const loose = pair.loose || isNamesake(pair, fact);
     const left = [mention.kind === 'change' && mention.sign < 0 ? minus(mention.figure) : plus(mention.figure)];
     const relation: Relation = {
       rule: 'text-table',
@@ -136,6 +137,17 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
         : [];
     return [relation, ...widened, ...narrowed];
   });
+}
+
+/** A project may have the name of the item of functions that it is paid from, and be a part of that: 普法宣传 35 of 50. */
+function isNamesake({frame, wanted}: Stated, fact: Fact): boolean {
+  if (!wanted.byName || fact.table.blocks[fact.block]?.rows[fact.row]?.code?.system !== 'function') return false;
+  const around = [frame, frame.head, frame.opener].flatMap(own => own ?? []);
+  const subjects = [...frame.context, ...around.map(({subject}) => subject)];
+  return (
+    subjects.some(({dimensions, noun}) => dimensions.nature === 'project' || /项目|专项|经费$/u.test(noun)) ||
+    around.some(own => /项目|专项/u.test(levelOf(own)?.lead ?? ''))
+  );
 }
 
 /** Where tables print last year's amounts but no change: level less change is what they print. */

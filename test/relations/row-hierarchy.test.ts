@@ -261,4 +261,16 @@ describe('row-hierarchy', () => {
     expect(complaints(rule, written('　　项目支出'))).toEqual([]);
     expect(complaints(rule, written(''))).toEqual([]);
   });
+
+  it('lets a project that is called what its item is stand beside the others', () => {
+    const listed = (first: string) =>
+      documentOf('^ 项目支出明细表', '^ 单位：万元', [
+        ['科目编码', '项目名称', '合计', '一般公共预算', '单位资金'],
+        ['2040605', '普法宣传', first, '20.00', '15.00'],
+        ['2040605', '法治建设', '15.00', '10.00', '5.00'],
+        ['2040605', '法律援助', '20.00', '10.00', '10.00'],
+      ]);
+    expect(complaints(rule, listed('60.00'))).toEqual([]);
+    expect(seen(rule, listed('35.00')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees', 'agrees']);
+  });
 });

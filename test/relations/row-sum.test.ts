@@ -440,4 +440,18 @@ describe('row-sum in tables of many shapes', () => {
     expect(written(science, ['', ...fund.slice(1)])).toEqual([]);
     expect(written(['206', '科学技术支出', '3.02', '0.00', '3.02'], fund)).toHaveLength(2);
   });
+
+  it('adds up projects of which one is called what its item is', () => {
+    const listed = (total: string) =>
+      documentOf('^ 项目支出明细表', '^ 单位：万元', [
+        ['科目编码', '项目名称', '合计'],
+        ['', '合计', total],
+        ['2040605', '普法宣传', '35.00'],
+        ['2040605', '法治建设', '15.00'],
+        ['2040604', '基层司法业务', '40.00'],
+        ['2040604', '社区矫正', '30.00'],
+      ]);
+    expect(complaints(rule, listed('120.00'))).toEqual([]);
+    expect(complaints(rule, listed('126.00'))).not.toEqual([]);
+  });
 });

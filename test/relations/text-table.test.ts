@@ -394,4 +394,20 @@ describe('text-table', () => {
     expect(written('本年收入合计')).toEqual([]);
     expect(written('合计')).toHaveLength(1);
   });
+
+  it('holds no project against the item whose name it bears', () => {
+    const tables = functions('万元', [
+      ['', '合计', '250.00', '180.00', '70.00'],
+      ['2040601', '行政运行', '180.00', '180.00', ''],
+      ['2040605', '普法宣传', '50.00', '', '50.00'],
+      ['2040604', '基层司法业务', '20.00', '', '20.00'],
+    ]);
+    for (const text of [
+      '项目支出70.00万元，其中：普法宣传35.00万元，法治建设35.00万元。',
+      '项目支出主要包括：普法宣传35.00万元，法治建设35.00万元。',
+      '普法宣传项目预算35.00万元，较上年增加2.00万元。',
+    ])
+      expect(wrong(...tables, text)).toEqual([]);
+    expect(wrong(...tables, '公共安全支出（类）司法（款）普法宣传（项）35.00万元。')).not.toEqual([]);
+  });
 });
