@@ -85,7 +85,9 @@ import {rule as rowHierarchy} from './row-hierarchy.ts';
 import {rule as rowProduct} from './row-product.ts';
 import {rule as rowSum} from './row-sum.ts';
 import type {JudgedRule, Rule} from './rule.ts';
+import {rule as sentenceEnd} from './sentence-end.ts';
 import {rule as share} from './share.ts';
+import {rule as shareRange} from './share-range.ts';
 import {rule as shareTotal} from './share-total.ts';
 import {rule as smallBusiness} from './small-business.ts';
 import {rule as staffServed} from './staff-served.ts';
@@ -193,7 +195,9 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   rowHierarchy,
   rowProduct,
   rowSum,
+  sentenceEnd,
   share,
+  shareRange,
   shareTotal,
   smallBusiness,
   staffServed,

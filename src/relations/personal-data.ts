@@ -9,13 +9,18 @@ import {gathered, wording} from './wording.ts';
 
 /**
  * Numbers that belong to a person: mobile telephone, identity and bank card numbers. With a person named beside
- * them they are published personal data; alone they may be the number of an office. The sentence of a finding repeats
- * none of them in full.
+ * them they are published personal data; alone they may be the number of an office, as may the mailbox of a person who
+ * is named. The sentence of a finding repeats none of them in full.
  */
 export const rule: Rule = {
   meta: {id: 'personal-data', severity: 'error', basis: '《个人信息保护法》第二十八条、《政府信息公开条例》第十五条'},
   find: ({texts}) => {
-    const found = texts.flatMap(text => [...mobilesIn(text), ...identitiesIn(text), ...cardsIn(text)]);
+    const found = texts.flatMap(text => [
+      ...mobilesIn(text),
+      ...identitiesIn(text),
+      ...cardsIn(text),
+      ...mailboxesIn(text),
+    ]);
     const numbers = gathered(found, item => item.number).map(same =>
       // The place where the person stands comes first.
       [...same].sort((a, b) => Number(b.person) - Number(a.person)),
@@ -135,6 +140,27 @@ export function isCard(number: string): boolean {
     return total + (value > 9 ? value - 9 : value);
   }, 0);
   return sum % 10 === 0;
+}
+
+/** Where anybody may have a mailbox; that of an office at its own domain was meant to be published. */
+const mailbox =
+  /(?<![\w.+-])[\w.+-]+@(?:vip\.)?(?:qq|foxmail|163|126|yeah|139|189|wo|sina|sohu|aliyun|gmail|hotmail|outlook|live|yahoo|icloud)\.(?:com|cn|net)(?![\w.-])/giu;
+
+/**
+ * Mailboxes at providers for everybody beside a person who is named: 经办人 周某某 zhou@example.com. One that is called
+ * that of the office, or beside whom readers may ask (联系人), is none; neither is one whose number is found as a telephone.
+ */
+function mailboxesIn(text: PrintedText): Found[] {
+  if (!text.bare.includes('@')) return [];
+  return matchesOf(mailbox, text.bare).flatMap(match => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = text.bare.slice(Math.max(0, start - 40), start);
+    const around = surroundings(text);
+    if (/^1[3-9]\d{9}@/u.test(match[0]) || !isNamed(before, around)) return [];
+    const isOfOffice =
+      /(?:单位|部门|办公|公共|公开|监督|举报|咨询|公众|政务)[^。;]{0,8}(?:邮箱|信箱|邮件|Email)|联系人/iu.test(before);
+    return isOfOffice || isPublicContact(text, before) ? [] : [{text, start, end, number: match[0], person: false}];
+  });
 }
 
 /** The words of a cell's row and of the head of its column. */

@@ -4,13 +4,17 @@ import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
 import {gathered, wording} from './wording.ts';
 
-/** Marks printed twice (。。), marks that exclude each other (。；), and quotation marks that open twice. */
+/** Marks printed twice (。。), marks that exclude each other (。；), quotation marks that open twice, and marks without their partner. */
 export const rule: Rule = {
   meta: {id: 'punctuation', severity: 'note', basis: 'GB/T 15834—2011 标点符号用法'},
   find: ({texts}) => {
     const running = texts.filter(text => !text.inCatalogue && text.bare.length > 6);
     const marks = gathered(running.flatMap(doubledMarks), item => item.printed);
-    return [...marks.map(marksRelation), ...quotesRelation(running.flatMap(openQuotes))];
+    return [
+      ...marks.map(marksRelation),
+      ...quotesRelation(running.flatMap(openQuotes)),
+      ...quotesRelation(running.flatMap(alone)),
+    ];
   },
 };
 
@@ -52,7 +56,7 @@ interface OpenQuote {
   expected: string | null;
 }
 
-/** A writer whose keyboard opens where it should close does so throughout: one note. */
+/** A writer whose keyboard opens where it should close does so throughout: one note. So does one who leaves out the partner. */
 function quotesRelation(found: readonly OpenQuote[]): Relation[] {
   const [first] = found;
   if (!first) return [];
@@ -92,4 +96,37 @@ function openQuotes(text: PrintedText): OpenQuote[] {
     }
   }
   return found;
+}
+
+/** （含本级。: a bracket or a quotation mark whose partner is nowhere in its paragraph, which ends as a sentence does. */
+function alone(text: PrintedText): OpenQuote[] {
+  // A paragraph that was cut may have its partner in the next one; 1) and 一） are numbers.
+  if (text.passage === null || !text.bare.endsWith('。') || text.bare.length < 20) return [];
+  const bare = text.bare.replace(/(?<=^|[。;:,、])(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})\)/gu, same =>
+    ' '.repeat(same.length),
+  );
+  return pairs.flatMap(([opening, closing]) => {
+    const at = withoutPartner(bare, opening, closing);
+    if (at === null) return [];
+    const [start, end] = [Math.max(0, at - (bare[at] === closing ? 8 : 0)), Math.min(bare.length, at + 9)];
+    return [{text, start, end, expected: null}];
+  });
+}
+
+const pairs = [
+  ['(', ')'],
+  ['“', '”'],
+  ['《', '》'],
+] as const;
+
+/** Where the one mark stands that has no partner; null where there is none, or more than one. */
+function withoutPartner(bare: string, opening: string, closing: string): number | null {
+  const open: number[] = [];
+  const stray: number[] = [];
+  for (const [at, sign] of [...bare].entries()) {
+    if (sign === opening) open.push(at);
+    else if (sign === closing && open.pop() === undefined) stray.push(at);
+  }
+  const [only, ...more] = [...open, ...stray];
+  return only === undefined || more.length > 0 ? null : only;
 }

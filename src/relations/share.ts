@@ -5,10 +5,19 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {sortOf} from '../recognising/sentences/outline.ts';
-import {isGeneric, type Subject, subjectOf} from '../recognising/sentences/subjects.ts';
-import {isEconomicColumn} from './economic-column.ts';
+import {subjectOf} from '../recognising/sentences/subjects.ts';
 import {isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
+import {
+  baseOf,
+  isTotal,
+  levelTerms,
+  namedWholes,
+  namesNothing,
+  printedWholes,
+  statedWholes,
+  unique,
+} from './share-wholes.ts';
 import {plus} from './terms.ts';
 import {areThreeItems} from './three-set.ts';
 
@@ -24,17 +33,16 @@ export const rule: Rule = {
     const seen = new Set<Frame>();
     const totals = recognised.facts.filter(isTotal);
     return recognised.frames.flatMap(frame => {
-      if (!isShare(frame) || seen.has(frame)) return [];
+      if (!isShare(frame)) return [];
+      const again = frame.moreShares.flatMap(share => sharedAgain({...frame, share}, recognised.frames, totals));
+      if (seen.has(frame)) return again;
       const siblings = siblingsOf(frame, recognised.frames);
       const list = siblings.filter(other => isShare(other) && !seen.has(other) && baseOf(other) === baseOf(frame));
       for (const other of list) seen.add(other);
-      return sharesOf(frame, list, siblings, totals, recognised);
+      return [...again, ...sharesOf(frame, list, siblings, totals, recognised)];
     });
   },
 };
-
-/** 占总支出决算的: of what heads the list, as where nothing is said. */
-const namesNothing = (base: string): boolean => base.length < 2 || (isGeneric(base) && base.startsWith('总'));
 
 /** 「支出 90。按功能分类，A 50，占…，B 40，占…」: what a passage states before its list, without a share, heads that. */
 function itemsOf(frame: Frame, siblings: readonly Frame[]): readonly Frame[] {
@@ -46,16 +54,28 @@ function itemsOf(frame: Frame, siblings: readonly Frame[]): readonly Frame[] {
 
 const isShare = (frame: Frame): boolean => frame.share !== null && levelOf(frame) !== null;
 
-/** What the words say a share is of; '' where that is what heads the list, whether they say 总支出 or nothing. */
-function baseOf({share, head}: Frame): string {
-  const base = share?.base.replace(/^(?:全部|年度|20\d{2}年(?:度)?|(?:本|我|其)?(?:部门|单位))+/u, '') ?? '';
-  return namesNothing(base) && levelOf(head) ? '' : base;
+/** A second share of one amount is of the whole that it names, and of no list. */
+function sharedAgain(frame: Frame, frames: readonly Frame[], totals: readonly Fact[]): Relation[] {
+  const {share} = frame;
+  const named = namedWholes(frame, frames);
+  const printed = subjectOf(baseOf(frame), baseOf(frame)).exact ? printedWholes(frame, totals) : [];
+  return unique([...named, ...printed]).flatMap((whole, reading): Relation[] =>
+    share
+      ? [
+          {
+            rule: 'share',
+            family: `share:again:${share.figure.id}`,
+            reading,
+            form: {kind: 'share', part: levelTerms(frame), whole, percent: share.figure.id, list: [share.figure.id]},
+            ground: named.length > 0 ? 'words' : 'structure',
+            certain: named.length > 0,
+            severity: 'error',
+            details: {},
+          },
+        ]
+      : [],
+  );
 }
-
-const levelTerms = (frame: Frame): Term[] => {
-  const level = levelOf(frame);
-  return level ? [plus(level.figure)] : [];
-};
 
 /** One family for a list: each whole that its words allow is a reading of all its shares. */
 function sharesOf(
@@ -175,98 +195,3 @@ const isSameSort = (a: Frame, b: Frame): boolean => {
 
 /** Sorts that the parts of one whole may mix: named classes and others, kinds of money and others. */
 const isLoose = (sort: string): boolean => sort !== 'nature' && sort !== 'total';
-
-/** The amount printed behind what 占…的 names, or statements before this one about that. */
-function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
-  if (frame.share?.whole) return [[plus(frame.share.whole)]];
-  const base = baseOf(frame);
-  if (base.length < 2) return [];
-  const named = subjectOf(base, base);
-  return frames
-    .filter(other => other.index < frame.index && levelOf(other) !== null)
-    .filter(
-      other =>
-        other.subject.noun.endsWith(base) ||
-        (named.exact && named.dimensions.key !== undefined && sameSubject(other, named.dimensions, frame.head)),
-    )
-    .slice(-3)
-    .reverse()
-    .map(levelTerms);
-}
-
-/** The head of the list is what 占基本支出的 means, whatever money its own words name: 一般公共预算基本支出. */
-const sameSubject = (frame: Frame, wanted: ReturnType<typeof subjectOf>['dimensions'], head: Frame | null): boolean => {
-  const own = frame.subject.dimensions;
-  const isSameKey = own.key === wanted.key || (isPlainTotal(own.key) && isPlainTotal(wanted.key));
-  const isSameFund =
-    own.fund === wanted.fund || (frame === head && wanted.fund === undefined && own.nature !== undefined);
-  return isSameKey && own.flow === wanted.flow && isSameFund && own.nature === wanted.nature;
-};
-
-/** How far back a total may stand that shares are of without saying so. */
-const reach = 10;
-
-/** What the passage says before, the heads of the lists it stands in, and the last totals of its section. */
-function statedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
-  const before = frames
-    .slice(Math.max(0, frame.index - reach), frame.index)
-    .filter(({passage, section, subject}) =>
-      passage === frame.passage
-        ? true
-        : section === frame.section && /^total|:total$/u.test(subject.dimensions.key ?? ''),
-    )
-    .reverse();
-  const above: Frame[] = [];
-  for (let at = frame.head?.head ?? null; at; at = at.head) above.push(at);
-  const base = subjectOf(baseOf(frame), baseOf(frame));
-  return [...above, ...before.filter(other => !base.exact || mayBe(other, base))]
-    .map(levelTerms)
-    .filter(terms => terms.length > 0);
-}
-
-/** 占本年支出合计的: neither income nor 基本支出 alone. */
-const mayBe = ({subject: {dimensions}}: Frame, {dimensions: base}: Subject): boolean =>
-  (base.flow === undefined || dimensions.flow === undefined || dimensions.flow === base.flow) &&
-  (base.nature === dimensions.nature || dimensions.nature === undefined);
-
-/** 支出合计 is the total of the year wherever nothing else is said; 总计 may hold more. */
-const isPlainTotal = (key: string | null | undefined): boolean => key === 'total' || key === 'total:year';
-
-/** Totals of the tables that may be the whole: of the money and the flow that the words name. */
-function printedWholes(frame: Frame, totals: readonly Fact[]): Term[][] {
-  const base = subjectOf(baseOf(frame), baseOf(frame)).dimensions;
-  const own = frame.subject.dimensions;
-  const around = frame.context.findLast(({dimensions}) => dimensions.fund)?.dimensions.fund;
-  return totals
-    .filter(({dimensions}) => {
-      if (base.key)
-        return (
-          dimensions.flow === (base.flow ?? dimensions.flow) &&
-          dimensions.fund === (base.fund ?? 'all') &&
-          dimensions.nature === (base.nature ?? 'total')
-        );
-      if (baseOf(frame).length > 1 || dimensions.nature !== 'total') return false;
-      return dimensions.flow === (own.flow ?? 'expenditure') && (around === undefined || dimensions.fund === around);
-    })
-    .map(({figure}) => [plus(figure)]);
-}
-
-const isTotal = ({total, figure, dimensions, column}: Fact): boolean =>
-  total &&
-  figure.value !== null &&
-  figure.value.digits !== 0 &&
-  figure.unit.kind !== 'percent' &&
-  dimensions.domain === '' &&
-  !isEconomicColumn(column) &&
-  dimensions.period !== 'prior' &&
-  dimensions.period !== 'change';
-
-function unique(wholes: readonly Term[][]): Term[][] {
-  const seen = new Set<string>();
-  return wholes.filter(whole => {
-    const key = whole.map(term => term.figure).join();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}

@@ -38,6 +38,30 @@ describe('personal-data', () => {
     ]);
   });
 
+  it('asks about the mailbox of a person who is named, and hides its name', () => {
+    expect(
+      complaints(rule, documentOf('经办人：周某某，电子邮箱：zhoumoumou@163.com，填报日期：2026年1月12日')),
+    ).toEqual(['warning: zh********@163.com']);
+    const form = [
+      ['项目名称', '河道清淤', '填报人', '周某某'],
+      ['电子邮箱', '3456789@qq.com', '主管部门', '水务局'],
+    ];
+    expect(complaints(rule, documentOf('绩效目标表', form))).toEqual([]);
+    const beside = [['填报人', '周某某', '电子邮箱', '3456789@qq.com']];
+    expect(complaints(rule, documentOf('绩效目标表', beside))).toEqual(['warning: 34*****@qq.com']);
+    expect(complaints(rule, documentOf('经办人：周某某，邮箱：13812345678@139.com。'))).toEqual(['error: 138****5678']);
+  });
+
+  it.each([
+    ['an office', '联系电话：0912-3000000，电子邮箱：qinglanshuiwu@163.com。'],
+    ['its own domain', '经办人：周某某，电子邮箱：zhou@qinglan.gov.cn。'],
+    ['readers who are to write', '信息公开联系人：周某某，电子邮箱：qinglanshuiwu@163.com。'],
+    ['whom readers may ask', '联系人：周某某，电话：0912-3000000，电子邮箱：qinglanshuiwu@163.com。'],
+    ['a mailbox called that of the office', '负责人：周某某，单位邮箱：qinglanshuiwu@126.com。'],
+  ])('agrees: is silent about the mailbox of %s', (_, sentence) => {
+    expect(complaints(rule, documentOf('# 2026年部门预算', sentence))).toEqual([]);
+  });
+
   it('finds an identity number with a valid check character', () => {
     expect(hasValidCheck('11010519491231002X')).toBe(true);
     expect(complaints(rule, documentOf('姓名：周某某，身份证号：11010519491231002X'))).toEqual([

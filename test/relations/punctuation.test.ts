@@ -19,7 +19,18 @@ describe('punctuation', () => {
     expect(complaints(rule, twice)).toEqual(['note: “绿水行动“ → “绿水行动”']);
   });
 
+  it('notes a bracket or a quotation mark without its partner, once for all', () => {
+    expect(complaints(rule, documentOf('一般公共预算财政拨款（含上年结转支出12.00万元，与上年持平。'))).toEqual([
+      'note: （含上年结转支出1',
+    ]);
+    expect(complaints(rule, documentOf('本年“三公经费支出12.00万元，比上年减少1.00万元。'))).toHaveLength(1);
+    expect(complaints(rule, documentOf('按照预算管理办法》的规定，公开本部门的预算和决算。'))).toHaveLength(1);
+  });
+
   it.each([
+    ['numbers with half a bracket', '本单位职责：1)编制年度预算；2)组织预算执行；3)公开预算和决算（见附表4）。'],
+    ['numbers in brackets', '本单位主要职责：（一）编制年度预算；（十一）公开本部门的预算和决算。'],
+    ['a paragraph that goes on', '一般公共预算财政拨款（含上年结转支出12.00万元，与上年持平'],
     ['good order', '“三公”经费12.00万元，比上年减少；其中：接待费1.00万元。'],
     ['an ellipsis', '按照有关要求……完成各项任务。'],
     ['full stops as an ellipsis', '按照有关要求。。。完成各项任务。'],

@@ -210,4 +210,20 @@ describe('share', () => {
     expect(told('80.00', '20.00')).toEqual([]);
     expect(told('48.00', '12.00')).toHaveLength(2);
   });
+
+  it('holds a second share of one amount against the whole that it names', () => {
+    const told = (again: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2026年支出预算130.00万元。基本支出110.00万元，占支出预算的84.62%。',
+          `项目支出20.00万元，占支出预算的15.38%，占${again}%。`,
+        ),
+      );
+    expect(told('基本支出的18.18')).toEqual([]);
+    expect(told('基本支出的19.18')).toEqual([expect.stringMatching(/^error: .*19\.18%/u)]);
+    expect(told('基本支出110.00万元的19.18')).toEqual([expect.stringMatching(/^error: .*19\.18%/u)]);
+    // Of what is printed nowhere, nothing follows.
+    expect(told('全县同类支出的19.18')).toEqual([]);
+  });
 });

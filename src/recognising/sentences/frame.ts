@@ -23,6 +23,8 @@ export interface Frame {
   excess: Mention | null;
   excessRate: Mention | null;
   share: Mention | null;
+  /** Further shares of the same amount, each of a whole that it names: 占本年支出的60%，占基本支出的80%. */
+  moreShares: Mention[];
   completion: Mention | null;
   direction: Direction | null;
   /** 「三公经费支出中，…」: what its sentence opens, by words that state no amount of it; null where it opens nothing. */

@@ -122,6 +122,7 @@ function readPassage(
       excess: null,
       excessRate: null,
       share: null,
+      moreShares: [],
       completion: null,
       direction: null,
       within,

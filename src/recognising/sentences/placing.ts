@@ -35,6 +35,7 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
       if (frame[slot] === null) frame[slot] = mention;
       // 「比上年预算下降 p%，比上年决算下降 q%」: two rates of one amount.
       else if (slot === 'growth') open(mention, frame.subject).growth = mention;
+      else if (slot === 'share' && isShareAgain(mention)) frame.moreShares.push(mention);
       return;
     }
     case 'bound':
@@ -43,6 +44,10 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
       return;
   }
 }
+
+/** 占本年支出的60%，占基本支出的80%: nothing stands between the two, and the second names what it is of. */
+const isShareAgain = ({lead, base, whole}: Mention): boolean =>
+  base.length > 1 && (whole !== null || /^[,、]?(?:并|又)?占/u.test(lead.trim()));
 
 function placeLevel(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
   const {current} = state;

@@ -1,6 +1,6 @@
 import type {RuleWords} from './words.ts';
 
-/** Rules on totals and remainders that a sentence reckons. */
+/** Rules on totals, remainders and shares that a sentence reckons. */
 export const enReckoning: Record<string, RuleWords> = {
   'added-total': {
     title: 'Total after what is added',
@@ -25,6 +25,18 @@ export const enReckoning: Record<string, RuleWords> = {
     exceptions:
       'Net and accumulated remainders are left alone; those of a fund that states only its year are for a person to look at.',
     ground: 'Arithmetic.',
+  },
+  'share-range': {
+    title: 'Share above 100% or below nothing',
+    disagrees: '{here}: “{printed}” is said to be a share of “{base}”; it is above 100% or below 0. Please verify.',
+    rounding: '{here}: “{printed}”.',
+    meaning: 'A share of all income, all expenditure or the three public expenses lies between 0 and 100%.',
+    formula: '0 ≤ share ≤ 100%',
+    agreeing: 'fiscal allotments are 97.30% of the income of the year',
+    disagreeing: 'fiscal allotments are 130.50% of the income of the year',
+    exceptions:
+      'Where both amounts are told the share is worked out instead. Expenditure as a share of income, shares of last year, of a budget or of other bodies are left alone; money taken back may be negative, so it is a question.',
+    ground: 'Arithmetic: a part is not more than its whole.',
   },
   'insurance-balance': {
     title: 'Balance of social insurance funds',

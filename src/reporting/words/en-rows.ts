@@ -65,6 +65,18 @@ export const enRows: Record<string, RuleWords> = {
     exceptions: 'Only one such line is noted: where there are more, several documents may be bound together.',
     ground: 'Contents and body agree.',
   }),
+  'sentence-end': noted({
+    title: 'Full stop missing at the end of a paragraph',
+    disagrees: '{here}: “{printed}” ends without a full stop. Please verify that the text is complete.',
+    meaning:
+      'Where all other paragraphs end with a full stop, one that does not may lack the mark, or the rest of its text.',
+    formula: 'running text ends with a full stop',
+    agreeing: '“… mainly for new equipment。”',
+    disagreeing: '“… mainly for new equipment”',
+    exceptions:
+      'Only paragraphs of several sentences before a heading or a numbered paragraph. Texts that leave it out often, signatures, dates and references to tables are let be.',
+    ground: 'GB/T 15834-2011.',
+  }),
   'unnamed-amount': noted({
     title: 'An amount without a name',
     disagrees:

@@ -203,22 +203,23 @@ export const enWording: Record<string, RuleWords> = {
   'personal-data': noted({
     title: 'Personal numbers',
     disagrees: '{here}: a personal number, “{printed}”. Please verify that it is meant to be public.',
-    meaning: 'Mobile telephone, identity and bank card numbers of persons do not belong in published documents.',
+    meaning:
+      'Mobile telephone, identity and bank card numbers and mailboxes of persons do not belong in published documents.',
     formula: 'mobile numbers; identity and bank card numbers with a valid check',
     agreeing: '“Telephone: 0912-3000000” (an office)',
     disagreeing: '“Clerk: Zhang, telephone: 138…”',
     exceptions:
-      'Office telephones, hotlines, credit codes, dates, codes of goods and amounts are left alone; a number without a person, or one that the public is to call, is a reminder.',
+      'Office telephones, hotlines, credit codes, dates, codes of goods, amounts and mailboxes of offices are left alone; a number without a person, the mailbox of a clerk, or a number that the public is to call, is a reminder.',
     ground: 'Personal Information Protection Law; Regulations on Open Government Information, art. 15.',
   }),
   punctuation: noted({
     title: 'Punctuation',
     disagrees: '{here}: the marks “{printed}” are doubled or not paired. Please verify.',
-    meaning: 'Marks at the end of a sentence are not doubled; quotation marks come in pairs.',
+    meaning: 'Marks at the end of a sentence are not doubled; quotation marks and brackets come in pairs.',
     formula: 'one mark at a time',
     agreeing: '…财政拨款。',
     disagreeing: '…财政拨款。。',
-    exceptions: 'Ellipses and quotations within quotations do not count.',
+    exceptions: 'Ellipses, quotations within quotations and numbers such as 1) do not count.',
     ground: 'GB/T 15834-2011.',
   }),
   'procurement-goods': noted({

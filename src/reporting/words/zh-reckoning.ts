@@ -1,6 +1,6 @@
 import type {RuleWords} from './words.ts';
 
-/** 关于文字中逐项推算的总计与结余的规则。 */
+/** 关于文字中逐项推算的总计、结余与占比的规则。 */
 export const zhReckoning: Record<string, RuleWords> = {
   'added-total': {
     title: '加上各项后的总计',
@@ -23,6 +23,18 @@ export const zhReckoning: Record<string, RuleWords> = {
     disagreeing: '收入总计 90 万元，支出总计 80 万元，收支相抵，年终结余 15 万元，相差 5 万元',
     exceptions: '净结余、滚存结余不核对；只列本年收入、支出的基金，其结余只作提示；收入或支出不止一处的不作判断。',
     ground: '算术关系。',
+  },
+  'share-range': {
+    title: '占比超过100%或为负',
+    disagrees: '{here}“{printed}”是占“{base}”的比例，超过 100% 或小于 0，请核实。',
+    rounding: '{here}“{printed}”。',
+    meaning: '部分占总收入、总支出、“三公”经费的比例在 0 与 100% 之间。',
+    formula: '0 ≤ 占比 ≤ 100%',
+    agreeing: '“财政拨款收入占本年收入合计的 97.30%”',
+    disagreeing: '“财政拨款收入占本年收入合计的 130.50%”',
+    exceptions:
+      '写明两个金额的占比另按金额计算；支出占收入、占上年、占预算、占其他单位的比例不核对；有负数冲减时可以超过 100%，因此只作提示。',
+    ground: '算术关系：部分不大于总体。',
   },
   'insurance-balance': {
     title: '社会保险基金收支结余',

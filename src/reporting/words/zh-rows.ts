@@ -59,6 +59,16 @@ export const zhRows: Record<string, RuleWords> = {
     exceptions: '只有一条页码回退时提示；几处回退的可能是几份文件合订。',
     ground: '目录与正文对应。',
   }),
+  'sentence-end': noted({
+    title: '段末缺少句号',
+    disagrees: '{here}段末“{printed}”没有句号，请核实内容是否完整。',
+    meaning: '其他段落都以句号结束时，没有句号的一段可能漏了标点，也可能漏了内容。',
+    formula: '成段的文字以句号结束',
+    agreeing: '“……主要原因是新增设备购置支出。”',
+    disagreeing: '“……主要原因是新增设备购置支出”',
+    exceptions: '只看有两句以上、后接标题或编号段落的段落；多段都没有句号的、落款和日期、“详见附表”不提示。',
+    ground: 'GB/T 15834—2011《标点符号用法》。',
+  }),
   'unnamed-amount': noted({
     title: '没有名称的金额',
     disagrees: '{here}中金额 {printed} 所在的行没有名称，请补充合计或科目、单位、项目名称。',

@@ -192,22 +192,22 @@ export const zhWording: Record<string, RuleWords> = {
   'personal-data': noted({
     title: '个人号码',
     disagrees: '{here}有个人号码“{printed}”，请核实是否应当公开。',
-    meaning: '公开文件一般不应出现个人手机号码、身份证号码、银行卡号。',
+    meaning: '公开文件一般不应出现个人手机号码、身份证号码、银行卡号、个人电子邮箱。',
     formula: '手机号码；校验位正确的身份证号码、银行卡号',
     agreeing: '“联系电话：0912-3000000”（办公电话）',
     disagreeing: '“经办人：张某 电话：138……”',
     exceptions:
-      '办公电话、服务热线、统一社会信用代码、日期时间、采购目录编码、金额不提示；旁边没有姓名的号码，以及供公众咨询、监督的联系电话，只作提醒。',
+      '办公电话、服务热线、统一社会信用代码、日期时间、采购目录编码、金额、单位邮箱、联系人的邮箱不提示；旁边没有姓名的号码，经办人、填报人旁的个人邮箱，以及供公众咨询、监督的联系电话，只作提醒。',
     ground: '《个人信息保护法》《政府信息公开条例》第十五条。',
   }),
   punctuation: noted({
     title: '标点',
     disagrees: '{here}标点“{printed}”重复或不成对，请核实。',
-    meaning: '句末标点不重复，引号、书名号成对。',
+    meaning: '句末标点不重复，引号、括号、书名号成对。',
     formula: '一处一个标点',
     agreeing: '“……国有资本经营预算财政拨款。”',
     disagreeing: '“……国有资本经营预算财政拨款。。”',
-    exceptions: '省略号不计；引号内套引号不计。',
+    exceptions: '省略号、引号内套引号、“1）”一类编号不计。',
     ground: 'GB/T 15834—2011《标点符号用法》。',
   }),
   'procurement-goods': noted({
