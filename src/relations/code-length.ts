@@ -8,11 +8,15 @@ import {wording} from './wording.ts';
 
 /**
  * Codes of the classification have three, five or seven digits. One with a digit too few or too many beside a
- * name of the classification, among codes that are whole, lost or gained it on the way.
+ * name of the classification, among codes that are whole, lost or gained it on the way. Where 类, 款 and 项 have columns
+ * of their own, a number of one digit there has lost its leading zero: the code is read as meant, and that is noted.
  */
 export const rule: Rule = {
   meta: {id: 'code-length', severity: 'warning', basis: '财政部《政府收支分类科目》: 类 3 位、款 5 位、项 7 位'},
-  find: ({tables}) => tables.flatMap(table => table.blocks.flatMap(block => relationsOf(table, block))),
+  find: ({tables}) => [
+    ...tables.flatMap(table => table.blocks.flatMap(block => relationsOf(table, block))),
+    ...withoutZeros(tables),
+  ],
 };
 
 /** So many whole codes show what the column holds. */
@@ -42,6 +46,45 @@ function relationsOf(table: RecognisedTable, block: RecognisedBlock): Relation[]
         }),
       ];
     });
+  });
+}
+
+interface ShortPart {
+  table: RecognisedTable;
+  row: number;
+  column: number;
+  printed: string;
+  expected: string;
+  name: string;
+}
+
+/** 301 | 2 for 30102: one note for all of them, since whatever drops the zeros does so throughout. */
+function withoutZeros(tables: readonly RecognisedTable[]): Relation[] {
+  const found = tables.flatMap(table => table.blocks.flatMap(block => shortParts(table, block)));
+  const [first] = found;
+  if (!first) return [];
+  const {printed, expected, name} = first;
+  return [
+    wording({
+      rule: 'code-length',
+      printed,
+      expected,
+      spots: found.map(({table, row, column}) => ({kind: 'cell', table: table.id, row, column})),
+      severity: 'note',
+      details: {name},
+    }),
+  ];
+}
+
+/** The rows whose code stands in several columns, one of them with a single digit that makes it whole with a zero. */
+function shortParts(table: RecognisedTable, {stub, rows}: RecognisedBlock): ShortPart[] {
+  const codes = stub.filter(({role}) => role === 'code');
+  if (codes.length < 2) return [];
+  return rows.flatMap(({row, code, name}): ShortPart[] => {
+    const parts = codes.map(({index}) => table.view.text(row, index)).filter(text => text !== '');
+    const column = codes.slice(1).find(({index}) => /^[1-9]$/u.test(table.view.text(row, index)));
+    if (!code || !column) return [];
+    return [{table, row, column: column.index, printed: parts.join(' '), expected: code.code, name}];
   });
 }
 

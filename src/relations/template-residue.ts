@@ -11,6 +11,7 @@ import {
   placeholder,
   realThreshold,
   regionNoun,
+  systemLine,
   zeroThreshold,
 } from '../recognising/vocabulary/template-words.ts';
 import type {Rule} from './rule.ts';
@@ -37,19 +38,22 @@ export const rule: Rule = {
     );
     return [
       ...gathered(certain, item => item.printed).map(same => together(same, 'error')),
-      ...others.map(same => together(same, same[0]?.kind === 'choice' ? 'note' : 'warning')),
+      ...others.map(same => together(same, isOfForm(same[0]) ? 'note' : 'warning')),
     ];
   },
 };
 
 interface Residue {
-  kind: 'placeholder' | 'alternative' | 'choice' | 'instruction' | 'threshold' | 'gap';
+  kind: 'placeholder' | 'alternative' | 'choice' | 'instruction' | 'threshold' | 'gap' | 'system';
   text: PrintedText;
   start: number;
   end: number;
   printed: string;
   certain: boolean;
 }
+
+/** What says nothing wrong: two words to choose from, a line of the system. */
+const isOfForm = (residue: Residue | undefined): boolean => residue?.kind === 'choice' || residue?.kind === 'system';
 
 function residueIn(text: PrintedText, {texts}: Recognised): Residue[] {
   const {bare} = text;
@@ -71,6 +75,7 @@ function residueIn(text: PrintedText, {texts}: Recognised): Residue[] {
     for (const match of matchesOf(instructions, bare))
       add('instruction', match.index, match.index + match[0].length, false);
   }
+  for (const match of matchesOf(systemLine, bare)) add('system', match.index, match.index + match[0].length, false);
   for (const match of matchesOf(choices, bare)) add('choice', match.index, match.index + match[0].length, false);
   for (const match of matchesOf(zeroThreshold, bare)) {
     const certain = texts.some(other => realThreshold.test(other.bare));

@@ -47,4 +47,17 @@ describe('code-length', () => {
     ]);
     expect(complaints(rule, both)).toEqual(['warning: 3021 → 30211']);
   });
+
+  it('notes once that leading zeros were lost where a code has several columns', () => {
+    const split = (...codes: string[]) =>
+      documentOf('^ 一般公共预算支出表', '^ 单位：万元', [
+        ['类', '款', '项', '科目名称', '合计'],
+        ['208', '', '', '社会保障和就业支出', '30.00'],
+        ['208', codes[0] ?? '', '', '行政事业单位养老支出', '30.00'],
+        ['208', codes[0] ?? '', codes[1] ?? '', '机关事业单位基本养老保险缴费支出', '30.00'],
+      ]);
+    expect(complaints(rule, split('05', '05'))).toEqual([]);
+    expect(complaints(rule, split('5', '5'))).toEqual(['note: 208 5 → 20805']);
+    expect(seen(rule, split('05', '5'))).toMatchObject([{printed: '208 05 5', expected: '2080505', at: ['5']}]);
+  });
 });

@@ -116,4 +116,14 @@ describe('template-residue', () => {
     );
     expect(complaints(rule, form)).toEqual(['warning: XX局、XX万元、增加（减少）']);
   });
+
+  it('notes a line that the budget system has for itself', () => {
+    const table = documentOf('# 云汀县水务局2026年部门预算', '^ 部门收支总表', '^ 单位：万元', [
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', '12.00', '一、农林水支出', '12.00'],
+      ['二、其他收入', '0.00', '二、人行科目', '0.00'],
+      ['收入总计', '12.00', '支出总计', '12.00'],
+    ]);
+    expect(complaints(rule, table)).toEqual(['note: 二、人行科目']);
+  });
 });

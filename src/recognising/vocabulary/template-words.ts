@@ -36,3 +36,6 @@ export const zeroThreshold =
   /(?:单价|单位价值|单台价值|价值)(?:人民币)?(?:在)?0(?:\.0+)?(?:万|百万)?元(?:\(含\))?(?:及)?以上/gu;
 export const realThreshold =
   /(?:单价|单位价值|单台价值|价值)(?:人民币)?(?:在)?[1-9]\d*(?:\.\d+)?(?:万|百万)?元(?:\(含\))?(?:及)?以上/u;
+
+/** A line that the budget system has for its own use: 三十一、人行科目. */
+export const systemLine = /^(?:[一二三四五六七八九十]{1,4}、)?人行科目$/gu;

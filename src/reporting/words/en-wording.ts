@@ -35,7 +35,7 @@ export const enWording: Record<string, RuleWords> = {
     agreeing: '20805 行政事业单位养老支出',
     disagreeing: '2085 行政事业单位养老支出',
     exceptions:
-      'Only where the other codes of the column are whole, the name is one of the classification and one digit makes the difference. Codes of bodies, and codes in several columns, are left alone.',
+      'Only where the other codes of the column are whole, the name is one of the classification and one digit makes the difference. Codes of bodies are left alone; in columns of their own, numbers without their leading zero are read as meant and noted.',
     ground: 'Classification of the Ministry of Finance.',
   }),
   'code-name': noted({
