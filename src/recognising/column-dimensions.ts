@@ -37,7 +37,8 @@ const periodOf = (text: string, year: number | null): Period | null =>
 const stageOf = (text: string): Dimensions['stage'] =>
   /公共预算|基金预算|资本经营预算/u.test(text) ? null : firstMatch(stages, text);
 
-function flowOf(text: string): Dimensions['flow'] {
+/** 收入, 本年支出: the side of the account that a head names. */
+export function flowOf(text: string): Dimensions['flow'] {
   if (/^(?:本年)?支出(?:合计)?$|^支出/u.test(text)) return 'expenditure';
   return /^(?:本年)?收入(?:合计)?$|^收入/u.test(text) ? 'income' : null;
 }

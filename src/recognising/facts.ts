@@ -1,9 +1,9 @@
 import type {Figure} from '../model/figure.ts';
-import {columnDimensions} from './column-dimensions.ts';
+import {columnDimensions, flowOf} from './column-dimensions.ts';
 import type {Column} from './columns.ts';
 import type {Dimensions} from './dimensions.ts';
 import {isTotalHead} from './header-tree.ts';
-import type {RecognisedTable} from './recognised-table.ts';
+import type {RecognisedBlock, RecognisedTable} from './recognised-table.ts';
 import {namingOf, rowDimensions} from './row-dimensions.ts';
 import {titleDimensions} from './title-dimensions.ts';
 import {wellHeaded} from './unsure-heads.ts';
@@ -52,6 +52,7 @@ export function readFacts(tables: readonly RecognisedTable[], of: (table: Recogn
     table.blocks.forEach((block, index) => {
       const naming = namingOf(block);
       const name = `${table.id}.${index}`;
+      const side = sideOf(block);
       const columns = wellHeaded(table.table, block.figures).map(column => ({
         column,
         head: columnDimensions(column, tableYear),
@@ -62,12 +63,20 @@ export function readFacts(tables: readonly RecognisedTable[], of: (table: Recogn
         for (const {column, head, at} of columns) {
           const figure = block.figureAt(row, column.index);
           const dimensions = combined(title, head, own, column);
+          dimensions.flow ??= side;
           if (figure) facts.push({figure, table, block: index, row, column, at, dimensions, body, total});
         }
       });
     });
   }
   return facts;
+}
+
+/** 收入 | 预算数 | 支出 | 预算数: the side that the head over the names of a block says they are of. */
+function sideOf({stub}: RecognisedBlock): Dimensions['flow'] {
+  const named = stub.filter(({role}) => role === 'name').map(({path}) => flowOf(path.at(-1) ?? ''));
+  const [only] = named;
+  return named.length === 1 ? (only ?? null) : null;
 }
 
 function combined(title: Dimensions, head: Partial<Dimensions>, row: Partial<Dimensions>, column: Column): Dimensions {

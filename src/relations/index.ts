@@ -29,6 +29,7 @@ import {rule as emptyClaim} from './empty-claim.ts';
 import {rule as emptyReason} from './empty-reason.ts';
 import {rule as emptyTable} from './empty-table.ts';
 import {rule as functionEconomic} from './function-economic.ts';
+import {rule as fundIncome} from './fund-income.ts';
 import {rule as fundWithinAll} from './fund-within-all.ts';
 import {rule as goalCost} from './goal-cost.ts';
 import {rule as goalDates} from './goal-dates.ts';
@@ -140,6 +141,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   emptyReason,
   emptyTable,
   functionEconomic,
+  fundIncome,
   fundWithinAll,
   goalCost,
   goalDates,

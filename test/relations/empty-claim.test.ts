@@ -158,4 +158,28 @@ describe('empty-claim', () => {
     expect(complaints(rule, told('2026年本单位无政府性基金预算支出。'))).toEqual([]);
     expect(complaints(rule, told('上年结转资金7.00万元，其中：政府性基金预算拨款支出5.00万元。'))).toEqual([]);
   });
+
+  it('questions a fund that has income in the table of all, and a blank table of its own', () => {
+    const told = (income: string) =>
+      complaints(
+        rule,
+        documentOf(
+          '# 云汀县水务局2026年部门预算',
+          '^ 部门收支总表',
+          '^ 单位：万元',
+          [
+            ['收入', '预算数', '支出', '预算数'],
+            ['一、一般公共预算拨款收入', '130.00', '一、农林水支出', '130.00'],
+            ['二、政府性基金预算拨款收入', income, '二、城乡社区支出', income],
+            ['收入总计', '137.00', '支出总计', '137.00'],
+          ],
+          ...fund,
+          blank,
+          '## 情况说明',
+          '2026年收入预算137.00万元，支出预算137.00万元，其中基本支出110.00万元，项目支出27.00万元。',
+        ),
+      );
+    expect(told('0.00')).toEqual([]);
+    expect(told('7.00')).toEqual(['warning: 政府性基金预算拨款收入 7.00 → —']);
+  });
 });

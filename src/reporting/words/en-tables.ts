@@ -28,6 +28,19 @@ export const enTables: ReportWords['rules'] = {
       'No rate is computed where last year is zero. Where a table has several years, the pair of columns that most rows bear out is taken.',
     ground: 'Arithmetic.',
   },
+  'fund-income': {
+    title: 'Income of a fund and the table of that fund',
+    disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify.',
+    rounding: '{here} is {printed}; {there} is {expected}. Rounding explains it.',
+    meaning:
+      'The line of a fund (政府性基金, 国有资本经营预算) in the table of income and expenditure is the income in the table of that fund; where that prints expenditure alone and nothing is carried over, it is that.',
+    formula: 'line of the fund = income in its table (without carry-over = its expenditure)',
+    agreeing: 'line of the fund 5.20, income in its table 5.20',
+    disagreeing: 'line of the fund 5.20, income in its table 6.20',
+    exceptions:
+      'Income against expenditure is a question. Nothing is asked where money is carried over, where a fund has several tables, and of what was spent in final accounts.',
+    ground: '财预〔2016〕143号: the tables present the same budget; relations of the tables of final accounts.',
+  },
   'joint-rounding': {
     title: 'Several roundings at once',
     disagrees:

@@ -25,6 +25,18 @@ export const zhTables: ReportWords['rules'] = {
     exceptions: '上年数为零时不计算幅度；表中有几组年份、无法确定比较哪两列时，以多数行相符的为准。',
     ground: '算术关系。',
   },
+  'fund-income': {
+    title: '某项基金的收入与该基金的表',
+    disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，不一致，请核实。',
+    rounding: '{here}为{printed}，{there}为{expected}，可由四舍五入解释。',
+    meaning:
+      '收支总表“政府性基金预算拨款收入”“国有资本经营预算拨款收入”一行，等于该基金预算表的本年收入；该表只列支出的，没有结转时收入等于支出。',
+    formula: '收支总表的基金收入 = 该基金表的本年收入（没有结转时 = 支出合计）',
+    agreeing: '政府性基金预算拨款收入 5.20，政府性基金表本年收入合计 5.20',
+    disagreeing: '政府性基金预算拨款收入 5.20，政府性基金表本年收入合计 6.20',
+    exceptions: '收入与支出相比的只作提示；有上年结转、结转下年的，同一基金有几张表的，以及决算的支出，不核对。',
+    ground: '财预〔2016〕143号：各表反映同一预算；部门决算报表的勾稽关系。',
+  },
   'joint-rounding': {
     title: '多处尾差合在一起',
     disagrees:
