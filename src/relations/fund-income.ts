@@ -39,22 +39,18 @@ const isOfYear = ({figure, dimensions: {domain, period, carry}}: Fact): boolean 
   period !== 'change' &&
   (carry === null || carry === 'within');
 
-/** The line of a fund among the sources of income, in a column of all money. */
+/** The line of a fund among the sources of income of the year, in a column of all money. */
 export function isFundLine(fact: Fact, fund: Fund): boolean {
   const {dimensions, table, column} = fact;
-  const row = table.blocks[fact.block]?.rows[fact.row];
-  return (
-    isOfYear(fact) &&
-    dimensions.flow === 'income' &&
-    dimensions.fund === fund &&
-    /收支|收入支出/u.test(table.caption.title) &&
-    firstMatch(funds, column.path.join('')) === null &&
-    row?.kind === 'item' &&
-    !row.code &&
-    !row.ofWhich &&
-    row.children.length === 0 &&
-    firstMatch(funds, row.name) === fund
-  );
+  const rows = table.blocks[fact.block]?.rows ?? [];
+  const row = rows[fact.row];
+  if (!isOfYear(fact) || dimensions.flow !== 'income' || dimensions.fund !== fund || !row) return false;
+  const isSource = row.kind === 'item' && !row.code && !row.ofWhich && row.children.length === 0;
+  const isOfAll = /收支|收入支出/u.test(table.caption.title) && firstMatch(funds, column.path.join('')) === null;
+  if (!isSource || !isOfAll || firstMatch(funds, row.name) !== fund) return false;
+  // Below 上年结转 the funds stand once more, for what was carried over of each.
+  const isOnce = rows.filter(({kind, name}) => kind === 'item' && firstMatch(funds, name) === fund).length === 1;
+  return isOnce && !rows.slice(0, fact.row).some(({name}) => /结转|结余/u.test(name));
 }
 
 /** All income, or all expenditure, of the year in a table that is of the fund alone. */
