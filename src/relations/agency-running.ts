@@ -1,5 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
+import type {Recognised} from '../recognising/recognised.ts';
 import {isCommonFund} from './funds.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, isTotal} from './scopes.ts';
@@ -7,19 +8,27 @@ import {plus} from './terms.ts';
 
 /**
  * 机关运行经费 of an office is its 公用经费. Whether a body is an office, or has institutions under it that have none,
- * is printed nowhere: where the two differ nothing follows, unless by no more than a slip of the pen.
+ * is printed nowhere as a rule: where the two differ nothing follows, unless by no more than a slip of the pen. Of a
+ * unit all of whose posts are said to be those of an office it is asked.
  */
 export const rule: Rule = {
   meta: {id: 'agency-running', severity: 'warning', basis: '财预〔2016〕143号: 机关运行经费 is 公用经费 of offices'},
-  find: ({facts}) => {
+  find: recognised => {
+    const {facts} = recognised;
     const running = facts.filter(isRunning);
     const [own] = running;
     const blocks = new Set(running.map(blockOf));
     if (!own || running.length !== 1 || blocks.size !== 1) return [];
     const use = facts.find(fact => isPublicUse(fact) && fact.body === own.body && blockOf(fact) !== blockOf(own));
-    return use ? [relation(own, use)] : [];
+    return use ? [relation(own, use, isOffice(recognised))] : [];
   },
 };
+
+/** The document of one unit that has posts of offices 行政编制 and none of institutions 事业编制. */
+const isOffice = ({kind, texts}: Recognised): boolean =>
+  kind.scope === 'unit' &&
+  texts.some(({bare}) => /行政编制(?:人员|人数|为|共)*[1-9]/u.test(bare)) &&
+  !texts.some(({bare}) => /事业(?:编制|人员|编)(?:人数|为|共)*[1-9]|下属|二级单位|所属(?:事业)?单位/u.test(bare));
 
 const isOfYear = ({figure, dimensions: {period, carry}}: Fact): boolean =>
   figure.value !== null &&
@@ -45,13 +54,13 @@ const isPublicUse = (fact: Fact): boolean =>
   fact.dimensions.fund !== 'all' &&
   isCommonFund(fact.dimensions.fund);
 
-const relation = (running: Fact, use: Fact): Relation => ({
+const relation = (running: Fact, use: Fact, asked: boolean): Relation => ({
   rule: rule.meta.id,
   family: `agency-running:${running.figure.id}`,
   reading: 0,
   form: {kind: 'sum', left: [plus(running.figure)], right: [plus(use.figure)]},
-  ground: 'structure',
-  certain: false,
+  ground: asked ? 'words' : 'structure',
+  certain: asked,
   severity: 'warning',
   tie: true,
   copied: 'fact',

@@ -20,7 +20,10 @@ export const rule: Rule = {
     const odd = found.filter(
       comparison => comparison.year !== year - 1 && !(comparison.year === year && comparison.withBudget),
     );
-    if (usual.length < fewest || odd.length * 3 > usual.length) return [];
+    // 比上年 says that the year before is meant as well as its number does.
+    const said = recognised.texts.filter(({passage, inCatalogue}) => passage !== null && !inCatalogue);
+    const before = said.reduce((sum, {bare}) => sum + matchesOf(withLast, bare).length, 0);
+    if (usual.length + before < fewest || odd.length * 3 > usual.length + before) return [];
     return odd.map(comparison => relationOf(comparison, year));
   },
 };
@@ -36,6 +39,10 @@ interface Comparison {
   /** An account may be compared with the budget of its own year. */
   withBudget: boolean;
 }
+
+/** 比上年预算增加 10万元. */
+const withLast =
+  /(?:与|比|较)(?:上年|上一年|去年)(?:度)?(?:部门|单位|年初|全年|调整|预算|决算|执行|支出|收入)*数?(?:相比|比较)?[,]?[^,。;\d]{0,14}?(?:持平|无增减|增加|减少|增长|下降|上升|降低|压减)/gu;
 
 const compared =
   /(?:与|比|较)(20\d{2})年(?:度)?((?:部门|单位|年初|全年|调整)?(?:预算|决算|执行|支出|收入)*)数?(?:\d[\d,.]*(?:万|亿)?元)?(?:相比|比较)?[,]?[^,。;\d]{0,14}?(?:持平|无增减|增加|减少|增长|下降|上升|降低|压减)(?=[^。;]{0,24}?(?:万|亿)?元|[,。;])/gu;

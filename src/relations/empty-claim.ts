@@ -3,9 +3,11 @@ import type {Relation, Spot} from '../model/relation.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {printedOf} from '../recognising/texts.ts';
 import {entriesByTitle, keyOfEntry, tablesByTitle} from '../recognising/titled.ts';
+import type {Fund} from '../recognising/vocabulary/concepts.ts';
 import {emptySubjects} from '../recognising/vocabulary/empty-words.ts';
 import {withoutFund} from './empty-fund.ts';
 import {withoutThree} from './empty-three.ts';
+import {isFundLine} from './fund-income.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
 
@@ -124,22 +126,37 @@ function listed(recognised: Recognised): Relation[] {
 }
 
 /** Funds of which a sentence says that there is none, by the title of their table. */
-const subjects: readonly (readonly [sentence: RegExp, title: RegExp])[] = [
+const subjects: readonly (readonly [sentence: RegExp, title: RegExp, fund: Fund | null])[] = [
   [
     /(?:无|没有|未安排)(?:使用)?(?:当年)?政府性?基金(?:预算)?(?:财政)?(?:拨款)?(?:安排的)?(?:收支|收入和支出|收入|支出|预算)?(?=[,。;]|$)/u,
     /政府性?基金/u,
+    'governmentFund',
   ],
   [
     /(?:无|没有|未安排)(?:使用)?(?:当年)?国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:安排的)?(?:收支|收入和支出|收入|支出|预算)?(?=[,。;]|$)/u,
     /国有资本/u,
+    'stateCapital',
   ],
-  [/(?:无|没有|未安排)(?:当年)?政府采购(?:预算|计划|支出|项目)?(?=[,。;]|$)/u, /政府采购/u],
+  [/(?:无|没有|未安排)(?:当年)?政府采购(?:预算|计划|支出|项目)?(?=[,。;]|$)/u, /政府采购/u, null],
 ];
+
+/**
+ * 「本部门2026年没有…」 of the one body of the document, which takes in money of that fund by the table of all income too:
+ * two tables against a sentence that leaves no way out.
+ */
+const isFlat = (before: string, fund: Fund | null, {facts, year, tables, bodies}: Recognised): boolean =>
+  fund !== null &&
+  new RegExp(
+    `(?:^|[,。;])(?:${year}年(?:度)?)?(?:本|我)(?:部门|单位|局|委|办|院|校|中心)(?:${year}年(?:度)?)?$`,
+    'u',
+  ).test(before) &&
+  tables.every(({id}) => bodies.ofTable(id) === '') &&
+  facts.some(fact => isFundLine(fact, fund) && (fact.figure.value?.digits ?? 0) > 0 && !fact.figure.doubt);
 
 /** 「本单位无政府性基金预算收支」, and a table of the fund with amounts of the year. */
 function said(recognised: Recognised): Relation[] {
   const texts = recognised.texts.filter(text => text.passage !== null && !text.inCatalogue);
-  return subjects.flatMap(([sentence, title]): Relation[] => {
+  return subjects.flatMap(([sentence, title, fund]): Relation[] => {
     const tables = recognised.tables.filter(
       table =>
         table.kind === 'amounts' && title.test(table.caption.title) && !/收支总|收入支出总/u.test(table.caption.title),
@@ -155,7 +172,7 @@ function said(recognised: Recognised): Relation[] {
         printed: printedOf(text, match.index, match.index + match[0].length),
         expected: amount.printed,
         spots: [text.spot(match.index, match.index + match[0].length), ...spotOf(amount)],
-        severity: 'warning',
+        severity: isFlat(text.bare.slice(0, match.index), fund, recognised) ? 'error' : 'warning',
         details: {title: tables[0] ? nameOf(tables[0]) : ''},
       }),
     ];

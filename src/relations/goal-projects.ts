@@ -62,6 +62,8 @@ function relationsOf({count, projects, money}: Stated, forms: readonly ProjectFo
         ground: 'words',
         certain: true,
         severity: 'warning',
+        // As many projects as forms: what a slip of the pen parts from their sum was meant to be it.
+        copied: 'list',
         details: {},
       },
     ];

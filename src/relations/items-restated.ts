@@ -25,7 +25,7 @@ const isHeadline = ({figure, lead}: Numbered): boolean =>
   (codeIn(lead) !== null || chainIn(lead).some(name => name.startsWith('项:'))) &&
   !/上年|去年|执行|决算|调整/u.test(lead);
 
-/** 2026年预算数为 80，比2025年…: of the year of the document, in a sentence of its own, and compared right away. */
+/** 2026年预算数为 80，比2025年…: of the year of the document, in a sentence of its own that says no more, or compares it. */
 function isAgain({figure, lead, after}: Numbered, year: number | null): boolean {
   const words = /[。;]([^。;,，]*)$/u.exec(lead)?.[1] ?? '';
   const named = /^(20\d{2}年|本年|当年)(?:度)?(?:年初)?预算(?:数|安排|安排数)?(?:为|是)?$/u.exec(words)?.[1];
@@ -33,7 +33,7 @@ function isAgain({figure, lead, after}: Numbered, year: number | null): boolean 
     figure.unit.kind === 'money' &&
     named !== undefined &&
     (!named.startsWith('20') || named === `${year}年`) &&
-    /^[,，](?:同?比|较|与)/u.test(after)
+    /^(?:[,，](?:同?比|较|与)|。)/u.test(after)
   );
 }
 

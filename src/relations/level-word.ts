@@ -41,6 +41,8 @@ interface Chained {
   name: string;
   level: Level;
   above: {name: string; level: Level} | null;
+  /** The level word of the name right behind it in the same chain. */
+  below: Level | null;
   start: number;
   end: number;
 }
@@ -53,11 +55,13 @@ function chainsIn(bare: string): Chained[] {
   const found: Chained[] = [];
   for (const match of matchesOf(levelled, bare)) {
     const before = found[found.length - 1];
+    if (before?.end === match.index) before.below = match[2] as Level;
     const name = (match[1] ?? '').replace(/^[一二三四五六七八九十]{1,3}、/u, '');
     found.push({
       name,
       level: match[2] as Level,
       above: before?.end === match.index ? {name: before.name, level: before.level} : null,
+      below: null,
       start: match.index + match[0].length - name.length - 3,
       end: match.index + match[0].length,
     });
@@ -96,7 +100,7 @@ function namesInTables(tables: Parameters<typeof codedRows>[0]): OwnNames {
  * nothing: another section, or another year, may have an item of the same name.
  */
 function contradiction(chain: Chained, own: OwnNames): {expected: string; code: string; certain: boolean} | null {
-  const {name, level, above} = chain;
+  const {name, level, above, below} = chain;
   if (!above) return null;
   const key = classKey(name);
   const heads = [...(own.codesOf.get(classKey(above.name)) ?? [])].filter(
@@ -113,6 +117,8 @@ function contradiction(chain: Chained, own: OwnNames): {expected: string; code: 
   const right = levelOf.get(code.length);
   // The section of the item is printed too, under another name.
   const section = own.nameOf.get(code.slice(0, 5));
-  const certain = level === '款' && code.length === 7 && section !== undefined && section !== key;
+  const isSection = level === '款' && code.length === 7 && section !== undefined && section !== key;
+  // 水利（项）行政运行（项）: a section with an item behind it is no item.
+  const certain = isSection || (level === '项' && below === '项' && code.length === 5);
   return right ? {expected: `${name}（${right}）`, code, certain} : null;
 }

@@ -36,7 +36,12 @@ const totalOf = (amounts: readonly Numbered[]): Numbered | undefined =>
       ) && !/货物|工程|服务|中小|小微|面向|授予/u.test(clauseOf(number)),
   );
 
-function relation(family: string, smaller: readonly Numbered[], larger: Numbered): Relation {
+function relation(
+  family: string,
+  smaller: readonly Numbered[],
+  larger: Numbered,
+  severity: Relation['severity'] = 'warning',
+): Relation {
   return {
     rule: 'small-business',
     family: `small-business:${family}`,
@@ -44,7 +49,7 @@ function relation(family: string, smaller: readonly Numbered[], larger: Numbered
     form: {kind: 'order', smaller: smaller.map(number => plus(number.figure)), larger: [plus(larger.figure)]},
     ground: 'words',
     certain: true,
-    severity: 'warning',
+    severity,
     details: {},
   };
 }
@@ -96,6 +101,10 @@ function microWithin(amounts: readonly Numbered[]): Relation[] {
       .findLast(
         number => number.text === micro.text && ofSmall.test(clauseOf(number)) && !/其中/u.test(clauseOf(number)),
       );
-    return whole ? [relation(`${micro.figure.id}<${whole.figure.id}`, [micro], whole)] : [];
+    // Right behind it, in one sentence, 其中 leaves no other whole.
+    const isRightBehind = whole !== undefined && whole === amounts[i - 1] && /^[,、]?其中/u.test(micro.lead);
+    return whole
+      ? [relation(`${micro.figure.id}<${whole.figure.id}`, [micro], whole, isRightBehind ? 'error' : 'warning')]
+      : [];
   });
 }

@@ -80,10 +80,22 @@ const besideNamesakes = (rows: readonly Row[], parts: readonly number[]): number
     return [i, ...(rows[i]?.children ?? []).filter(child => code !== undefined && rows[child]?.code?.code === code)];
   });
 
-/** 一、本级收入, and below it, set flush left, 税收 and 非税: rows without a number may be parts of the numbered ones. */
+/**
+ * 一、本级收入, and below it, set flush left, 税收 and 非税: rows without a number may be parts of the numbered ones. What is
+ * carried over has none either, and is part of nothing.
+ */
 function numberedOnly(rows: readonly Row[], parts: readonly number[]): number[] {
   const first = rows[parts[0] ?? -1];
-  return first?.numbering ? parts.filter(i => rows[i]?.numbering || rows[i]?.kind === 'total') : [];
+  return first?.numbering
+    ? parts.filter(i => rows[i]?.numbering || rows[i]?.kind === 'total' || isCarriedOver(rows, i))
+    : [];
+}
+
+/** 上年结转, 结转下年 right behind 本年收入合计, or behind another row of the kind. */
+function isCarriedOver(rows: readonly Row[], index: number): boolean {
+  const [row, above] = [rows[index], rows[index - 1]];
+  if (!row || !above || row.ofWhich || !/结转|结余/u.test(row.name)) return false;
+  return above.kind === 'total' || isCarriedOver(rows, index - 1);
 }
 
 /** Carry-over and the like, which stand between this year's total and the grand total. */

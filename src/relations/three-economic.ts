@@ -7,8 +7,9 @@ import {plus} from './terms.ts';
 /**
  * 公务接待费 as an economic section of the basic expenditure is part of 公务接待费 of the table of 三公经费,
  * which projects may add to; so are travel abroad, vehicles, meetings and trainings. Where the economic table
- * holds the projects as well, they are the same money. Asked, not asserted: a body may pay for vehicles of its
- * trade, which are no official ones, from the same section.
+ * holds the projects as well, they are the same money. What is spent on guests and on travel abroad has no other
+ * section: where both tables name the fund and nothing was carried over, it is asserted. All else is asked: a body may
+ * pay for vehicles of its trade, which are no official ones, from the same section.
  */
 export const rule: Rule = {
   meta: {
@@ -19,6 +20,7 @@ export const rule: Rule = {
   find: ({facts}) => {
     const items = new Map<string, Fact[]>();
     for (const fact of facts) if (isItem(fact)) push(items, `${fact.body}|${fact.dimensions.key}`, fact);
+    const carried = new Set(facts.filter(isCarriedOver).map(({body}) => body));
     const withProjects = new Set(facts.filter(({dimensions}) => dimensions.nature === 'project').map(blockOf));
     return sectionsOf(facts.filter(isSection)).flatMap(sections => {
       const [section] = sections;
@@ -31,9 +33,10 @@ export const rule: Rule = {
       const [only] = own;
       // One table of 三公经费 with one amount of the year: with more of them, which one is meant is open.
       if (!only || own.length !== 1 || blockOf(only) === blockOf(section)) return [];
-      if (section.dimensions.nature === 'basic') return [relation(sections, only, 'within')];
+      const severity = isOnly(item) && isTreasury(only) && !carried.has(only.body) ? 'error' : 'warning';
+      if (section.dimensions.nature === 'basic') return [relation(sections, only, 'within', severity)];
       const isSame = withProjects.has(blockOf(section)) && isOnlyOfItem.has(item ?? '') && isGeneral(only);
-      return isSame ? [relation(sections, only, 'all')] : [];
+      return isSame ? [relation(sections, only, 'all', severity)] : [];
     });
   },
 };
@@ -59,6 +62,16 @@ const isOnlyOfItem: ReadonlySet<string> = new Set([
   'three:reception',
   'three:purchase',
 ]);
+
+/** Items that are paid from one section and from no other. */
+const isOnly = (item: string | undefined): boolean => item === 'three:overseas' || item === 'three:reception';
+
+/** 财政拨款 holds 一般公共预算, a part of which is never more than it. */
+const isTreasury = ({dimensions: {fund}}: Fact): boolean => fund === 'general' || fund === 'fiscal';
+
+/** Money of earlier years, which one of the two tables may leave out. */
+const isCarriedOver = ({dimensions: {carry}, figure}: Fact): boolean =>
+  (carry === 'brought' || carry === 'forward') && figure.value !== null && figure.value.digits !== 0;
 
 const isThisYear = ({dimensions: {period, carry, domain}, figure}: Fact): boolean =>
   figure.value !== null &&
@@ -97,7 +110,12 @@ function sectionsOf(sections: readonly Fact[]): Fact[][] {
 const fitsStage = (stage: Fact['dimensions']['stage'], section: Fact): boolean =>
   stage === section.dimensions.stage || (section.dimensions.stage === null && stage === null);
 
-function relation(sections: readonly Fact[], item: Fact, scope: 'within' | 'all'): Relation {
+function relation(
+  sections: readonly Fact[],
+  item: Fact,
+  scope: 'within' | 'all',
+  severity: Relation['severity'],
+): Relation {
   const [own, whole] = [sections.map(({figure}) => plus(figure)), [plus(item.figure)]];
   const form: Form =
     scope === 'all' ? {kind: 'sum', left: own, right: whole} : {kind: 'order', smaller: own, larger: whole};
@@ -108,7 +126,7 @@ function relation(sections: readonly Fact[], item: Fact, scope: 'within' | 'all'
     form,
     ground: 'words',
     certain: true,
-    severity: 'warning',
+    severity,
     details: {},
   };
 }

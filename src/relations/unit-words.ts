@@ -13,10 +13,13 @@ export const rule: Rule = {
   meta: {id: 'unit-words', severity: 'error', basis: 'wording: an amount has one unit of money'},
   find: ({texts}) => {
     const passages = texts.filter(text => text.passage !== null);
+    // A document that writes its rates with a sign means one with those that have none.
+    const rated = passages.filter(({bare}) => /(?:增长|下降|占|完成)\D{0,12}\d[\d.]*%/u.test(bare)).length >= 3;
+    const missing = passages.flatMap(text => leftOut(text, rated));
     return [
       ...texts.flatMap(doubled),
       ...together(passages.flatMap(cutOff)),
-      ...together(passages.flatMap(leftOut)),
+      ...together(missing),
       ...oddUnits(passages),
     ];
   },
@@ -128,13 +131,13 @@ function cutOff(text: PrintedText): LeftOut[] {
 }
 
 /** 占76.23。 and 增长13.95，: no percent sign. 编制27；: no 人, where the numbers beside it have it. */
-function leftOut(text: PrintedText): LeftOut[] {
+function leftOut(text: PrintedText, rated: boolean): LeftOut[] {
   const found: LeftOut[] = [];
   const percent =
     /(?:占(?:[\u4e00-\u9fff“”]{0,20}的)?(?:比例|比重|比)?(?:为|是)?|(?:增长率|增幅|降幅|完成率|执行率)(?:为|是)?|(?:增长|下降)(?:了)?|预算的)(\d{1,3}\.\d{1,2})(?=[,。;、)]|$)/gu;
   for (const match of matchesOf(percent, text.bare)) {
     const at = match.index + match[0].length - (match[1]?.length ?? 0);
-    if (/\d%/u.test(text.bare)) {
+    if (rated || /\d%/u.test(text.bare)) {
       found.push({text, start: at, end: match.index + match[0].length, expected: `${match[1] ?? ''}%`});
     }
   }

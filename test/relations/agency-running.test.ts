@@ -43,4 +43,21 @@ describe('agency-running', () => {
   it('asks nothing where nothing is spent on it', () => {
     expect(seen(rule, both('0.00'))).toEqual([]);
   });
+
+  it('asks where all posts of a unit are those of an office', () => {
+    const unit = (posts: string, running: string): Disclosure => ({
+      ...both(running),
+      blocks: [
+        ...documentOf('# 云汀县审计局2026年单位预算', `本单位${posts}，实有人员20人。`).blocks.map(block => ({
+          ...block,
+          id: `u${block.id}`,
+        })),
+        ...both(running).blocks,
+      ],
+    });
+    expect(complaints(rule, unit('行政编制22人', '61.20'))).toEqual(['warning: 61.20 ≠ 98.53']);
+    expect(complaints(rule, unit('行政编制22人', '98.53'))).toEqual([]);
+    expect(complaints(rule, unit('行政编制12人，事业编制10人', '61.20'))).toEqual([]);
+    expect(complaints(rule, unit('编制22人', '61.20'))).toEqual([]);
+  });
 });

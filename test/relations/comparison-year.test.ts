@@ -41,4 +41,19 @@ describe('comparison-year', () => {
     const two = ['甲项比2022年增加1.00万元。', '乙项比2022年减少1.00万元。', '丙项比2022年增加2.00万元。'];
     expect(complaints(rule, account(...two))).toEqual([]);
   });
+
+  it('takes 比上年 for a comparison with the year before', () => {
+    const told = (...sentences: string[]) =>
+      documentOf(
+        '# 清河县档案馆2024年度部门决算',
+        '基本支出80.00万元，较上年减少1.00万元。',
+        '公务接待费0.50万元，与上年持平。',
+        '会议费0.20万元，比上年决算数减少0.10万元。',
+        ...sentences,
+      );
+    expect(complaints(rule, told('收入120.00万元，比2022年增加3.00万元。'))).toEqual([
+      'warning: 比2022年增加 → 2023年',
+    ]);
+    expect(complaints(rule, told('收入120.00万元，比2023年增加3.00万元。'))).toEqual([]);
+  });
 });

@@ -47,4 +47,17 @@ describe('copied-content', () => {
   it('accepts explanations that stand with their indicators', () => {
     expect(complaints(rule, explained('城区路灯报修及时率达到95%', '乡镇路灯报修及时率达到90%'))).toEqual([]);
   });
+
+  it('questions an indicator that names another project and stands in its form too', () => {
+    const two = (name: string) =>
+      documentOf(
+        ...formOf({project: '河道清淤整治', indicators: [['产出指标', '数量指标', '河道清淤整治长度', '≥3公里']]}),
+        ...formOf({project: '堤防维修养护', indicators: [['产出指标', '数量指标', name, '≥3公里']]}),
+      );
+    expect(complaints(rule, two('河道清淤整治长度'))).toEqual(['warning: 河道清淤整治长度']);
+    expect(complaints(rule, two('堤防维修养护长度'))).toEqual([]);
+    // It may be about both.
+    expect(complaints(rule, two('河道清淤整治与堤防维修养护长度'))).toEqual([]);
+    expect(complaints(rule, two('河道清淤整治范围内堤防'))).toEqual([]);
+  });
 });

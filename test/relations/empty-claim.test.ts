@@ -182,4 +182,35 @@ describe('empty-claim', () => {
     expect(told('0.00')).toEqual([]);
     expect(told('7.00')).toEqual(['warning: 政府性基金预算拨款收入 7.00 → —']);
   });
+
+  it('is sure where two tables print money of a fund that the one body says it has none of', () => {
+    const told = (sentence: string, income = '67.00') =>
+      complaints(
+        rule,
+        documentOf(
+          '# 云汀县水务局2026年部门预算',
+          '^ 部门收支总表',
+          '^ 单位：万元',
+          [
+            ['收入', '预算数', '支出', '预算数'],
+            ['一、一般公共预算拨款收入', '130.00', '一、农林水支出', '130.00'],
+            ['二、政府性基金预算拨款收入', income, '二、其他支出', income],
+            ['收入总计', '197.00', '支出总计', '197.00'],
+          ],
+          ...fund,
+          filled,
+          '## 情况说明',
+          sentence,
+        ),
+      );
+    expect(told('本部门2026年没有使用政府性基金预算安排的支出。')).toEqual([
+      'error: 没有使用政府性基金预算安排的支出 → 67.00',
+    ]);
+    expect(told('局本级没有使用政府性基金预算安排的支出。')).toEqual([
+      'warning: 没有使用政府性基金预算安排的支出 → 67.00',
+    ]);
+    expect(told('本部门2026年没有使用政府性基金预算安排的支出。', '0.00')).toEqual([
+      'warning: 没有使用政府性基金预算安排的支出 → 67.00',
+    ]);
+  });
 });

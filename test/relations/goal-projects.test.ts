@@ -51,4 +51,16 @@ describe('goal-projects', () => {
     );
     expect(seen(rule, evaluated)).toEqual([]);
   });
+
+  it('holds a slip of the pen for one where the sum stands elsewhere too', () => {
+    const slipped = (money: string) =>
+      documentOf(
+        '2026年项目支出23.47万元。',
+        `2026年本部门实行绩效目标管理的项目2个，涉及资金${money}万元。`,
+        ...form('堤岸巡查', '15.12'),
+        ...form('闸门检修', '8.35'),
+      );
+    expect(complaints(rule, slipped('24.37'))).toEqual(['error: 24.37万元 ≠ 15.12 + 8.35']);
+    expect(complaints(rule, slipped('31.90'))).toEqual(['warning: 31.90万元 ≠ 15.12 + 8.35']);
+  });
 });

@@ -55,4 +55,10 @@ describe('level-word', () => {
     );
     expect(complaints(rule, twice)).toEqual([]);
   });
+
+  it('is sure of a section that is called an item and has an item behind it', () => {
+    expect(
+      complaints(rule, said('文化旅游体育与传媒支出（类）文化和旅游（项）图书馆（项）：指图书馆的支出。')),
+    ).toEqual(['error: 文化和旅游（项） → 文化和旅游（款）']);
+  });
 });

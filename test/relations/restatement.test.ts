@@ -140,6 +140,8 @@ describe('restatement', () => {
       );
     expect(told('2026年预算数为80.00万元，比2025年增加2.00万元。')).toEqual([]);
     expect(told('2026年预算数为82.00万元，比2025年增加2.00万元。')).toEqual(['warning: 82.00万元 ≠ 80.00万元']);
+    expect(told('2026年预算安排82.00万元。')).toEqual(['warning: 82.00万元 ≠ 80.00万元']);
+    expect(told('2026年预算安排82.00万元用于设备。')).toEqual([]);
     expect(told('2025年预算数为78.00万元，比2024年增加2.00万元。')).toEqual([]);
     expect(told('其中2026年预算安排12.00万元用于物业。')).toEqual([]);
   });

@@ -454,4 +454,18 @@ describe('row-sum in tables of many shapes', () => {
     expect(complaints(rule, listed('120.00'))).toEqual([]);
     expect(complaints(rule, listed('126.00'))).not.toEqual([]);
   });
+
+  it('counts what is carried over to the grand total although it has no number', () => {
+    const account = (brought: string) =>
+      documentOf('^ 部门收支总表', '^ 单位：万元', [
+        ['项目', '预算数'],
+        ['一、一般公共预算拨款收入', '130.00'],
+        ['二、其他收入', '10.00'],
+        ['本年收入合计', '140.00'],
+        ['上年结转', brought],
+        ['收入总计', '140.00'],
+      ]);
+    expect(complaints(rule, account('0.00'))).toEqual([]);
+    expect(complaints(rule, account('1.00'))).toEqual(['error: 140.00 ≠ 140.00 + 1.00']);
+  });
 });

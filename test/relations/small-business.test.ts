@@ -12,9 +12,12 @@ describe('small-business', () => {
     expect(seen(rule, stated('80.10', '41.00'))).toMatchObject([{verdict: 'agrees'}, {verdict: 'agrees'}]);
   });
 
-  it('disagrees: questions a part that exceeds the whole', () => {
+  it('disagrees: questions a part that exceeds the whole, and is sure of a part of that', () => {
     expect(complaints(rule, stated('96.40', '41.00'))).toEqual(['warning: 86.40万元 ≠ 96.40万元']);
-    expect(complaints(rule, stated('80.10', '81.00'))).toEqual(['warning: 80.10万元 ≠ 81.00万元']);
+    expect(complaints(rule, stated('80.10', '81.00'))).toEqual(['error: 80.10万元 ≠ 81.00万元']);
+    const apart =
+      '2024年度政府采购支出总额86.40万元。授予中小企业合同金额20.00万元，占23.15%，其中：小微企业合同金额21.00万元。';
+    expect(complaints(rule, documentOf(apart))).toEqual(['error: 20.00万元 ≠ 21.00万元']);
   });
 
   it('is rounding: explains by rounding what the last digit allows', () => {

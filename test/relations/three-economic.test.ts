@@ -28,8 +28,8 @@ describe('three-economic', () => {
     expect(seen(rule, both('3.00', '4.00'))).toMatchObject([{verdict: 'agrees'}]);
   });
 
-  it('disagrees: questions a section that exceeds the item', () => {
-    expect(complaints(rule, both('5.00', '4.00'))).toEqual(['warning: 4.00 ≠ 5.00']);
+  it('disagrees: a section of guests that exceeds the item', () => {
+    expect(complaints(rule, both('5.00', '4.00'))).toEqual(['error: 4.00 ≠ 5.00']);
   });
 
   it('is rounding where the item is printed more coarsely', () => {
@@ -40,7 +40,7 @@ describe('three-economic', () => {
     expect(seen(rule, both('5.00', '4.00%'))).toMatchObject([{verdict: 'undecided', reason: 'unit-mixed'}]);
   });
 
-  it('questions a section of the government classification that exceeds the item', () => {
+  it('disagrees: a section of the government classification that exceeds the item', () => {
     const government = (section: string): Written[] => [
       '^ 一般公共预算基本支出表（政府预算支出经济分类）',
       '^ 单位：万元',
@@ -52,7 +52,7 @@ describe('three-economic', () => {
       ],
     ];
     expect(seen(rule, documentOf(...government('4.00'), ...three('4.00')))).toMatchObject([{verdict: 'agrees'}]);
-    expect(complaints(rule, documentOf(...government('5.00'), ...three('4.00')))).toEqual(['warning: 4.00 ≠ 5.00']);
+    expect(complaints(rule, documentOf(...government('5.00'), ...three('4.00')))).toEqual(['error: 4.00 ≠ 5.00']);
   });
 
   const byBoth = (heads: string[], rows: string[][]): Written[] => [
@@ -124,7 +124,7 @@ describe('three-economic', () => {
       ['合计', '4.00'],
       ['局本级', '4.00'],
     ]);
-    expect(complaints(rule, whole)).toEqual(['warning: 4.00 ≠ 5.00']);
+    expect(complaints(rule, whole)).toEqual(['error: 4.00 ≠ 5.00']);
   });
 
   it('asks nothing of the year before', () => {
@@ -133,5 +133,32 @@ describe('three-economic', () => {
       ['公务接待费', '4.00', '6.00'],
     ]);
     expect(complaints(rule, prior)).toEqual([]);
+  });
+
+  it('only asks where money was carried over, and of cars and meetings', () => {
+    const carried: Written[] = [
+      '^ 财政拨款收支总表',
+      '^ 单位：万元',
+      [
+        ['收入', '<', '支出', '<'],
+        ['项目', '预算数', '项目', '预算数'],
+        ['一、一般公共预算拨款', '9.00', '一、农林水支出', '11.00'],
+        ['上年结转', '2.00', '', ''],
+        ['收入总计', '11.00', '支出总计', '11.00'],
+      ],
+    ];
+    expect(complaints(rule, documentOf(...carried, ...basic('5.00'), ...three('4.00')))).toEqual([
+      'warning: 4.00 ≠ 5.00',
+    ]);
+    const meetings = byBoth(
+      ['专项业务经费支出'],
+      [
+        ['30215', '会议费', '5.00', '3.00', '2.00'],
+        ['30217', '公务接待费', '4.00', '4.00', '0.00'],
+      ],
+    );
+    expect(complaints(rule, documentOf(...meetings, ...withMeetings('8.00', '4.00', '4.00')))).toEqual([
+      'warning: 5.00 ≠ 4.00',
+    ]);
   });
 });

@@ -73,4 +73,12 @@ describe('unit-words', () => {
     expect(text('人均2.74元')).toEqual([]);
     expect(complaints(rule, documentOf('培训费支出2.74元，会议费支出1.20万元。'))).toEqual([]);
   });
+
+  it('notes a rate without its sign where other passages have it', () => {
+    const rates = ['甲项增加1.00万元，增长2.50%。', '乙项减少1.00万元，下降3.10%。', '丙项增加2.00万元，增长4.20%。'];
+    expect(complaints(rule, documentOf(...rates, '丁项增加1.00万元，增长11.11，主要是人员增加。'))).toEqual([
+      'note: 增长11.11 → 11.11%',
+    ]);
+    expect(complaints(rule, documentOf('丁项增加1.00万元，增长11.11，主要是人员增加。'))).toEqual([]);
+  });
 });

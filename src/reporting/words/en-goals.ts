@@ -25,7 +25,8 @@ export const enGoals: Record<string, RuleWords> = {
     formula: 'contents of different tasks differ; explanations go with their indicators',
     agreeing: 'building the platform: “software”; maintaining it: “lines”',
     disagreeing: 'the task of maintenance repeats the content of the row above word for word',
-    exceptions: 'Very short contents are left alone.',
+    exceptions:
+      'Very short contents are left alone. An indicator is asked about only where it names another project, not its own, and stands in the form of that as well.',
     ground: 'A row has its own content.',
   }),
   'counted-parts': rounded({
@@ -263,7 +264,8 @@ export const enGoals: Record<string, RuleWords> = {
     formula: 'micro ≤ small and medium ≤ all procurement',
     agreeing: 'all 40.00, small and medium 30.00, micro 10.00',
     disagreeing: 'all 21.07, reserved projects 21.07, other projects another 21.07',
-    exceptions: 'What was reserved in the budget is not compared with what was bought.',
+    exceptions:
+      'What was reserved in the budget is not compared with what was bought. Contracts may run over years, so more than all procurement is a question; “of which small and micro” right behind and larger than its whole is an error.',
     ground: 'Caiku [2020] 46.',
   }),
   'training-count': rounded({

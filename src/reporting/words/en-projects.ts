@@ -102,7 +102,7 @@ export const enProjects: Record<string, RuleWords> = {
     agreeing: '“2 projects, 20 in all”, two forms with 12 and 8',
     disagreeing: '“2 projects, 21 in all”, two forms with 12 and 8',
     exceptions:
-      'Nothing is asked of a single form, nor where number and money both differ, since only some projects may be published.',
+      'Nothing is asked of a single form, nor where number and money both differ, since only some projects may be published. A form may hold money of other years: a question, unless a slip of the pen parts the two.',
     ground: 'Text and forms agree.',
   }),
   'visit-counts': rounded({

@@ -4,8 +4,7 @@ import type {ReportWords} from './words.ts';
 export const enTables: ReportWords['rules'] = {
   'agency-running': {
     title: '机关运行经费 and 公用经费',
-    disagrees:
-      '{here} is {printed}; {there} is {expected}; a slip of the pen parts them by {difference}. Please verify.',
+    disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify.',
     rounding: '{here} is {printed}; {there} is {expected}. Rounding explains it.',
     meaning:
       'In offices, and institutions run like them, 机关运行经费 is the 公用经费 of the basic expenditure from the treasury.',
@@ -13,7 +12,7 @@ export const enTables: ReportWords['rules'] = {
     agreeing: '机关运行经费 98.53, 公用经费 of basic expenditure 98.53',
     disagreeing: '机关运行经费 95.83, 公用经费 of basic expenditure 98.53 (two digits swapped)',
     exceptions:
-      'A department may have institutions without 机关运行经费: that the two differ is not reported, unless by exactly a slip of the pen (one digit, two neighbours swapped, the unit).',
+      'A department may have institutions without 机关运行经费: that the two differ is not reported, unless by exactly a slip of the pen (one digit, two neighbours swapped, the unit), or in the document of a unit that is said to have posts of an office only.',
     ground: '财预〔2016〕143号: what 机关运行经费 are.',
   },
   'column-change': {
@@ -163,7 +162,7 @@ export const enTables: ReportWords['rules'] = {
     agreeing: '30217 公务接待费 of basic expenditure is 1.20, in the table of 三公经费 2.00',
     disagreeing: '30217 公务接待费 of basic expenditure is 3.20, in the table of 三公经费 2.00',
     exceptions:
-      'Vehicles of the trade of a body may be paid from 30231 as well: it is only a question, and 30231 is only held not to exceed. Nothing is judged where the table has several years or bodies.',
+      'Guests and travel abroad have no other section: where both tables name the fund and nothing is carried over, it is an error. Vehicles of the trade of a body may be paid from 30231 as well, and meetings may be counted otherwise: only a question, and 30231 is only held not to exceed. Nothing is judged where the table has several years or bodies.',
     ground: '政府收支分类科目; what 三公经费 are.',
   },
 };

@@ -101,7 +101,8 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'said to be empty ⇔ no figures',
     agreeing: 'contents: empty; every cell of the table is blank',
     disagreeing: 'note: “this table holds no data”; the table has a total of 67.00',
-    exceptions: 'Nothing is judged where the table could not be read with certainty.',
+    exceptions:
+      'Only tables that were read well; “none” in the text is a question unless the table of all income has it.',
     ground: 'Caiyu [2016] 143: tables without data are published empty and explained.',
   }),
   'empty-reason': noted({
@@ -144,7 +145,7 @@ export const enWording: Record<string, RuleWords> = {
     agreeing: '卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）',
     disagreeing: '2101506 医疗保障经办事务 printed as …（款）',
     exceptions:
-      'The level above in the same sentence and the codes of the document’s own tables must prove it. Sections and items of one name are left alone.',
+      'The level above in the same sentence and the codes of the document’s own tables must prove it. Sections and items of one name are left alone; a section called an item is a question where no item follows it.',
     ground: 'Ministry of Finance, Classification of Government Revenue and Expenditure.',
   }),
   'listed-table': noted({

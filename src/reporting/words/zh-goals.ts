@@ -24,7 +24,8 @@ export const zhGoals: Record<string, RuleWords> = {
     formula: '不同任务的内容不同；指标说明与指标名称对应',
     agreeing: '平台建设：“系统开发”；平台维护：“专线租用”',
     disagreeing: '平台维护的主要内容与上一行平台建设逐字相同',
-    exceptions: '内容很短的（如“日常办公”）不看。',
+    exceptions:
+      '内容很短的（如“日常办公”）不看；指标写有另一项目名称、且该项目的表中也有同一指标的才提示，同时写有本项目名称的不提示。',
     ground: '每一行写自己的内容。',
   }),
   'counted-parts': rounded({
@@ -237,7 +238,8 @@ export const zhGoals: Record<string, RuleWords> = {
     formula: '小微企业 ≤ 中小企业 ≤ 采购总额',
     agreeing: '采购 40.00，中小企业 30.00，其中小微企业 10.00',
     disagreeing: '采购 21.07，预留项目 21.07，其他项目又有 21.07',
-    exceptions: '预留的预算金额与实际成交金额是两回事，不互相比较。',
+    exceptions:
+      '预留的预算金额与实际成交金额是两回事，不互相比较；合同可能跨年，因此大于采购总额的只作提示；紧接“其中：小微企业”的大于中小企业的，为不一致。',
     ground: '财库〔2020〕46号。',
   }),
   'training-count': rounded({
