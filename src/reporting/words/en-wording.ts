@@ -101,8 +101,7 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'said to be empty ⇔ no figures',
     agreeing: 'contents: empty; every cell of the table is blank',
     disagreeing: 'note: “this table holds no data”; the table has a total of 67.00',
-    exceptions:
-      'Only tables that were read well; “none” in the text is a question unless the table of all income has it.',
+    exceptions: 'Only tables read well; “none” in the text is a question unless all income has it.',
     ground: 'Caiyu [2016] 143: tables without data are published empty and explained.',
   }),
   'empty-reason': noted({

@@ -95,7 +95,7 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '空表说明 ⇔ 表中无数字',
     agreeing: '目录“是否空表：是”，表中各格空白',
     disagreeing: '表下注“本表无数据”，表中合计 67.00',
-    exceptions: '表格未能可靠读取的不判断；文字说“没有”而表中有数的一般只作提示，收支总表也有该项收入的为不一致。',
+    exceptions: '未能可靠读取的不判断；文字说“没有”而表中有数的只作提示，收支总表也有该项收入的除外。',
     ground: '财预〔2016〕143号：没有数据的表格应当列出空表并说明。',
   }),
   'empty-reason': noted({
@@ -136,8 +136,7 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '3 位为类，5 位为款，7 位为项',
     agreeing: '“卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）”',
     disagreeing: '2101506 医疗保障经办事务写作“…医疗保障经办事务（款）”',
-    exceptions:
-      '须由同一句中上一级科目与本文件各表的编码共同印证；款与项同名的不提示；款误写为项而后面没有项的，只作提示。',
+    exceptions: '须由同句上一级科目与本文件各表编码共同印证；款与项同名的不提示；款误写为项、后无项的只作提示。',
     ground: '财政部《政府收支分类科目》的类、款、项。',
   }),
   'listed-table': noted({
