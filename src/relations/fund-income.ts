@@ -16,18 +16,29 @@ export const rule: Rule = {
     severity: 'error',
     basis: '财预〔2016〕143号: the tables present the same budget; 部门决算报表 勾稽关系',
   },
-  find: ({facts}) =>
-    ownTables.flatMap(fund => {
-      const lines = facts.filter(fact => isFundLine(fact, fund));
-      return lines.length === 0
-        ? []
-        : relationsOf(
-            lines,
-            facts.filter(fact => isOfTable(fact, fund)),
-            facts,
-          );
-    }),
+  find: ({facts}) => [...acrossTables(facts), ...ownTables.flatMap(fund => withOwnTable(fund, facts))],
 };
+
+function withOwnTable(fund: Fund, facts: readonly Fact[]): Relation[] {
+  const lines = facts.filter(fact => isFundLine(fact, fund));
+  if (lines.length === 0) return [];
+  const totals = facts.filter(fact => isOfTable(fact, fund));
+  return relationsOf(lines, totals, facts);
+}
+
+/** Funds whose lines stand in the table of all money and in that of the treasury's. */
+const treasury: readonly Fund[] = ['general', 'governmentFund', 'stateCapital'];
+
+/** 一般公共预算拨款收入 of 收支总表 and 一般公共预算拨款 of 财政拨款收支总表: one line in two tables. */
+function acrossTables(facts: readonly Fact[]): Relation[] {
+  return treasury.flatMap(fund => {
+    const [first, other, ...more] = facts.filter(fact => isFundLine(fact, fund));
+    // Several of one fund, in one table or in three: which are of one scope is open.
+    if (!first || !other || more.length > 0 || other.table === first.table) return [];
+    const isOfOne = other.body === first.body && other.dimensions.stage === first.dimensions.stage;
+    return isOfOne && bringsOver(other, facts) === bringsOver(first, facts) ? [relation(first, other, 'error')] : [];
+  });
+}
 
 /** Funds that have a table of their own. */
 const ownTables: readonly Fund[] = ['governmentFund', 'stateCapital'];
@@ -86,7 +97,7 @@ const bringsOver = (of: Fact, facts: readonly Fact[]): boolean =>
 
 const relation = (line: Fact, total: Fact, severity: Relation['severity']): Relation => ({
   rule: rule.meta.id,
-  family: `fund-income:${blockOf(line)}:${line.figure.id}`,
+  family: `fund-income:${line.figure.id}:${blockOf(total)}`,
   reading: 0,
   form: {kind: 'sum', left: [plus(line.figure)], right: [plus(total.figure)]},
   ground: 'words',

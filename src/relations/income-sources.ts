@@ -83,16 +83,20 @@ function areOfOne([line]: readonly Fact[], [column]: readonly Fact[]): boolean {
   return a === b || a === null || b === null;
 }
 
-/** Whether a table prints an amount that was carried over into the year. */
+/** Whether a table prints an amount that was carried over into the year beside its income. */
 const bringsOver = (facts: readonly Fact[], of: Fact): boolean =>
   facts.some(
     fact =>
       blockOf(fact) === blockOf(of) && fact.dimensions.carry === 'brought' && (fact.figure.value?.digits ?? 0) !== 0,
   );
 
+/** 本年收入合计, and not 收入总计, which holds what was carried over. */
+const isTotalOfYear = (fact: Fact): boolean => /本年|当年/u.test(rowOf(fact)?.name ?? '');
+
 function relationsOf(lines: readonly Fact[], columns: readonly Fact[], income: readonly Fact[]): Relation[] {
   const [line, column] = [lines[0], columns[0]];
-  if (!line || !column || bringsOver(income, line) !== bringsOver(income, column)) return [];
+  if (!line || !column) return [];
+  const isOfYear = bringsOver(income, line) !== bringsOver(income, column);
   const family = `income-sources:${blockOf(line)}|${line.dimensions.stage}~${blockOf(column)}`;
   const wholes = (of: Fact): Fact[] =>
     wholeRows(
@@ -100,7 +104,8 @@ function relationsOf(lines: readonly Fact[], columns: readonly Fact[], income: r
         fact =>
           blockOf(fact) === blockOf(of) && isTotal(fact) && columnSource(fact) === null && lineSource(fact) === null,
       ),
-    );
+      // Where one of the two holds money of earlier years as well, it is the totals of the year that show one scope.
+    ).filter(whole => !isOfYear || !bringsOver(income, of) || isTotalOfYear(whole));
   const anchors = wholes(line).flatMap(a => wholes(column).map(b => tie(family, [a], b, 'is')));
   const here = sourcesOf(lines, lineSource);
   const there = sourcesOf(columns, columnSource);

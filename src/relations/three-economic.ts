@@ -33,8 +33,10 @@ export const rule: Rule = {
       const [only] = own;
       // One table of 三公经费 with one amount of the year: with more of them, which one is meant is open.
       if (!only || own.length !== 1 || blockOf(only) === blockOf(section)) return [];
-      const severity = isOnly(item) && isTreasury(only) && !carried.has(only.body) ? 'error' : 'warning';
-      if (section.dimensions.nature === 'basic') return [relation(sections, only, 'within', severity)];
+      // What was spent was spent in both tables, whichever year it is from.
+      const isWhole = only.dimensions.stage === 'final' || !carried.has(only.body);
+      const severity = isOnly(item) && isTreasury(only) && isWhole ? 'error' : 'warning';
+      if (isOfBasic(section)) return [relation(sections, only, 'within', severity)];
       const isSame = withProjects.has(blockOf(section)) && isOnlyOfItem.has(item ?? '') && isGeneral(only);
       return isSame ? [relation(sections, only, 'all', severity)] : [];
     });
@@ -86,13 +88,22 @@ const isItem = (fact: Fact): boolean =>
 
 const isGeneral = ({dimensions: {fund}}: Fact): boolean => fund === 'general';
 
+/**
+ * In the column of basic expenditure; or in the only column of a panel of it, whose head says 公用经费: all that the panel
+ * spends on the section.
+ */
+const isOfBasic = ({dimensions: {nature}, table, block}: Fact): boolean =>
+  nature === 'basic' ||
+  ((nature === 'publicUse' || nature === 'personnel') &&
+    /基本支出/u.test(table.caption.title) &&
+    table.blocks[block]?.figures.filter(({role}) => role === 'amount').length === 1);
+
 /** A section of 一般公共预算, in the column of its basic expenditure or of all of it. */
 const isSection = (fact: Fact): boolean =>
   isThisYear(fact) &&
   itemOf.has(fact.dimensions.key ?? '') &&
   isGeneral(fact) &&
-  (fact.dimensions.nature === 'basic' ||
-    (fact.dimensions.nature === 'total' && fact.dimensions.key?.startsWith('economic') === true));
+  (isOfBasic(fact) || (fact.dimensions.nature === 'total' && fact.dimensions.key?.startsWith('economic') === true));
 
 /** Sections of one column that pay for one item: vehicles are bought as 30913 and as 31013. */
 function sectionsOf(sections: readonly Fact[]): Fact[][] {

@@ -126,7 +126,7 @@ function held(counts: readonly Numbered[]): Relation[] {
 function withoutVehicles(counts: readonly Numbered[], recognised: Recognised): Relation[] {
   const none = counts.filter(
     ({lead, figure}) =>
-      /(?:车辆|公务用车)(?:总数|数量|共|共计|共有|为)*$/u.test(lastClause(lead)) &&
+      /(?:车辆|公务用车)(?:总数|数量|共|共计|共有|为|保有量)*$/u.test(lastClause(lead)) &&
       figure.value?.digits === 0 &&
       !/购置|更新|其中/u.test(lead.slice(-14)),
   );

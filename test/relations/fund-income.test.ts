@@ -105,4 +105,24 @@ describe('fund-income', () => {
     ];
     expect(seen(rule, documentOf('# 云汀县水务局2026年部门预算', ...lines(''), ...spent('6.20')))).toEqual([]);
   });
+
+  it('holds the line of a fund in the table of the treasury against that of all money', () => {
+    const treasury = (general: string): Written[] => [
+      '^ 财政拨款收支总表',
+      '^ 单位：万元',
+      [
+        ['收入', '<', '支出', '<'],
+        ['项目', '预算数', '项目', '预算数'],
+        ['一、一般公共预算拨款', general, '一、农林水支出', '130.00'],
+        ['二、政府性基金预算拨款', '5.20', '二、城乡社区支出', '5.20'],
+        ['收入总计', '135.20', '支出总计', '135.20'],
+      ],
+    ];
+    const both = (general: string, brought: string) =>
+      documentOf('# 云汀县水务局2026年部门预算', ...all('预算', '5.20', brought), ...treasury(general));
+    expect(seen(rule, both('130.00', '0.00')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees']);
+    expect(complaints(rule, both('103.00', '0.00'))).toEqual(['error: 130.00 ≠ 103.00']);
+    // Only one of the two tells what was carried over from what came in.
+    expect(seen(rule, both('103.00', '2.70'))).toEqual([]);
+  });
 });

@@ -161,4 +161,30 @@ describe('three-economic', () => {
       'warning: 5.00 ≠ 4.00',
     ]);
   });
+
+  it('takes a section in the only column of a panel for all of it', () => {
+    const panels = (reception: string): Written[] => [
+      '^ 一般公共预算财政拨款基本支出决算表',
+      '^ 单位：万元',
+      [
+        ['人员经费', '<', '<', '公用经费', '<', '<'],
+        ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
+        ['301', '工资福利支出', '50.00', '302', '商品和服务支出', '9.00'],
+        ['30101', '基本工资', '50.00', '30201', '办公费', '5.00'],
+        ['', '', '', '30217', '公务接待费', reception],
+      ],
+    ];
+    const final: Written[] = [
+      '^ 一般公共预算财政拨款“三公”经费支出决算表',
+      '^ 单位：万元',
+      [
+        ['预算数', '<', '决算数', '<'],
+        ['合计', '公务接待费', '合计', '公务接待费'],
+        ['9.00', '6.00', '9.00', '4.00'],
+      ],
+    ];
+    const account = (reception: string) => documentOf('# 云汀县水务局2025年度部门决算', ...panels(reception), ...final);
+    expect(complaints(rule, account('4.00'))).toEqual([]);
+    expect(complaints(rule, account('5.00'))).toEqual(['error: 4.00 ≠ 5.00']);
+  });
 });

@@ -35,6 +35,13 @@ describe('vehicle-counts', () => {
     ]);
   });
 
+  it('takes 保有量 for vehicles that there are', () => {
+    const told = (held: string, all: string) =>
+      documentOf(...running('4.60'), `公务用车保有量为${held}辆。`, `截至上年末，单位共有车辆${all}辆。`);
+    expect(complaints(rule, told('0', '0'))).toEqual(['warning: 车辆0辆 → 公务用车运行维护费 4.60']);
+    expect(complaints(rule, told('0', '3'))).toEqual([]);
+  });
+
   it('accepts them where vehicles are held or hired, and a body without costs', () => {
     expect(complaints(rule, documentOf(...running('4.60'), '截至上年末，单位共有车辆2辆。'))).toEqual([]);
     expect(complaints(rule, documentOf(...running('4.60'), '单位共有车辆0辆，租用公务用车保障出行。'))).toEqual([]);

@@ -203,8 +203,7 @@ export const enWording: Record<string, RuleWords> = {
   'personal-data': noted({
     title: 'Personal numbers',
     disagrees: '{here}: a personal number, “{printed}”. Please verify that it is meant to be public.',
-    meaning:
-      'Mobile telephone, identity and bank card numbers and mailboxes of persons do not belong in published documents.',
+    meaning: 'Telephone, identity and bank card numbers and mailboxes of persons are not to be published.',
     formula: 'mobile numbers; identity and bank card numbers with a valid check',
     agreeing: '“Telephone: 0912-3000000” (an office)',
     disagreeing: '“Clerk: Zhang, telephone: 138…”',

@@ -32,8 +32,7 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '编码位数 = 3、5 或 7',
     agreeing: '20805 行政事业单位养老支出',
     disagreeing: '2085 行政事业单位养老支出',
-    exceptions:
-      '同列其他编码多数符合、名称在科目表中、且只差一位的才提示；单位编码不看；类、款、项分列时缺少前导零的照原意读，只作说明。',
+    exceptions: '同列其他编码多数符合、名称在科目表中、且只差一位的才提示；单位编码不看；分列时缺前导零的只作说明。',
     ground: '财政部《政府收支分类科目》。',
   }),
   'code-name': noted({
