@@ -10,6 +10,7 @@ import {cutAtAmounts} from './cut-amounts.ts';
 import {cutAtColumns} from './cut-lines.ts';
 import type {RowLine} from './header-blocks.ts';
 import {joinedLists} from './joined-lists.ts';
+import {isDated, isListing} from './listings.ts';
 import type {Fill, Ruling} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import type {Region} from './region.ts';
@@ -156,6 +157,7 @@ function isTable(table: PageTable): boolean {
   if (columns < 2 || (rows < 2 && !table.region?.continues)) return false;
   if (table.region?.continues) return true;
   const lines = table.region ? lookOf(table.region).lines : [];
-  if (table.region && isBare(table.region) && areTextsBeside(table)) return false;
+  if (table.region && isBare(table.region) && (areTextsBeside(table) || isDated(table))) return false;
+  if (isListing(lines)) return false;
   return filled >= 4 && filled >= 0.12 * columns * rows && areTexts(texts) && !isCatalogue(lines) && !isChart(lines);
 }
