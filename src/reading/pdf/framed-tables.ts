@@ -27,6 +27,8 @@ function linesByColumn({xs, cells}: PageTable): Line[][] {
   return columns;
 }
 
+const isSign = (text: string): boolean => /^[-−－–+＋(（￥¥$]$/u.test(text.trim());
+
 /** Whether most rows have several figures, or texts, set apart as in a row, in one drawn column. */
 function holdSeveral(column: readonly Line[]): boolean {
   const many = column.filter(line => line.chunks.length > 1).map(wordsOf);
@@ -34,7 +36,11 @@ function holdSeveral(column: readonly Line[]): boolean {
   const rows = many.filter(areApart);
   if (rows.length >= leastShared && rows.length >= sharedShare * column.length) return true;
   const lines = column.filter(line => line.chunks.some(chunk => isFigure(chunk.text)));
-  const shared = lines.map(wordsOf).filter(words => isRow(words) && words.every(word => isFigure(word.text)));
+  // A sign that is set apart from its amount is no text of another column.
+  const shared = lines
+    .map(wordsOf)
+    .map(words => words.filter(word => !isSign(word.text)))
+    .filter(words => isRow(words) && words.every(word => isFigure(word.text)));
   return shared.length >= leastShared && shared.length >= sharedShare * lines.length;
 }
 

@@ -2,6 +2,7 @@ import type {Box} from '../../model/place.ts';
 import type {BodyBand} from './body-band.ts';
 import type {Band} from './columns.ts';
 import {type Block, centreOf, endLevel, isBelow, meets, middleOf, sameLevel, shares} from './header-blocks.ts';
+import {areTiled, type Pair} from './tiled-columns.ts';
 
 /** A column while headings are put over columns: with the body's texts, a heading, or both. */
 export interface Growing extends Band {
@@ -165,8 +166,9 @@ export function pairedUp(bands: readonly Growing[], blocks: readonly Block[], un
   const out: Growing[] = [];
   let run: Growing[] = [];
   const flush = (): void => {
-    const even = isEven(run, headed);
-    for (const group of pairs(run, headed)) {
+    const groups = pairs(run, headed);
+    const even = isEven(run, headed) || areTiled(groups.map(partsOf), blocks[0]?.size ?? 10);
+    for (const group of groups) {
       const band = group.length === 1 && group[0] ? group[0] : merged(group, blocks);
       if (group.length > 1 && !even) unsure.add(band);
       out.push(band);
@@ -184,6 +186,12 @@ export function pairedUp(bands: readonly Growing[], blocks: readonly Block[], un
   flush();
   return withStrays(out, blocks, headed);
 }
+
+/** The heading and the texts of a column. */
+const partsOf = (group: readonly Growing[]): Pair => ({
+  heading: group.find(({rows}) => rows === null) ?? null,
+  texts: group.find(({rows}) => rows !== null) ?? null,
+});
 
 /** Whether no more columns have a heading only than have texts only: else one may be paired wrongly. */
 function isEven(run: readonly Growing[], headed: ReadonlySet<Band>): boolean {

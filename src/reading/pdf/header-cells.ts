@@ -1,10 +1,11 @@
 import type {BodyBand} from './body-band.ts';
 import type {Line} from './chunks.ts';
+import {edgesOf} from './column-edges.ts';
 import type {Band} from './columns.ts';
 import {type Growing, pairedUp, placeOverBands} from './header-bands.ts';
 import {type Block, joinWrapped, piecesOf} from './header-blocks.ts';
 import {type HeaderCell, inRows} from './header-rows.ts';
-import {edgesOf, spread} from './header-spans.ts';
+import {spread} from './header-spans.ts';
 import {joinedLists} from './joined-lists.ts';
 import type {Leading} from './leading.ts';
 import {headerCells} from './painted-cells.ts';
@@ -60,7 +61,7 @@ export function readHeader(heading: Heading, columns: readonly BodyBand[]): Head
   }
   const flushLeft = drawn !== null && areFlushLeft(blocks, drawn);
   if (flushLeft) coverBareColumns(blocks, bands.length);
-  const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), region.rowLines, flushLeft);
+  const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), region.rowLines, flushLeft, drawn !== null);
   return {...inRows(blocks, bands.length), unsure};
 }
 

@@ -1,6 +1,7 @@
 import {numberLine} from './column-numbers.ts';
 import type {Band} from './columns.ts';
 import {type Block, centreOf, endLevel, hasLower, isBelow, middleOf, type RowLine, sameLevel} from './header-blocks.ts';
+import {subtotalColumns} from './subtotal-columns.ts';
 import {type Placed, type Span, unsureColumns} from './unsure-spans.ts';
 
 /**
@@ -14,6 +15,7 @@ export function spread(
   xs: readonly number[],
   rules: readonly RowLine[],
   flushLeft = false,
+  drawn = false,
 ): Set<number> {
   const numbers = numberLine(all);
   const blocks = all.filter(block => !numbers.has(block));
@@ -25,7 +27,7 @@ export function spread(
     else levels.push([block]);
   }
   const middled = levels.some(level => isMiddled(level, blocks));
-  const setting = {flushLeft, leftOut: middled ? leftBare : leftOut};
+  const setting = {flushLeft, leftOut: middled ? leftBare : leftOut, drawn};
   const unsure = levels.flatMap(level => [
     ...spreadLevel(
       level.sort((a, b) => a.from - b.from),
@@ -39,10 +41,11 @@ export function spread(
   return new Set(unsure);
 }
 
-/** How headings are set: to the left of their columns; and the price of a lower heading without one above. */
+/** How headings are set: to the left of their columns; the price of a lower one without one above; whether sides are drawn. */
 interface Setting {
   flushLeft: boolean;
   leftOut: number;
+  drawn: boolean;
 }
 
 /**
@@ -105,6 +108,8 @@ type Choices = (Choice | null)[];
 const leftOut = 0.5;
 /** The same where headings stand in the middle of their rows: one on a lower row has another above it. */
 const leftBare = 3;
+/** The same of a subtotal: it stands under the heading whose columns it adds up. */
+const leftPart = 9;
 
 function spreadLevel(
   level: readonly Block[],
@@ -116,9 +121,13 @@ function spreadLevel(
 ): Set<number> {
   const beside = blocks.filter(other => !level.includes(other) && level.some(block => sameLevel(block, other)));
   const taken = new Set(beside.flatMap(other => range(other.first, other.last)));
-  const headed = new Set(childrenOf(level, blocks).flatMap(other => range(other.first, other.last)));
+  const children = childrenOf(level, blocks);
+  const headed = new Set(children.flatMap(other => range(other.first, other.last)));
   const allowed = (column: number): boolean => headed.has(column) && !taken.has(column);
-  const price = bands.map((_, column) => (spansToTop(column, level, blocks) ? leftOut : setting.leftOut));
+  const parts = subtotalColumns(children);
+  const price = bands.map((_, column) =>
+    parts.has(column) ? leftPart : spansToTop(column, level, blocks) ? leftOut : setting.leftOut,
+  );
   const coverPrice = (first: number, last: number): number =>
     range(first, last).reduce((sum, column) => sum + (price[column] ?? leftOut), 0);
   let best: Choices = Array.from({length: bands.length + 1}, () => ({cost: 0, spans: []}));
@@ -133,16 +142,26 @@ function spreadLevel(
   }
   const chosen = best[bands.length];
   if (!chosen) return new Set();
-  const placed = level.map(({first, last}, index): Placed => {
-    const own = {first, last};
-    return {own, span: chosen.spans[index] ?? own, shown: setting.flushLeft || ruledOver[index] !== null};
+  const placed = level.map((block, index): Placed => {
+    const own = {first: block.first, last: block.last};
+    const span = chosen.spans[index] ?? own;
+    const shown = setting.flushLeft || ruledOver[index] !== null || (setting.drawn && isInMiddle(block, span, xs));
+    return {own, span, shown};
   });
+  // Set to the left the first heading would leave columns without one that stand on lower rows than those have.
+  const leftmost = flushColumn(level[0], blocks) ?? 0;
+  const isBare = range(placed[0]?.span.first ?? 0, leftmost - 1).some(column => (price[column] ?? 0) >= leftBare);
   const unsure = unsureColumns(placed, {
     off: (index, {first, last}) => {
       const block = level[index];
       return block ? offCentre(block, first, last, xs, bands, setting.flushLeft) : 0;
     },
-    flush: index => flushColumn(level[index], blocks),
+    flush: index => {
+      const left = flushColumn(level[index], blocks);
+      const first = placed[index]?.span.first ?? 0;
+      // It would leave a subtotal without the heading whose columns it adds up.
+      return isBare || (left !== null && range(first, left - 1).some(column => parts.has(column))) ? null : left;
+    },
     price: column => price[column] ?? leftOut,
     allowed,
   });
@@ -182,6 +201,12 @@ function withHeading(best: Choices, spans: readonly Span[], costOf: (span: Span)
   return next;
 }
 
+/** How far, in ems, a heading may be off the middle of the drawn sides that it stands between for certain. */
+const exact = 0.03;
+
+const isInMiddle = (block: Block, {first, last}: Span, xs: readonly number[]): boolean =>
+  last > first && Math.abs(2 * centreOf(block) - (xs[first] ?? 0) - (xs[last + 1] ?? 0)) < 2 * exact * block.size;
+
 /** How far, in ems, a heading that is set to the left side of a column may be off it. */
 const flushSlack = 0.1;
 
@@ -196,48 +221,6 @@ function flushColumn(block: Block | undefined, blocks: readonly Block[]): number
       Math.abs(centreOf(other) - centreOf(block)) > 2 * near,
   );
   return lower?.first ?? null;
-}
-
-/** How far, in ems, an outer column may reach beyond its texts. */
-const outerRoom = 4;
-
-/**
- * Sides of the columns: between their texts, and so that the headings of single columns stand in
- * the middle of theirs.
- */
-export function edgesOf(bands: readonly Band[], blocks: readonly Block[]): number[] {
-  const size = blocks[0]?.size ?? 10;
-  const rooms = Array.from({length: bands.length + 1}, (_, i): Band => {
-    const from = bands[i - 1]?.to ?? (bands[i]?.from ?? 0) - outerRoom * size;
-    const to = bands[i]?.from ?? from + outerRoom * size;
-    return {from, to};
-  });
-  const centres = bands.map((_, column) => {
-    const leaf = blocks.findLast(block => block.first === column && block.last === column && !block.group);
-    return leaf ? (leaf.from + leaf.to) / 2 : null;
-  });
-  const edges = rooms.map(({from, to}, i) => (i === 0 ? to : i === bands.length ? from : (from + to) / 2));
-  for (let round = 0; round < 24; round += 1) {
-    let moved = 0;
-    for (const [i, room] of rooms.entries()) {
-      const wanted = edgeBetween(centres, edges, i);
-      if (wanted === null) continue;
-      const edge = Math.min(room.to, Math.max(room.from, wanted));
-      moved = Math.max(moved, Math.abs(edge - (edges[i] ?? 0)));
-      edges[i] = edge;
-    }
-    if (moved < 0.01) break;
-  }
-  return edges;
-}
-
-/** Where a side lies that leaves the headings on either side of it in the middle of their columns; null where none tells. */
-function edgeBetween(centres: readonly (number | null)[], edges: readonly number[], i: number): number | null {
-  const left = centres[i - 1] ?? null;
-  const right = centres[i] ?? null;
-  const byLeft = left === null ? null : 2 * left - (edges[i - 1] ?? 0);
-  const byRight = right === null ? null : 2 * right - (edges[i + 1] ?? 0);
-  return byLeft === null || byRight === null ? (byLeft ?? byRight) : (byLeft + byRight) / 2;
 }
 
 const roomSide = (bands: readonly Band[], i: number): number =>

@@ -40,6 +40,17 @@ describe('a table whose columns rulings do not draw', () => {
     expect(await readRows(content.join('') + box(50, 320) + headRule + line(140, 700, 140, 600))).toEqual(words);
   });
 
+  it('keeps its drawn columns where signs stand apart from the amounts in them', async () => {
+    const signed = rows.map(([name, ...amounts], row) => {
+      const own = amounts.map((amount, i) => text(250 + 90 * i, 680 - 18 * row, amount));
+      const signs = row === 0 ? '' : text(190, 680 - 18 * row, '-') + text(280, 680 - 18 * row, '-');
+      return text(60, 680 - 18 * row, name ?? '') + own.join('') + signs;
+    });
+    const sides = [50, 180, 275, 370].map(x => line(x, 700, x, 605)).join('');
+    const sill = [700, 674, 656, 638, 620, 605].map(y => line(50, y, 370, y)).join('');
+    expect((await readRows(signed.join('') + sides + sill))[1]).toEqual(['Oats', '- 12.5', '- 13.1']);
+  });
+
   it('stays one cell where the box holds running text', async () => {
     const words = ['Prices are those of the year', 'before unless another one is', 'named in the head of a table.'];
     const prose = words.map((one, i) => text(60, 680 - 14 * i, one)).join('');

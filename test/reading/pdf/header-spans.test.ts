@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {edgesOf} from '../../../src/reading/pdf/column-edges.ts';
 import type {Band} from '../../../src/reading/pdf/columns.ts';
 import type {Block, RowLine} from '../../../src/reading/pdf/header-blocks.ts';
-import {edgesOf, range, spread} from '../../../src/reading/pdf/header-spans.ts';
+import {range, spread} from '../../../src/reading/pdf/header-spans.ts';
 
 const size = 10;
 const lineHeight = 14;
@@ -34,11 +35,13 @@ function spans(
     columnsInAll = 6,
     rules = [],
     flushLeft = false,
-  }: {columnsInAll?: number; rules?: RowLine[]; flushLeft?: boolean} = {},
+    drawn = false,
+  }: {columnsInAll?: number; rules?: RowLine[]; flushLeft?: boolean; drawn?: boolean} = {},
 ): {of: string[]; unsure: number[]} {
   const bands = columns(columnsInAll);
-  const edges = flushLeft ? Array.from({length: columnsInAll + 1}, (_, i) => 100 * i - 20) : edgesOf(bands, blocks);
-  const unsure = spread(blocks, bands, edges, rules, flushLeft);
+  const edges =
+    flushLeft || drawn ? Array.from({length: columnsInAll + 1}, (_, i) => 100 * i - 20) : edgesOf(bands, blocks);
+  const unsure = spread(blocks, bands, edges, rules, flushLeft, drawn);
   return {of: blocks.slice(0, count).map(({first, last}) => `${first}–${last}`), unsure: [...unsure]};
 }
 
@@ -119,28 +122,47 @@ describe('a heading over other headings', () => {
     const groups = [heading(0, middle(0, 2) + 25), heading(0, middle(3, 5) + 25)];
     expect(spans([...groups, ...leaves(1, 0, 1, 2, 3, 4, 5)], 2).unsure).toEqual([3]);
   });
-});
 
-describe('sides of columns', () => {
-  it('are half-way between texts where no heading says more', () => {
-    expect(edgesOf(columns(3), []).slice(1, -1)).toEqual([80, 180]);
-  });
-
-  it('are where headings of single columns stand in the middle of theirs', () => {
-    const bands = columns(3);
-    const heads = [0, 1, 2].map(i => ({...heading(0, middle(i) + 10), first: i, last: i}));
-    const edges = edgesOf(bands, heads);
-    heads.forEach(({from, to}, i) => {
-      expect((from + to) / 2).toBeCloseTo(((edges[i] ?? 0) + (edges[i + 1] ?? 0)) / 2, 0);
+  describe('that begins where one of these does', () => {
+    const named = (block: Block, text: string): Block => ({
+      ...block,
+      words: [{text, from: block.from, to: block.to, size, chunks: []}],
     });
-  });
+    /** Over the columns 0–2, as wide as to begin where the heading of column 1 does. */
+    const group = heading(0, middle(0, 2), 8);
+    const lower = (first: string): Block[] => [
+      named(heading(1, middle(0), 2), first),
+      {...heading(1, middle(1) - 10, 6), first: 1, last: 1},
+      ...leaves(1, 2),
+    ];
 
-  it('never cut the texts of a column', () => {
-    const bands = columns(3);
-    const heads = [0, 1, 2].map(i => ({...heading(0, middle(i) + 90 * (i - 1)), first: i, last: i}));
-    edgesOf(bands, heads).forEach((edge, i) => {
-      expect(edge).toBeGreaterThanOrEqual(bands[i - 1]?.to ?? -Infinity);
-      expect(edge).toBeLessThanOrEqual(bands[i]?.from ?? Infinity);
+    it('may be set to the left, and have the columns from there on', () => {
+      expect(spans([group, ...lower('人员')], 1, {columnsInAll: 3})).toEqual({of: ['0–2'], unsure: [0, 1, 2]});
+    });
+
+    it('is not where it would leave a subtotal without a heading', () => {
+      expect(spans([group, ...lower('小计')], 1, {columnsInAll: 3})).toEqual({of: ['0–2'], unsure: []});
+    });
+
+    it('is not where it would do so beside another heading', () => {
+      const moved = lower('小计').map(block => ({
+        ...block,
+        ...{from: block.from + 200, to: block.to + 200, first: block.first + 2, last: block.last + 2},
+      }));
+      const first = heading(0, middle(0, 1));
+      const second = {...group, from: group.from + 200, to: group.to + 200, first: 3, last: 3};
+      const headings = [first, second, ...leaves(1, 0, 1), ...moved];
+      expect(spans(headings, 2, {columnsInAll: 5})).toEqual({of: ['0–1', '2–4'], unsure: []});
+    });
+
+    it('is not where headings half-way between the rows beside it show that each lower one has a heading', () => {
+      const beside = heading(0.5, middle(3));
+      expect(spans([group, ...lower('人员'), beside], 1, {columnsInAll: 4})).toEqual({of: ['0–2'], unsure: []});
+    });
+
+    it('is not where it stands in the very middle of the sides that are drawn', () => {
+      const own = {columnsInAll: 3, drawn: true};
+      expect(spans([group, ...lower('人员')], 1, own)).toEqual({of: ['0–2'], unsure: []});
     });
   });
 });
