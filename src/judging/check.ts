@@ -10,6 +10,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import {rules} from '../relations/index.ts';
 import {causeOf} from './causes.ts';
 import {corroborate} from './corroborate.ts';
+import {withoutDoubtfulBeside} from './doubtful-beside.ts';
 import {figuresOf} from './form-terms.ts';
 import {hash} from './identity.ts';
 import {jointRoundings} from './joint-rounding.ts';
@@ -85,7 +86,8 @@ export function judgeRelations(recognised: Recognised): {
   const weighed = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
   const whole = withoutParted(weighed, figures, disclosure, recognised.tables);
   const complete = withoutMissingColumns(whole, figures, precision, recognised.tables);
-  const placed = withoutShifted(complete, figures, precision, disclosure);
+  const certain = withoutDoubtfulBeside(complete, figures, precision);
+  const placed = withoutShifted(certain, figures, precision, disclosure);
   const vouched = withoutVouched(placed, figures, openTables(disclosure), precision);
   const held = withoutOtherMoney(vouched, figures);
   return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};

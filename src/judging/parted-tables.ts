@@ -37,9 +37,12 @@ function partedTables({blocks}: Disclosure, tables: readonly RecognisedTable[]):
     const cut = before && table ? cutBetween(before, table) : null;
     if (before && table && cut) for (const {id} of [before, table]) parted[cut].add(id);
   }
+  const places = new Map(blocks.map(({id}, i) => [id, i]));
   for (const [i, table] of tables.entries()) {
     const before = tables[i - 1];
-    if (before && goesOn(before, table)) for (const {id} of [before, table]) parted.row.add(id);
+    const between = before ? blocks.slice((places.get(before.id) ?? 0) + 1, places.get(table.id)) : [];
+    if (before && (goesOn(before, table) || areScraps(before, table, between)))
+      for (const {id} of [before, table]) parted.row.add(id);
   }
   return parted;
 }
@@ -61,6 +64,25 @@ function goesOn(before: RecognisedTable, table: RecognisedTable): boolean {
   const totals = new Set(totalsOf(before));
   return !totalsOf(table).some(name => totals.has(name));
 }
+
+/** Tables without title, number and unit, some words of the text between them: pages whose columns were read as one. */
+function areScraps(before: RecognisedTable, table: RecognisedTable, between: Disclosure['blocks']): boolean {
+  const isBare = ({caption, kind}: RecognisedTable): boolean =>
+    kind === 'amounts' && caption.number === '' && caption.unit === null && !isTitle.test(caption.title);
+  const isWord = (block: Disclosure['blocks'][number]): boolean =>
+    block.kind === 'passage' && block.text.length <= longestScrap;
+  return (
+    isBare(before) &&
+    isBare(table) &&
+    before.table.columns === table.table.columns &&
+    !(hasTotal(before) && hasTotal(table)) &&
+    between.length <= mostScraps &&
+    between.every(isWord)
+  );
+}
+
+const longestScrap = 30;
+const mostScraps = 2;
 
 const totalsOf = ({blocks}: RecognisedTable): string[] =>
   blocks.flatMap(({rows}) => rows.filter(({kind}) => kind === 'total').map(({name}) => name));

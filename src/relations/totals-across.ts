@@ -14,10 +14,16 @@ export interface Across {
 /** 总计 whose amount stands in one cell across several lists side by side: it adds up the totals above it. */
 export function totalsAcross(table: RecognisedTable, rule: string): Across {
   const found = overTotals(table);
+  const perhaps = overBlanks(table).flatMap(({total, parts, row}) =>
+    sumOf({rule, family: `${rule}:${table.id}.0:${row}`, reading: lastReading, total, parts, certain: false}),
+  );
   return {
-    relations: found.flatMap(({total, parts}) =>
-      sumOf({rule, family: `${rule}:${table.id}:across:${total.id}`, reading: 0, total, parts, certain: true}),
-    ),
+    relations: [
+      ...found.flatMap(({total, parts}) =>
+        sumOf({rule, family: `${rule}:${table.id}:across:${total.id}`, reading: 0, total, parts, certain: true}),
+      ),
+      ...perhaps,
+    ],
     totals: new Set([...found.map(({total}) => total.id), ...emptyBesideAmounts(table)]),
   };
 }
@@ -63,6 +69,23 @@ function overTotals({blocks, view, figures}: RecognisedTable): Sum[] {
     const parts = blocks.map(block => lastTotal(block, place.row));
     return parts.every(part => part !== null) ? [{total, parts}] : [];
   });
+}
+
+/** Behind all readings of a total over rows of its own list. */
+const lastReading = 99;
+
+/**
+ * 总计 at the end of the first list, below its own total, with nothing beside it: where the cell across all lists was
+ * read as the first of them, it adds up the totals of all.
+ */
+function overBlanks({blocks, view}: RecognisedTable): (Sum & {row: number})[] {
+  const [first, ...others] = blocks;
+  const own = first?.rows.at(-1);
+  if (!first || !own || others.length === 0 || own.kind !== 'total') return [];
+  const total = onlyFigure(first, first.rows.length - 1);
+  const isBlank = others.every(other => textsOf(view, own.row, other.first, other.last).every(text => text === ''));
+  const parts = blocks.map(block => lastTotal(block, own.row));
+  return total && isBlank && parts.every(part => part !== null) ? [{total, parts, row: own.row}] : [];
 }
 
 function lastTotal(block: RecognisedBlock, row: number): Figure | null {

@@ -32,6 +32,14 @@ describe('tables that may be parts of one', () => {
     expect(red(...caption, [heads, ...rows], ...caption.slice(1), [heads, ...wrong])).not.toEqual([]);
   });
 
+  it('are not added up apart where words of the text were read between them, and neither has title or unit', () => {
+    const [first, rest] = [[heads, ...rows.slice(0, 3)], rows.slice(3)];
+    expect(red('# 云汀市档案局2026年部门预算', first, '本部门按照规定编制', rest)).toEqual([]);
+    expect(red('# 云汀市档案局2026年部门预算', '^ 单位：万元', first, '^ 单位：万元', [heads, ...rest])).not.toEqual(
+      [],
+    );
+  });
+
   it('are told by what stands between them, by their columns, and by their totals', () => {
     const cut = [heads, ...rows.slice(0, 3)];
     expect(red(...caption, cut, '^ 收入预算表', '^ 单位：万元', [heads, ...rows.slice(3)])).not.toEqual([]);

@@ -468,4 +468,18 @@ describe('row-sum in tables of many shapes', () => {
     expect(complaints(rule, account('0.00'))).toEqual([]);
     expect(complaints(rule, account('1.00'))).toEqual(['error: 140.00 ≠ 140.00 + 1.00']);
   });
+
+  it('adds up the totals of lists side by side where nothing stands beside the last total', () => {
+    const lists = (total: string) =>
+      documentOf('^ 一般公共预算基本支出表', '^ 单位：万元', [
+        ['人员经费', '<', '<', '公用经费', '<', '<'],
+        ['科目编码', '科目名称', '预算数', '科目编码', '科目名称', '预算数'],
+        ['301', '工资福利支出', '150.19', '302', '商品和服务支出', '25.33'],
+        ['303', '对个人和家庭的补助', '13.83', '', '', ''],
+        ['人员经费合计', '<', '164.02', '公用经费合计', '<', '25.33'],
+        ['总计', '', total, '', '', ''],
+      ]);
+    expect(complaints(rule, lists('189.35'))).toEqual([]);
+    expect(complaints(rule, lists('189.53'))).not.toEqual([]);
+  });
 });
