@@ -1,7 +1,7 @@
 import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {withoutCovered} from './covered-glyphs.ts';
 import {dottedRulings} from './dotted-lines.ts';
-import {isWhite} from './graphics-state.ts';
+import {isWhite, lightnessOf} from './graphics-state.ts';
 import {Interpreter, type PageFrame} from './interpreter.ts';
 import {identity, multiply} from './matrix.ts';
 import {matrixOf, numberAt, valueAt} from './operator-values.ts';
@@ -24,6 +24,7 @@ const path: Operation = (on, args) => on.path(args);
 const image: Operation = on => on.image();
 const patternFill: Operation = on => {
   on.state.fillWhite = false;
+  on.state.fillLight = 0;
   on.state.fillPlain = false;
 };
 const darkStroke: Operation = on => {
@@ -57,6 +58,7 @@ const operations = new Map<number, Operation>([
     OPS.setFillRGBColor,
     (on, args) => {
       on.state.fillWhite = isWhite(valueAt(args, 0));
+      on.state.fillLight = lightnessOf(valueAt(args, 0));
       on.state.fillPlain = true;
     },
   ],

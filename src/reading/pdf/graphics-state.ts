@@ -22,6 +22,8 @@ export interface GraphicsState {
   rise: number;
   mode: number;
   fillWhite: boolean;
+  /** How light the fill is, from 0 (black) to 255 (white). */
+  fillLight: number;
   /** The fill is a plain colour, not a pattern. */
   fillPlain: boolean;
   strokeWhite: boolean;
@@ -47,6 +49,7 @@ export const firstState = (ctm: Matrix, clip: Box): GraphicsState => ({
   rise: 0,
   mode: 0,
   fillWhite: false,
+  fillLight: 0,
   fillPlain: true,
   strokeWhite: false,
   fillAlpha: 1,
@@ -60,6 +63,13 @@ export const firstState = (ctm: Matrix, clip: Box): GraphicsState => ({
 /** Whether a filled area hides what was painted beneath it. */
 export const hidesBeneath = (state: GraphicsState): boolean =>
   state.fillAlpha >= 0.99 && state.fillPlain && !(state.blended || state.masked || state.translucent);
+
+/** Lightness, from 0 to 255, of a colour as pdf.js hands it over: its luma (ITU-R BT.601); 0 for anything else. */
+export function lightnessOf(color: unknown): number {
+  if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/iu.test(color)) return 0;
+  const bits = Number.parseInt(color.slice(1), 16);
+  return Math.round(0.299 * (bits >> 16) + 0.587 * ((bits >> 8) & 0xff) + 0.114 * (bits & 0xff));
+}
 
 /** White, as far as an eye can tell, of a colour as pdf.js hands it over (`#rrggbb`). */
 export function isWhite(color: unknown): boolean {

@@ -19,6 +19,8 @@ export interface Glyph {
   run: number;
   /** Partly cut off by a clipping path. */
   clipped: boolean;
+  /** How light it is on white paper, up to 255, where it is as light as a watermark; else 0. */
+  fade: number;
 }
 
 /** A straight ruling: horizontal at y = `at` from x = `from` to `to`, or vertical likewise. */

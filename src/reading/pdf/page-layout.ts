@@ -8,6 +8,7 @@ import {withFramed} from './framed-tables.ts';
 import {withoutOutlines} from './glyph-outlines.ts';
 import {joinedLists} from './joined-lists.ts';
 import {takeOverhanging} from './overhanging-lines.ts';
+import {withoutOverlays} from './overlaid-text.ts';
 import {angles, type Glyph, type PageContent} from './page-content.ts';
 import type {PageTable} from './page-table.ts';
 import {fillGrids} from './ruled-tables.ts';
@@ -31,6 +32,8 @@ export interface PageLayout {
   unreadable: number;
   foreign: ReadonlyMap<number, number>;
   invisible: number;
+  /** Watermarks of this page and those before it. */
+  overlays: ReadonlySet<string>;
   /** Where its text runs up or down the page as shown: all boxes are in the frame of the text. */
   turn: Turn | null;
 }
@@ -68,7 +71,7 @@ function endsWithUnit(page: PageLayout | undefined): boolean {
 export function layoutPage(given: PageContent, page: number, before?: PageLayout): PageLayout {
   const turn = turnOf(given);
   const content = turn ? turned(given, turn) : given;
-  const glyphs = withoutDoubles(content.glyphs);
+  const {glyphs, overlays} = withoutOverlays(withoutDoubles(content.glyphs), before?.overlays ?? new Set());
   const textSize = medianSize(glyphs);
   const rulings = withoutOutlines(content.rulings, glyphs, textSize);
   const chunks = joinedLists(readLines(glyphs), line => line.chunks);
@@ -99,6 +102,7 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
     unreadable: content.unreadable,
     foreign: content.foreign,
     invisible: content.unseen.invisible,
+    overlays,
     turn,
   };
 }

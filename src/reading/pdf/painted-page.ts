@@ -97,7 +97,17 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
     angle: angleOf(across, down),
     run: glyph.run,
     clipped: visible < 0.6 || (figure && isCutFrom(content.cut, glyph, box)),
+    fade: fadeOf(state),
   });
+}
+
+/** Lightness from which on a character may be one of a watermark: a middle grey. */
+const pale = 110;
+
+/** White that is seen stands on a dark ground. */
+function fadeOf({fillLight, fillAlpha, fillWhite}: GraphicsState): number {
+  const light = Math.round(255 - fillAlpha * (255 - fillLight));
+  return fillWhite || light < pale ? 0 : light;
 }
 
 /** Whether a character is one that figures are written with. */

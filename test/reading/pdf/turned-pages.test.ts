@@ -11,7 +11,17 @@ const sideways = (angle: 90 | 270, text: string, x: number, y: number): Glyph[] 
   [...text].map((character, i) => {
     const from = angle === 90 ? y + 5 * i : y - 5 * (i + 1);
     const box: Box = angle === 90 ? [x - 1.4, from, x + 8.6, from + 5] : [x - 8.6, from, x + 1.4, from + 5];
-    return {text: character, box, x, y: angle === 90 ? from : from + 5, size: 10, angle, run: 1, clipped: false};
+    return {
+      text: character,
+      box,
+      x,
+      y: angle === 90 ? from : from + 5,
+      size: 10,
+      angle,
+      run: 1,
+      clipped: false,
+      fade: 0,
+    };
   });
 
 const rows = [
