@@ -1,6 +1,5 @@
 import {type CellLine, isFull, widestOf} from './cell-lines.ts';
 import type {Band} from './columns.ts';
-import {range} from './header-spans.ts';
 import {isBrokenCode, isBrokenFigure, isDecimal, isNumber, isSingle} from './text-shapes.ts';
 
 /** Whether the texts of a drawn row are several rows: no cell of one row holds two numbers below each other. */
@@ -23,10 +22,11 @@ export function holdsRows(pieces: readonly CellLine[], slots: readonly Band[], c
 }
 
 /** The lines of each column that has any. */
-const columnsOf = (pieces: readonly CellLine[], slots: readonly Band[]): CellLine[][] =>
-  range(0, slots.length - 1)
-    .map(slot => withBrokenFigures(pieces.filter(piece => piece.first === slot && piece.last === slot)))
-    .filter(column => column.length > 0);
+function columnsOf(pieces: readonly CellLine[], slots: readonly Band[]): CellLine[][] {
+  const columns = slots.map((): CellLine[] => []);
+  for (const piece of pieces) if (piece.first === piece.last) columns[piece.first]?.push(piece);
+  return columns.filter(column => column.length > 0).map(withBrokenFigures);
+}
 
 /** The lines of a column, figures and codes that it has no room for put together, at the height between their lines. */
 function withBrokenFigures(lines: readonly CellLine[]): CellLine[] {
@@ -143,7 +143,8 @@ export function begunRows(pieces: readonly CellLine[], slots: readonly Band[]): 
   const columns = columnsOf(pieces, slots);
   if (columns.length < leastGapped) return [];
   const [names = []] = [...columns].sort((a, b) => a.length - b.length);
-  if (names.length < leastGapped) return [];
+  // Without a wrapped text in any column nothing shows where rows begin.
+  if (names.length < leastGapped || columns.every(column => column.length <= names.length)) return [];
   const seams = columns.map(column => seamsOf(column, names));
   if (!seams.every(own => own !== null) || columns.some((column, i) => !goOn(column, names, i === 0))) return [];
   const begun = seams.flat();
