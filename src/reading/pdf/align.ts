@@ -18,7 +18,7 @@ import {
 import {hull} from './box.ts';
 import type {CellLine} from './cell-lines.ts';
 import {type Chunk, type Line, linesOf} from './chunks.ts';
-import {codeColumns} from './code-columns.ts';
+import {besideCodes, codeColumns} from './code-columns.ts';
 import {bandsOf, linesBetween, withoutEnumerators} from './column-bands.ts';
 import {type Band, type ColumnLine, numbersColumns, wordsOf} from './columns.ts';
 import {drawnBands} from './drawn-columns.ts';
@@ -178,11 +178,11 @@ function readPart(part: Lined, plan: Plan): PageTable | null {
   const body = readBody(piecesOf(part.body, bands, xs), bands, region.rowLines, leading);
   const headRows = part.header.length > 0 ? header.rows : 0;
   if (body.rows.length + headRows < 1) return null;
-  const codes = codeColumns(header.cells, headRows);
+  const open = new Set([...header.unsure, ...unsure]);
   return assemble({
     region,
     page,
-    header: {...header, unsure: new Set([...header.unsure, ...unsure].filter(column => !codes.has(column)))},
+    header: {...header, unsure: besideCodes(open, codeColumns(header.cells, headRows))},
     headRows,
     body,
     xs,

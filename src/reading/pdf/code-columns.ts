@@ -13,3 +13,10 @@ export function codeColumns(cells: readonly HeaderCell[], rows: number): Readonl
   const heading = ({words}: HeaderCell): string => unspaced(words.map(({text}) => text).join(''));
   return new Set(lowest.filter(cell => codeHead.test(heading(cell))).map(({first}) => first));
 }
+
+/**
+ * The columns in doubt: none where they are all of codes, since a heading that may stand over other codes puts no amount
+ * in doubt. Beside amounts in doubt the codes stay so: it is the header that was not understood.
+ */
+export const besideCodes = (unsure: ReadonlySet<number>, codes: ReadonlySet<number>): ReadonlySet<number> =>
+  [...unsure].every(column => codes.has(column)) ? new Set() : unsure;

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {codeColumns} from '../../../src/reading/pdf/code-columns.ts';
+import {besideCodes, codeColumns} from '../../../src/reading/pdf/code-columns.ts';
 import type {HeaderCell} from '../../../src/reading/pdf/header-rows.ts';
 
 const heading = (text: string, first: number, last: number, row: number, rowSpan: number): HeaderCell => ({
@@ -23,4 +23,10 @@ it('columns of codes are those whose lowest heading names one', () => {
     heading('本年', 4, 4, 1, 1),
   ];
   expect([...codeColumns(cells, 2)]).toEqual([0, 1, 2]);
+});
+
+it('headings in doubt over columns of codes alone put nothing in doubt', () => {
+  const codes = new Set([0, 1]);
+  expect([...besideCodes(new Set([0, 1]), codes)]).toEqual([]);
+  expect([...besideCodes(new Set([0, 7, 8]), codes)]).toEqual([0, 7, 8]);
 });
