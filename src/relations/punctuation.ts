@@ -102,11 +102,12 @@ function openQuotes(text: PrintedText): OpenQuote[] {
 function alone(text: PrintedText): OpenQuote[] {
   // A paragraph that was cut may have its partner in the next one; 1) and 一） are numbers.
   if (text.passage === null || !text.bare.endsWith('。') || text.bare.length < 20) return [];
+  if (!/[()“”《》]/u.test(text.bare)) return [];
   const bare = text.bare.replace(/(?<=^|[。;:,、])(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})\)/gu, same =>
     ' '.repeat(same.length),
   );
   return pairs.flatMap(([opening, closing]) => {
-    const at = withoutPartner(bare, opening, closing);
+    const at = bare.includes(opening) || bare.includes(closing) ? withoutPartner(bare, opening, closing) : null;
     if (at === null) return [];
     const [start, end] = [Math.max(0, at - (bare[at] === closing ? 8 : 0)), Math.min(bare.length, at + 9)];
     return [{text, start, end, expected: null}];
@@ -123,7 +124,8 @@ const pairs = [
 function withoutPartner(bare: string, opening: string, closing: string): number | null {
   const open: number[] = [];
   const stray: number[] = [];
-  for (const [at, sign] of [...bare].entries()) {
+  for (let at = 0; at < bare.length; at += 1) {
+    const sign = bare[at];
     if (sign === opening) open.push(at);
     else if (sign === closing && open.pop() === undefined) stray.push(at);
   }
