@@ -1,7 +1,6 @@
 import type {Body} from './body-cells.ts';
 import type {CellLine} from './cell-lines.ts';
-import type {Band} from './columns.ts';
-import type {RowLine} from './header-blocks.ts';
+import type {Band, RowLine} from './columns.ts';
 import {withHeadingsAcross} from './headings-across.ts';
 import {begunRows} from './held-rows.ts';
 import {joinedLists} from './joined-lists.ts';

@@ -8,6 +8,15 @@ export interface Band {
   to: number;
 }
 
+/** A horizontal ruling or the side of a painted area. */
+export interface RowLine {
+  y: number;
+  from: number;
+  to: number;
+  /** The upper or lower side of a painted area, not a ruling. */
+  painted?: boolean;
+}
+
 /** A vertical ruling or the side of a painted cell: it parts columns where no text crosses it. */
 export interface ColumnLine {
   x: number;

@@ -1,5 +1,5 @@
 import type {Box} from '../../model/place.ts';
-import type {RowLine} from './header-blocks.ts';
+import type {RowLine} from './columns.ts';
 import {isParted, isTabular, type Seen} from './seen-lines.ts';
 import {isTableTitle, isUnitLine} from './text-shapes.ts';
 

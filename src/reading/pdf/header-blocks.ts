@@ -3,18 +3,9 @@ import {unspaced} from '../../model/unspaced.ts';
 import type {BodyBand} from './body-band.ts';
 import {bottomOf, topOf} from './cell-lines.ts';
 import type {Line} from './chunks.ts';
-import {type Band, type ColumnLine, type Word, wordsOf} from './columns.ts';
+import {type Band, type ColumnLine, type RowLine, type Word, wordsOf} from './columns.ts';
 import {cellAround} from './painted-cells.ts';
 import {areInLine, hadRoom, headingsOf} from './wrapped-heads.ts';
-
-/** A horizontal ruling or the side of a painted area. */
-export interface RowLine {
-  y: number;
-  from: number;
-  to: number;
-  /** The upper or lower side of a painted area, not a ruling. */
-  painted?: boolean;
-}
 
 /** Free room, in ems, inside a heading that is set wide. */
 const letterSpace = 1.05;

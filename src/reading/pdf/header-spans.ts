@@ -1,6 +1,6 @@
 import {numberLine} from './column-numbers.ts';
-import type {Band} from './columns.ts';
-import {type Block, centreOf, endLevel, hasLower, isBelow, middleOf, type RowLine, sameLevel} from './header-blocks.ts';
+import type {Band, RowLine} from './columns.ts';
+import {type Block, centreOf, endLevel, hasLower, isBelow, middleOf, sameLevel} from './header-blocks.ts';
 import {subtotalColumns} from './subtotal-columns.ts';
 import {type Placed, type Span, unsureColumns} from './unsure-spans.ts';
 

@@ -1,7 +1,6 @@
 import type {Box} from '../../model/place.ts';
 import type {Chunk} from './chunks.ts';
-import type {ColumnLine} from './columns.ts';
-import type {RowLine} from './header-blocks.ts';
+import type {ColumnLine, RowLine} from './columns.ts';
 
 /** A part of a page that holds one table without full rulings, and what rulings there are. */
 export interface Region {

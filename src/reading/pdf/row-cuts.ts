@@ -1,5 +1,4 @@
-import type {Band} from './columns.ts';
-import type {RowLine} from './header-blocks.ts';
+import type {Band, RowLine} from './columns.ts';
 import {cutsBetween, type RowBand} from './row-bands.ts';
 import type {Stack} from './stacks.ts';
 import {isSingle} from './text-shapes.ts';

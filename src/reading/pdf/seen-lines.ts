@@ -1,8 +1,7 @@
 import type {Box} from '../../model/place.ts';
 import {unspaced} from '../../model/unspaced.ts';
 import {type Line, lineText} from './chunks.ts';
-import {type ColumnLine, isRow, type Word, wordsOf} from './columns.ts';
-import type {RowLine} from './header-blocks.ts';
+import {type ColumnLine, isRow, type RowLine, type Word, wordsOf} from './columns.ts';
 import {areLabelled} from './labelled-lines.ts';
 import {endsInLeader, hasLeader, leadsToPage} from './leaders.ts';
 import {isCaption, isDecimal, isEnumerator, isFigure, isSectionNumber, isSentence, widthOf} from './text-shapes.ts';

@@ -1,6 +1,6 @@
 import {type Chunk, type Line, linesOf} from './chunks.ts';
+import type {RowLine} from './columns.ts';
 import {leastRoom, narrowGutter} from './gutters.ts';
-import type {RowLine} from './header-blocks.ts';
 import {joinedLists} from './joined-lists.ts';
 import {sideGutter} from './side-gutter.ts';
 import {isDecimal, isFigure, isSingle} from './text-shapes.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {edgesOf} from '../../../src/reading/pdf/column-edges.ts';
-import type {Band} from '../../../src/reading/pdf/columns.ts';
-import type {Block, RowLine} from '../../../src/reading/pdf/header-blocks.ts';
+import type {Band, RowLine} from '../../../src/reading/pdf/columns.ts';
+import type {Block} from '../../../src/reading/pdf/header-blocks.ts';
 import {range, spread} from '../../../src/reading/pdf/header-spans.ts';
 
 const size = 10;
