@@ -2,10 +2,10 @@ import type {Disclosure} from '../model/disclosure.ts';
 import {addTo} from '../model/grouping.ts';
 import type {Box} from '../model/place.ts';
 import type {Result} from '../model/result.ts';
-import type {Chunk} from '../reading/pdf/chunks.ts';
-import type {PageContent} from '../reading/pdf/page-content.ts';
-import type {PageLayout} from '../reading/pdf/page-layout.ts';
-import {shownAngle, shownBox} from '../reading/pdf/turned-pages.ts';
+import type {PageContent} from '../reading/pdf/drawing/page-content.ts';
+import {shownAngle, shownBox} from '../reading/pdf/drawing/turned-pages.ts';
+import type {Chunk} from '../reading/pdf/lines/chunks.ts';
+import type {PageLayout} from '../reading/pdf/pages/page-layout.ts';
 import {readShapes} from '../reporting/read-shapes.ts';
 import type {DrawnLine, InspectedPage, Shape} from './inspected-page.ts';
 

@@ -1,5 +1,6 @@
 import {magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {type Precision, sumTerms} from './term-sums.ts';
@@ -16,7 +17,7 @@ export function withoutDoubtfulBeside(
   const doubtful = new Map<string, Figure[]>();
   for (const figure of figures) {
     const line = figure.doubt === 'column' && figure.value?.digits ? lineOf(figure) : null;
-    if (line !== null) doubtful.set(line, [...(doubtful.get(line) ?? []), figure]);
+    if (line !== null) addTo(doubtful, line, figure);
   }
   if (doubtful.size === 0) return judged;
   const explains = ({relation, computed}: Judged): boolean => {

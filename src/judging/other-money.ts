@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Judged} from './judged.ts';
 
 /** So many amounts of the text, one after the other, must be found otherwise in the tables. */
@@ -35,7 +36,7 @@ function statedIn(judged: readonly Judged[], figures: readonly Figure[]): Stated
     const figure = statedBy(entry);
     if (figure === null) continue;
     if (entry.verdict === 'agrees' || entry.verdict === 'rounding') agreeing.add(figure);
-    if (entry.verdict === 'disagrees') failing.set(figure, [...(failing.get(figure) ?? []), entry]);
+    if (entry.verdict === 'disagrees') addTo(failing, figure, entry);
   }
   return [...new Set([...agreeing, ...failing.keys()])]
     .sort((a, b) => a - b)

@@ -11,3 +11,8 @@ export function groupedBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<
   for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
 }
+
+/** The same as lists, where the key itself is not asked for. */
+export const gathered = <T>(items: Iterable<T>, keyOf: (item: T) => string): T[][] => [
+  ...groupedBy(items, keyOf).values(),
+];

@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation, Term} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 import type {Fact} from '../recognising/facts.ts';
@@ -9,7 +10,7 @@ import type {Fund} from '../recognising/vocabulary/concepts.ts';
 import {totalsCarried} from './balance-statements.ts';
 import {carryStatements} from './carry-statements.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, push} from './scopes.ts';
+import {blockOf} from './scopes.ts';
 import {asserted, plus} from './terms.ts';
 
 /**
@@ -82,7 +83,7 @@ const treasury: readonly Fund[] = ['general', 'governmentFund', 'stateCapital'];
 /** Income of each fund, this year's and carried over, against 支出总计 in the column of that fund. */
 function fundByFund(facts: readonly Fact[]): Relation[] {
   const byTable = new Map<RecognisedTable, Fact[]>();
-  for (const fact of facts) push(byTable, fact.table, fact);
+  for (const fact of facts) addTo(byTable, fact.table, fact);
   return [...byTable].flatMap(([table, own]) => {
     const totals = own.filter(isGrandTotal);
     const whole = totals.filter(({dimensions}) => dimensions.flow === 'income');

@@ -1,6 +1,6 @@
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import {push} from './scopes.ts';
 import {asserted, plus} from './terms.ts';
 
 type Part = 'brought' | 'income' | 'spent' | 'forward';
@@ -18,7 +18,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
  */
 export function carryStatements(frames: readonly Frame[]): Relation[] {
   const sentences = new Map<string, Frame[]>();
-  for (const frame of frames) push(sentences, `${frame.passage}.${frame.sentence}`, frame);
+  for (const frame of frames) addTo(sentences, `${frame.passage}.${frame.sentence}`, frame);
   return [...sentences.values()].flatMap(own => {
     const levels = own.flatMap(frame => levelOf(frame) ?? []);
     const [first] = own;

@@ -1,9 +1,10 @@
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Row} from '../recognising/row.ts';
 import {isCommonFund} from './funds.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, isTotal, measuresOf, push, scopeOf, tie} from './scopes.ts';
+import {blockOf, isTotal, measuresOf, scopeOf, tie} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -20,7 +21,7 @@ export const rule: Rule = {
   find: ({facts}) => {
     const lines = new Map<string, Fact[]>();
     for (const fact of facts) {
-      if (isLine(fact) && measuresOf(fact).length > 0) push(lines, `${blockOf(fact)}.${fact.column.index}`, fact);
+      if (isLine(fact) && measuresOf(fact).length > 0) addTo(lines, `${blockOf(fact)}.${fact.column.index}`, fact);
     }
     return [...lines.values()].flatMap(own => sumsOf(own, facts));
   },
@@ -47,7 +48,7 @@ function sumsOf(lines: readonly Fact[], facts: readonly Fact[]): Relation[] {
   if (!first || !whole) return [];
   const classes = new Map<string, Fact[]>();
   const isOpen = facts.some(fact => isLineOfNoClass(fact, first));
-  for (const line of lines) push(classes, `government:${rowOf(line)?.secondCode?.code.slice(0, 3)}`, line);
+  for (const line of lines) addTo(classes, `government:${rowOf(line)?.secondCode?.code.slice(0, 3)}`, line);
   return facts.flatMap(fact => {
     const {key, flow, nature, fund} = fact.dimensions;
     const parts = classes.get(key ?? '');

@@ -1,3 +1,4 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import {classKey} from '../recognising/class-names.ts';
 import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
@@ -6,7 +7,7 @@ import type {PrintedText} from '../recognising/texts.ts';
 import {functionNames} from '../recognising/vocabulary/function-names.ts';
 import {isSlip} from './code-name.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * A code beside a name in a sentence, 行政运行（2012901）, is that of the tables: where they have the name under

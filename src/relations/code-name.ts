@@ -1,10 +1,11 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation, Severity} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
 import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
 import {bareName, editDistance, sameCharacters} from '../recognising/names.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * The name beside a code is the name of that code in the classification. A character replaced or

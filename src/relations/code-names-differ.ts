@@ -1,3 +1,4 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
 import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
@@ -5,7 +6,7 @@ import {bareName} from '../recognising/names.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import {isSlip} from './code-name.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /** One code with two names in one document. All of them are one note. */
 export const rule: Rule = {

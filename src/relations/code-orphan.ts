@@ -1,7 +1,8 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {type CodedRow, codedRows} from '../recognising/coded-rows.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * A table that lists classes, sections and items lists the section of each item, and the class of each

@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import {matchedName} from '../recognising/names.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
@@ -30,7 +31,7 @@ function relationOf(table: RecognisedTable, block: RecognisedBlock): Relation[] 
     const {code} = row;
     if (!code || code.system === 'income' || row.secondCode || row.body !== '') continue;
     const key = `${row.parent}|${code.code}|${matchedName(row.name)}`;
-    rows.set(key, [...(rows.get(key) ?? []), row]);
+    addTo(rows, key, row);
   }
   const twice = [...rows.values()].filter(own => own.length > 1);
   const [only] = twice;

@@ -1,4 +1,5 @@
 import type {Table} from '../model/disclosure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Column} from '../recognising/columns.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
@@ -76,7 +77,7 @@ function repeatedLeaves(columns: readonly Column[]): Formula[] {
   for (const column of columns) {
     const leaf = column.path.at(-1);
     if (leaf === undefined || column.path.length < 2 || isTotalHead(leaf)) continue;
-    byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), {...column, path: column.path.slice(0, -1)}]);
+    addTo(byLeaf, leaf, {...column, path: column.path.slice(0, -1)});
   }
   return [...byLeaf.values()].filter(own => own.length > 2).flatMap(own => formulas(headerTree(own)));
 }

@@ -1,9 +1,9 @@
+import {addTo} from '../model/grouping.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
-import {push} from './scopes.ts';
 import {wording} from './wording.ts';
 
 /** Items of 三公经费 of which a sentence says that there is none. */
@@ -26,7 +26,7 @@ function none(noun: string): RegExp {
 /** 「无公务接待费」, and a table of 三公经费 that prints an amount of it for the year. */
 export function withoutThree({texts, facts, bodies, year}: Recognised): Relation[] {
   const printed = new Map<string, Fact[]>();
-  for (const fact of facts) if (isItem(fact)) push(printed, fact.dimensions.key ?? '', fact);
+  for (const fact of facts) if (isItem(fact)) addTo(printed, fact.dimensions.key ?? '', fact);
   return items.flatMap(([item, words]) => {
     const amount = amountOf(printed.get(item) ?? []);
     if (!amount || bodies.ofTable(amount.table.id) !== '') return [];

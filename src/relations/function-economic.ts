@@ -1,9 +1,10 @@
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {type SameMoney, sameMoney} from '../recognising/vocabulary/function-economic.ts';
 import {isCommonFund} from './funds.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, push} from './scopes.ts';
+import {blockOf} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -46,7 +47,7 @@ function byColumn(facts: readonly Fact[], system: string): Coded[] {
     const key = `${blockOf(fact)}|${fact.column.index}`;
     const column = columns.get(key) ?? new Map<string, Fact[]>();
     columns.set(key, column);
-    push(column, code, fact);
+    addTo(column, code, fact);
   }
   return [...columns.values()].slice(0, mostColumns);
 }

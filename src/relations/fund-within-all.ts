@@ -1,9 +1,10 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
 import type {Rule} from './rule.ts';
-import {isTotal, push} from './scopes.ts';
+import {isTotal} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -25,7 +26,7 @@ export const rule: Rule = {
       if (!isPart(fact)) continue;
       const {block, column} = fact.at;
       if (isTotal(fact)) totals.set(column, fact.figure);
-      else push(lines, measureOf(fact), {fact, block, column});
+      else addTo(lines, measureOf(fact), {fact, block, column});
     }
     return [...lines.values()].flatMap(own => (own.length > 1 ? pairsOf(own, totals) : []));
   },

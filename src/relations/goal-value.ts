@@ -1,3 +1,4 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation, Term} from '../model/relation.ts';
 import type {Indicator} from '../recognising/forms/indicators.ts';
 import type {Form} from '../recognising/forms.ts';
@@ -5,7 +6,6 @@ import {bareName} from '../recognising/names.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
-import {gathered} from './wording.ts';
 
 /**
  * One target is stated with one value: in the sentence of the goal and in the row of the indicator, in

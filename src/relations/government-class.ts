@@ -1,9 +1,10 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import type {Recognised, RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import {economicMapping} from '../recognising/vocabulary/economic-mapping.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * The government section 政府预算经济分类 beside a departmental one is one of those that the table of the

@@ -1,10 +1,11 @@
+import {addTo} from '../model/grouping.ts';
 import type {Relation, Severity} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {isOfWhichHead} from '../recognising/header-tree.ts';
 import type {Row} from '../recognising/row.ts';
 import {type Fund, firstMatch, funds} from '../recognising/vocabulary/concepts.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, isTotal, push} from './scopes.ts';
+import {blockOf, isTotal} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -54,7 +55,7 @@ const isColumn = (fact: Fact): boolean =>
 
 function grouped(facts: readonly Fact[]): Map<string, Fact[]> {
   const blocks = new Map<string, Fact[]>();
-  for (const fact of facts) push(blocks, `${blockOf(fact)}|${fact.dimensions.stage}`, fact);
+  for (const fact of facts) addTo(blocks, `${blockOf(fact)}|${fact.dimensions.stage}`, fact);
   return blocks;
 }
 
@@ -69,7 +70,7 @@ function sourcesOf(facts: readonly Fact[], source: (fact: Fact) => Fund | null):
   const found = new Map<Fund, Fact[]>();
   for (const fact of facts) {
     const own = source(fact);
-    if (own && fact.dimensions.carry !== 'brought' && fact.dimensions.carry !== 'forward') push(found, own, fact);
+    if (own && fact.dimensions.carry !== 'brought' && fact.dimensions.carry !== 'forward') addTo(found, own, fact);
   }
   return new Map(
     [...found].flatMap(([own, list]): [Fund, Fact][] => (list.length === 1 && list[0] ? [[own, list[0]]] : [])),

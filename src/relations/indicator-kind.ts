@@ -1,9 +1,10 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import type {Indicator} from '../recognising/forms/indicators.ts';
 import type {Form} from '../recognising/forms.ts';
 import {bareName} from '../recognising/names.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /** The same indicator is a 数量指标 in one form and a 质量指标 in another: one note for the document. */
 export const rule: Rule = {

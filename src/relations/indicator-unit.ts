@@ -1,9 +1,10 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation, Severity, Spot} from '../model/relation.ts';
 import type {Indicator} from '../recognising/forms/indicators.ts';
 import type {Form} from '../recognising/forms.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * The unit and the bound of an indicator fit what it counts: persons are not counted in per cent, a rate

@@ -1,9 +1,9 @@
 import type {Figure} from '../model/figure.ts';
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
 import {asserted, minus, plus} from './terms.ts';
-import {gathered} from './wording.ts';
 
 /**
  * 社会保险基金: what a fund took in less what it paid is 本年收支结余, in rows below each other or in columns beside each other;

@@ -1,9 +1,10 @@
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation, Spot} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, push} from './scopes.ts';
+import {blockOf} from './scopes.ts';
 import {plus} from './terms.ts';
 import {wording} from './wording.ts';
 
@@ -31,7 +32,7 @@ type Items = ReadonlyMap<string, Fact>;
 /** The items with amounts of every column of expenditure of the general budget, all of one body. */
 function itemColumns(facts: readonly Fact[]): Items[] {
   const columns = new Map<string, Fact[]>();
-  for (const fact of facts) if (isItem(fact)) push(columns, `${blockOf(fact)}.${fact.column.index}`, fact);
+  for (const fact of facts) if (isItem(fact)) addTo(columns, `${blockOf(fact)}.${fact.column.index}`, fact);
   return [...columns.values()].flatMap(own => {
     const items = new Map(own.map(fact => [fact.dimensions.key ?? '', fact]));
     return items.size === own.length && items.size > fewestTold ? [items] : [];
@@ -59,7 +60,7 @@ function sectionsOf(frames: readonly Frame[], printings: Printings): Told[] {
   for (const frame of frames) {
     if (frame.aside || frame.bracketed || !levelOf(frame)) continue;
     const key = printings.wanted(frame)?.key ?? '';
-    if (/^function:\d{7}$/u.test(key)) push(sections, frame.section, [key, frame]);
+    if (/^function:\d{7}$/u.test(key)) addTo(sections, frame.section, [key, frame]);
   }
   return [...sections.values()].flatMap(list => {
     const told = new Map(list);

@@ -1,8 +1,8 @@
+import {addTo} from '../model/grouping.ts';
 import type {Form} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isComplete} from './list-completeness.ts';
-import {push} from './scopes.ts';
 import {plus} from './terms.ts';
 import {isOfOneBody, isThreeItem} from './three-set.ts';
 
@@ -19,7 +19,7 @@ export interface Again {
  */
 export function itemsAgain(frames: readonly Frame[]): Again[] {
   const byKey = new Map<string, Frame[]>();
-  for (const frame of frames) if (isThreeItem(frame)) push(byKey, frame.subject.dimensions.key ?? '', frame);
+  for (const frame of frames) if (isThreeItem(frame)) addTo(byKey, frame.subject.dimensions.key ?? '', frame);
   return [...byKey.values()].flatMap(list => againIn(list, frames));
 }
 

@@ -1,10 +1,11 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
 import {codedRows} from '../recognising/coded-rows.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import {printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * 类, 款 and 项 behind a name are its level in the classification: what the document's own tables list

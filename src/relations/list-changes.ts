@@ -1,8 +1,8 @@
 import {exact, magnitude} from '../amounts/exact.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation, Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {type Mention, verb} from '../recognising/sentences/mentions.ts';
-import {push} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 
 export const changeTerm = ({figure, sign}: Mention): Term => (sign >= 0 ? plus(figure) : minus(figure));
@@ -51,7 +51,7 @@ export function economicLists(frames: readonly Frame[]): Frame[][] {
     const {key} = frame.subject.dimensions;
     const isClass = economicClass.test(key ?? '') && levelOf(frame) !== null && !frame.aside;
     if (isClass && !frame.head && frame.peers.length === 0)
-      push(lists, `${frame.passage}|${key?.split(':')[0]}`, frame);
+      addTo(lists, `${frame.passage}|${key?.split(':')[0]}`, frame);
   }
   const areApart = (list: readonly Frame[]): boolean =>
     new Set(list.map(({subject}) => subject.dimensions.key)).size === list.length;

@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {once} from '../recognising/once.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
@@ -14,7 +15,6 @@ import {threesApart, threesBelow} from './list-threes.ts';
 import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
 import {isUsual} from './list-usual.ts';
 import type {Rule} from './rule.ts';
-import {push} from './scopes.ts';
 import {plus} from './terms.ts';
 import {areThreeItems} from './three-set.ts';
 
@@ -73,7 +73,7 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
   if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
   if (parts.some(part => part.side !== null)) return sides(frame, own, parts);
   const classified = new Map<number, Frame[]>();
-  for (const part of parts) push(classified, part.grouping, part);
+  for (const part of parts) addTo(classified, part.grouping, part);
   const lists = [...classified.values()];
   if (lists.length > 1) return lists.flatMap(list => regrouped(frame, own, list, lists));
   const terms = parts.map(levelTerm);

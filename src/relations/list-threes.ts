@@ -1,9 +1,9 @@
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {changeTerm, haveOneBase, spokenOf} from './list-changes.ts';
 import {listRelation} from './list-relation.ts';
-import {push} from './scopes.ts';
 import {plus} from './terms.ts';
 import {areThreeItems, isOfOneBody, isThreeItem} from './three-set.ts';
 
@@ -26,7 +26,7 @@ export function threesBelow(total: Frame): Relation[] {
   const below = total.members.filter(part => part.passage !== total.passage && levelOf(part) && !part.bracketed);
   const isAlone = (part: Frame): boolean => !below.some(other => other !== part && other.passage === part.passage);
   const lists = new Map<string, Frame[]>();
-  for (const part of below) push(lists, isAlone(part) ? '' : part.passage, part);
+  for (const part of below) addTo(lists, isAlone(part) ? '' : part.passage, part);
   return [...lists]
     .filter(([, parts]) => parts.every(part => isOfTotal(part, total)) && areThreeItems(parts, total.absent))
     .map(([passage, parts]) =>

@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Form as RelationForm, Spot} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Field} from '../recognising/forms/fields.ts';
@@ -8,7 +9,7 @@ import {matchedName} from '../recognising/names.ts';
 import {once} from '../recognising/once.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {listsProjects} from './project-listing.ts';
-import {blockOf, push} from './scopes.ts';
+import {blockOf} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /** A project of the tables that list projects: its rows, and what each of their columns gives it. */
@@ -52,7 +53,7 @@ function listedIn(facts: readonly Fact[]): Map<string, ListedProject> {
     if (row?.kind !== 'item' || row.children.length > 0 || row.code || !isMoney(fact)) continue;
     if (!listsProjects(fact.table.caption.title) || fact.dimensions.domain !== '') continue;
     const name = projectKey(printedName(fact).text);
-    if (name.length >= shortestName) push(found, name, fact);
+    if (name.length >= shortestName) addTo(found, name, fact);
   }
   return new Map(
     [...found].flatMap(([name, [first, ...more]]) => (first ? [[name, projectOf(name, [first, ...more])]] : [])),
@@ -64,7 +65,7 @@ const isMoney = ({figure, column, dimensions: {period}}: Fact): boolean =>
 
 function projectOf(name: string, facts: readonly [Fact, ...Fact[]]): ListedProject {
   const columns = new Map<string, Figure[]>();
-  for (const fact of facts) push(columns, `${blockOf(fact)}|${fact.column.index}`, fact.figure);
+  for (const fact of facts) addTo(columns, `${blockOf(fact)}|${fact.column.index}`, fact.figure);
   const [first] = facts;
   const {text, row, column} = printedName(first);
   return {
@@ -93,7 +94,7 @@ function formsOf(forms: readonly Form[]): ProjectForm[] {
     const group = moneyOf(form.funds);
     if (form.overall || !project || !group) continue;
     const name = projectKey(project.text);
-    if (name.length >= shortestName) push(found, name, {form, project, name, group});
+    if (name.length >= shortestName) addTo(found, name, {form, project, name, group});
   }
   return [...found.values()].flatMap(list => (list.length === 1 ? list : []));
 }

@@ -1,3 +1,4 @@
+import {addTo, gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import {editDistance} from '../recognising/names.ts';
@@ -5,7 +6,7 @@ import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import {fieldTerms, mayStandTwice, ownWords, smallWords} from '../recognising/vocabulary/field-terms.ts';
 import {slippedCells} from './code-name.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * A term of the field with one character replaced, left out or swapped inside it (公务招待费), and words
@@ -61,7 +62,7 @@ const halves: ReadonlyMap<string, readonly Half[]> = (() => {
       {term, at: middle, half: term.slice(middle)},
     ]) {
       const key = entry.half.slice(0, 2);
-      index.set(key, [...(index.get(key) ?? []), entry]);
+      addTo(index, key, entry);
     }
   }
   return index;

@@ -1,10 +1,11 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import type {Recognised, RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * 「公用经费…主要包括：办公费、印刷费…」: every named item has an amount in the table of basic expenditure by

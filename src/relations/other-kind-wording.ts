@@ -1,9 +1,10 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {DocumentKind} from '../recognising/document-kind.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * Wording of another kind of document or another level of government: 决算 in a budget, 省直部门 in a

@@ -1,10 +1,11 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Reason, reasonsIn} from '../recognising/sentences/reasons.ts';
 import {printedOf} from '../recognising/texts.ts';
 import {functionNames} from '../recognising/vocabulary/function-names.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * 机关事业单位基本养老保险缴费支出，主要用于缴纳职工医疗保险: an item named after one contribution of the employer, and a purpose

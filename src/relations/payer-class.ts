@@ -1,10 +1,11 @@
+import {gathered} from '../model/grouping.ts';
 import type {Form, Relation, Spot} from '../model/relation.ts';
 import type {Recognised, RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import {economicMapping} from '../recognising/vocabulary/economic-mapping.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * The government class 政府预算经济分类 beside a departmental one depends on who pays: an office uses

@@ -1,11 +1,12 @@
 import {veiled} from '../amounts/veiled.ts';
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {GridView} from '../recognising/grid-view.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import {plainText} from '../recognising/sentences/plain-text.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * Numbers that belong to a person: mobile telephone, identity and bank card numbers. With a person named beside

@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {Form} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {once} from '../recognising/once.ts';
@@ -7,7 +8,7 @@ import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {isCommonFund} from './funds.ts';
 import {isOfOtherBody} from './other-body.ts';
-import {blockOf, push} from './scopes.ts';
+import {blockOf} from './scopes.ts';
 import {plus} from './terms.ts';
 import {agencyTotal, Chains, isTotal, keyOfName, type Wanted, wantedOf} from './wanted.ts';
 
@@ -49,18 +50,18 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
   };
   for (const fact of facts) {
     const {key, carry} = fact.dimensions;
-    if (carry === 'brought' && fact.figure.value && fact.figure.value.digits !== 0) push(brought, fact.table, fact);
-    if (key && carry !== 'brought' && carry !== 'forward') push(byKey, indexKey(fact, key), fact);
+    if (carry === 'brought' && fact.figure.value && fact.figure.value.digits !== 0) addTo(brought, fact.table, fact);
+    if (key && carry !== 'brought' && carry !== 'forward') addTo(byKey, indexKey(fact, key), fact);
     const row = fact.table.blocks[fact.block]?.rows[fact.row];
     const name = row?.kind === 'item' ? nameKey(row.name) : '';
-    if (name.length >= 4) push(byName, name, fact);
-    if (isCarriedTotal(fact)) push(byHead, `carry:${carry}`, fact);
+    if (name.length >= 4) addTo(byName, name, fact);
+    if (isCarriedTotal(fact)) addTo(byHead, `carry:${carry}`, fact);
   }
   const chains = new Chains(facts);
   for (const fact of facts) {
     const {carry} = fact.dimensions;
     const key = carry === 'brought' || carry === 'forward' ? null : chains.pathOf(fact);
-    if (key) push(byKey, key, fact);
+    if (key) addTo(byKey, key, fact);
   }
   const finals = new Set(facts.filter(isFinal).map(({table}) => table));
   const rowsOf = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Column} from '../recognising/columns.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {isTotalHead} from '../recognising/header-tree.ts';
@@ -6,7 +7,7 @@ import {once} from '../recognising/once.ts';
 import type {RecognisedBlock} from '../recognising/recognised-table.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
-import {columnOf, push} from './scopes.ts';
+import {columnOf} from './scopes.ts';
 
 /** A table that lists projects, as far as one of its columns goes. */
 export interface Listing {
@@ -46,7 +47,7 @@ export const listingsByBody: (facts: readonly Fact[]) => ReadonlyMap<string, rea
       const totals = totalsOf(block, fact.column);
       if (totals.length === 0) continue;
       const fund = fact.dimensions.fund ?? 'all';
-      push(found, fact.body, {id, fund, brought: /上年.{0,4}结转/u.test(title), block, column: fact.column, totals});
+      addTo(found, fact.body, {id, fund, brought: /上年.{0,4}结转/u.test(title), block, column: fact.column, totals});
     }
     return found;
   },

@@ -1,8 +1,9 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /** Marks printed twice (。。), marks that exclude each other (。；), quotation marks that open twice, and marks without their partner. */
 export const rule: Rule = {

@@ -1,9 +1,10 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {keyOfTable} from '../recognising/titled.ts';
 import type {Rule} from './rule.ts';
 import {placeOfTable} from './table-place.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /** One number over two tables with different titles. */
 export const rule: Rule = {

@@ -1,9 +1,10 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {bareName} from '../recognising/names.ts';
 import {type Reason, reasonsIn} from '../recognising/sentences/reasons.ts';
 import {printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * A reason or purpose that stands word for word under two items and names one of them: under the other

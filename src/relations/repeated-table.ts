@@ -1,8 +1,9 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {RecognisedTable} from '../recognising/recognised.ts';
 import {keyOfTable} from '../recognising/titled.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /** A table or a form that is printed twice, cell for cell. */
 export const rule: Rule = {

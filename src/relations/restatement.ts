@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation, Severity} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
@@ -7,7 +8,6 @@ import {itemsRestated} from './items-restated.ts';
 import {changeTerm, spokenOf} from './list-changes.ts';
 import {isOfOtherBody} from './other-body.ts';
 import type {Rule} from './rule.ts';
-import {push} from './scopes.ts';
 import {plus} from './terms.ts';
 import {withinWhat} from './within-what.ts';
 
@@ -26,7 +26,7 @@ export const rule: Rule = {
       const [body = '', other] = bodies.ofPassage(frame.passage);
       const name = isOfOtherBody(frame, recognised) ? null : nameOf(frame, recognised.year);
       // Between the tables of two bodies the words may be about either.
-      if (name && other === undefined) push(named, `${body}|${name}`, frame);
+      if (name && other === undefined) addTo(named, `${body}|${name}`, frame);
     }
     return [
       ...[...named].flatMap(([name, list]) => [
@@ -100,7 +100,7 @@ function oddLevel(name: string, list: readonly Frame[]): Relation[] {
   const groups = new Map<string, Frame[]>();
   for (const frame of list)
     if (levelOf(frame) && wordsOf(frame) !== '' && isOfWhole(frame))
-      push(groups, `${fundOf(frame)}:${wordsOf(frame)}`, frame);
+      addTo(groups, `${fundOf(frame)}:${wordsOf(frame)}`, frame);
   return [...groups].flatMap(([words, own]) =>
     own.length < 3
       ? []

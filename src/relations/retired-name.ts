@@ -1,9 +1,10 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {classKey} from '../recognising/class-names.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {retiredNames} from '../recognising/vocabulary/retired-names.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /** Names of an earlier edition of the classification in a later year: one finding for all. */
 export const rule: Rule = {

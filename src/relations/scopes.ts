@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {once} from '../recognising/once.ts';
@@ -16,7 +17,7 @@ export const columnOf = (fact: Fact): string => fact.at.column;
 export const factsByColumn: (facts: readonly Fact[]) => ReadonlyMap<string, readonly Fact[]> = once(
   (facts: readonly Fact[]) => {
     const found = new Map<string, Fact[]>();
-    for (const fact of facts) push(found, columnOf(fact), fact);
+    for (const fact of facts) addTo(found, columnOf(fact), fact);
     return found;
   },
 );
@@ -71,13 +72,13 @@ const printingsCompared = 8;
 /** Facts, in different blocks, that measure the same. */
 export function tiedFacts(facts: readonly Fact[]): [Fact, Fact][] {
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) for (const measure of measuresOf(fact)) push(groups, `${fact.body}|${measure}`, fact);
+  for (const fact of facts) for (const measure of measuresOf(fact)) addTo(groups, `${fact.body}|${measure}`, fact);
   return [...groups.values()].flatMap(group => (group.length > 1 ? pairs(group) : []));
 }
 
 function pairs(facts: readonly Fact[]): [Fact, Fact][] {
   const byScope = new Map<string, Fact[]>();
-  for (const fact of facts) push(byScope, scopeOf(fact), fact);
+  for (const fact of facts) addTo(byScope, scopeOf(fact), fact);
   // The same measure twice in one block is not understood: which of them is meant?
   const single = [...byScope.values()].filter(list => list.length === 1).flat();
   return single.flatMap((a, i) =>
@@ -86,11 +87,4 @@ function pairs(facts: readonly Fact[]): [Fact, Fact][] {
       .filter(b => blockOf(a) !== blockOf(b) && (a.figure.value !== null || b.figure.value !== null))
       .map((b): [Fact, Fact] => [a, b]),
   );
-}
-
-/** Adds a value to the list of a key. */
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import {ideographValue} from '../recognising/numbering.ts';
@@ -5,7 +6,7 @@ import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {entriesByTitle, keyOfEntry, tablesByTitle} from '../recognising/titled.ts';
 import type {Rule} from './rule.ts';
 import {placeOfTable} from './table-place.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * Numbers of tables: those of the list of tables and of the tables themselves agree, and all are written

@@ -1,9 +1,10 @@
 import {moneyName} from '../amounts/printed.ts';
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
-import {push, tiedFacts} from './scopes.ts';
+import {tiedFacts} from './scopes.ts';
 import {placeOfTable} from './table-place.ts';
 import {wording} from './wording.ts';
 
@@ -40,7 +41,7 @@ function pairsOf(facts: readonly Fact[]): [RecognisedTable, RecognisedTable][] {
   const pairs = new Map<string, [Fact, Fact][]>();
   for (const pair of tiedFacts(facts)) {
     const [a, b] = pair;
-    if (a.table !== b.table && areOtherUnits(a, b)) push(pairs, `${a.table.id}|${b.table.id}`, pair);
+    if (a.table !== b.table && areOtherUnits(a, b)) addTo(pairs, `${a.table.id}|${b.table.id}`, pair);
   }
   return [...pairs.values()].flatMap((list): [RecognisedTable, RecognisedTable][] => {
     const printed = list.filter(([a, b]) => isFilled(a.figure) && isFilled(b.figure));

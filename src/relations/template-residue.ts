@@ -1,3 +1,4 @@
+import {gathered} from '../model/grouping.ts';
 import type {Relation, Severity} from '../model/relation.ts';
 import {matchesOf} from '../recognising/matches.ts';
 import type {Recognised} from '../recognising/recognised.ts';
@@ -15,7 +16,7 @@ import {
   zeroThreshold,
 } from '../recognising/vocabulary/template-words.ts';
 import type {Rule} from './rule.ts';
-import {gathered, wording} from './wording.ts';
+import {wording} from './wording.ts';
 
 /**
  * What a form leaves for its writer to replace and the document still has: XX局, 增加（减少）, 仍保留该表格式.

@@ -1,3 +1,4 @@
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Recognised} from '../recognising/recognised.ts';
@@ -5,7 +6,6 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {type Aspect, indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
-import {push} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 import type {Wanted} from './wanted.ts';
 
@@ -25,7 +25,7 @@ export const rule: Rule = {
       if (!wanted) continue;
       for (const {mention, aspect} of amountsOf(frame, yearOf(frame))) {
         const section = `${sectionOf(frame, wanted, mention)}:${aspect}`;
-        push(groups, section, {frame, wanted, mention, aspect});
+        addTo(groups, section, {frame, wanted, mention, aspect});
       }
     }
     return [...groups].flatMap(([section, stated]) => compare(section, stated, printings));

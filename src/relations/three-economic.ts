@@ -1,7 +1,8 @@
+import {addTo} from '../model/grouping.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, push} from './scopes.ts';
+import {blockOf} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -19,7 +20,7 @@ export const rule: Rule = {
   },
   find: ({facts}) => {
     const items = new Map<string, Fact[]>();
-    for (const fact of facts) if (isItem(fact)) push(items, `${fact.body}|${fact.dimensions.key}`, fact);
+    for (const fact of facts) if (isItem(fact)) addTo(items, `${fact.body}|${fact.dimensions.key}`, fact);
     const carried = new Set(facts.filter(isCarriedOver).map(({body}) => body));
     const withProjects = new Set(facts.filter(({dimensions}) => dimensions.nature === 'project').map(blockOf));
     return sectionsOf(facts.filter(isSection)).flatMap(sections => {
@@ -111,7 +112,7 @@ function sectionsOf(sections: readonly Fact[]): Fact[][] {
   for (const fact of sections) {
     const {key, nature} = fact.dimensions;
     const [system = ''] = key?.split(':') ?? [];
-    push(groups, [blockOf(fact), fact.column.index, nature, system, itemOf.get(key ?? '')].join('|'), fact);
+    addTo(groups, [blockOf(fact), fact.column.index, nature, system, itemOf.get(key ?? '')].join('|'), fact);
   }
   // The same section twice in one column is of several bodies.
   return [...groups.values()].filter(list => new Set(list.map(({dimensions}) => dimensions.key)).size === list.length);

@@ -1,8 +1,9 @@
+import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {partBody} from '../recognising/bodies.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Rule} from './rule.ts';
-import {blockOf, measuresOf, push} from './scopes.ts';
+import {blockOf, measuresOf} from './scopes.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -28,7 +29,7 @@ const isTreasury = ({dimensions: {fund}, figure}: Fact): boolean =>
 /** Facts by what they measure; what a document prints with several amounts is left aside. */
 function single(facts: readonly Fact[]): Map<string, Fact> {
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) for (const measure of measuresOf(fact)) push(groups, measure, fact);
+  for (const fact of facts) for (const measure of measuresOf(fact)) addTo(groups, measure, fact);
   const found = new Map<string, Fact>();
   for (const [measure, group] of groups) {
     const [first] = group;

@@ -1,10 +1,10 @@
+import {addTo} from '../model/grouping.ts';
 import type {Dimensions} from '../recognising/dimensions.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {matchedName} from '../recognising/names.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import {isFunctionClass, type Subject} from '../recognising/sentences/subjects.ts';
-import {push} from './scopes.ts';
 import {withinWhat} from './within-what.ts';
 
 /** What a statement speaks of, in the terms of the tables. */
@@ -48,7 +48,7 @@ export class Chains {
       }
       const key = row.code ? `function:${row.code.code}` : pathKey(above, root);
       if (!key) continue;
-      push(this.#rows, matchedName(row.name), {
+      addTo(this.#rows, matchedName(row.name), {
         key,
         above,
         level: row.code ? levelOfCode(row.code.code) : above.length,

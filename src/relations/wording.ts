@@ -43,15 +43,3 @@ export function quoteStart(bare: string, at: number, most: number): number {
   const head = /[,。;、:]/u.exec(bare.slice(from, at));
   return head ? from + head.index + 1 : from;
 }
-
-/** Places with the same words, gathered in the order in which the words first appear. */
-export function gathered<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return [...groups.values()];
-}

@@ -4,7 +4,7 @@ import {
   PasswordResponses,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {withUnloadedFonts} from './unloaded-fonts.ts';
+import {withUnloadedFonts} from './drawing/unloaded-fonts.ts';
 
 /** Folders (with a trailing slash) of the assets of pdf.js that this program ships. */
 export interface PdfAssets {

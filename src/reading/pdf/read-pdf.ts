@@ -1,24 +1,24 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
-import {markCaptions} from './captions.ts';
-import type {Line} from './chunks.ts';
-import {readContent} from './content.ts';
-import {joinTables} from './continued-tables.ts';
-import {isGarbled} from './foreign-letters.ts';
-import {withoutFurniture} from './furniture.ts';
-import type {FontMetrics} from './graphics-state.ts';
-import {toTable} from './joined-table.ts';
-import type {Matrix} from './matrix.ts';
-import type {PageContent} from './page-content.ts';
-import {layoutPage, type PageLayout} from './page-layout.ts';
-import {pageMargins} from './page-margins.ts';
-import {inReadingOrder, PassageWriter} from './passages.ts';
-import type {PlacedTable} from './placed-table.ts';
-import {passRepeatedFeet} from './repeated-feet.ts';
-import {withoutRunningRows} from './running-rows.ts';
-import {joinSpilled} from './spilled-columns.ts';
-import {asShown} from './turned-pages.ts';
-import {arrivedFonts} from './unloaded-fonts.ts';
+import {joinTables} from './continued/continued-tables.ts';
+import {toTable} from './continued/joined-table.ts';
+import type {PlacedTable} from './continued/placed-table.ts';
+import {passRepeatedFeet} from './continued/repeated-feet.ts';
+import {joinSpilled} from './continued/spilled-columns.ts';
+import {readContent} from './drawing/content.ts';
+import {isGarbled} from './drawing/foreign-letters.ts';
+import type {FontMetrics} from './drawing/graphics-state.ts';
+import type {PageContent} from './drawing/page-content.ts';
+import {asShown} from './drawing/turned-pages.ts';
+import {arrivedFonts} from './drawing/unloaded-fonts.ts';
+import type {Matrix} from './geometry/matrix.ts';
+import type {Line} from './lines/chunks.ts';
+import {withoutFurniture} from './pages/furniture.ts';
+import {layoutPage, type PageLayout} from './pages/page-layout.ts';
+import {withoutRunningRows} from './pages/running-rows.ts';
+import {markCaptions} from './passages/captions.ts';
+import {pageMargins} from './passages/page-margins.ts';
+import {inReadingOrder, PassageWriter} from './passages/passages.ts';
 
 /** How a reading is watched and limited. */
 export interface ReadOptions {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {PageLayout} from '../../../src/reading/pdf/page-layout.ts';
+import type {PageLayout} from '../../../src/reading/pdf/pages/page-layout.ts';
 import {type DrawnText, pageOf} from './drawn-pages.ts';
 
 /** The only table: `columns: text` of each filled cell, row by row. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {Ruling} from '../../../src/reading/pdf/page-content.ts';
-import {emptyContent} from '../../../src/reading/pdf/page-content.ts';
-import {layoutPage} from '../../../src/reading/pdf/page-layout.ts';
+import type {Ruling} from '../../../src/reading/pdf/drawing/page-content.ts';
+import {emptyContent} from '../../../src/reading/pdf/drawing/page-content.ts';
+import {layoutPage} from '../../../src/reading/pdf/pages/page-layout.ts';
 import {drawn} from './drawn-glyphs.ts';
 
 /** The rows of the only table that texts form, cells parted by `|`. */

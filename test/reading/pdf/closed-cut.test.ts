@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {joinTables} from '../../../src/reading/pdf/continued-tables.ts';
-import {toTable} from '../../../src/reading/pdf/joined-table.ts';
+import {joinTables} from '../../../src/reading/pdf/continued/continued-tables.ts';
+import {toTable} from '../../../src/reading/pdf/continued/joined-table.ts';
 import {type DrawnTable, pageOf} from './drawn-pages.ts';
 
 type Rows = DrawnTable['rows'];

@@ -1,7 +1,7 @@
 import type {Table} from '../../../src/model/disclosure.ts';
-import {joinTables} from '../../../src/reading/pdf/continued-tables.ts';
-import {toTable} from '../../../src/reading/pdf/joined-table.ts';
-import type {PlacedTable} from '../../../src/reading/pdf/placed-table.ts';
+import {joinTables} from '../../../src/reading/pdf/continued/continued-tables.ts';
+import {toTable} from '../../../src/reading/pdf/continued/joined-table.ts';
+import type {PlacedTable} from '../../../src/reading/pdf/continued/placed-table.ts';
 import {type DrawnTable, linesOfPage, pageOf} from './drawn-pages.ts';
 
 export type Rows = DrawnTable['rows'];

@@ -1,5 +1,5 @@
 import type {Box} from '../../../src/model/place.ts';
-import type {Glyph} from '../../../src/reading/pdf/page-content.ts';
+import type {Glyph} from '../../../src/reading/pdf/drawing/page-content.ts';
 
 /** Glyphs of a text drawn in one go; ideographs are an em wide, all others half of one. */
 export function drawn(

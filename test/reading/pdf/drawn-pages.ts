@@ -1,7 +1,7 @@
 import type {Box} from '../../../src/model/place.ts';
-import type {Line} from '../../../src/reading/pdf/chunks.ts';
-import {emptyContent, type Glyph, type Ruling} from '../../../src/reading/pdf/page-content.ts';
-import {layoutPage, type PageLayout} from '../../../src/reading/pdf/page-layout.ts';
+import {emptyContent, type Glyph, type Ruling} from '../../../src/reading/pdf/drawing/page-content.ts';
+import type {Line} from '../../../src/reading/pdf/lines/chunks.ts';
+import {layoutPage, type PageLayout} from '../../../src/reading/pdf/pages/page-layout.ts';
 import {drawn} from './drawn-glyphs.ts';
 
 /** A text, the x it begins at, its baseline from the top of the page, and its size. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Box} from '../../../src/model/place.ts';
-import {fits, shapeOfTable} from '../../../src/reading/pdf/region-shape.ts';
-import {look} from '../../../src/reading/pdf/seen-lines.ts';
+import {fits, shapeOfTable} from '../../../src/reading/pdf/aligned/region-shape.ts';
+import {look} from '../../../src/reading/pdf/lines/seen-lines.ts';
 import {type DrawnText, linesOfPage, pageOf} from './drawn-pages.ts';
 
 const edges = [10, 25, 40, 55, 200, 320];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Box} from '../../../src/model/place.ts';
-import type {PageTable} from '../../../src/reading/pdf/page-table.ts';
+import type {PageTable} from '../../../src/reading/pdf/lines/page-table.ts';
 import {type DrawnText, pageOf} from './drawn-pages.ts';
 
 /** A cell of a table of which some rows are painted, cell by cell; lines are parted by `\n`. */

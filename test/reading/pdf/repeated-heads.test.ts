@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {alignParts} from '../../../src/reading/pdf/align.ts';
+import {alignParts} from '../../../src/reading/pdf/aligned/align.ts';
 import {type DrawnText, pageOf} from './drawn-pages.ts';
 
 /** A header of two levels, its upper heading over the columns of codes and of names. */

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Box} from '../../../src/model/place.ts';
-import {dottedRulings} from '../../../src/reading/pdf/dotted-lines.ts';
-import {findGrids} from '../../../src/reading/pdf/drawn-grids.ts';
-import type {Ruling} from '../../../src/reading/pdf/page-content.ts';
-import {jointLines} from '../../../src/reading/pdf/rule-joints.ts';
+import {dottedRulings} from '../../../src/reading/pdf/drawing/dotted-lines.ts';
+import type {Ruling} from '../../../src/reading/pdf/drawing/page-content.ts';
+import {jointLines} from '../../../src/reading/pdf/lines/rule-joints.ts';
+import {findGrids} from '../../../src/reading/pdf/ruled/drawn-grids.ts';
 
 const across = (at: number, from: number, to: number): Ruling => ({axis: 'h', at, from, to});
 const down = (at: number, from: number, to: number): Ruling => ({axis: 'v', at, from, to});

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {Ruling} from '../../../src/reading/pdf/page-content.ts';
-import {emptyContent} from '../../../src/reading/pdf/page-content.ts';
-import {layoutPage} from '../../../src/reading/pdf/page-layout.ts';
-import type {PageTable} from '../../../src/reading/pdf/page-table.ts';
+import type {Ruling} from '../../../src/reading/pdf/drawing/page-content.ts';
+import {emptyContent} from '../../../src/reading/pdf/drawing/page-content.ts';
+import type {PageTable} from '../../../src/reading/pdf/lines/page-table.ts';
+import {layoutPage} from '../../../src/reading/pdf/pages/page-layout.ts';
 import {drawn} from './drawn-glyphs.ts';
 
 /** A text, where it ends (where it begins, from the left side), and the number of its line. */

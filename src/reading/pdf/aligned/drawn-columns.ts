@@ -1,0 +1,70 @@
+import {joinedLists} from '../geometry/joined-lists.ts';
+import type {Line} from '../lines/chunks.ts';
+import {areApart, type Band, type ColumnLine, isRow, wordsOf} from '../lines/columns.ts';
+import {isDecimal, isFigure} from '../lines/text-shapes.ts';
+
+/** Share of a table's height along which the side of a column must be drawn. */
+const drawnShare = 0.25;
+
+/**
+ * The columns that vertical rulings or painted cells draw from side to side, with the texts in
+ * them; null where they draw none, or texts run across.
+ */
+export function drawnBands(
+  lines: readonly Line[],
+  columnLines: readonly ColumnLine[],
+): {bands: Band[]; edges: number[]} | null {
+  const edges = drawnEdges(lines, columnLines);
+  if (edges.length < 3) return null;
+  const words = joinedLists(lines, wordsOf);
+  const crossing = words.filter(word => edges.some(x => word.from < x - 1.5 && word.to > x + 1.5));
+  const outside = words.filter(word => word.from < (edges[0] ?? 0) - 3 || word.to > (edges[edges.length - 1] ?? 0) + 3);
+  if (crossing.length > 0.1 * words.length || outside.length > 0 || holdSeveral(lines, edges)) return null;
+  const bands = edges.slice(1).map((to, i): Band => {
+    const from = edges[i] ?? 0;
+    const own = words.filter(word => word.from >= from - 1.5 && word.to <= to + 1.5);
+    const room = Math.min(3, (to - from) / 4);
+    return own.length > 0
+      ? {from: Math.min(...own.map(word => word.from)), to: Math.max(...own.map(word => word.to))}
+      : {from: from + room, to: to - room};
+  });
+  return {bands, edges};
+}
+
+/** Rows, at least, and their share, in which two texts stand apart between the same two column lines. */
+const leastShared = 3;
+const sharedShare = 0.5;
+
+/** Whether texts show that more columns stand between two drawn lines: not every side is drawn. */
+function holdSeveral(lines: readonly Line[], edges: readonly number[]): boolean {
+  if (lines.some(line => sharesColumn(line, edges))) return true;
+  return edges.slice(1).some((to, i) => {
+    const from = edges[i] ?? 0;
+    const rows = lines
+      .map(line => wordsOf(line).filter(word => word.from >= from - 1.5 && word.to <= to + 1.5))
+      .filter(words => words.length > 0);
+    const shared = rows.filter(words => (isRow(words) && words.some(word => isFigure(word.text))) || areApart(words));
+    return shared.length >= leastShared && shared.length >= sharedShare * rows.length;
+  });
+}
+
+/** Whether two amounts of a line stand between the same two sides: sides of merged cells, not of columns. */
+function sharesColumn(line: Line, edges: readonly number[]): boolean {
+  const columns = wordsOf(line)
+    .filter(word => isDecimal(word.text))
+    .map(word => edges.filter(x => x < (word.from + word.to) / 2).length);
+  return new Set(columns).size < columns.length;
+}
+
+/** x of the lines that are drawn along enough of the lines of text, from left to right. */
+export function drawnEdges(lines: readonly Line[], columnLines: readonly ColumnLine[]): number[] {
+  const tall = Math.max(1, ...lines.map(line => line.v)) - Math.min(...lines.map(line => line.v));
+  const edges: {x: number; covered: number}[] = [];
+  for (const line of [...columnLines].sort((a, b) => a.x - b.x)) {
+    const last = edges[edges.length - 1];
+    const covered = line.to - line.from;
+    if (last && line.x - last.x < 2.5) last.covered += covered;
+    else edges.push({x: line.x, covered});
+  }
+  return edges.filter(edge => edge.covered >= drawnShare * tall).map(edge => edge.x);
+}

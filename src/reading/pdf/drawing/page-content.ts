@@ -1,0 +1,91 @@
+import type {Box} from '../../../model/place.ts';
+
+/** Direction of writing on the page as displayed, in degrees clockwise from left-to-right. */
+export type Angle = 0 | 90 | 180 | 270;
+export const angles: readonly Angle[] = [0, 90, 180, 270];
+
+/** One character as drawn. Coordinates as in {@link Box}. */
+export interface Glyph {
+  text: string;
+  /** The em square, as far as it is advanced and not cut off: an estimate of the ink, good for assigning to cells. */
+  box: Box;
+  /** Where the pen stood (start of the baseline). */
+  x: number;
+  y: number;
+  /** Length of an em in points. */
+  size: number;
+  angle: Angle;
+  /** Numbers the drawing operations: glyphs of one operation share it. */
+  run: number;
+  /** Partly cut off by a clipping path. */
+  clipped: boolean;
+  /** How light it is on white paper, up to 255, where it is as light as a watermark; else 0. */
+  fade: number;
+}
+
+/** A straight ruling: horizontal at y = `at` from x = `from` to `to`, or vertical likewise. */
+export interface Ruling {
+  axis: 'h' | 'v';
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** A painted area that is not thin enough to be a ruling. */
+export interface Fill {
+  box: Box;
+  white: boolean;
+}
+
+/** A painted area that lets nothing through, and how many characters had been drawn when it was painted. */
+export interface Cover {
+  box: Box;
+  glyphs: number;
+}
+
+/** Why characters in the content stream do not stand on the page for a reader. */
+export interface Unseen {
+  invisible: number;
+  white: number;
+  clipped: number;
+  outside: number;
+  skewed: number;
+  covered: number;
+}
+
+/** All that one page draws, in displayed points. */
+export interface PageContent {
+  width: number;
+  height: number;
+  glyphs: Glyph[];
+  rulings: Ruling[];
+  fills: Fill[];
+  /** Painted areas that hide what was drawn before them. */
+  covers: Cover[];
+  /** Painted squares and discs no wider than a ruling: what dotted lines are made of. */
+  dots: Box[];
+  images: Box[];
+  unseen: Unseen;
+  /** The last character of a figure that the page or a clipping path cuts off. */
+  cut: {run: number; box: Box} | null;
+  /** Characters whose code has no meaning (private use, or unknown). */
+  unreadable: number;
+  /** Accented and foreign letters by block of 128 codes: where they are many, a font has a wrong table. */
+  foreign: Map<number, number>;
+}
+
+/** A page that draws nothing yet. */
+export const emptyContent = (width: number, height: number): PageContent => ({
+  width,
+  height,
+  glyphs: [],
+  rulings: [],
+  fills: [],
+  covers: [],
+  dots: [],
+  images: [],
+  unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0, covered: 0},
+  cut: null,
+  unreadable: 0,
+  foreign: new Map(),
+});

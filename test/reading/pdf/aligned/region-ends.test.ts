@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import {type DrawnText, pageOf} from '../drawn-pages.ts';
+
+const row = (name: string, y: number, size = 10): DrawnText[] => [
+  [name, 50, y, size],
+  ['12.5', 200, y, size],
+  ['13.5', 260, y, size],
+  ['14.5', 320, y, size],
+];
+const heads: DrawnText[] = [
+  ['Program', 70, 100, 8],
+  ...['2007', '2008', '2009'].map((year, i): DrawnText => [year, 200 + 60 * i, 100, 8]),
+];
+const body = [...row('Land', 130), ...row('Sea', 145), ...row('Air', 160)];
+
+describe('a line larger than those above it', () => {
+  it('goes on with a table whose headings are set small', () => {
+    const {tables} = pageOf(1, {texts: [...heads, ['Defense:', 50, 115], ...body]});
+    expect(tables.map(({cells}) => cells.filter(({text}) => text !== '').length)).toEqual([17]);
+  });
+
+  it('ends a table below rows with amounts', () => {
+    const {tables} = pageOf(1, {texts: [...body, ['Defense', 50, 178, 12.5], ...row('Ice', 196), ...row('Fog', 211)]});
+    expect(tables.map(({cells}) => cells.length)).toEqual([12, 8]);
+  });
+});

@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest';
+import {readLines} from '../../../../src/reading/pdf/lines/chunks.ts';
+import {bandsOf} from '../../../../src/reading/pdf/lines/column-bands.ts';
+import {drawn} from '../drawn-glyphs.ts';
+import type {DrawnText} from '../drawn-pages.ts';
+
+/** The x at which the columns of texts begin. */
+const beginsOf = (...texts: readonly DrawnText[]): number[] =>
+  bandsOf(readLines(texts.flatMap(([text, x, y], run) => drawn(text, x, y, {run}))), []).map(band => band.from);
+
+const names = ['Harbour', 'Bridges', 'Roads', 'Lakes', 'Forests', 'Meadows'].map(
+  (name, i): DrawnText => [name, 54, 130 + 14 * i],
+);
+const sums = names.map(([, , y], i): DrawnText => [`${i + 3}.5`, 300, y]);
+const figures = sums.slice(0, 5);
+
+describe('a word within a line that is set wide to fill its column', () => {
+  const [text, , y] = names[5] ?? ['', 0, 0];
+
+  it('is no column of its own', () => {
+    expect(beginsOf(...names, ...sums, ['for', 54 + 5 * text.length + 15, y])).toEqual([54, 300]);
+  });
+
+  it('is one where it is a figure, or further away', () => {
+    expect(beginsOf(...names, ...figures, ['7.5', 120, y])).toHaveLength(3);
+    expect(beginsOf(...names, ...sums, ['nil', 180, y])).toHaveLength(3);
+  });
+});
