@@ -144,6 +144,8 @@ describe('rows of tables', () => {
         |11|01|行政单位医疗|16.00
         |||合计|100.00`,
       ),
+      'error',
+      ['note code-length 26 1'],
     );
   });
 
