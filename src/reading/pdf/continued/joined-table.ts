@@ -39,12 +39,13 @@ export function toTable(joined: JoinedTable, id: string): Table {
   joined.parts.forEach(({placed, dropped}, index) => {
     const {table} = placed;
     const places = columnLinesOf(joined, index).map(x => nearestIndex(columns, x));
-    const sides = wrapSides(table);
+    const sides = joined.parts.length > 1 ? wrapSides(table) : [];
     const own = table.cells
       .filter(cell => cell.row + cell.rowSpan > dropped)
       .map((cell): Growing => {
-        const side = cell.columnSpan === 1 ? sides[cell.column] : undefined;
-        return {...growing(cell, cell.page ?? table.page, places, base - dropped, dropped), side};
+        const own = growing(cell, cell.page ?? table.page, places, base - dropped, dropped);
+        if (cell.columnSpan === 1) own.side = sides[cell.column];
+        return own;
       });
     // Parts without rulings that show other columns than each other: which is which is not certain.
     if (table.drawn === 'aligned' && table.xs.length !== columns.length)
@@ -109,6 +110,7 @@ function growing(cell: PageCell, page: number, places: readonly number[], offset
     more: [],
     openAbove: dropped === 0 && cell.openAbove === true,
     openBelow: cell.openBelow === true,
+    side: undefined,
   };
   if (cell.doubt) own.doubt = cell.doubt;
   if (indent > 0) own.indent = Math.round(indent * 10) / 10;
