@@ -1,5 +1,6 @@
 import type {Block, Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Fact} from './facts.ts';
 import {hundredsOf, measuredIn} from './measured.ts';
 import {moneyCuts} from './money-cuts.ts';
@@ -90,9 +91,7 @@ function amountsByBlock(figures: readonly Figure[]): ReadonlyMap<string, readonl
     const hundreds = hundredsOf(figure);
     if (hundreds === null || !/[1-9]\d+[1-9]0*$/u.test(String(hundreds))) continue;
     const block = figure.place.kind === 'cell' ? figure.place.table : figure.place.passage;
-    const list = found.get(block);
-    if (list) list.push(hundreds);
-    else found.set(block, [hundreds]);
+    addTo(found, block, hundreds);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import {gathered} from '../model/grouping.ts';
 import type {Measured} from './measured.ts';
 
 /**
@@ -11,13 +12,7 @@ export function moneyCuts(
   tables: number,
   isMarked: (table: number) => boolean,
 ): number[] {
-  const byMeasure = new Map<string, Measured[]>();
-  for (const own of measured) {
-    const list = byMeasure.get(own.measure);
-    if (list) list.push(own);
-    else byMeasure.set(own.measure, [own]);
-  }
-  const lists = [...byMeasure.values()].filter(list => list.length > 1);
+  const lists = gathered(measured, own => own.measure).filter(list => list.length > 1);
   return cutsWithin(lists, 0, tables, isMarked);
 }
 

@@ -1,4 +1,5 @@
 import type {Block} from '../model/disclosure.ts';
+import {addTo} from '../model/grouping.ts';
 import type {Measured} from './measured.ts';
 import type {RecognisedTable} from './recognised-table.ts';
 
@@ -24,9 +25,7 @@ export class PartMoney {
     const byTable = new Map<string, Measured[]>();
     for (const own of measured) {
       const id = tables[own.table]?.id ?? '';
-      const list = byTable.get(id);
-      if (list) list.push(own);
-      else byTable.set(id, [own]);
+      addTo(byTable, id, own);
     }
     this.#parts = parts.map(blocks => {
       const money: Money = {measures: new Map(), amounts: new Set()};

@@ -1,4 +1,5 @@
 import {unspaced} from '../../model/unspaced.ts';
+import {isAmount, isExactAmount} from './exact-amounts.ts';
 import type {PageElement} from './page-node.ts';
 import {elements, tableKindOf, textOf} from './table-kind.ts';
 
@@ -8,9 +9,6 @@ const leastRows = 3;
 const longestCell = 60;
 /** Share of the rows below the first that hold an amount. */
 const amountShare = 0.6;
-
-const amount = /^[-－−△▲(（]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?[)）]?$/u;
-const exact = /[.,，]\d/u;
 
 /**
  * Marks blocks that form a table as one: rows of the same number of short texts, amounts among them, as
@@ -46,8 +44,8 @@ function rowsIn(block: PageElement): PageElement[][] | null {
     cells.push(own);
   }
   const texts = cells.slice(1).map(own => own.slice(1).map(cell => unspaced(textOf(cell))));
-  const counted = texts.filter(own => own.some(text => amount.test(text)));
-  const isExact = texts.some(own => own.some(text => amount.test(text) && exact.test(text)));
+  const counted = texts.filter(own => own.some(isAmount));
+  const isExact = texts.some(own => own.some(isExactAmount));
   return isExact && counted.length >= amountShare * texts.length ? cells : null;
 }
 

@@ -1,6 +1,7 @@
 import type {Cell} from '../../model/disclosure.ts';
 import type {HtmlPlace} from '../../model/place.ts';
 import {unspaced} from '../../model/unspaced.ts';
+import {isAmount, isExactAmount} from './exact-amounts.ts';
 import type {FlowPart, Paragraph, TablePart} from './flow-part.ts';
 import type {ReadTable} from './read-table.ts';
 
@@ -11,8 +12,6 @@ const longestText = 60;
 const amountShare = 0.6;
 
 const gap = /[ \t\u00a0]*(?:\t|[ \u00a0]{2}|\u3000{2})[ \t\u00a0\u3000]*/gu;
-const amount = /^[-－−△▲(（]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?[)）]?$/u;
-const exact = /[.,，]\d/u;
 
 /** A text within a paragraph. */
 interface Segment {
@@ -52,8 +51,8 @@ function isTable(rows: readonly Segment[][]): boolean {
   if (rows.length < leastRows) return false;
   const body = rows.slice(1);
   const last = body.map(row => unspaced(row.at(-1)?.text ?? ''));
-  const amounts = last.filter(text => amount.test(text));
-  return amounts.length >= amountShare * body.length && amounts.some(text => exact.test(text));
+  const amounts = last.filter(isAmount);
+  return amounts.length >= amountShare * body.length && amounts.some(isExactAmount);
 }
 
 function segmentsOf({text}: Paragraph): Segment[] {
