@@ -4,20 +4,22 @@ import type {Decimal} from '../model/amount.ts';
 export const exactPower = 12;
 
 const powers: bigint[] = Array.from({length: 32}, (_, i) => 10n ** BigInt(i));
-const ten = (power: number): bigint => powers[power] ?? 10n ** BigInt(power);
+
+/** 10^power, for powers of 0 and more. */
+export const powerOfTen = (power: number): bigint => powers[power] ?? 10n ** BigInt(power);
 
 /**
  * A printed number in 10^−12 of its base unit. `power` is the power of ten of the unit it is
  * printed in (万元: 4). Exact: 10 printed decimals of 元 and more fit.
  */
 export function exact(value: Decimal, power = 0): bigint {
-  return BigInt(value.digits) * ten(exactPower - value.decimals + power);
+  return BigInt(value.digits) * powerOfTen(exactPower - value.decimals + power);
 }
 
 /** An exact amount as a number in a unit, with as few decimals as it takes; null where it has too many digits. */
 export function decimalOf(value: bigint, power = 0): Decimal | null {
   for (let decimals = 0; decimals <= 10; decimals += 1) {
-    const scale = ten(exactPower - decimals + power);
+    const scale = powerOfTen(exactPower - decimals + power);
     if (value % scale !== 0n) continue;
     const digits = Number(value / scale);
     return Number.isSafeInteger(digits) ? {digits, decimals} : null;
@@ -27,19 +29,19 @@ export function decimalOf(value: bigint, power = 0): Decimal | null {
 
 /** Half of the last printed place, in 10^−12 of the base unit. */
 export function halfPlace(value: Decimal, power = 0): bigint {
-  return 5n * ten(exactPower - value.decimals + power - 1);
+  return 5n * powerOfTen(exactPower - value.decimals + power - 1);
 }
 
 /** One unit of the last printed place, in 10^−12 of the base unit. */
 export function onePlace(value: Decimal, power = 0): bigint {
-  return ten(exactPower - value.decimals + power);
+  return powerOfTen(exactPower - value.decimals + power);
 }
 
 export const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** Text of an exact amount in a unit, without trailing zeros beyond `decimals`: 1,819.02. */
 export function formatExact(value: bigint, power: number, decimals: number): string {
-  const scale = ten(exactPower + power);
+  const scale = powerOfTen(exactPower + power);
   const negative = value < 0n;
   const size = magnitude(value);
   const whole = size / scale;
@@ -58,4 +60,4 @@ export function formatDecimal(value: Decimal): string {
 }
 
 /** The product of two exact values. */
-export const times = (a: bigint, b: bigint): bigint => (a * b) / ten(exactPower);
+export const times = (a: bigint, b: bigint): bigint => (a * b) / powerOfTen(exactPower);

@@ -114,7 +114,8 @@ function judgeFamily(
       : standing(entry.relation, isOfFewFaults() ? ofTwoFaults(chosen) : chosen, figures);
     const {form} = entry.relation;
     const instead = form.kind === 'order' ? sumOf(ordered) : undefined;
-    return {...judged(entry, scattered ? doubted(own) : own, chosen), ...(instead ? {instead} : {})};
+    const result = judged(entry, scattered ? doubted(own) : own, chosen);
+    return instead ? {...result, instead} : result;
   });
 }
 

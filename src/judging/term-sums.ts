@@ -1,4 +1,4 @@
-import {exact, halfPlace, onePlace} from '../amounts/exact.ts';
+import {exact, exactPower, halfPlace, onePlace, powerOfTen} from '../amounts/exact.ts';
 import type {Interval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Term} from '../model/relation.ts';
@@ -71,6 +71,49 @@ export function sumTerms(terms: readonly Term[], figures: readonly Figure[], pre
 }
 
 function added(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
+  return addedAsPrinted(terms, figures, precision) ?? addedByPlace(terms, figures, precision);
+}
+
+/** Where all terms are printed to one place, as in nearly every table, their digits are added; null elsewhere. */
+function addedAsPrinted(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed | null {
+  let digits = 0;
+  let filled = 0;
+  let rounded = 0;
+  let power = 0;
+  let scale = 0;
+  let zeros = 0;
+  for (const {figure: id, weight} of terms) {
+    const figure = figures[id];
+    if (!figure?.value) continue;
+    if (figure.value.digits === 0) {
+      if (isWholeZero(figure)) zeros += 1;
+      continue;
+    }
+    const own = powerOf(figure);
+    const ownScale = exactPower - figure.value.decimals + own;
+    if (filled > 0 && ownScale !== scale) return null;
+    if (precision.finer.has(id)) return null;
+    scale = ownScale;
+    digits += weight * figure.value.digits;
+    if (!Number.isSafeInteger(digits)) return null;
+    filled += 1;
+    power = Math.max(power, own);
+    if (!precision.exact.has(id)) rounded += 1;
+  }
+  const place = filled > 0 ? powerOfTen(scale) : 0n;
+  const value = BigInt(digits) * place;
+  const reach = rounded > 0 ? (BigInt(rounded) * place) / 2n : 0n;
+  return {
+    value,
+    interval: reach === 0n ? {low: value, high: value} : {low: value - reach, high: value + reach},
+    filled,
+    power,
+    place,
+    zeros: terms.length > 1 ? zeros : 0,
+  };
+}
+
+function addedByPlace(terms: readonly Term[], figures: readonly Figure[], precision: Precision): Weighed {
   let value = 0n;
   let reach = 0n;
   let filled = 0;

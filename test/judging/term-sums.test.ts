@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {exact, halfPlace} from '../../src/amounts/exact.ts';
 import {type Precision, sumTerms, type Weighed, withHiddenZeros} from '../../src/judging/term-sums.ts';
 import type {Figure} from '../../src/model/figure.ts';
 
@@ -79,5 +81,42 @@ describe('signed terms', () => {
   it('hide nothing where the document shows that they are exact', () => {
     const {interval, value} = sumTerms([{figure: 0, weight: 1}], figures, {exact: new Set([0]), finer: new Map()});
     expect(interval).toEqual({low: value, high: value});
+  });
+
+  it('come to the same whether they are printed to one place or to several', () => {
+    const printed = fc.record({
+      digits: fc.oneof(fc.integer({min: -99_999, max: 99_999}), fc.maxSafeInteger()),
+      decimals: fc.constantFrom(0, 2, 6),
+      power: fc.constantFrom(0, 4),
+      weight: fc.constantFrom<1 | -1>(1, -1),
+      isExact: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(printed, {maxLength: 12}), fc.boolean(), (own, onePlace) => {
+        const all = own.map(item => (onePlace ? {...item, decimals: 2, power: 4} : item));
+        const amounts = all.map(
+          ({digits, decimals, power}, id): Figure => ({
+            ...figureOf('', id),
+            value: {digits, decimals},
+            unit: {kind: 'money', power},
+          }),
+        );
+        const terms = all.map(({weight}, figure) => ({figure, weight}));
+        const exactIds = new Set(all.flatMap(({isExact}, id) => (isExact ? [id] : [])));
+        const value = all.reduce(
+          (sum, {digits, decimals, power, weight}) => sum + BigInt(weight) * exact({digits, decimals}, power),
+          0n,
+        );
+        const reach = all.reduce(
+          (sum, {digits, decimals, power}, id) =>
+            digits === 0 || exactIds.has(id) ? sum : sum + halfPlace({digits, decimals}, power),
+          0n,
+        );
+        expect(sumTerms(terms, amounts, {exact: exactIds, finer: new Map()})).toMatchObject({
+          value,
+          interval: {low: value - reach, high: value + reach},
+        });
+      }),
+    );
   });
 });
