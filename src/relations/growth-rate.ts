@@ -1,3 +1,4 @@
+import type {Figure} from '../model/figure.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
@@ -82,7 +83,7 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
       other =>
         other !== frame && (other === head || (other.start < growth.start && frame.index - other.index <= reach)),
     ),
-  ];
+  ].filter(other => !isNothing(levelOf(other)?.figure));
   if (frame.stated) return stated(frame, frame.stated, growth);
   if (own.length === 0) return unprinted(frame, growth);
   const ofOthers =
@@ -121,6 +122,9 @@ function haveTwoBases({change, prior}: Frame, growth: Mention): boolean {
 /** 「（同口径）增长 p%」: the year before is counted anew, and how is not printed. */
 const comparably = /(?:同|可比|相同|同一)口径|剔除|扣除/u;
 
+/** An amount of 0 says nothing of a rate: with any change it gives one of 100 %. */
+const isNothing = (figure: Figure | undefined): boolean => figure?.value?.digits === 0;
+
 /** The rate of any other amount of the passage that the change, or the level, may be measured against. */
 function ofAmountsBeside(frame: Frame, growth: Mention, frames: readonly Frame[]): Form[] {
   const {change} = frame;
@@ -128,6 +132,7 @@ function ofAmountsBeside(frame: Frame, growth: Mention, frames: readonly Frame[]
   const percent = growth.figure.id;
   const falling = growth.sign < 0;
   return amountsBeside(frame, frames).flatMap(({figure}): Form[] => {
+    if (isNothing(figure)) return [];
     if (!change)
       return level ? [{kind: 'growth', from: [plus(figure)], to: [plus(level.figure)], percent, falling}] : [];
     const [moved, back] =

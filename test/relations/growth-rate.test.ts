@@ -229,4 +229,16 @@ describe('growth-rate', () => {
     expect(told('10.00%')).toEqual([]);
     expect(told('12.00%')).toHaveLength(1);
   });
+
+  it('takes no item without an amount for what a rate is of', () => {
+    const told = (word: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `“三公”经费29万元，其中：因公出国（境）费0万元；公务用车运行维护费28万元；公务接待费1.00万元，比上年增加0.50万元，${word}100%。`,
+        ),
+      );
+    expect(told('增长')).toEqual([]);
+    expect(told('下降')).toHaveLength(1);
+  });
 });
