@@ -87,10 +87,14 @@ function sameLevel(name: string, list: readonly Frame[]): Relation[] {
     const [first, second] = [levelOf(a), levelOf(b)];
     const words = wordsOf(a);
     if (!first || !second || fundOf(a) !== fundOf(b) || words !== wordsOf(b) || words === '') return [];
+    if (isPlanned(a) !== isPlanned(b)) return [];
     const form: Form = {kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]};
     return [{...relation(`level:${name}:${fundOf(a)}:${words}`, form, [], 'warning'), certain: false}];
   });
 }
+
+/** In a final account, an item of what was planned: 「预算 9，其中：A 4、B 5」 beside what was spent. */
+const isPlanned = ({head}: Frame): boolean => head !== null && head.budget !== null && levelOf(head) === null;
 
 /** 「科研支出 5，其中：基本支出 0、项目支出 5」: each item has a 项目支出 of its own. */
 const isOfWhole = ({head}: Frame): boolean => head === null || /^total/u.test(head.subject.dimensions.key ?? '');

@@ -145,4 +145,18 @@ describe('restatement', () => {
     expect(told('2025年预算数为78.00万元，比2024年增加2.00万元。')).toEqual([]);
     expect(told('其中2026年预算安排12.00万元用于物业。')).toEqual([]);
   });
+
+  it('takes the items of what was planned for no restatement of what was spent', () => {
+    expect(
+      complaints(
+        rule,
+        documentOf(
+          '# 某某局2014年度部门决算',
+          '2014年“三公”经费支出44.00万元。',
+          '其中：因公出国（境）费30.00万元，公务用车购置及运行费10.00万元，公务接待费4.00万元。',
+          '2014年“三公”经费预算55.00万元，其中：因公出国（境）费38.00万元，公务用车购置及运行费12.00万元，公务接待费5.00万元。',
+        ),
+      ),
+    ).toEqual([]);
+  });
 });
