@@ -104,7 +104,10 @@ const areCounted = ({projects}: Frame, parts: readonly Frame[]): boolean =>
 /** 按功能分类，…; 分项情况是…: a classification has a place for all there is; 主要 leaves some of it out. */
 const isClassified = ([first]: readonly Frame[]): boolean => {
   const lead = /[^。]*$/u.exec(levelOf(first ?? null)?.lead ?? '')?.[0] ?? '';
-  return /按[^。;,:]{0,14}(?:分类|划分)[^。;]*$|分项(?:情况|来看)/u.test(lead) && !/主要|重点/u.test(lead);
+  return (
+    /按[^。;,:]{0,14}(?:分类|划分)[^。;]*$|(?:资金|收入|经费)来源[:：]|分项(?:情况|来看)/u.test(lead) &&
+    !/主要|重点/u.test(lead)
+  );
 };
 
 /** Classes of functions down to 住房保障支出, the last and among the least that a body has: none is left out. */

@@ -17,6 +17,13 @@ export function members(frame: Frame): Frame[] {
   return told.filter((member, i) => !told.slice(0, i).some(before => isCountedAgain(member, before)));
 }
 
+/** … and those of the paragraphs behind it that go through it by a classification each: 按功能分类：…. */
+export const classifiedBelow = (frame: Frame): Frame[] =>
+  frame.members.filter(
+    member =>
+      member.grouping > 0 && member.passage !== frame.passage && !member.bracketed && !ofOne.test(member.subject.noun),
+  );
+
 /** A list that names its own head is none: the head is one of several items. */
 const isSameThing = (member: Frame, head: Frame): boolean =>
   member.subject.noun !== '' && member.subject.noun === head.subject.noun && member.subject.year === head.subject.year;

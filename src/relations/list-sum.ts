@@ -6,7 +6,7 @@ import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import {changeTerm, economicLists, spokenOf, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
-import {changesOf, isFunctional, levelTerm, members} from './list-members.ts';
+import {changesOf, classifiedBelow, isFunctional, levelTerm, members} from './list-members.ts';
 import {peerSums} from './list-peers.ts';
 import {regrouped} from './list-regrouped.ts';
 import {listRelation as relation, sums} from './list-relation.ts';
@@ -73,7 +73,8 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
   if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
   if (parts.some(part => part.side !== null)) return sides(frame, own, parts);
   const classified = new Map<number, Frame[]>();
-  for (const part of parts) addTo(classified, part.grouping, part);
+  const below = classifiedBelow(frame).filter(part => levelOf(part) !== null && !parts.includes(part));
+  for (const part of [...parts, ...below]) addTo(classified, part.grouping, part);
   const lists = [...classified.values()];
   if (lists.length > 1) return lists.flatMap(list => regrouped(frame, own, list, lists));
   const terms = parts.map(levelTerm);

@@ -13,8 +13,10 @@ export const ofOne = /平均|人均|户均|每/u;
 const onlyCarries = /^(?:财政|拨款|一般公共预算|预算|决算|安排|支出|经费|数|额|合计|总额)+$/u;
 
 /** The things that one amount is said to be of: 会议费 and 培训费 of 会议费和培训费预算. */
-export const namesIn = ({noun}: Subject): string[] =>
-  noun.split(/[、和及与“”"]+/u).filter(name => name !== '' && !isGeneric(name) && !onlyCarries.test(name));
+export const namesIn = ({noun, dimensions}: Subject): string[] =>
+  (dimensions.key === 'three:vehicles' ? '公务用车' : noun)
+    .split(/[、和及与“”"]+/u)
+    .filter(name => name !== '' && !isGeneric(name) && !onlyCarries.test(name));
 
 /** The amount that makes a statement an item of its list: how much there is, or by how much it moved. */
 const saidOf = (part: Frame | null) => levelOf(part) ?? part?.change ?? null;

@@ -77,4 +77,46 @@ describe('paragraphs that go through a whole by one classification each', () => 
       ),
     ).toEqual([]);
   });
+
+  it('come to a whole that is broken down in its own paragraph already', () => {
+    const spent = (pay: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '本年度支出预算91.36万元，其中：馆本级60.36万元，山南分馆31.00万元。比上年增加2.10万元。',
+          '按支出项目类别分：1、基本支出61.36万元；2、项目支出30.00万元。',
+          `按支出经济分类科目：工资福利支出${pay}万元；商品和服务支出41.24万元。`,
+        ),
+      );
+    expect(spent('50.12')).toEqual([]);
+    expect(spent('57.12')).toContain('error: 91.36万元 ≠ 57.12万元 + 41.24万元');
+  });
+
+  it('come to what is procured, by its money and by its kind', () => {
+    const bought = (book: string, fund: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2026年采购预算38000元。其中：集中采购38000元，占采购预算的100%；因书架老化，购置增加。分散采购0元，占采购预算的0%。',
+          `按采购资金类型划分，一般公共预算拨款${fund}元，上年结转资金8000元。`,
+          `按采购项目类型，分为货物类采购、工程类采购和服务类采购三种类型。其中：货物类采购${book}元，工程类采购0元，服务类采购7000元。`,
+        ),
+      );
+    expect(bought('31000', '30000')).toEqual([]);
+    expect(bought('37000', '30000')).toContain('error: 38000元 ≠ 37000元 + 0元 + 7000元');
+    expect(bought('31000', '90000')).toHaveLength(1);
+  });
+
+  it('asks where the sources of an amount do not come to it', () => {
+    const come = (gift: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2026年收入预算50.64万元，比上年增加3万元。',
+          `资金来源：一是财政拨款${gift}万元，二是其他收入5.12万元。`,
+        ),
+      );
+    expect(come('45.52')).toEqual([]);
+    expect(come('48.52')).toEqual(['warning: 50.64万元 ≠ 48.52万元 + 5.12万元']);
+  });
 });

@@ -66,4 +66,11 @@ describe('paragraphs by class, section and item that no statement heads', () => 
     expect(told('4,891.12')).toEqual(['warning: 4,812.36万元 ≠ 4,891.12万元 + 412.19万元 + 309.05万元']);
     expect(told('3,716.58')).toEqual([]);
   });
+
+  it('is a question of what cars cost, though their name names two things', () => {
+    const cars = (other: string): string =>
+      `“三公”经费预算100.00万元，其中，公务接待费40.00万元，公务用车购置及运行维护费60.00万元（其中，公务用车购置费20.00万元，公务用车运行维护费30.00万元，其他交通工具购置4.00万元，其他交通费用${other}万元）。`;
+    expect(wrong(cars('6.00'))).toEqual([]);
+    expect(wrong(cars('5.00'))).toEqual(['warning: 60.00万元 ≠ 20.00万元 + 30.00万元 + 4.00万元 + 5.00万元']);
+  });
 });

@@ -163,13 +163,14 @@ function goesOn({head}: PassageState, mention: Mention, outer: Frame | null): bo
   if (head && head !== outer && opensItems(head, mention) && !hasItem(head, mention)) return true;
   if (head && head !== outer && movesItem(head, mention)) return true;
   if (!head || head === outer || !only || head.members.length !== 1 || mention.kind !== 'level') return false;
-  if (isWholeAgain(only, head)) return false;
-  if (areMates(only.subject.noun, mention.noun)) return true;
+  const mates = areMates(only.subject.noun, mention.noun);
+  if (isWholeAgain(only, head)) return mates && mention.token.value.digits === 0;
+  if (mates) return true;
   const sort = sortOf(subjectOf(mention.noun, mention.noun));
   return sort === sortOf(only.subject) && sort !== 'other' && sort !== 'total' && sort !== '';
 }
 
-/** 「收入合计 10，其中：财政拨款收入 10，占100%。年初结转 3」: nothing is left for another item. */
+/** 「收入合计 10，其中：财政拨款收入 10，占100%。年初结转 3」: nothing is left for another item, if it is not 0. */
 function isWholeAgain(only: Frame, head: Frame): boolean {
   const [part, whole] = [levelOf(only)?.token, levelOf(head)?.token];
   return part !== undefined && part.value.digits === whole?.value.digits && part.power === whole.power;

@@ -128,4 +128,12 @@ describe('mentions', () => {
       {of: '项目支出', level: '88.8. 万元'},
     ]);
   });
+
+  it('leave 一是 and a comparable basis out of a noun', () => {
+    expect(statementsOf('资金来源：一是捐赠收入8万元，二是利息收入2万元。').map(({of}) => of)).toEqual([
+      '捐赠收入',
+      '利息收入',
+    ]);
+    expect(statementsOf('公务接待费同口径比2018年减少3万元。')).toEqual([{of: '公务接待费', change: '-3万元'}]);
+  });
 });
