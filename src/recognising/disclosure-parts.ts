@@ -29,7 +29,7 @@ export function disclosureParts(
     amountsByBlock(figures),
     tables,
   );
-  const bodies = money.bodies();
+  const bodies = money.bodies(part => starts[part - 1]?.isOther === true);
   if (new Set(bodies.flat()).size < 2) return new Map();
   return new Map(
     parts.flatMap(({open, own}, i) => {
@@ -46,6 +46,8 @@ export function disclosureParts(
 interface Start {
   block: number;
   open: number;
+  /** Its title names another disclosure than the one before it. */
+  isOther: boolean;
 }
 
 function startsIn(blocks: readonly Block[], tables: readonly RecognisedTable[], facts: readonly Fact[]): Start[] {
@@ -57,12 +59,14 @@ function startsIn(blocks: readonly Block[], tables: readonly RecognisedTable[], 
   const restarts = tableRestarts(tables);
   const marked = new Set([...tables.keys()].filter(table => restarts.has(table) || between(table).length > 0));
   const cuts = moneyCuts(measuredIn(facts, indexOf(tables)), tables.length, table => marked.has(table));
-  const starts = marks.filter(({strength}) => strength === 'strong').map(({block}) => ({block, open: block}));
+  const starts = marks
+    .filter(({strength}) => strength === 'strong')
+    .map(({block, isOther}) => ({block, open: block, isOther}));
   for (const cut of cuts) {
     const own = between(cut);
     // Of several lines that may be the first, the amounts that follow each tell.
-    for (const {block, strength} of own) if (strength === 'weak') starts.push({block, open: block});
-    if (own.length === 0) starts.push({block: blockOf(cut), open: blockOf(cut - 1) + 1});
+    for (const {block, strength} of own) if (strength === 'weak') starts.push({block, open: block, isOther: false});
+    if (own.length === 0) starts.push({block: blockOf(cut), open: blockOf(cut - 1) + 1, isOther: false});
   }
   return starts.sort((a, b) => a.block - b.block);
 }
@@ -78,7 +82,7 @@ interface Part {
 
 function partsBetween(blocks: readonly Block[], starts: readonly Start[]): Part[] {
   const ends = [...starts.map(({open}) => open), blocks.length];
-  return [{block: 0, open: 0}, ...starts].map(({block, open}, i) => ({
+  return [{block: 0, open: 0, isOther: false}, ...starts].map(({block, open}, i) => ({
     open: blocks.slice(open, block),
     own: blocks.slice(block, ends[i]),
   }));

@@ -11,6 +11,8 @@ import {readNumbering} from './numbering.ts';
 export interface PartMark {
   block: number;
   strength: 'strong' | 'weak';
+  /** Its title names another body than the one before, another year, or a budget beside a final account. */
+  isOther: boolean;
 }
 
 /** The lines of a file, by index of block and ascending, at which a second or further disclosure may begin. */
@@ -24,7 +26,7 @@ export function partMarks(blocks: readonly Block[]): PartMark[] {
     }
     const text = squeezed(own.text);
     const strength = text.length > longestLine ? null : seen.strengthOf(text);
-    if (strength) marks.push({block, strength});
+    if (strength) marks.push({block, strength, isOther: seen.isOther});
     seen.money ||= statesMoney.test(text);
   }
   return marks;
@@ -46,6 +48,8 @@ interface Title {
 class Seen {
   /** A table or an amount since the last mark. */
   money = false;
+  /** Whether the last mark was a title that names another disclosure than the one before it. */
+  isOther = false;
   #title: Title | null = null;
   #contents = false;
   #overview = false;
@@ -58,6 +62,7 @@ class Seen {
 
   /** How strongly a line says that another disclosure begins; null where it does not. */
   strengthOf(text: string): PartMark['strength'] | null {
+    this.isOther = false;
     const title = titleIn(text);
     if (title) return this.#ofTitle(title, text);
     const numbering = readNumbering(text);
@@ -75,6 +80,7 @@ class Seen {
     const known = this.#title;
     if (known && isSameTitle(known, title)) return this.#opensAgain(text);
     this.#title = title;
+    this.isOther = known !== null && !isSameButScope(known, title);
     return known || this.money ? this.#begin('strong') : null;
   }
 
@@ -139,10 +145,11 @@ function titleIn(text: string): Title | null {
 const bareBody = (name: string): string => name.replace(/[（(].*?[)）]|本级|机关|汇总/gu, '');
 
 const isSameTitle = (a: Title, b: Title): boolean =>
-  a.year === b.year &&
-  a.stage === b.stage &&
-  (a.scope === b.scope || a.scope === '' || b.scope === '') &&
-  (isShortFor(a.name, b.name) || isShortFor(b.name, a.name));
+  isSameButScope(a, b) && (a.scope === b.scope || a.scope === '' || b.scope === '');
+
+/** 某局2026年部门预算 and 某局2026年单位预算 may head one disclosure. */
+const isSameButScope = (a: Title, b: Title): boolean =>
+  a.year === b.year && a.stage === b.stage && (isShortFor(a.name, b.name) || isShortFor(b.name, a.name));
 
 /** Whether the characters of a name stand in another one in their order: 县委宣传部, 中国共产党某县委员会宣传部. */
 function isShortFor(short: string, long: string): boolean {

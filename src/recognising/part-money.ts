@@ -37,11 +37,14 @@ export class PartMoney {
     });
   }
 
-  /** For each part the number of its body, in the order in which bodies come; where nothing tells, the two that it stands between. */
-  bodies(): number[][] {
+  /**
+   * For each part the number of its body, in the order in which bodies come; where nothing tells, the two that it
+   * stands between. `isOther`: the title of a part names another body, which holds where its money does not tell.
+   */
+  bodies(isOther: (part: number) => boolean): number[][] {
     const known: Money[] = [];
     const told = this.#parts.map((part, i) => {
-      const at = i === 0 ? 0 : bodyOf(part, known);
+      const at = i === 0 ? 0 : (bodyOf(part, known) ?? (isOther(i) && isTold(part, known) ? known.length : null));
       const home = known[at ?? -1];
       if (home) take(home, part);
       else if (at !== null) known.push({measures: new Map(part.measures), amounts: new Set(part.amounts)});
@@ -55,6 +58,10 @@ export class PartMoney {
     });
   }
 }
+
+/** Links to other publications name them too: a disclosure of its own has amounts, beside those of another. */
+const isTold = ({amounts}: Money, known: readonly Money[]): boolean =>
+  amounts.size > 0 && known.some(other => other.amounts.size > 0);
 
 function addMeasured({measures}: Money, {measure, amount}: Measured): void {
   const own = measures.get(measure);

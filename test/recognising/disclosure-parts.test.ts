@@ -70,4 +70,35 @@ describe('the parts of a file', () => {
     expect(parts.slice(3, 7)).toEqual([[1], [1], [1], [0]]);
     expect(parts.at(-1)).toEqual([0]);
   });
+
+  it('are two where a title names another body, though its few amounts do not tell', () => {
+    const few = '教育支出915.14万元，住房保障支出26.15万元。';
+    const parts = partsOf(
+      '# 云汀市档案局2026年部门预算',
+      '^ 部门支出总表',
+      spent(211),
+      '# 云汀市方志馆2026年部门预算',
+      few,
+    );
+    expect(parts).toEqual([[0], [0], [0], [1], [1]]);
+    const none = partsOf(
+      '# 云汀市档案局2026年部门预算',
+      '^ 部门支出总表',
+      spent(211),
+      '# 云汀市档案局2026年单位预算',
+      few,
+    );
+    expect(none).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('are none where titles of other publications stand before and behind', () => {
+    const linked = partsOf(
+      '# 云汀市方志馆2026年部门预算',
+      '# 云汀市档案局2026年部门预算',
+      '^ 部门支出总表',
+      spent(211),
+      '# 云汀市史志办公室2025年部门预算',
+    );
+    expect(linked).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
 });
