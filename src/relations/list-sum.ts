@@ -161,11 +161,15 @@ const changeOf = (head: Frame, frames: readonly Frame[]): Frame | undefined =>
     ? moving(frames).findLast(other => other.index < head.index && isSameSubject(other.subject, head.subject))
     : undefined;
 
+/** 「支出 9，比预算减少 3，主要是A减少 2，B减少 1」: what the items say no more of is measured as the whole is. */
+const isMeasuredByExcess = ({change, excess}: Frame, parts: readonly Frame[]): boolean =>
+  change === null && excess !== null && parts.every(part => part.change?.against === null);
+
 /** The changes of the parts add up to the change of the whole, where the parts are all there is. */
 function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
-  const source = frame.change ? frame : changeOf(frame, frames);
-  const change = source?.change;
   const all = members(frame);
+  const source = frame.change || isMeasuredByExcess(frame, all) ? frame : changeOf(frame, frames);
+  const change = source?.change ?? source?.excess;
   const parts = all.filter(part => part.change !== null || part.direction?.said === 'same');
   // 「其中：A 6、B 4。比上年增加 3，主要是A增加 2，B增加 1」: each of them moved, behind the list of how much there is.
   const moves = new Set(parts);
@@ -176,7 +180,8 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const areApart = isCompleteMove(parts) && parts.every(part => levelOf(part) === null);
   // What there is none of now is not told to have moved, and may have: the year before.
   const isLeftOut = (part: Frame): boolean => levelOf(part)?.token.value.digits === 0 && !isMoved(part);
-  if (!change || parts.length < 2 || !(all.every(part => isMoved(part) || isLeftOut(part)) || areApart)) return [];
+  if (!source || !change || parts.length < 2 || !(all.every(part => isMoved(part) || isLeftOut(part)) || areApart))
+    return [];
   const moved = changesOf(parts).map(changeTerm);
   // One that moved, and the others as they were: what moved is all of it, if they are all there is.
   if (moved.length < (isCompleteMove(parts) ? 1 : 2)) return [];
@@ -187,10 +192,10 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const levels = parts.flatMap(part => levelOf(part) ?? levelOf(part.stated) ?? []);
   // 「比上年减少 d，其中：A 减少 a、B 增加 b」 names what moved most: all of it only where the words say so.
   if (!own || levels.length < parts.length) {
-    const named = parts.some(part => part.aside) ? 'likely' : 'all';
     // What there is none of this year may be what there was the year before.
     // Of 三公经费 it is known which are wanting.
     const isOfThree = frame.subject.dimensions.key === 'three:total';
+    const named = parts.some(part => part.aside) && !isOfThree ? 'likely' : 'all';
     const bare = !isOfThree && parts.length > 2 && isUsual(frame, parts) ? 'usual' : 'open';
     const complete = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : bare;
     return [{...relation(family, 0, form, complete), spoken}];

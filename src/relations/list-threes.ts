@@ -13,7 +13,9 @@ import {areThreeItems, isOfOneBody, isThreeItem} from './three-set.ts';
  */
 export function threesApart(frames: readonly Frame[]): Relation[] {
   return frames.flatMap((total, at) => {
-    if (!isTotal(total) || total.members.some(isThreeItem)) return [];
+    // A list of its own is read as a list; 「主要是A减少 1」 names no amounts of the items.
+    const listed = total.members.filter(part => isThreeItem(part) && levelOf(part) !== null);
+    if (!isTotal(total) || listed.length > 1) return [];
     const items = itemsBehind(frames, at);
     return items ? [...levels(total, items), ...moves(total, items)] : [];
   });
@@ -71,7 +73,9 @@ const isOfPart = (frame: Frame, total: Frame): boolean =>
 function isOfTotal({subject, final, level}: Frame, total: Frame): boolean {
   const [own, whole] = [subject.dimensions.fund, total.subject.dimensions.fund];
   const isOfYear = subject.year === null || total.subject.year === null || subject.year === total.subject.year;
-  const isOfStage = total.final === null ? level !== null : final !== null || level?.stage === null;
+  // 「三公经费支出 10」 is what was spent, as 「公务接待费决算数 4」 is.
+  const isSpent = total.final !== null || (/支出$/u.test(total.subject.noun) && !/预算/u.test(total.subject.noun));
+  const isOfStage = level === null ? isSpent : total.final === null || final !== null || level.stage === null;
   return isOfYear && isOfStage && (own === undefined || whole === undefined || own === whole);
 }
 

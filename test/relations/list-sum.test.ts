@@ -373,4 +373,12 @@ describe('list-sum', () => {
     expect(wrong(cars('22.83'))).toEqual([]);
     expect(wrong(cars('23.83'))).toEqual(['error: 22.83万元 ≠ 0万元 + 23.83万元']);
   });
+
+  it('adds up what the items of 三公经费 are short of their budgets by', () => {
+    const short = (guests: string): string =>
+      `2026年“三公”经费支出90.00万元，较2026年预算减少12.50万元，主要是因公出国（境）费减少3.25万元，公务用车购置及运行费减少4.15万元，公务接待费减少${guests}万元。`;
+    const told = (guests: string): string[] => wrong('# 某某局2026年度部门决算', short(guests));
+    expect(told('5.10')).toEqual([]);
+    expect(told('5.60')).toEqual(['error: 12.50万元 ≠ 3.25万元 + 4.15万元 + 5.60万元']);
+  });
 });

@@ -94,4 +94,17 @@ describe('the items of 三公经费, each in a paragraph of its own', () => {
     expect(told('4.00')).toEqual([]);
     expect(told('6.00')).toHaveLength(1);
   });
+
+  it('stand in paragraphs of their own behind what they are short of their budgets by', () => {
+    const told = (guests: string): string[] =>
+      wrong(
+        '# 某某院2026年度部门决算',
+        '2026年“三公”经费支出90.00万元，较2026年预算减少12.50万元，主要是因公出国（境）费减少3.25万元，公务用车购置及运行费减少4.15万元，公务接待费减少5.10万元。',
+        '其中：因公出国（境）费2026年财政拨款支出决算数为50.00万元，比2026年度预算数减少3.25万元。',
+        '公务用车购置及运行费2026年财政拨款决算数为30.00万元，比2026年度预算减少4.15万元。',
+        `公务接待费2026年财政拨款决算数为${guests}万元。2026年国内接待22批，共计135人次。`,
+      );
+    expect(told('10.00')).toEqual([]);
+    expect(told('16.00')).toEqual(['error: 90.00万元 ≠ 50.00万元 + 30.00万元 + 16.00万元']);
+  });
 });

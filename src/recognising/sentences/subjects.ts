@@ -120,7 +120,8 @@ const namedBeforeYear = /^([^,。;]{2,40}?)20\d{2}\s*年(?:度)?(?:初)?([^末�
 /** A noun without the name of its body and its year. */
 export function withoutOpening(noun: string): string {
   const [, named = '', behind = ''] = namedBeforeYear.exec(noun) ?? [];
-  if (isGeneric(behind) && (isTotalNoun(named) || isPureNature(named) || keyOfNoun(named) !== null)) return named;
+  const isNamed = isTotalNoun(named) || isPureNature(named) || keyOfNoun(named) !== null;
+  if (isNamed && isGeneric(behind.replace(/^(?:一般公共预算|财政)拨款/u, ''))) return named;
   let rest = noun;
   for (let turn = 0; turn < 3; turn += 1) {
     const before = rest;

@@ -21,4 +21,11 @@ describe('what a noun names', () => {
       expect(keyOf(noun)).toBeUndefined();
     },
   );
+
+  it.each(['公务接待费2026年财政拨款决算数', '公务接待费2026年一般公共预算拨款支出预算数', '公务接待费2026年预算'])(
+    'stands before the year, and behind it only what carries the amount: %s',
+    noun => {
+      expect(keyOf(noun)).toBe('three:reception');
+    },
+  );
 });
