@@ -30,14 +30,20 @@ const pageHeight = 800;
 const lineHeight = 12;
 const padding = 4;
 
-/** A page as it is laid out from texts, ruled tables and painted areas. */
+/** A page as it is laid out from texts, ruled tables, painted areas and rulings. */
 export function pageOf(
   page: number,
   {
     texts = [],
     tables = [],
     painted = [],
-  }: {texts?: readonly DrawnText[]; tables?: readonly DrawnTable[]; painted?: readonly Box[]},
+    rulings = [],
+  }: {
+    texts?: readonly DrawnText[];
+    tables?: readonly DrawnTable[];
+    painted?: readonly Box[];
+    rulings?: readonly Ruling[];
+  },
   before?: PageLayout,
 ): PageLayout {
   const content = emptyContent(pageWidth, pageHeight);
@@ -45,6 +51,7 @@ export function pageOf(
     content.glyphs.push(...drawn(text, x, y, {size, run}));
   });
   content.fills.push(...painted.map(box => ({box, white: false})));
+  content.rulings.push(...rulings);
   for (const table of tables) drawTable(table, content.glyphs, content.rulings);
   return layoutPage(content, page, before);
 }

@@ -63,10 +63,43 @@ export function withMissingCuts(
   const added = intervals.flatMap((own, index): Cut[] => {
     const rows = parted[index] ?? [];
     const tall = (rows.at(-1)?.bottom ?? 0) - (rows[0]?.top ?? 0) > 1.5 * usual;
-    if (rows.length < 2 || !(tall || stackedNumbers(own))) return [];
+    if (rows.length < 2 || !(tall || stackedNumbers(own)) || isOneRow(own)) return [];
     return cutsBetween(rows).map(y => ({y, over: Array.from({length: columns}, () => true)}));
   });
   return [...cuts, ...added].sort((a, b) => a.y - b.y);
+}
+
+/** How far, in ems, the texts of a row are off one middle that are all centred in its height. */
+const offCentre = 0.3;
+
+/**
+ * Whether the texts of all columns between two rulings stand around one height: a row with wrapped texts, and beside
+ * these single lines in the middle of its height.
+ */
+function isOneRow(stacks: readonly Stack[]): boolean {
+  if (stackedNumbers(stacks)) return false;
+  const blocks = blocksOf(stacks);
+  const [middle] = blocks;
+  if (!middle || blocks.length < 2 || !blocks.some(block => block.lines === 1)) return false;
+  return blocks.every(
+    block => Math.abs(block.top + block.bottom - middle.top - middle.bottom) / 2 < offCentre * block.size,
+  );
+}
+
+/** From where to where the texts of each column reach, and on how many lines. */
+function blocksOf(stacks: readonly Stack[]): (RowBand & {lines: number; size: number})[] {
+  const blocks = new Map<number, RowBand & {lines: number; size: number}>();
+  for (const {first, top, bottom, lines} of stacks) {
+    const known = blocks.get(first);
+    if (known) {
+      known.top = Math.min(known.top, top);
+      known.bottom = Math.max(known.bottom, bottom);
+      known.lines += lines.length;
+    } else {
+      blocks.set(first, {top, bottom, lines: lines.length, size: lines[0]?.size ?? 10});
+    }
+  }
+  return [...blocks.values()];
 }
 
 /** Whether numbers stand below each other in one column: these are several rows. */

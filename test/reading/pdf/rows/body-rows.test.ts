@@ -55,3 +55,52 @@ describe('the first line of a wrapped name', () => {
     expect(namesOf(rows)).toEqual(['植树养护', '沟渠维护', '灌\n溉泵站更新\n改造', '桥梁检修', '道路清扫']);
   });
 });
+
+describe('rows between rulings', () => {
+  const ruledNames = (heights: readonly number[], texts: readonly DrawnText[]): string[] => {
+    const rulings = heights.map(at => ({axis: 'h', at, from: 40, to: 500, width: 0.5}) as const);
+    const [table] = pageOf(1, {texts, rulings}).tables;
+    return table?.cells.filter(({column}) => column === 1).map(({text}) => text) ?? [];
+  };
+  const row = (y: number, code: string, ...names: readonly (readonly [string, number])[]): DrawnText[] => [
+    [code, 50, y],
+    ...names.map(([name, at]): DrawnText => [name, 120, at]),
+    ['1,234.50', 290, y],
+    ['234.50', 400, y],
+  ];
+  const head: readonly DrawnText[] = [
+    ['编码', 50, 100],
+    ['名称', 150, 100],
+    ['合计', 300, 100],
+    ['项目', 410, 100],
+  ];
+
+  it('hold a wrapped name around its amounts, as far apart as rows are', () => {
+    const texts = [
+      ...head,
+      ...row(120, '201', ['植树养护', 120]),
+      ...row(140, '202', ['沟渠维护', 140]),
+      ...row(180, '203', ['灌溉泵站更新', 160], ['（含北岸）改造', 180], ['支出', 200]),
+      ...row(220, '204', ['道路照明', 220]),
+    ];
+    expect(ruledNames([85, 107, 127, 147, 207, 227], texts)).toEqual([
+      '名称',
+      '植树养护',
+      '沟渠维护',
+      '灌溉泵站更新\n（含北岸）改造\n支出',
+      '道路照明',
+    ]);
+  });
+
+  it('are two where amounts stand below each other', () => {
+    const texts = [
+      ...head,
+      ...row(120, '201', ['植树养护', 120]),
+      ...row(140, '202', ['沟渠维护', 140]),
+      ...row(160, '203', ['北岸泵站', 160]),
+      ...row(184, '205', ['灌溉泵站', 184]),
+      ...row(204, '204', ['道路照明', 204]),
+    ];
+    expect(ruledNames([85, 107, 127, 147, 191, 211], texts).slice(-3)).toEqual(['北岸泵站', '灌溉泵站', '道路照明']);
+  });
+});
