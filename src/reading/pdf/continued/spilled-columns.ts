@@ -79,7 +79,8 @@ function sheetRun(pages: readonly SheetPage[], at: number): number {
       !next ||
       !isBare(pages[at + run]) ||
       !hasSameColumns(first.table, next) ||
-      !hasNames(next.cells, headRows(next))
+      !hasNames(next.cells, headRows(next)) ||
+      hasOwnHeadings(first.table, next)
     )
       break;
     run += 1;
@@ -151,9 +152,9 @@ function beside(left: PageTable, page: PlacedTable): Joined | null {
   // Its first rows may be blank in all these columns.
   if (head === rows || headRows(right) < head || right.cells.some(({doubt}) => doubt)) return null;
   const repeated = repeatedColumns(left, right);
-  // The same columns under the same names are another page of a form.
-  if (repeated > 0 && hasSameColumns(left, right)) return null;
   const own = right.cells.filter(({column}) => column >= repeated);
+  // The same columns under the same names are another page of a form.
+  if (repeated > 0 && hasSameColumns(left, right) && !hasOwnHeadings(left, right)) return null;
   if (head > 0 && repeatsHeadings(left, own, head)) return null;
   // Rows are named on the left: a part that names its own may be another table.
   if (own.length === 0 || hasNames(own, head) || !hasNames(left.cells, head)) return null;
@@ -174,10 +175,22 @@ function beside(left: PageTable, page: PlacedTable): Joined | null {
   };
 }
 
-/** Whether a part has no heading that the other has not. */
-function repeatsHeadings(left: PageTable, own: readonly PageCell[], head: number): boolean {
+/** For each heading of a part whether the other has it too. */
+function knownHeadings(left: PageTable, own: readonly PageCell[], head: number): boolean[] {
   const known = new Set(left.cells.filter(({row}) => row < head).map(({text}) => unspaced(text)));
-  return own.filter(({row}) => row < head).every(({text}) => known.has(unspaced(text)));
+  return own.filter(({row}) => row < head).map(({text}) => known.has(unspaced(text)));
+}
+
+/** Whether a part has no heading that the other has not. */
+const repeatsHeadings = (left: PageTable, own: readonly PageCell[], head: number): boolean =>
+  knownHeadings(left, own, head).every(known => known);
+
+/** Whether a part repeats the names of the rows of another, and none of its headings beside them. */
+function hasOwnHeadings(left: PageTable, right: PageTable): boolean {
+  const [head, repeated] = [headRows(left), repeatedColumns(left, right)];
+  if (head === 0 || repeated === 0) return false;
+  const own = right.cells.filter(({column}) => column >= repeated);
+  return !knownHeadings(left, own, head).includes(true);
 }
 
 /** Whether the first row of headings stands over all columns of a part, and begins with the first of them. */

@@ -64,7 +64,8 @@ export interface Beside {
 
 /**
  * The cells of both parts, a group of headings that the page break cuts put together: one of its pieces at least is
- * without text, and each has headings below it. Null where a heading is missing otherwise.
+ * without text, or its text is cut too, and each has headings below it. A group may go on on the page after. Null where
+ * a heading is missing otherwise.
  */
 export function withJoinedGroups({left, right, column, head}: Beside): PageCell[] | null {
   const all = [...left, ...right];
@@ -73,14 +74,32 @@ export function withJoinedGroups({left, right, column, head}: Beside): PageCell[
   for (const cell of right) {
     if (cell.row >= head || cell.column !== column) continue;
     const other = left.find(own => own.row === cell.row && own.rowSpan === cell.rowSpan && endOf(own) === column);
-    if (!other || (other.text !== '' && cell.text !== '') || !isGroup(other, all, head) || !isGroup(cell, all, head))
-      continue;
-    const named = other.text === '' ? cell : other;
+    if (!other || !isGroup(other, all, head) || !isGroup(cell, all, head)) continue;
+    const named = headingOf(other, cell);
+    if (!named) continue;
     joined.push({...named, column: other.column, columnSpan: other.columnSpan + cell.columnSpan});
     gone.add(other).add(cell);
   }
-  if (right.some(cell => cell.row < head && cell.text === '' && !gone.has(cell))) return null;
+  const end = Math.max(column, ...right.map(endOf));
+  const goesOn = (cell: PageCell): boolean => endOf(cell) === end && isGroup(cell, all, head);
+  if (right.some(cell => cell.row < head && cell.text === '' && !gone.has(cell) && !goesOn(cell))) return null;
   return [...all.filter(cell => !gone.has(cell)), ...joined].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Room, in ems, beside a text that the page break cuts. */
+const cutRoom = 0.7;
+
+/** The heading of a group from its two pieces; null where each has one of its own. */
+function headingOf(left: PageCell, right: PageCell): PageCell | null {
+  if (left.text === '') return right;
+  if (right.text === '') return left;
+  const [before, after] = [left.lines[0], right.lines[0]];
+  if (!before || !after || left.lines.length > 1 || right.lines.length > 1) return null;
+  const isCut =
+    left.area[2] - before.box[2] < cutRoom * before.size &&
+    after.box[0] - right.area[0] < cutRoom * after.size &&
+    before.box[0] - left.area[0] > cutRoom * before.size;
+  return isCut ? {...left, text: left.text + right.text} : null;
 }
 
 const endOf = ({column, columnSpan}: PageCell): number => column + columnSpan;

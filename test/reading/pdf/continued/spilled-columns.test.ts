@@ -140,6 +140,52 @@ describe('columns on a page of their own', () => {
     expect(table?.cells.find(({text}) => text === '本年支出')?.place).toMatchObject({page: 2});
   });
 
+  it('have a group of headings over the end of two pages, its text cut by the second', () => {
+    const amounts = (columns: readonly number[]): string[][] =>
+      names.map((_, row) => columns.map(column => amount(row, column)));
+    const first: DrawnTable = {
+      y: 100,
+      widths: [160, 90, 90],
+      rows: [
+        ['科目', '合计', ''],
+        ['名称', '本年', '教育'],
+        ...names.map((name, i) => [name, amount(i, 1), amount(i, 2)]),
+      ],
+    };
+    const second: DrawnTable = {
+      y: 100,
+      widths: [90, 40],
+      rows: [['本年支出', ''], ['卫生', '水利'], ...amounts([3, 4])],
+    };
+    const third: DrawnTable = {
+      y: 100,
+      widths: [60, 90],
+      rows: [[['结转结余', 2]], ['林业', '其他'], ...amounts([5, 6])],
+    };
+    const [table, ...others] = tablesOf(page(1, first), page(2, second, [['上年', 158, 112]]), page(3, third));
+    expect(others).toEqual([]);
+    expect(
+      table?.cells.filter(({row}) => row === 0).map(({text, column, columnSpan}) => [text, column, columnSpan]),
+    ).toEqual([
+      ['科目', 0, 1],
+      ['合计', 1, 1],
+      ['本年支出', 2, 2],
+      ['上年结转结余', 4, 3],
+    ]);
+  });
+
+  it('stand there where each page repeats the names and has headings of its own', () => {
+    const sheet = (heads: readonly string[], from: number): DrawnTable => ({
+      y: 100,
+      widths: [160, 90, 90],
+      rows: [['科目名称', ...heads], ...names.map((name, row) => [name, amount(row, from), amount(row, from + 1)])],
+    });
+    const tables = tablesOf(page(1, sheet(['合计', '基本支出'], 1)), page(2, sheet(['项目支出', '上缴支出'], 3)));
+    expect(tables.map(({columns}) => columns)).toEqual([5]);
+    const forms = tablesOf(page(1, sheet(['合计', '基本支出'], 1)), page(2, sheet(['合计', '项目支出'], 3)));
+    expect(forms).toHaveLength(2);
+  });
+
   it('stay apart where a title or names of their own say that they are another table', () => {
     const titled = page(1, left(1), [['表1 支出总表', 200, 80]]);
     expect(tablesOf(titled, page(2, right(1), [['表2 项目支出表', 200, 80]]))).toHaveLength(2);
