@@ -200,7 +200,7 @@ function isOneHeading(
     return false;
   // A text over several texts of the next line, or over several columns, is a heading of its own.
   const beside = all.filter(other => other !== piece && Math.abs(other.v - piece.v) < 0.4 * size);
-  if (beside.some(other => meets(block, other))) return false;
+  if (beside.some(other => meets(block, other)) || isUnderSeveral(block, piece, all, bands)) return false;
   if (isOverSiblings(block, piece, all, beside, bands)) return false;
   const columns = bands.filter(band => meets(band, block)).length;
   if (columns <= 1 || bands.filter(band => meets(band, piece)).length === columns) return true;
@@ -209,6 +209,14 @@ function isOneHeading(
   const centred =
     Math.abs(centreOf(block) - centreOf(piece)) < 0.5 * size && piece.to - piece.from < block.to - block.from;
   return centred && all.some(lower => lower.v > piece.v + 0.5 * size && meets(lower, block) && !meets(lower, piece));
+}
+
+/** Whether a text stands under a heading and, over other columns, under those beside it: it is none of their lines. */
+function isUnderSeveral(block: Block, piece: Block, all: readonly Block[], bands: readonly Band[]): boolean {
+  const others = bands.filter(band => meets(band, piece) && !meets(band, block));
+  if (others.length === 0) return false;
+  const level = all.filter(other => other !== block && isLevel(other, block));
+  return level.some(other => others.some(band => meets(band, other)));
 }
 
 /** Free room, in ems, that a text would have used up before it was wrapped. */
@@ -229,15 +237,17 @@ function isOverSiblings(
   const wide = Math.max(piece.to, column?.to ?? piece.to) - Math.min(piece.from, column?.from ?? piece.from);
   // Where others stand in the middle of both lines, a heading on the lower one has another above it.
   const isMiddle = (other: Block): boolean =>
-    !all.some(near => near !== other && shares(near, other) && Math.abs(near.v - other.v) < 1.95 * other.size) &&
     middleOf(other) > middleOf(block) + 0.3 * block.size &&
-    middleOf(other) < middleOf(piece) - 0.3 * block.size;
-  if (wide - (block.to - block.from) < roomLeft * block.size && !all.some(isMiddle)) return false;
-  const bare = (other: Block): boolean =>
-    !all.some(upper => upper !== other && meets(upper, other) && upper.v < piece.v - 0.4 * piece.size);
+    middleOf(other) < middleOf(piece) - 0.3 * block.size &&
+    !all.some(near => near !== other && shares(near, other) && Math.abs(near.v - other.v) < 1.95 * other.size);
   const left = beside.filter(other => other.to < piece.from).at(-1);
   const right = beside.find(other => other.from > piece.to);
-  if (!left || !right || !bare(left) || !bare(right)) return false;
+  if (!left || !right) return false;
+  const hadRoomLeft = wide - (block.to - block.from) >= roomLeft * block.size;
+  if (!hadRoomLeft && !areInSeries(left, piece, right) && !all.some(isMiddle)) return false;
+  const bare = (other: Block): boolean =>
+    !all.some(upper => upper !== other && meets(upper, other) && upper.v < piece.v - 0.4 * piece.size);
+  if (!bare(left) || !bare(right)) return false;
   // Neighbours: no heading of another column stands between.
   const between = (from: number, to: number): boolean =>
     all.some(
@@ -246,6 +256,15 @@ function isOverSiblings(
     );
   return !between(left.to, piece.from) && !between(piece.to, right.from);
 }
+
+/** Whether headings are numbers of one form, as years or quarters that follow each other: none is the rest of a text. */
+const areInSeries = (...blocks: readonly Block[]): boolean => {
+  const [first, ...others] = blocks.map(formOf);
+  return first?.includes('0') === true && others.every(form => form === first);
+};
+
+/** The characters of a heading, each digit as 0. */
+const formOf = ({words}: Block): string => unspaced(words.map(word => word.text).join('')).replace(/\d/gu, '0');
 
 /** Whether a heading stands below another, as a whole. */
 export const isBelow = (other: Block, block: Block): boolean =>
