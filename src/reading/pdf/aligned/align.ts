@@ -23,12 +23,12 @@ import {
   leastRows,
   loneLeading,
   rulesAcross,
-  withLedRows,
   withSections,
   withUpperHalves,
   withWrappedBeginnings,
 } from './body-start.ts';
 import {drawnBands} from './drawn-columns.ts';
+import {withLedRows} from './led-rows.ts';
 import {withoutMarkColumns} from './mark-columns.ts';
 
 /** A region on its page. */

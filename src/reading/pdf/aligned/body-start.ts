@@ -7,7 +7,7 @@ import {isAmount, isNumber, isTotal, startsItem, startsWithCode} from '../lines/
 /** Share of a region's width that a ruling runs over when it parts header and body, or rows. */
 const acrossShare = 0.7;
 
-const hasNumber = (line: Line): boolean => line.chunks.some(chunk => isNumber(chunk.text));
+export const hasNumber = (line: Line): boolean => line.chunks.some(chunk => isNumber(chunk.text));
 const hasAmount = (line: Line): boolean => line.chunks.some(chunk => isAmount(chunk.text));
 
 /** Height of a ruling across a region, or of the sides of painted areas. */
@@ -36,6 +36,9 @@ export function rulesAcross(region: Region): Across[] {
 /** Lines at the head of a table without amounts that may be its header. */
 const headerLines = 5;
 
+/** Lines that a header has at the most, headings set downwards among them: what goes on longer are rows. */
+const mostHeadLines = 16;
+
 /** Distance, in ems, of the lines of a label beside the only row of a table. */
 export const loneLeading = 1.6;
 
@@ -49,9 +52,10 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const top = lines[0]?.v ?? 0;
   const limit = first >= 0 ? (lines[first]?.v ?? 0) : (lines[lines.length - 1]?.v ?? 0);
   const inside = rules.filter(({y}) => y > top && y < limit);
-  const rule = first >= 0 ? inside.at(-1) : inside[0];
+  const isFar = first > mostHeadLines;
+  const rule = first >= 0 && !isFar ? inside.at(-1) : inside[0];
   if (rule !== undefined) return belowRule(lines, rule, first);
-  if (first >= 0) return first;
+  if (first >= 0 && !isFar) return areRows(lines.slice(0, first + 1)) ? 1 : first;
   // Only texts: the header ends with the first line that has most of them.
   const counts = lines.slice(0, headerLines).map(line => wordsOf(line).length);
   let start = counts.indexOf(Math.max(...counts)) + 1;
@@ -60,8 +64,29 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
     const [line, previous] = [lines[index], lines[index - 1]];
     return line !== undefined && previous !== undefined && line.v - previous.v < 1.3 * line.size;
   };
+  const ended = start;
   while (start < lines.length && closer(start)) start += 1;
-  return start;
+  return start > mostHeadLines ? ended : start;
+}
+
+/** Lines below each other, at least, that are rows where their texts begin anew in each column. */
+const leastNamed = 4;
+
+/** How far, in ems, texts that begin at one side of their column may do so apart. */
+const flush = 0.3;
+
+/** Whether lines are rows of names and what is said of them: as many texts on each, one below the other, all begun with a capital. */
+function areRows(lines: readonly Line[]): boolean {
+  const rows = lines.map(wordsOf);
+  const [top = []] = rows;
+  if (rows.length < leastNamed || top.length < 2) return false;
+  return rows.every(
+    words =>
+      words.length === top.length &&
+      words.every(
+        ({text, from, size}, i) => /^[\p{Lu}\d]/u.test(text) && Math.abs(from - (top[i]?.from ?? 0)) < flush * size,
+      ),
+  );
 }
 
 /** Index of a line right above a ruling that numbers the columns, (1) (2) (3), and is the last of the header; -1 for none. */
@@ -210,24 +235,6 @@ export function withSections(start: number, lines: readonly Line[], box: Box): n
     if (wordsOf(above).length >= 3 && line.v - above.v > 1.1 * line.size && isCentred(line, box)) return index;
   }
   return start;
-}
-
-/** How far, in ems, rows are set in from the name of their section. */
-const ledIn = 0.6;
-
-/**
- * The first line of the body, where a text below headings is the name of the first rows: it begins
- * at the left side with nothing above it, and the rows are set in from it.
- */
-export function withLedRows(start: number, lines: readonly Line[], rules: readonly Across[]): number {
-  const [above, line, first] = [lines[start - 2], lines[start - 1], lines[start]];
-  if (!above || !line || !first || hasNumber(line) || wordsOf(above).length < 2) return start;
-  if (rules.some(({y}) => y > line.v && y < first.v) || !hasNumber(first)) return start;
-  const [from, , to] = line.box;
-  const words = wordsOf(line);
-  const isOne = words.every((word, i) => i === 0 || word.from - (words[i - 1]?.to ?? 0) < line.size);
-  const bare = wordsOf(above).every(word => word.from > to || word.to < from);
-  return isOne && bare && first.box[0] > from + ledIn * line.size ? start - 1 : start;
 }
 
 /** Rows, at least, that show the columns without the texts that stand in the middle of the table. */

@@ -6,7 +6,8 @@ import {isFigure, isYear} from '../lines/text-shapes.ts';
 const leastLines = 4;
 const shownShare = 0.6;
 
-const step = /^(\d{1,3}):/u;
+/** The number of a step: no time of day. */
+const step = /^(\d{1,3}):(?!\d)/u;
 const code = /[;{}]\s*(?:$|\/\/|\/\*)|^\s*[{}]/u;
 
 /** Whether lines are those of an algorithm, numbered 1: 2: 3:, or of a program. */

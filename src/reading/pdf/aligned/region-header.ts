@@ -17,11 +17,12 @@ export function firstHeaderLine(
   loose: LooseLines,
   ruled: boolean,
 ): number {
+  const gap = Math.max(headerGap, sameAsRows * rowGap(seen, from));
   let first = from;
   for (let i = from - 1; i >= free; i -= 1) {
     const one = seen[i];
     const next = seen[i + 1];
-    if (!one || !next || isParted(one.line, next.line, headerGap, blocked)) break;
+    if (!one || !next || isParted(one.line, next.line, gap, blocked)) break;
     const {line} = one;
     // A sentence beside the name of what it says is a row; so is its second line.
     const setIn =
@@ -37,6 +38,18 @@ export function firstHeaderLine(
   const box = hull(seen.slice(first, end).map(one => one.line.box));
   while (first < from && !isUnderHead(seen[first], blocked) && isTitle(seen, first, box, loose)) first += 1;
   return first;
+}
+
+/** How much farther apart than the first rows, by factor, a header and the first row may be, and in ems at most. */
+const sameAsRows = 1.05;
+const widestGap = 4;
+
+/** The distance, in ems, of the first rows that stand apart; 0 where the row at `from` has none right below it. */
+function rowGap(seen: readonly Seen[], from: number): number {
+  const [first, second] = [seen[from], seen[from + 1]];
+  if (!first || !second || !isTabular(first) || !isTabular(second)) return 0;
+  const gap = (second.line.v - first.line.v) / first.line.size;
+  return gap > widestGap ? 0 : gap;
 }
 
 /** Lines, from the first row on, that show how wide a table is. */

@@ -15,7 +15,7 @@ const level = 0.3;
 /** Share of the lines of a column that may begin with a small letter where texts begin with capitals. */
 const smallShare = 0.4;
 /** How far, in ems, rows are set in under their name. */
-const setIn = 0.6;
+const setIn = 0.35;
 /** Widest distance of two lines of one text, in ems. */
 const widestLeading = 1.95;
 /** How much cheaper, in ems a column, another grouping must be before it replaces the one that distances show. */
@@ -39,6 +39,7 @@ export function groupedByAnchors(
   anchors: readonly CellLine[],
 ): (CellLine[][] | null)[] {
   const none = columns.map(() => null);
+  if (areFull(columns)) return none;
   const dense = columns.map(
     (lines, i) => !lines.every(isAlone) && isDense(lines, anchors) && isUnclear(given[i] ?? [], anchors),
   );
@@ -66,6 +67,14 @@ export function groupedByAnchors(
     );
     return grouping.cost < known - clearly ? grouping.groups : null;
   });
+}
+
+/** Whether every column has a text on every line: wrapped texts beside each other hardly ever have as many lines. */
+function areFull([first = [], ...others]: readonly (readonly CellLine[])[]): boolean {
+  return others.every(
+    lines =>
+      lines.length === first.length && lines.every(({v, size}, i) => Math.abs(v - (first[i]?.v ?? 0)) < level * size),
+  );
 }
 
 /** Whether a line is a cell by itself for certain, however the lines around it are grouped. */

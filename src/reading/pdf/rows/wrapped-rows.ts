@@ -43,7 +43,7 @@ export function joinContinuations(rows: readonly RowBand[], stacks: readonly Sta
 }
 
 /** How far, in ems, rows are set in under their name. */
-const setIn = 0.6;
+const setIn = 0.35;
 
 /**
  * Whether a row goes on with the texts of the row above it. With `upwards` the row above has no

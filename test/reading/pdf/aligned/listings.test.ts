@@ -19,6 +19,16 @@ describe('what is set like a table and is none', () => {
     expect(tablesOf(rows, [54, 110, 300])).toBe(1);
   });
 
+  it('but not times of day and what is done then', () => {
+    const hours = [
+      ['9:30–10:00', 'Opening of the fair', 'Hall 2'],
+      ['10:15–11:00', 'Fees and who pays', 'Hall 1'],
+      ['11:15–12:00', 'Small ports', 'Hall 2'],
+      ['12:00–13:00', 'Questions', 'Hall 1'],
+    ];
+    expect(tablesOf(hours, [54, 130, 300])).toBe(1);
+  });
+
   it('the lines of a program', () => {
     const lines = [
       ['s = s + a;', '// sums', '1.5'],
