@@ -89,7 +89,11 @@ const columnOf = (fact: Fact): string => `${fact.table.id}.${fact.block}.${fact.
 
 function compare(section: string, stated: readonly Stated[], printings: Printings): Relation[] {
   const pairs = stated.flatMap(own => printings.of(own.wanted, own.aspect).map(printing => ({...own, ...printing})));
-  if (pairs.length === 0) return stated.flatMap(own => fromPrior(section, own, printings));
+  // A table that leaves the change blank prints none: last year's amount says what it was.
+  if (pairs.every(({aspect, loose, fact}) => aspect === 'change' && (loose || fact.figure.value === null))) {
+    const changes = stated.flatMap(own => fromPrior(section, own, printings));
+    if (pairs.length === 0 || changes.length > 0) return changes;
+  }
   const readingOf = (own: Stated, fact: Fact): string => (isListed(own.wanted) ? columnOf(fact) : `${fact.figure.id}`);
   const readings = new Map<string, number>();
   for (const pair of pairs) {

@@ -410,4 +410,49 @@ describe('text-table', () => {
       expect(wrong(...tables, text)).toEqual([]);
     expect(wrong(...tables, '公共安全支出（类）司法（款）普法宣传（项）35.00万元。')).not.toEqual([]);
   });
+
+  it('knows the fund that a heading names as 一般公共预算支出情况: the item is paid from other money as well', () => {
+    const row = (total: string) => [
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['', '合计', total, '70.00', `${Number(total) - 70}.00`],
+      ['205', '教育支出', total, '70.00', `${Number(total) - 70}.00`],
+      ['20502', '普通教育', total, '70.00', `${Number(total) - 70}.00`],
+      ['2050202', '小学教育', total, '70.00', `${Number(total) - 70}.00`],
+    ];
+    const told = (amount: string) =>
+      complaints(
+        rule,
+        documentOf(
+          '# 2026年部门预算',
+          ...['^ 支出总表', '^ 单位：万元', row('95.00')],
+          ...['^ 一般公共预算支出表', '^ 单位：万元', row('90.00')],
+          '## 五、一般公共预算支出情况',
+          '### （三）具体使用情况',
+          `1.教育支出（类）普通教育（款）小学教育（项）2026年预算数为${amount}万元，主要用于日常运转。`,
+        ),
+      );
+    expect(told('90.00')).toEqual([]);
+    expect(told('96.00')).toEqual(['error: 96.00万元 ≠ 90.00']);
+  });
+
+  it('compares a change with last year where the table leaves the change blank', () => {
+    const told = (change: string) =>
+      complaints(
+        rule,
+        documentOf(
+          '# 2026年部门预算',
+          '^ “三公”经费支出预算表',
+          '^ 单位：万元',
+          [
+            ['项目', '2025年预算数', '2026年预算数', '增减变化情况'],
+            ['“三公”经费合计', '33.00', '33.00', ''],
+            ['公务接待费', '3.00', '3.00', ''],
+            ['公务用车运行维护费', '30.00', '30.00', ''],
+          ],
+          `“三公”经费33.00万元。公务用车运行维护费30.00万元，${change}。`,
+        ),
+      );
+    expect(told('与上年持平')).toEqual([]);
+    expect(told('比上年减少5.00万元')).toEqual(['error: 30.00万元 + 5.00万元 ≠ 30.00']);
+  });
 });

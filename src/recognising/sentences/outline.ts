@@ -191,8 +191,11 @@ function wholeOf(frames: readonly Frame[]): Frame | null {
 const outermost = (frames: readonly Frame[]): Frame =>
   frames.findLast(frame => frame.head === null) ?? (frames[0] as Frame);
 
-/** 五、一般公共预算财政拨款支出决算情况说明 speaks of 一般公共预算财政拨款支出. */
+/** 五、一般公共预算财政拨款支出决算情况说明 speaks of 一般公共预算财政拨款支出; 预算 is a part of the name of that fund. */
 const headingNoun = (title: string): string =>
   title
-    .replace(/(?:年度)?(?:预算|决算)?(?:总体|结构|具体|安排|支出|收支)*(?:情况)?(?:的)?(?:说明|情况)?(?:如下)?$/u, '')
+    .replace(
+      /(?:年度)?(?:(?<!一般公共|公共财政)预算|决算)?(?:总体|结构|具体|安排|支出|收支)*(?:情况)?(?:的)?(?:说明|情况)?(?:如下)?$/u,
+      '',
+    )
     .replace(/^20\d{2}年(?:度)?/u, '');
