@@ -30,6 +30,7 @@ import {rule as emptyReason} from './empty-reason.ts';
 import {rule as emptyTable} from './empty-table.ts';
 import {rule as functionEconomic} from './function-economic.ts';
 import {rule as fundIncome} from './fund-income.ts';
+import {rule as fundTotals} from './fund-totals.ts';
 import {rule as fundWithinAll} from './fund-within-all.ts';
 import {rule as goalCost} from './goal-cost.ts';
 import {rule as goalDates} from './goal-dates.ts';
@@ -142,6 +143,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   emptyTable,
   functionEconomic,
   fundIncome,
+  fundTotals,
   fundWithinAll,
   goalCost,
   goalDates,

@@ -125,6 +125,21 @@ export const enTables: ReportWords['rules'] = {
       'Nothing is judged where one of the four is not printed, the table has a column that is not understood, or no line agrees: money may have been returned or adjusted without a column.',
     ground: 'The forms of final accounts of the Ministry of Finance.',
   },
+  'fund-totals': {
+    title: 'Total expenditure of one fund',
+    disagrees:
+      '{here} is {printed}; {there} is {expected}: the totals of one fund differ by {difference}. Please verify.',
+    rounding: '{here} is {printed}; {there} is {expected}; rounding explains the difference of {difference}.',
+    meaning:
+      'What is spent of one fund in all, and of that for basic expenditure, is one amount in the tables by functions and by economic sections and in the table of fiscal allotments.',
+    formula: 'basic expenditure by functions = total of the table of basic expenditure by economic sections',
+    agreeing: '基本支出 1,275.80 in the table by functions, 合计 1,275.80 in the table of basic expenditure',
+    disagreeing:
+      '基本支出 1,175.80 in the table by functions, 合计 1,275.80 in the table of basic expenditure: 100.00 went to projects',
+    exceptions:
+      'In a budget nothing is asked of a fund with money carried over, which one of the tables may leave out; nor of files with several bodies, nor of lists of projects. Two tables alone are a question; it is asserted where something else asks for the same amount.',
+    ground: 'Caiyu [2016] 143: the tables present the same budget or final account.',
+  },
   'fund-within-all': {
     title: 'Expenditure of one fund and of all money',
     disagrees:

@@ -107,6 +107,19 @@ export const zhTables: ReportWords['rules'] = {
     exceptions: '四项未列全，或表中另有读不懂的列时，不作判断；各行都不相符时，可能有未列明的上缴或调整，也不作判断。',
     ground: '财政部部门决算报表的表式。',
   },
+  'fund-totals': {
+    title: '同一资金的支出合计',
+    disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，同一资金的合计两表不一致，请核实。',
+    rounding: '{here}为{printed}，{there}为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning:
+      '一般公共预算（政府性基金、国有资本经营预算）支出的合计，以及其中基本支出的合计，在按功能分类、按经济分类的表和财政拨款收支总表中应当相同。',
+    formula: '功能分类表基本支出合计 = 经济分类基本支出表合计；财政拨款收支总表该资金支出 = 该资金支出表合计',
+    agreeing: '一般公共预算支出表基本支出 1,275.80，一般公共预算基本支出表合计 1,275.80',
+    disagreeing: '一般公共预算支出表基本支出 1,175.80，一般公共预算基本支出表合计 1,275.80：有 100.00 列入了项目支出',
+    exceptions:
+      '该资金有上年结转或结转下年的预算不核对（一张表可能只列当年）；一份文件含多个单位的、只列部分项目的项目表不核对。只有两表相差时为提示，另有一处也要求同一数字时才判为不一致。',
+    ground: '财预〔2016〕143号：各表反映同一部门预算、决算。',
+  },
   'fund-within-all': {
     title: '一般公共预算支出与全部支出',
     disagrees: '{there}为{expected}，而{here}为{printed}，部分大于全部，相差{difference}，请核实。',
