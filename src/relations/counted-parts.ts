@@ -5,8 +5,8 @@ import {plus} from './terms.ts';
 
 /**
  * Vehicles, staff and offices counted in a sentence and broken down in it: 共有车辆5辆，其中：…用车2辆、…其他用车3辆.
- * A list that ends with the others (其他) is complete; kinds of staff that leave nobody out are asked about. What a
- * building has above and below the ground is all of it.
+ * A list that ends with the others (其他) is complete; kinds of staff may leave somebody out, which is asked about, but
+ * those that 其中 opens are never more than all. What a building has above and below the ground is all of it.
  */
 export const rule: Rule = {
   meta: {id: 'counted-parts', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
@@ -118,9 +118,30 @@ function byKind(numbers: readonly Numbered[]): Relation[] {
         found.add(kind);
         parts.push(part);
       }
-      return leavesNothingOut(found) ? [relationOf({whole, parts}, severity)] : [];
+      const list = {whole, parts};
+      if (!leavesNothingOut(found)) return [];
+      return [relationOf(list, severity), ...(severity === 'error' ? [] : atMost(list, found))];
     });
   });
+}
+
+/** Hired staff may stand beside those that the whole counts. */
+const hired = 3;
+
+/** Posts that come in or go out are counted beside the others. */
+const moving = /新增|增加|减少|调|空编|空缺|超编/u;
+
+/** 编制12人，其中行政编制7人、事业编制5人: whoever the list leaves out, it names no more than there are. */
+function atMost({whole, parts}: List, kinds: ReadonlySet<number>): Relation[] {
+  const [first] = parts;
+  if (!first || kinds.has(hired) || !/其中|包括/u.test(first.lead) || moving.test(lastClause(whole.lead))) return [];
+  return [
+    {
+      ...relationOf({whole, parts}, 'error'),
+      family: `counted-parts:most:${whole.figure.id}`,
+      form: {kind: 'order', smaller: parts.map(part => plus(part.figure)), larger: [plus(whole.figure)]},
+    },
+  ];
 }
 
 /** The one kind that words name; null where they name none, or more than one. */

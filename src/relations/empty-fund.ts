@@ -4,6 +4,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {printedOf} from '../recognising/texts.ts';
 import type {Fund} from '../recognising/vocabulary/concepts.ts';
+import {isSaidEmpty} from './empty-table.ts';
 import {isFundLine} from './fund-income.ts';
 import {placeOfTable} from './table-place.ts';
 import {withinWhat} from './within-what.ts';
@@ -33,7 +34,8 @@ export function withoutFund(recognised: Recognised): Relation[] {
         printed: amount.printed,
         expected: '—',
         spots: [amount.spot, placeOfTable(table, recognised)],
-        severity: 'warning',
+        // Where the document says of the table itself that it is empty, two of its statements contradict each other.
+        severity: isSaidEmpty(table, recognised) && own.length === 1 ? 'error' : 'warning',
         details: {title: [table.caption.number, table.caption.title].filter(words => words !== '').join(' ')},
       }),
     ];
@@ -64,17 +66,20 @@ function printedAs(fund: Fund, {facts}: Recognised): Amount | null {
   return {printed: `${name} ${line.figure.printed}`, spot: place};
 }
 
+/** 国有资本经营预算支出 is a class of functions as well, paid from that fund alone. */
+const classOfStateCapital = 'function:223';
+
 /** How much of a fund is spent in the year of the document, by the words of the statement alone. */
 function isSpentOf(frame: Frame, fund: Fund, {year}: Recognised): boolean {
   const {subject, head, aside, bracketed} = frame;
   const {dimensions, exact} = subject;
   return (
     exact &&
-    dimensions.fund === fund &&
+    (dimensions.fund === fund || (fund === 'stateCapital' && dimensions.key === classOfStateCapital)) &&
     dimensions.flow === 'expenditure' &&
     dimensions.carry === undefined &&
     dimensions.domain === undefined &&
-    (dimensions.key?.startsWith('total') ?? false) &&
+    ((dimensions.key?.startsWith('total') ?? false) || dimensions.key === classOfStateCapital) &&
     (subject.year === null || subject.year === year) &&
     !aside &&
     !bracketed &&

@@ -55,6 +55,14 @@ function isExplained(table: RecognisedTable, recognised: Recognised): boolean {
   return listed.some(entry => entry.empty === true || entry.reason !== '') || isExplainedBeside(table, recognised);
 }
 
+/** Whether the list of tables, or words in the table or right beside it, say of this very table that it is empty. */
+export function isSaidEmpty(table: RecognisedTable, recognised: Recognised): boolean {
+  const listed = entriesByTitle(recognised.catalogue.entries).get(keyOfTable(table)) ?? [];
+  if (listed.length > 0) return listed.every(({empty}) => empty === true);
+  const notes = [...table.table.cells, ...near(table, recognised)].map(({text}) => bareText(text).bare);
+  return notes.some(note => /(?:本|此|该)表(?:为|系|是)?(?:空|无数据|没有数据)/u.test(note));
+}
+
 /** Whether words in or near a table, or in the text, say why it is empty. */
 export function isExplainedBeside(table: RecognisedTable, recognised: Recognised): boolean {
   if (table.table.cells.some(cell => emptyNote.test(bareText(cell.text).bare))) return true;

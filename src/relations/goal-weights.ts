@@ -6,12 +6,27 @@ import {plus} from './terms.ts';
 
 /**
  * The points of the indicators of a form come to what the head of their column says (分值权重（90分）), or to
- * the row that adds them up; no indicator is granted more points than it has.
+ * the row that adds them up; no indicator is granted more points than it has. A head may be left from another form, so
+ * that is asked; points of a whole form that come to neither 90 nor 100 are wrong under any head.
  */
 export const rule: Rule = {
   meta: {id: 'goal-weights', severity: 'warning', basis: '项目支出绩效目标申报表填报要求: 分值合计'},
   find: ({forms}) => forms.flatMap(form => [...sums(form), ...totals(form), ...grants(form), ...scores(form)]),
 };
+
+/**
+ * Whether all indicators are here for sure: each with its points, on one page and between rulings, from those of the
+ * output to those of satisfaction, which end a form.
+ */
+const isWhole = ({table: {table}, indicators}: Form): boolean =>
+  table.pages.length <= 1 &&
+  table.drawn !== 'aligned' &&
+  indicators.every(({weight}) => isPrinted(weight)) &&
+  /产出/u.test(indicators[0]?.category ?? '') &&
+  /满意/u.test(indicators.at(-1)?.category ?? '');
+
+/** Points with those of the rate of execution, or without them, whatever the head says. */
+const usualTotals = [90, 100];
 
 function relation(family: string, form: RelationForm, details: Record<string, string> = {}): Relation {
   return {
@@ -34,12 +49,16 @@ const sum = (total: Figure, parts: readonly Figure[]): RelationForm => ({
   right: parts.map(plus),
 });
 
-function sums({weightTotal, indicators, executions}: Form): Relation[] {
+function sums(form: Form): Relation[] {
+  const {weightTotal, indicators, executions} = form;
   const weights = indicators.flatMap(({weight}) => (weight?.value ? [weight] : []));
   if (!weightTotal || weights.length < fewest) return [];
   const rated = executions.flatMap(({weight}) => (weight?.value ? [weight] : []));
   const lists = rated.length > 0 ? [weights, [...weights, ...rated]] : [weights];
-  return lists.map((parts, reading) => ({...relation(`${weightTotal.id}`, sum(weightTotal, parts)), reading}));
+  const told = lists.map((parts, reading) => ({...relation(`${weightTotal.id}`, sum(weightTotal, parts)), reading}));
+  if (!isWhole(form) || rated.length > 0) return told;
+  const any: RelationForm = {kind: 'fixed', parts: weights.map(plus), totals: usualTotals};
+  return [...told, {...relation(`${weightTotal.id}:any`, any), severity: 'error' as const}];
 }
 
 /**

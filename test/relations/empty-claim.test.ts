@@ -152,11 +152,31 @@ describe('empty-claim', () => {
         ],
         '注：本表无数据。',
       );
-    expect(complaints(rule, told('2026年政府性基金预算支出5.00万元。'))).toEqual(['warning: 5.00万元 → —']);
+    // The note below the table says of it what the sentence denies.
+    expect(complaints(rule, told('2026年政府性基金预算支出5.00万元。'))).toEqual(['error: 5.00万元 → —']);
     expect(complaints(rule, told('2026年政府性基金预算支出0万元。'))).toEqual([]);
     expect(complaints(rule, told('2025年政府性基金预算支出5.00万元。'))).toEqual([]);
     expect(complaints(rule, told('2026年本单位无政府性基金预算支出。'))).toEqual([]);
     expect(complaints(rule, told('上年结转资金7.00万元，其中：政府性基金预算拨款支出5.00万元。'))).toEqual([]);
+  });
+
+  it('knows the class of functions that is paid from state capital alone', () => {
+    const capital = ['^ 表9 国有资本经营预算支出表', '^ 单位：万元', blank];
+    const told = (amount: string, ...note: string[]) =>
+      complaints(
+        rule,
+        documentOf(
+          '# 云汀县水务局2026年部门预算',
+          ...fund,
+          filled,
+          `2026年国有资本经营预算支出${amount}万元。2026年支出预算130.00万元，其中基本支出110.00万元，项目支出20.00万元。`,
+          ...capital,
+          ...note,
+        ),
+      );
+    expect(told('0')).toEqual([]);
+    expect(told('12.00')).toEqual(['warning: 12.00万元 → —']);
+    expect(told('12.00', '说明：本部门没有国有资本经营预算支出，故本表无数据。')).toEqual(['error: 12.00万元 → —']);
   });
 
   it('questions a fund that has income in the table of all, and a blank table of its own', () => {

@@ -26,7 +26,10 @@ const scored = (weight: string, scoring: string) =>
 
 describe('goal-weights', () => {
   it('agrees where the points come to what their head says', () => {
-    expect(seen(rule, weighted('分值权重（90分）', '30', '30', '20', '10'))).toMatchObject([{verdict: 'agrees'}]);
+    expect(seen(rule, weighted('分值权重（90分）', '30', '30', '20', '10'))).toMatchObject([
+      {verdict: 'agrees'},
+      {verdict: 'agrees'},
+    ]);
   });
 
   it('disagrees: questions points that do not', () => {
@@ -36,8 +39,23 @@ describe('goal-weights', () => {
   });
 
   it('reads a head that leaves out 分', () => {
-    expect(seen(rule, weighted('权重（100）', '40', '30', '20', '10'))).toMatchObject([{verdict: 'agrees'}]);
-    expect(complaints(rule, weighted('权重（90）', '40', '30', '10', '5'))).toEqual(['warning: 90 ≠ 40 + 30 + 10 + 5']);
+    expect(seen(rule, weighted('权重（100）', '40', '30', '20', '10'))).toMatchObject([
+      {verdict: 'agrees'},
+      {verdict: 'agrees'},
+    ]);
+    expect(complaints(rule, weighted('权重（90）', '40', '30', '10', '5'))).toContain('warning: 90 ≠ 40 + 30 + 10 + 5');
+  });
+
+  it('is sure of the points of a whole form that come to neither 90 nor 100', () => {
+    const red = (disclosure: ReturnType<typeof weighted>) =>
+      complaints(rule, disclosure).filter(found => found.startsWith('error'));
+    const wrong = weighted('分值权重（90分）', '30', '30', '25', '10');
+    expect(red(wrong)).toEqual(['error: 30 + 30 + 25 + 10 ≠ ']);
+    // Ten points of the rate of execution may be counted or not; a blank may hold the rest, or another page.
+    expect(red(weighted('分值权重（90分）', '30', '30', '20', '20'))).toEqual([]);
+    expect(red(weighted('分值权重（90分）', '30', '30', '20', ''))).toEqual([]);
+    const over = {...wrong, blocks: wrong.blocks.map(own => (own.kind === 'table' ? {...own, pages: [3, 4]} : own))};
+    expect(red(over)).toEqual([]);
   });
 
   it('is undecided where a figure of it could not be read for sure', () => {
