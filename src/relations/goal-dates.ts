@@ -6,14 +6,21 @@ import type {Recognised} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
 import {wording} from './wording.ts';
 
-/** When a project of the year is carried out, and by when its targets are met: not before the year of the document. */
+/**
+ * When a project of the year is carried out, and by when its targets are met: not before the year of the document, nor
+ * until a day before it begins; and a form that names its year names that of the others.
+ */
 export const rule: Rule = {
   meta: {
     id: 'goal-dates',
     severity: 'warning',
     basis: '项目支出绩效目标申报表填报要求: 实施期限 holds the year of the budget',
   },
-  find: carriedOutBefore,
+  find: recognised => [
+    ...carriedOutBefore(recognised),
+    ...recognised.forms.flatMap(form => backwards(form, recognised.year)),
+    ...otherYear(recognised),
+  ],
 };
 
 const whenLabel =
@@ -52,4 +59,43 @@ function datesOf({table, indicators}: Form): Field[] {
     .filter(({name, kind}) => /时间|时限|时效/u.test(`${name}${kind}`))
     .map(({valueText, row, valueColumn}) => ({text: valueText, row, column: valueColumn}));
   return [...fields, ...met].filter(({text}) => /20\d{2}/u.test(text));
+}
+
+const period = /(20\d{2})[年.\-/](\d{1,2})(?!\d)[^\d]*?(?:[-—–~至到]+)(20\d{2})[年.\-/](\d{1,2})(?!\d)/u;
+
+/** 2026年9月—2026年3月: a project that ends before it begins. */
+function backwards({table}: Form, year: number | null): Relation[] {
+  return table.table.cells.flatMap(({row, column}) => {
+    const field = whenLabel.test(table.view.text(row, column)) ? rightOf(table.view, row, column) : null;
+    const [, fromYear = '', fromMonth = '', toYear = '', toMonth = ''] = period.exec(field?.text ?? '') ?? [];
+    const [from, to] = [Number(fromYear) * 12 + Number(fromMonth), Number(toYear) * 12 + Number(toMonth)];
+    if (!field || fromYear === '' || to >= from) return [];
+    return [
+      wording({
+        rule: rule.meta.id,
+        printed: field.text,
+        expected: year === null ? null : String(year),
+        spots: [{kind: 'cell', table: table.id, row: field.row, column: field.column}],
+        severity: 'warning',
+      }),
+    ];
+  });
+}
+
+/** The one form that names another year than its document does, where others name that. */
+function otherYear({forms, year}: Recognised): Relation[] {
+  if (year === null) return [];
+  const named = forms.filter(({table}) => table.caption.year !== null && !/自评|评价|结转/u.test(table.caption.title));
+  const [odd, ...more] = named.filter(({table}) => table.caption.year !== year);
+  if (!odd || more.length > 0 || named.length < 2) return [];
+  const [cell] = odd.table.table.cells;
+  return [
+    wording({
+      rule: rule.meta.id,
+      printed: `${odd.table.caption.title} ${odd.table.caption.year}`,
+      expected: String(year),
+      spots: cell ? [{kind: 'cell', table: odd.table.id, row: cell.row, column: cell.column}] : [],
+      severity: 'warning',
+    }),
+  ];
 }

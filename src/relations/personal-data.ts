@@ -62,7 +62,7 @@ const otherNumber = /代码|编码|编号|账号|帐号|卡号|信用|文号|备
 function mobilesIn(text: PrintedText): Found[] {
   const found: Found[] = [];
   for (const match of matchesOf(
-    /(?<![.,A-Za-z〔[-])(?:\+?86-?)?(?<number>1[3-9]\d-?\d{4}-?\d{4})(?![.,]\d|[A-Za-z%〕\]]|[万千百亿]?元)/gu,
+    /(?<![.A-Za-z〔[-]|\d,)(?:\+?86-?)?(?<number>1[3-9]\d-?\d{4}-?\d{4})(?![.,]\d|[A-Za-z%〕\]]|[万千百亿]?元)/gu,
     text.bare,
   )) {
     const start = match.index;

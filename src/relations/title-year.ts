@@ -153,7 +153,7 @@ function headsIn({id, table, view, titleRows, bodyRow}: RecognisedTable): Head[]
 /** A year with a digit too few or too many, or with a letter for a digit: 202年度, 2O24年. */
 function brokenYears({texts, year}: Recognised): Relation[] {
   const pattern =
-    /(?<![\d.,第])20\d年(?=度|部门|单位|预算|决算|收|财政|初|末)|(?<![\dA-Za-z.])2[Oo0]2[\dOo]年(?<!20\d\d年)|(?<![\d.,])20\d{3}年(?=度|部门|单位|预算|决算)|(?<![\d.,])20\d{2}度(?=部门|单位|预算|决算|收入|支出|收支|财政)/gu;
+    /(?<![\d.,第])20\d年(?=度|[本我全]?部门|[本我]?单位|预算|决算|收|财政|一般公共|政府性?基金|国有资本|机关运行|基本支出|项目支出|[“"]?三公|政府采购|初|末)|(?<![\dA-Za-z.])2[Oo0]2[\dOo]年(?<!20\d\d年)|(?<![\d.,])20\d{3}年(?=度|部门|单位|预算|决算)|(?<![\d.,])20\d{2}度(?=部门|单位|预算|决算|收入|支出|收支|财政)/gu;
   return texts.flatMap(text =>
     matchesOf(pattern, text.bare).map(match =>
       wording({

@@ -12,6 +12,11 @@ describe('personal-data', () => {
     ).toEqual(['error: 139****5678']);
   });
 
+  it('finds it behind a comma, where no digits stand before that', () => {
+    expect(complaints(rule, documentOf('经办人：周某某，13912345678。'))).toEqual(['error: 139****5678']);
+    expect(complaints(rule, documentOf('经办人：周某某，合计2,13912345678元。'))).toEqual([]);
+  });
+
   it('finds it in the row of a form, and says once what stands there three times', () => {
     const form = [
       ['项目名称', '河道清淤', '填报人', '13712345678'],

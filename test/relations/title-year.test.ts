@@ -111,4 +111,17 @@ describe('title-year', () => {
       [],
     );
   });
+
+  it.each(['202年本部门收入预算12.00万元。', '202年一般公共预算支出12.00万元。', '202年“三公”经费预算1.00万元。'])(
+    'asks about a year that lost a digit: %s',
+    text => {
+      expect(complaints(rule, documentOf('# 清河县档案馆2025年部门预算', text))).toEqual([
+        expect.stringContaining('warning: 202年'),
+      ]);
+    },
+  );
+
+  it('knows how long something lasts', () => {
+    expect(complaints(rule, documentOf('# 清河县档案馆2025年部门预算', '本馆藏有200年历史的档案。'))).toEqual([]);
+  });
 });

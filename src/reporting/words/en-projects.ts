@@ -120,9 +120,10 @@ export const enProjects: Record<string, RuleWords> = {
   }),
   'goal-dates': noted({
     title: 'Dates of a project',
-    disagrees: '{here}: “{printed}”, which is all before the year of the document, {expected}. Please verify.',
+    disagrees:
+      '{here}: “{printed}”, which is before the year of the document, {expected}, runs backwards or names another year. Please verify.',
     meaning:
-      'A project of the year is carried out in it: dates that are all before it may have been taken over from a form of an earlier year.',
+      'A project of the year is carried out in it, and does not end before it begins: dates that are all before it, or one form that names another year, may have been taken over from an earlier year.',
     formula: 'latest year of the dates ≥ year of the document',
     agreeing: 'budget of 2026: January 2025 to December 2026',
     disagreeing: 'budget of 2026: January to December 2023',

@@ -110,8 +110,9 @@ export const zhProjects: Record<string, RuleWords> = {
   }),
   'goal-dates': noted({
     title: '绩效目标的实施时间',
-    disagrees: '{here}的时间为“{printed}”，均早于本文件年度 {expected}，请核实。',
-    meaning: '本年度项目的实施期限、完成时间应包含本年度；全部早于本年度时可能沿用了以前年度的表。',
+    disagrees: '{here}的时间为“{printed}”，早于本文件年度 {expected}、起止颠倒或年度不一致，请核实。',
+    meaning:
+      '本年度项目的实施期限、完成时间应包含本年度，止不早于起；全部早于本年度、或只有一张表写明其他年度时，可能沿用了以前年度的表。',
     formula: '实施期限、完成时间中最晚的年份 ≥ 本年度',
     agreeing: '2026 年预算：实施期限 2025年1月-2026年12月',
     disagreeing: '2026 年预算：实施期限 2023年1月-2023年12月',
