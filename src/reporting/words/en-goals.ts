@@ -14,7 +14,8 @@ export const enGoals: Record<string, RuleWords> = {
     formula: 'code in the text = code of the name in the tables',
     agreeing: 'text 图书馆（2070104）, table 2070104 图书馆',
     disagreeing: 'text 图书馆（2070109）, tables 2070104 图书馆 and 2070109 群众文化',
-    exceptions: 'Nothing is checked where the tables lack the name or the code. Shorter names are accepted.',
+    exceptions:
+      'Nothing is checked where the tables lack the name or the code. Shorter names are accepted. Which of the two is wrong is open: a question.',
     ground: 'Text and tables agree.',
   }),
   'copied-content': rounded({
@@ -38,7 +39,7 @@ export const enGoals: Record<string, RuleWords> = {
     agreeing: '5 vehicles: 4 special, 1 other',
     disagreeing: '5 vehicles: 4 special, 2 other',
     exceptions:
-      'A list that does not end with the others may leave some out and is not judged; kinds of staff (administrative, institutional, workers; retired) are a reminder.',
+      'A list that does not end with the others may leave some out and is not judged; kinds of staff (administrative, institutional, workers; retired) are a reminder. Staff behind 其中 that comes to more than all is an error.',
     ground: 'Arithmetic.',
   }),
   'function-economic': rounded({
@@ -141,7 +142,7 @@ export const enGoals: Record<string, RuleWords> = {
     agreeing: '20 + 40 + 20 + 10 = 90',
     disagreeing: 'an indicator of 10 points whose scoring grants 18',
     exceptions:
-      'Without a total the sum is not checked; where the points do not come to theirs, the points granted are left alone.',
+      'Without a total the sum is not checked; where the points do not come to theirs, the points granted are left alone. A head may be left from another form: a question; points of a whole form that come to neither 90 nor 100 are an error.',
     ground: 'Instructions for performance forms.',
   }),
   'government-class': rounded({

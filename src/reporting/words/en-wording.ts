@@ -13,7 +13,7 @@ export const enWording: Record<string, RuleWords> = {
     agreeing: 'final account of 2024: “as of 31 December 2024, 2 vehicles”',
     disagreeing: 'final account of 2024: “as of 31 December 2023, 2 vehicles”',
     exceptions:
-      'A budget that is drawn up in the autumn may state the year before the last: a note. Dates in sentences that do not speak of assets, vehicles or equipment are left alone.',
+      'A budget that is drawn up in the autumn may state the year before the last: a note. Dates in sentences that do not speak of assets, vehicles or equipment are left alone. A date alone contradicts no figure: a question.',
     ground: 'Caiyu [2016] 143: state assets held and used.',
   }),
   'catalogue-title': noted({
@@ -46,7 +46,7 @@ export const enWording: Record<string, RuleWords> = {
     agreeing: '30299 其他商品和服务支出',
     disagreeing: '30299 其他商品服务和支出',
     exceptions:
-      'Brackets, commas and a final 支出 do not count; short forms are left alone. A code that the list does not know is unknown, not wrong.',
+      'Brackets, commas and a final 支出 do not count; short forms are left alone. A code that the list does not know is unknown, not wrong. The classification changes every year: a question.',
     ground: 'Ministry of Finance, Classification of Government Revenue and Expenditure.',
   }),
   'code-names-differ': noted({
@@ -80,7 +80,7 @@ export const enWording: Record<string, RuleWords> = {
     agreeing: 'final account of 2024: “比2023年度增加 3.00 万元”',
     disagreeing: 'final account of 2024 that compares with 2023, and once “比2021年减少 1.00 万元”',
     exceptions:
-      'An account may be compared with the budget of its own year; documents that compare with several years, and aims without an amount, are left alone.',
+      'An account may be compared with the budget of its own year; documents that compare with several years, and aims without an amount, are left alone. That year may be meant: a question.',
     ground: 'Caiyu [2016] 143: changes against the year before are explained.',
   }),
   'counted-list': noted({
@@ -101,7 +101,8 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'said to be empty ⇔ no figures',
     agreeing: 'contents: empty; every cell of the table is blank',
     disagreeing: 'note: “this table holds no data”; the table has a total of 67.00',
-    exceptions: 'Only tables read well; “none” in the text is a question unless all income has it.',
+    exceptions:
+      'Only tables read well; “none” in the text is a question unless all income has it. An amount of a fund beside a table that the document itself calls empty is an error.',
     ground: 'Caiyu [2016] 143: tables without data are published empty and explained.',
   }),
   'empty-reason': noted({
@@ -111,7 +112,8 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'an announcement is followed by its content',
     agreeing: '“the main reason is more staff.”',
     disagreeing: '“the main reason is.”',
-    exceptions: 'A colon that opens paragraphs below, and an empty table that is explained elsewhere.',
+    exceptions:
+      'A colon that opens paragraphs below, and an empty table that is explained elsewhere. No figure is contradicted: a question.',
     ground: 'Caiyu [2016] 143: changes and their reasons are to be explained.',
   }),
   'empty-table': noted({
@@ -328,7 +330,8 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'no XX, ××, 增加（减少）, 仍保留该表格式 …',
     agreeing: '“某市财政局2024年度部门决算表”',
     disagreeing: '“某市XX局2024年度部门决算表”; “单价0万元以上的设备”',
-    exceptions: 'Names that were masked are left alone; an empty form is one reminder.',
+    exceptions:
+      'Names that were masked are left alone; an empty form is one reminder. No figure is contradicted: a question, but for the name of the body in a title.',
     ground: 'A published document is one that was filled in.',
   }),
   'title-body': noted({
@@ -350,7 +353,7 @@ export const enWording: Record<string, RuleWords> = {
     agreeing: 'final account of 2024: “2024年度部门决算情况说明”',
     disagreeing: 'final account of 2024: “2023年度部门决算情况说明”',
     exceptions:
-      'Comparisons, evaluations, projects, numbers of documents, tables over several years and links to other publications are left alone.',
+      'Comparisons, evaluations, projects, numbers of documents, tables over several years and links to other publications are left alone. The year of a title contradicts no figure: a question, but for the title of the document itself.',
     ground: 'The titles of a document speak of one year.',
   }),
   'unit-words': noted({

@@ -41,7 +41,7 @@ export const en: ReportWords = {
       agreeing: '21015 is 124.97 = 100.38 + 24.59',
       disagreeing: '21015 is 134.97 against items that come to 124.97: a difference of 10.00',
       exceptions:
-        '“Of which” lists only some parts. Tables that print one level only are left alone. A blank parent over filled items is reported.',
+        '“Of which” lists only some parts. Tables that print one level only are left alone. A blank parent over filled items is reported. Which rows stand under a body follows from their order alone: one that fails by itself is a question.',
       ground: 'Levels of the classification of government revenue and expenditure; arithmetic.',
     },
     'column-sum': {

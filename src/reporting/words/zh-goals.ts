@@ -14,7 +14,7 @@ export const zhGoals: Record<string, RuleWords> = {
     formula: '文字中的编码 = 报表中同名科目的编码',
     agreeing: '文字“图书馆（2070104）”，报表 2070104 图书馆',
     disagreeing: '文字“图书馆（2070109）”，报表 2070104 图书馆、2070109 群众文化',
-    exceptions: '报表中没有该名称或该编码的不核对；名称只是简写的不提示。',
+    exceptions: '报表中没有该名称或该编码的不核对；名称只是简写的不提示。编码与名称哪个有误不能确定，只作提示。',
     ground: '文字说明与报表一致。',
   }),
   'copied-content': rounded({
@@ -35,7 +35,8 @@ export const zhGoals: Record<string, RuleWords> = {
     formula: '共有车辆 = Σ 各类用车',
     agreeing: '“车辆 5 辆，其中：特种用车 4 辆、其他用车 1 辆”',
     disagreeing: '“车辆 5 辆，其中：特种用车 4 辆、其他用车 2 辆”',
-    exceptions: '没有列到“其他”的清单可能不全，不作判断；按行政、事业、工勤或离休、退休分列的人员，只作提醒。',
+    exceptions:
+      '没有列到“其他”的清单可能不全，不作判断；按行政、事业、工勤或离休、退休分列的人员，只作提醒。“其中”所列人员之和大于总数的，判为不一致。',
     ground: '算术关系。',
   }),
   'function-economic': rounded({
@@ -127,7 +128,8 @@ export const zhGoals: Record<string, RuleWords> = {
     formula: 'Σ 分值 = 总分，Σ 得分 = 总得分，得分 ≤ 分值',
     agreeing: '20 + 40 + 20 + 10 = 90',
     disagreeing: '分值 10 分的指标，评分标准可得 18 分',
-    exceptions: '没有写总分的不核对总和；分值之和与总分不符的，不核对得分之和。',
+    exceptions:
+      '没有写总分的不核对总和；分值之和与总分不符的，不核对得分之和。表头可能沿用他表，因此只作提示；完整的一张表分值之和既不是 90 也不是 100 的，判为不一致。',
     ground: '绩效目标表的填报要求。',
   }),
   'government-class': rounded({

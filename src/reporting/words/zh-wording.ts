@@ -12,7 +12,7 @@ export const zhWording: Record<string, RuleWords> = {
     agreeing: '2024 年度决算：“截至2024年12月31日，共有车辆 2 辆”',
     disagreeing: '2024 年度决算：“截至2023年12月31日，共有车辆 2 辆”',
     exceptions:
-      '预算文件中截至本年年初某日的，不提示；编制时上年尚未结束而截至前年末的，只作提示；句中不涉及资产、车辆、设备的日期不看。',
+      '预算文件中截至本年年初某日的，不提示；编制时上年尚未结束而截至前年末的，只作提示；句中不涉及资产、车辆、设备的日期不看。只有日期不符而没有数字矛盾，因此只作提示。',
     ground: '财预〔2016〕143号：国有资产占有使用情况。',
   }),
   'catalogue-title': noted({
@@ -42,7 +42,8 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '名称 = 科目表中该编码的名称',
     agreeing: '30299 其他商品和服务支出',
     disagreeing: '30299 其他商品服务和支出',
-    exceptions: '括号、顿号、末尾的“支出”不计；简称不提示；科目表未收录的编码视为未知，不视为错误。',
+    exceptions:
+      '括号、顿号、末尾的“支出”不计；简称不提示；科目表未收录的编码视为未知，不视为错误。科目逐年调整，因此只作提示。',
     ground: '财政部《政府收支分类科目》。',
   }),
   'code-names-differ': noted({
@@ -74,7 +75,7 @@ export const zhWording: Record<string, RuleWords> = {
     agreeing: '2024 年度决算：“比2023年度增加 3.00 万元”',
     disagreeing: '2024 年度决算各处均比 2023 年度，一处“比2021年减少 1.00 万元”',
     exceptions:
-      '决算与本年度预算相比的不提示；多处与其他年份比较的文件不提示；不带金额的目标（“比2020年下降18%”）不看。',
+      '决算与本年度预算相比的不提示；多处与其他年份比较的文件不提示；不带金额的目标（“比2020年下降18%”）不看。可能确与该年比较，因此只作提示。',
     ground: '财预〔2016〕143号：与上年相比的增减变化情况应作说明。',
   }),
   'counted-list': noted({
@@ -94,7 +95,8 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '空表说明 ⇔ 表中无数字',
     agreeing: '目录“是否空表：是”，表中各格空白',
     disagreeing: '表下注“本表无数据”，表中合计 67.00',
-    exceptions: '未能可靠读取的不判断；文字说“没有”而表中有数的只作提示，收支总表也有该项收入的除外。',
+    exceptions:
+      '未能可靠读取的不判断；文字说“没有”而表中有数的只作提示，收支总表也有该项收入的除外。目录或表下写明该表为空而文字有该资金支出的，判为不一致。',
     ground: '财预〔2016〕143号：没有数据的表格应当列出空表并说明。',
   }),
   'empty-reason': noted({
@@ -104,7 +106,7 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '引语之后有内容',
     agreeing: '“主要原因是人员增加。”',
     disagreeing: '“主要原因是。”',
-    exceptions: '以冒号引出下文各段的不提示；空表的理由在表下或正文中另有说明的不提示。',
+    exceptions: '以冒号引出下文各段的不提示；空表的理由在表下或正文中另有说明的不提示。没有数字矛盾，只作提示。',
     ground: '财预〔2016〕143号：增减变化情况及原因应作说明。',
   }),
   'empty-table': noted({
@@ -308,7 +310,7 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '无 XX、××、增加（减少）、“仍保留该表格式”等',
     agreeing: '“某市财政局2024年度部门决算表”',
     disagreeing: '“某市XX局2024年度部门决算表”；“单价0万元以上的设备”',
-    exceptions: '隐去姓名的 ×× 不提示；空白模板合并为一条提醒。',
+    exceptions: '隐去姓名的 ×× 不提示；空白模板合并为一条提醒。除标题中的单位名称外没有数字矛盾，只作提示。',
     ground: '公开文件应为填写完成的文件。',
   }),
   'title-body': noted({
@@ -328,7 +330,8 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '标题年份 = 文件年度',
     agreeing: '2024 年度决算：“第三部分 2024年度部门决算情况说明”',
     disagreeing: '2024 年度决算：“第三部分 2023年度部门决算情况说明”',
-    exceptions: '比较、执行情况、绩效自评、项目名称、文号中的其他年份不看；多年度的表、其他年度文件的链接不看。',
+    exceptions:
+      '比较、执行情况、绩效自评、项目名称、文号中的其他年份不看；多年度的表、其他年度文件的链接不看。标题的年度不是数字矛盾，除文件自身的标题外只作提示。',
     ground: '同一文件的标题指同一年度。',
   }),
   'unit-words': noted({
