@@ -37,7 +37,11 @@ export function cellLines(chunks: readonly Chunk[], column: number): CellLine[] 
 /** Width of the widest line, in points. */
 export const widestOf = (lines: readonly CellLine[]): number => Math.max(0, ...lines.map(line => line.to - line.from));
 
-/** Width of the first word of a line: of Chinese text, of its first character. */
+/** Marks that end no line, and marks that begin none. */
+const opening = /[（(《“‘【〔]$/u;
+const closing = /^[，。、；：！？）)》”’】〕％%]/u;
+
+/** Width of the first word of a line: of Chinese text, of its first character with the marks that are not parted from it. */
 function firstWord(line: CellLine): number {
   const parts = line.chunks[0]?.parts ?? [];
   const first = parts[0];
@@ -45,7 +49,9 @@ function firstWord(line: CellLine): number {
   let end = first.u1;
   for (let i = 1; i < parts.length; i += 1) {
     const part = parts[i];
-    if (!part || part.u0 - end > 0.16 * line.size || /[\u2e80-\u9fff]/u.test(part.glyph.text)) break;
+    if (!part || part.u0 - end > 0.16 * line.size) break;
+    const isBound = opening.test(parts[i - 1]?.glyph.text ?? '') || closing.test(part.glyph.text);
+    if (!isBound && /[\u2e80-\u9fff]/u.test(part.glyph.text)) break;
     end = part.u1;
   }
   return end - first.u0;
@@ -57,7 +63,7 @@ export function isFull(line: CellLine, next: CellLine, width: number): boolean {
 }
 
 /** An ideograph that may end a line: no mark that begins none follows it. */
-const breakable = /^[\u2e80-\u9fff](?![，。、；：！？）)》”’％%])/u;
+const breakable = /^[\u2e80-\u9fff](?![，。、；：！？）)》”’】〕％%])/u;
 
 /** Whether a line of a column had room for the ideograph that the next line begins with: that is another text. */
 export function hasRoomFor(line: CellLine, next: CellLine, width: number): boolean {

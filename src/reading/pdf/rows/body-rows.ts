@@ -12,6 +12,7 @@ import {rowBands} from './row-bands.ts';
 import {cutsOf, intervalsOf, isRuledByRow, rowCuts, withMissingCuts} from './row-cuts.ts';
 import {ruledRows} from './ruled-rows.ts';
 import {stacksOf} from './stacks.ts';
+import {withWrappedPairs} from './wrapped-pairs.ts';
 import {joinContinuations} from './wrapped-rows.ts';
 
 /**
@@ -48,8 +49,9 @@ export function readBody(
   const finer = withMissingCuts(cuts, between, parted, columns);
   if (isRuledByRow(cuts, finer)) return withMergedCodes(ruledRows(byColumn, finer), columns);
   const joined = parted.map((own, index) => joinContinuations(own, between[index] ?? [], leading));
-  const rows = joinedLists(joined, own => own);
-  return withMergedCodes({rows, cells: placeStacks(stacks, rows, columns), cuts: rowCuts(rows, cuts)}, columns);
+  const found = joinedLists(joined, own => own);
+  const {rows, cells} = withWrappedPairs({rows: found, cells: placeStacks(stacks, found, columns)}, byColumn);
+  return withMergedCodes({rows, cells, cuts: rowCuts(rows, cuts)}, columns);
 }
 
 function withMergedCodes(body: Body, columns: number): Body {
