@@ -6,6 +6,9 @@ import {isDecimal, isFigure} from '../lines/text-shapes.ts';
 /** Share of a table's height along which the side of a column must be drawn. */
 const drawnShare = 0.25;
 
+/** Height, in points, from the outer lines of text to rulings that still belong to them. */
+const nearLine = 20;
+
 /**
  * The columns that vertical rulings or painted cells draw from side to side, with the texts in
  * them; null where they draw none, or texts run across.
@@ -58,12 +61,16 @@ function sharesColumn(line: Line, edges: readonly number[]): boolean {
 
 /** x of the lines that are drawn along enough of the lines of text, from left to right. */
 export function drawnEdges(lines: readonly Line[], columnLines: readonly ColumnLine[]): number[] {
-  const tall = Math.max(1, ...lines.map(line => line.v)) - Math.min(...lines.map(line => line.v));
+  const first = Math.min(...lines.map(line => line.v));
+  const last = Math.max(1, ...lines.map(line => line.v));
+  const tall = last - first;
+  const [top, bottom] = [first - nearLine, last + nearLine];
   const edges: {x: number; covered: number}[] = [];
   for (const line of [...columnLines].sort((a, b) => a.x - b.x)) {
-    const last = edges[edges.length - 1];
-    const covered = line.to - line.from;
-    if (last && line.x - last.x < 2.5) last.covered += covered;
+    const before = edges[edges.length - 1];
+    // What is drawn above or below the lines, over a page break even, says nothing of them.
+    const covered = Math.max(0, Math.min(line.to, bottom) - Math.max(line.from, top));
+    if (before && line.x - before.x < 2.5) before.covered += covered;
     else edges.push({x: line.x, covered});
   }
   return edges.filter(edge => edge.covered >= drawnShare * tall).map(edge => edge.x);
