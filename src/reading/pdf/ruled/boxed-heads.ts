@@ -26,7 +26,7 @@ export function isHead(table: PageTable): boolean {
 
 /** Whether a table without rulings stands right under a header, within its sides, and has figures. */
 function isBodyOf(head: PageTable, body: PageTable): boolean {
-  if (body.drawn !== 'aligned' || !body.region || body.region.continues) return false;
+  if (body.drawn !== 'aligned' || !body.region) return false;
   const size = body.cells.find(cell => cell.lines.length > 0)?.lines[0]?.size ?? 10;
   const gap = body.box[1] - head.box[3];
   if (gap < -size || gap > nearest * size) return false;
