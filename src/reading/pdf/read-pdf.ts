@@ -2,7 +2,6 @@ import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.m
 import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
 import {joinTables} from './continued/continued-tables.ts';
 import {toTable} from './continued/joined-table.ts';
-import type {PlacedTable} from './continued/placed-table.ts';
 import {passRepeatedFeet} from './continued/repeated-feet.ts';
 import {joinSpilled} from './continued/spilled-columns.ts';
 import {readContent} from './drawing/content.ts';
@@ -12,9 +11,9 @@ import type {PageContent} from './drawing/page-content.ts';
 import {asShown} from './drawing/turned-pages.ts';
 import {arrivedFonts} from './drawing/unloaded-fonts.ts';
 import type {Matrix} from './geometry/matrix.ts';
-import type {Line} from './lines/chunks.ts';
 import {withoutFurniture} from './pages/furniture.ts';
 import {layoutPage, type PageLayout} from './pages/page-layout.ts';
+import {placeTables} from './pages/placed-tables.ts';
 import {withoutRunningRows} from './pages/running-rows.ts';
 import {markCaptions} from './passages/captions.ts';
 import {pageMargins} from './passages/page-margins.ts';
@@ -191,25 +190,4 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
   });
   writer.flush();
   return asShown(blocks, new Map(layouts.flatMap(({page, turn}) => (turn ? [[page, turn] as const] : []))));
-}
-
-interface PlacedPage {
-  tables: (PlacedTable & {linesBefore: number})[];
-  lines: Line[];
-}
-
-/** A page's tables with the lines above each, in the order of reading. */
-function placeTables(page: PageLayout, free: readonly Line[]): PlacedPage {
-  const lines = [...free].sort((a, b) => a.box[1] - b.box[1]);
-  const tables: PlacedPage['tables'] = [];
-  let from = 0;
-  page.tables.forEach((table, index) => {
-    const isLast = index === page.tables.length - 1;
-    const above = lines.filter((line, i) => i >= from && (line.box[1] + line.box[3]) / 2 < table.box[1]);
-    const linesBefore = Math.max(from, from + above.length);
-    const below = isLast ? lines.slice(linesBefore).filter(line => line.box[1] >= table.box[3] - 2) : [];
-    tables.push({table, above, below, first: index === 0, last: isLast && below.length === 0, linesBefore});
-    from = linesBefore;
-  });
-  return {tables, lines};
 }

@@ -18,6 +18,7 @@ import {cutAtAmounts} from './cut-amounts.ts';
 import {cutAtColumns} from './cut-lines.ts';
 import {isDated, isListing} from './listings.ts';
 import {findRegions} from './regions.ts';
+import {besideEachOther} from './tables-beside.ts';
 import {areTextsBeside} from './texts-beside.ts';
 
 /** Height, in points, up to which a painted area may be a cell or row of a table. */
@@ -46,7 +47,9 @@ export function findAlignedTables(
   const lines = cutAtAmounts(cutAtColumns(linesWithout(given, new Set(labels)), loose.columns));
   const tables: PageTable[] = [];
   const used = new Set<Chunk>();
-  const columns = textColumns(lines, [...loose.rules, ...headRules(ruled, loose.rules)]);
+  const columns = joinedLists(textColumns(lines, [...loose.rules, ...headRules(ruled, loose.rules)]), column =>
+    besideEachOther(column, ruled, loose.rules),
+  );
   for (const column of columns) {
     const open = columns.length === 1 || column === columns[0] ? before : null;
     for (const region of findRegions(column, loose, boxes, open)) {
