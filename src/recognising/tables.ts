@@ -122,7 +122,7 @@ function readBlock(
   for (const row of rows) {
     for (const column of columns) {
       const cell = view.at(row.row, column.index);
-      if (!cell || cell.row !== row.row || cell.column !== column.index) continue;
+      if (!cell || !(isAt(cell, row, column) || hidesFigure(cell))) continue;
       const count = counted.get(row) ?? null;
       const figure = readFigure(cell, row, column, caption, count, view.table.id, sink.figures.length);
       if (!figure) continue;
@@ -196,6 +196,11 @@ function holdsAmount(text: string): boolean {
   return lines.length > 1 && lines.some(line => /^[-(（]?\d{1,3}(?:,?\d{3})*\.\d{1,2}[)）]?$/u.test(squeezed(line)));
 }
 
+const isAt = (cell: Cell, row: Row, column: Column): boolean => cell.row === row.row && cell.column === column.index;
+
+/** Whether texts stand on each other in a cell and digits are among them: a figure may be printed there, in any of its columns. */
+const hidesFigure = (cell: Cell): boolean => cell.doubt === 'overlap' && /\d/u.test(cell.text);
+
 /** The figure of a cell; null where the cell holds words instead. */
 function readFigure(
   cell: Cell,
@@ -208,7 +213,9 @@ function readFigure(
 ): Figure | null {
   const blank = blankMark(cell.text);
   const number = blank === null ? readNumber(cell.text) : null;
-  const isHidden = isOverflow(cell.text) || (number === null && (holdsAmount(cell.text) || isGluedPair(cell.text)));
+  const isHidden =
+    isOverflow(cell.text) ||
+    (number === null && (holdsAmount(cell.text) || isGluedPair(cell.text) || hidesFigure(cell)));
   if (blank === null && !number && !isHidden) return null;
   const power = number?.unit ? moneyPower(number.unit) : null;
   const label = [row.label || row.name, column.path.join('·')].filter(text => text !== '').join(' / ');

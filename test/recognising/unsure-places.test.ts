@@ -116,3 +116,28 @@ describe('a code that was read within its wrapped name', () => {
     ]);
   });
 });
+
+describe('texts that stand on each other in a cell', () => {
+  const figures = (doubt: 'overlap' | undefined, text: string, columns: number): string[] => {
+    const written = documentOf('# 2026年部门预算', '^ 支出预算表', '^ 单位：万元', [
+      ...rows.slice(0, 4),
+      ['210 卫生健康支出', text, columns === 1 ? '20.00' : '<'],
+    ]);
+    for (const block of written.blocks)
+      for (const cell of block.kind === 'table' ? block.cells : [])
+        if (cell.text === text) Object.assign(cell, {doubt});
+    return recognise(written).figures.flatMap(({printed, value, doubt: own}) =>
+      printed === text ? [`${value === null ? 'no value' : 'value'} ${own}`] : [],
+    );
+  };
+
+  it('hide a figure where digits are among them, in each column of the cell', () => {
+    expect(figures('overlap', '内部20资料.00', 1)).toEqual(['no value overlap']);
+    expect(figures('overlap', '内部20资料.00', 2)).toEqual(['no value overlap', 'no value overlap']);
+  });
+
+  it('hide none where they are words, nor where no text stands on another', () => {
+    expect(figures('overlap', '内部资料', 1)).toEqual([]);
+    expect(figures(undefined, '内部20资料.00', 1)).toEqual([]);
+  });
+});

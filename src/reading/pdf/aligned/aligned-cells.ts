@@ -112,7 +112,7 @@ function add(cells: PageCell[], grid: Places, wanted: Span, chunks: readonly Chu
     lines,
     text,
     ink,
-    doubt: clash ? 'column' : chunks.some(chunk => chunk.clipped) ? 'clipped' : doubt,
+    doubt: clash ? 'column' : (chunks.find(chunk => chunk.doubt)?.doubt ?? doubt),
   });
 }
 

@@ -13,6 +13,8 @@ export interface Operators {
   argsArray: ArrayLike<unknown>;
 }
 
+const colorOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 type Operation = (on: Interpreter, args: unknown) => void;
 
 const save: Operation = on => on.save();
@@ -24,10 +26,12 @@ const path: Operation = (on, args) => on.path(args);
 const image: Operation = on => on.image();
 const patternFill: Operation = on => {
   on.state.fillWhite = false;
+  on.state.fillColor = '';
   on.state.fillLight = 0;
   on.state.fillPlain = false;
 };
 const darkStroke: Operation = on => {
+  on.state.strokeColor = '';
   on.state.strokeWhite = false;
 };
 
@@ -57,6 +61,7 @@ const operations = new Map<number, Operation>([
   [
     OPS.setFillRGBColor,
     (on, args) => {
+      on.state.fillColor = colorOf(valueAt(args, 0));
       on.state.fillWhite = isWhite(valueAt(args, 0));
       on.state.fillLight = lightnessOf(valueAt(args, 0));
       on.state.fillPlain = true;
@@ -65,6 +70,7 @@ const operations = new Map<number, Operation>([
   [
     OPS.setStrokeRGBColor,
     (on, args) => {
+      on.state.strokeColor = colorOf(valueAt(args, 0));
       on.state.strokeWhite = isWhite(valueAt(args, 0));
     },
   ],

@@ -22,6 +22,9 @@ export interface GraphicsState {
   rise: number;
   mode: number;
   fillWhite: boolean;
+  /** Colours as pdf.js hands them over; empty for patterns. */
+  fillColor: string;
+  strokeColor: string;
   /** How light the fill is, from 0 (black) to 255 (white). */
   fillLight: number;
   /** The fill is a plain colour, not a pattern. */
@@ -49,6 +52,8 @@ export const firstState = (ctm: Matrix, clip: Box): GraphicsState => ({
   rise: 0,
   mode: 0,
   fillWhite: false,
+  fillColor: '#000000',
+  strokeColor: '#000000',
   fillLight: 0,
   fillPlain: true,
   strokeWhite: false,
@@ -59,6 +64,12 @@ export const firstState = (ctm: Matrix, clip: Box): GraphicsState => ({
   masked: false,
   translucent: false,
 });
+
+/** The colour in which text is painted, and how: filled, or as an outline; what shows through is an ink of its own. */
+export function inkOf({mode, fillColor, strokeColor, fillAlpha, strokeAlpha}: GraphicsState): string {
+  const [color, alpha] = (mode & 3) === 1 ? [`outline ${strokeColor}`, strokeAlpha] : [fillColor, fillAlpha];
+  return alpha < 1 ? `${color} ${alpha}` : color;
+}
 
 /** Whether a filled area hides what was painted beneath it. */
 export const hidesBeneath = (state: GraphicsState): boolean =>

@@ -1,6 +1,6 @@
 import {intersection} from '../geometry/box.ts';
 import {identity, type Matrix, mapBox, moved, multiply} from '../geometry/matrix.ts';
-import {type FontMetrics, firstState, type GraphicsState} from './graphics-state.ts';
+import {type FontMetrics, firstState, type GraphicsState, inkOf} from './graphics-state.ts';
 import {boxOf, matrixOf, valueAt} from './operator-values.ts';
 import {emptyContent, type PageContent} from './page-content.ts';
 import {clippedTo, paintGlyph, paintImage, paintPath, pathOf} from './painted-page.ts';
@@ -44,6 +44,7 @@ export class Interpreter {
   private lineX = 0;
   private lineY = 0;
   private run = 0;
+  private ink = '';
   /** The next path becomes the clip. */
   clipNext = false;
   private readonly layers: boolean[] = [];
@@ -124,6 +125,7 @@ export class Interpreter {
     const unit = font?.fontMatrix?.[0] ?? 0.001;
     const em = emSize(font, fontSize);
     const base = multiply(this.state.ctm, this.text);
+    this.ink = inkOf(this.state);
     for (const glyph of glyphs as unknown[]) {
       if (typeof glyph === 'number') this.shift((-glyph / 1000) * fontSize);
       else if (isGlyph(glyph)) this.showGlyph(glyph, unit * fontSize, em, base);
@@ -144,7 +146,15 @@ export class Interpreter {
     if (this.hiddenLayers === 0 && (isPlain(glyph.unicode) || !blank.test(glyph.unicode))) {
       const scale = vertical ? 1 : state.horizontalScale;
       const toPage = moved(base, this.penX, this.penY + state.rise, scale);
-      paintGlyph(this.content, state, {text: glyph.unicode, advance, toPage, em, vertical, run: this.run});
+      paintGlyph(this.content, state, {
+        text: glyph.unicode,
+        advance,
+        toPage,
+        em,
+        vertical,
+        run: this.run,
+        ink: this.ink,
+      });
     }
     if (vertical) this.penY -= advance - spacing;
     else this.penX += (advance + spacing) * state.horizontalScale;

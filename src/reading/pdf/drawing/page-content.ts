@@ -17,10 +17,18 @@ export interface Glyph {
   angle: Angle;
   /** Numbers the drawing operations: glyphs of one operation share it. */
   run: number;
-  /** Partly cut off by a clipping path. */
-  clipped: boolean;
+  /** Why it is not seen for certain: partly cut off by a clipping path, or another character stands on it. */
+  doubt: 'clipped' | 'overlap' | null;
   /** How light it is on white paper, up to 255, where it is as light as a watermark; else 0. */
   fade: number;
+  /** Its colour and how it is painted, as far as texts of one look share it. */
+  ink: string;
+}
+
+/** An ink in which text stands askew, and the smallest box around that text. */
+export interface SkewedInk {
+  ink: string;
+  box: Box;
 }
 
 /** A straight ruling: horizontal at y = `at` from x = `from` to `to`, or vertical likewise. */
@@ -66,6 +74,8 @@ export interface PageContent {
   dots: Box[];
   images: Box[];
   unseen: Unseen;
+  /** Where text stands askew. */
+  skewed: SkewedInk[];
   /** The last character of a figure that the page or a clipping path cuts off. */
   cut: {run: number; box: Box} | null;
   /** Characters whose code has no meaning (private use, or unknown). */
@@ -85,6 +95,7 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   dots: [],
   images: [],
   unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0, covered: 0},
+  skewed: [],
   cut: null,
   unreadable: 0,
   foreign: new Map(),

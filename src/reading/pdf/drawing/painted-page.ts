@@ -1,11 +1,11 @@
 import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Box} from '../../../model/place.ts';
-import {contains, hullOf, intersection} from '../geometry/box.ts';
+import {contains, hull, hullOf, intersection} from '../geometry/box.ts';
 import {type Matrix, mapBox, meanScale} from '../geometry/matrix.ts';
 import {countForeign} from './foreign-letters.ts';
 import {type GraphicsState, hidesBeneath} from './graphics-state.ts';
 import {numberAt, valueAt} from './operator-values.ts';
-import type {Angle, PageContent} from './page-content.ts';
+import type {Angle, PageContent, SkewedInk} from './page-content.ts';
 import {isPlain} from './plain-characters.ts';
 import {foldGlyphs} from './radicals.ts';
 import {type Subpath, subpathsOf} from './subpaths.ts';
@@ -38,6 +38,7 @@ export interface DrawnGlyph {
   em: number;
   vertical: boolean;
   run: number;
+  ink: string;
 }
 
 /** Why a character does not stand on the page for a reader; null where it does. */
@@ -79,6 +80,7 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
   const figure = isOfFigure(glyph.text);
   if (reason) {
     content.unseen[reason] += 1;
+    if (skewed) noteSkewed(content.skewed, glyph.ink, box);
     if (figure && (reason === 'outside' || reason === 'clipped')) cutOff(content, glyph, box);
     return;
   }
@@ -96,9 +98,17 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
     size: em * (vertical ? lengthOf(toPage[0], toPage[1]) : lengthOf(toPage[2], toPage[3])),
     angle: angleOf(across, down),
     run: glyph.run,
-    clipped: visible < 0.6 || (figure && isCutFrom(content.cut, glyph, box)),
+    doubt: visible < 0.6 || (figure && isCutFrom(content.cut, glyph, box)) ? 'clipped' : null,
     fade: fadeOf(state),
+    ink: glyph.ink,
   });
+}
+
+/** Widens the place of an ink in which text stands askew. */
+function noteSkewed(skewed: SkewedInk[], ink: string, box: Box): void {
+  const own = skewed.find(other => other.ink === ink);
+  if (own) own.box = hull([own.box, box]);
+  else skewed.push({ink, box});
 }
 
 /** Lightness from which on a character may be one of a watermark: a middle grey. */
@@ -120,7 +130,7 @@ function isOfFigure(text: string): boolean {
 /** Marks the digit beside one that the page or a clipping path cuts off: what is seen of the figure is not all of it. */
 function cutOff(content: PageContent, {run}: DrawnGlyph, box: Box): void {
   const last = content.glyphs[content.glyphs.length - 1];
-  if (last?.run === run && isOfFigure(last.text) && beside(last.box, box)) last.clipped = true;
+  if (last?.run === run && isOfFigure(last.text) && beside(last.box, box)) last.doubt = 'clipped';
   content.cut = {run, box};
 }
 

@@ -40,6 +40,7 @@ export function turned(content: PageContent, turn: Turn): PageContent {
     covers: content.covers.map(cover => ({...cover, box: box(cover.box)})),
     dots: content.dots.map(box),
     images: content.images.map(box),
+    skewed: content.skewed.map(skewed => ({...skewed, box: box(skewed.box)})),
     cut: content.cut && {...content.cut, box: box(content.cut.box)},
   };
 }

@@ -17,7 +17,7 @@ export interface Chunk {
   u1: number;
   v: number;
   parts: Upright[];
-  clipped: boolean;
+  doubt: Glyph['doubt'];
   /** Whether it is another text than the chunk before it, however close. */
   apart?: boolean;
 }
@@ -95,11 +95,11 @@ export function makeChunk(parts: Upright[]): Chunk {
   if (!first) throw new Error('a chunk has at least one glyph');
   let size = 0;
   let u1 = -Infinity;
-  let clipped = false;
+  let doubt: Glyph['doubt'] = null;
   for (const part of parts) {
     if (part.glyph.size > size) size = part.glyph.size;
     if (part.u1 > u1) u1 = part.u1;
-    if (part.glyph.clipped) clipped = true;
+    doubt ??= part.glyph.doubt;
   }
   return {
     text: spacedText(parts),
@@ -110,7 +110,7 @@ export function makeChunk(parts: Upright[]): Chunk {
     u1,
     v: first.v,
     parts,
-    clipped,
+    doubt,
   };
 }
 

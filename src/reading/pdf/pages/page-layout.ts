@@ -3,7 +3,7 @@ import {findAlignedTables} from '../aligned/aligned-tables.ts';
 import {withFramed} from '../aligned/framed-tables.ts';
 import {withoutDoubles} from '../drawing/doubled-glyphs.ts';
 import {withoutOutlines} from '../drawing/glyph-outlines.ts';
-import {withoutOverlays} from '../drawing/overlaid-text.ts';
+import {noOverlays, type Overlays, withoutOverlays} from '../drawing/overlaid-text.ts';
 import {angles, type Glyph, type PageContent} from '../drawing/page-content.ts';
 import {type Turn, turned, turnOf} from '../drawing/turned-pages.ts';
 import {joinedLists} from '../geometry/joined-lists.ts';
@@ -33,7 +33,7 @@ export interface PageLayout {
   foreign: ReadonlyMap<number, number>;
   invisible: number;
   /** Watermarks of this page and those before it. */
-  overlays: ReadonlySet<string>;
+  overlays: Overlays;
   /** Where its text runs up or down the page as shown: all boxes are in the frame of the text. */
   turn: Turn | null;
 }
@@ -69,9 +69,12 @@ function endsWithUnit(page: PageLayout | undefined): boolean {
  * table without rulings that runs over the page break is found by that page's columns.
  */
 export function layoutPage(given: PageContent, page: number, before?: PageLayout): PageLayout {
-  const turn = turnOf(given);
-  const content = turn ? turned(given, turn) : given;
-  const {glyphs, overlays} = withoutOverlays(withoutDoubles(content.glyphs), before?.overlays ?? new Set());
+  const single = {...given, glyphs: withoutDoubles(given.glyphs)};
+  const {glyphs: own, overlays} = withoutOverlays(single, before?.overlays ?? noOverlays);
+  const shown = {...single, glyphs: [...own]};
+  const turn = turnOf(shown);
+  const content = turn ? turned(shown, turn) : shown;
+  const {glyphs} = content;
   const textSize = medianSize(glyphs);
   const rulings = withoutOutlines(content.rulings, glyphs, textSize);
   const chunks = joinedLists(readLines(glyphs), line => line.chunks);

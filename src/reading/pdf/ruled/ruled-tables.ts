@@ -96,7 +96,8 @@ const unreadable = /[\ue000-\uf8ff\ufffd]/u;
 
 function doubtOf(cell: GridCell, chunks: readonly Chunk[]): PageCell['doubt'] {
   if (chunks.some(chunk => unreadable.test(chunk.text))) return 'unreadable';
-  if (chunks.some(chunk => chunk.clipped)) return 'clipped';
+  const unseen = chunks.find(chunk => chunk.doubt)?.doubt;
+  if (unseen) return unseen;
   if (overlapping(chunks)) return 'overlap';
   return cell.doubt ?? (cell.ragged ? 'column' : null);
 }

@@ -19,8 +19,9 @@ const sideways = (angle: 90 | 270, text: string, x: number, y: number): Glyph[] 
       size: 10,
       angle,
       run: 1,
-      clipped: false,
+      doubt: null,
       fade: 0,
+      ink: '#000000',
     };
   });
 
