@@ -8,7 +8,7 @@ import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {isCommonFund} from './funds.ts';
 import {isOfOtherBody} from './other-body.ts';
-import {blockOf} from './scopes.ts';
+import {blockOf, columnOf} from './scopes.ts';
 import {plus} from './terms.ts';
 import {agencyTotal, Chains, isTotal, keyOfName, type Wanted, wantedOf} from './wanted.ts';
 
@@ -65,7 +65,11 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
   }
   const finals = new Set(facts.filter(isFinal).map(({table}) => table));
   const rowsOf = new Map<string, number>();
-  for (const fact of facts) rowsOf.set(placeOf(fact), (rowsOf.get(placeOf(fact)) ?? 0) + 1);
+  for (const fact of facts) {
+    if (!isFunction(fact)) continue;
+    const place = placeOf(fact);
+    rowsOf.set(place, (rowsOf.get(place) ?? 0) + 1);
+  }
   const find = (wanted: Wanted, aspect: Aspect): Printing[] => {
     const named = wanted.byName
       ? [...(byName.get(wanted.key) ?? []), ...(byHead.get(`carry:${wanted.dimensions.carry}`) ?? [])]
@@ -118,11 +122,13 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
 const isCarriedTotal = ({total, column, dimensions: {carry}}: Fact): boolean =>
   total && (carry === 'brought' || carry === 'forward') && /结转|结余/u.test(column.path.at(-1) ?? '');
 
-const placeOf = (fact: Fact): string => `${blockOf(fact)}|${fact.column.index}|${fact.dimensions.key}`;
+const isFunction = ({dimensions: {key}}: Fact): boolean => key?.startsWith('function:') ?? false;
+
+const placeOf = (fact: Fact): string => `${columnOf(fact)}|${fact.dimensions.key}`;
 
 /** A class with several rows in one column: each of them is a part of it. */
 const isSplit = (fact: Fact, rowsOf: ReadonlyMap<string, number>): boolean =>
-  (fact.dimensions.key?.startsWith('function:') ?? false) && (rowsOf.get(placeOf(fact)) ?? 0) > 1;
+  isFunction(fact) && (rowsOf.get(placeOf(fact)) ?? 0) > 1;
 
 /** 本年收入合计, for want of a total of all money: what was carried over may make the difference. */
 const isOfYearOnly = ({dimensions: {key, carry}}: Fact, wanted: Wanted): boolean =>

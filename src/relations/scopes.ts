@@ -1,4 +1,4 @@
-import {addTo} from '../model/grouping.ts';
+import {addTo, gathered} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {once} from '../recognising/once.ts';
@@ -77,14 +77,15 @@ export function tiedFacts(facts: readonly Fact[]): [Fact, Fact][] {
 }
 
 function pairs(facts: readonly Fact[]): [Fact, Fact][] {
-  const byScope = new Map<string, Fact[]>();
-  for (const fact of facts) addTo(byScope, scopeOf(fact), fact);
-  // The same measure twice in one block is not understood: which of them is meant?
-  const single = [...byScope.values()].filter(list => list.length === 1).flat();
-  return single.flatMap((a, i) =>
-    single
-      .slice(i + 1, i + 1 + printingsCompared)
-      .filter(b => blockOf(a) !== blockOf(b) && (a.figure.value !== null || b.figure.value !== null))
-      .map((b): [Fact, Fact] => [a, b]),
-  );
+  const single = onlyOnes(facts);
+  const found: [Fact, Fact][] = [];
+  single.forEach((a, i) => {
+    for (const b of single.slice(i + 1, i + 1 + printingsCompared))
+      if (blockOf(a) !== blockOf(b) && (a.figure.value !== null || b.figure.value !== null)) found.push([a, b]);
+  });
+  return found;
 }
+
+/** The same measure twice in one scope is not understood: which of them is meant? */
+const onlyOnes = (facts: readonly Fact[]): readonly Fact[] =>
+  gathered(facts, scopeOf).flatMap(list => (list.length === 1 ? list : []));

@@ -6,6 +6,7 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {type Aspect, indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
+import {columnOf} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 import type {Wanted} from './wanted.ts';
 
@@ -25,7 +26,7 @@ export const rule: Rule = {
       if (!wanted) continue;
       for (const {mention, aspect} of amountsOf(frame, yearOf(frame))) {
         const section = `${sectionOf(frame, wanted, mention)}:${aspect}`;
-        addTo(groups, section, {frame, wanted, mention, aspect});
+        addTo(groups, section, {frame, wanted, mention, aspect, listed: isListed(wanted)});
       }
     }
     return [...groups].flatMap(([section, stated]) => compare(section, stated, printings));
@@ -38,6 +39,8 @@ interface Stated {
   wanted: Wanted;
   mention: Mention;
   aspect: Aspect;
+  /** It is an item by code, judged with the others of its section. */
+  listed: boolean;
 }
 
 /** The year that most statements with a year are about, of those about the same body. */
@@ -85,8 +88,6 @@ function sectionOf(frame: Frame, wanted: Wanted, mention: Mention): string {
 /** 类, 款 or 项: by the digits of a code, or by the names above each other where there is none. */
 const levelOfClass = (code: string): number => (/^\d/u.test(code) ? (code.length - 1) / 2 : code.split('/').length);
 
-const columnOf = (fact: Fact): string => `${fact.table.id}.${fact.block}.${fact.column.index}`;
-
 function compare(section: string, stated: readonly Stated[], printings: Printings): Relation[] {
   const pairs = stated.flatMap(own => printings.of(own.wanted, own.aspect).map(printing => ({...own, ...printing})));
   // A table that leaves the change blank prints none: last year's amount says what it was.
@@ -94,14 +95,14 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
     const changes = stated.flatMap(own => fromPrior(section, own, printings));
     if (pairs.length === 0 || changes.length > 0) return changes;
   }
-  const readingOf = (own: Stated, fact: Fact): string => (isListed(own.wanted) ? columnOf(fact) : `${fact.figure.id}`);
+  const readingOf = (own: Stated, fact: Fact): string => (own.listed ? columnOf(fact) : `${fact.figure.id}`);
   const readings = new Map<string, number>();
   for (const pair of pairs) {
     const reading = readingOf(pair, pair.fact);
     if (!readings.has(reading)) readings.set(reading, readings.size);
   }
   return pairs.flatMap((pair): Relation[] => {
-    const {frame, wanted, mention, fact, given} = pair;
+    const {frame, wanted, mention, fact, given, listed} = pair;
     const loose = pair.loose || isNamesake(pair, fact);
     const left = [mention.kind === 'change' && mention.sign < 0 ? minus(mention.figure) : plus(mention.figure)];
     const relation: Relation = {
@@ -109,7 +110,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
       family: `text-table:${section}`,
       reading: readings.get(readingOf(pair, fact)) ?? 0,
       form: {kind: 'sum', left, right: [plus(fact.figure)]},
-      ground: !loose && (frame.subject.exact || isListed(wanted) || wanted.byName) ? 'words' : 'structure',
+      ground: !loose && (frame.subject.exact || listed || wanted.byName) ? 'words' : 'structure',
       certain: !loose && (frame.subject.exact || wanted.byName) && isSameScope(wanted, frame, fact, printings),
       ...(loose ? {} : {unanimous: true}),
       severity: loose ? 'warning' : 'error',
@@ -118,7 +119,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
       ...(given.length > 0 ? {given} : {}),
       details: {},
     };
-    const isOpen = isListed(wanted) || mention.kind === 'change' || fact.figure.value === null;
+    const isOpen = listed || mention.kind === 'change' || fact.figure.value === null;
     const carried = isOpen ? [] : printings.brought(fact);
     // The words may mean the total with the money carried over, where the table prints it beside.
     const widened = carried.map(
