@@ -7,7 +7,7 @@ import {plus} from './terms.ts';
 /**
  * The points of the indicators of a form come to what the head of their column says (分值权重（90分）), or to
  * the row that adds them up; no indicator is granted more points than it has. A head may be left from another form, so
- * that is asked; points of a whole form that come to neither 90 nor 100 are wrong under any head.
+ * that is asked; points of a whole form that come neither to that nor to 90 or 100 are wrong under any head.
  */
 export const rule: Rule = {
   meta: {id: 'goal-weights', severity: 'warning', basis: '项目支出绩效目标申报表填报要求: 分值合计'},
@@ -57,7 +57,8 @@ function sums(form: Form): Relation[] {
   const lists = rated.length > 0 ? [weights, [...weights, ...rated]] : [weights];
   const told = lists.map((parts, reading) => ({...relation(`${weightTotal.id}`, sum(weightTotal, parts)), reading}));
   if (!isWhole(form) || rated.length > 0) return told;
-  const any: RelationForm = {kind: 'fixed', parts: weights.map(plus), totals: usualTotals};
+  const said = weightTotal.value?.decimals === 0 ? [weightTotal.value.digits] : [];
+  const any: RelationForm = {kind: 'fixed', parts: weights.map(plus), totals: [...usualTotals, ...said]};
   return [...told, {...relation(`${weightTotal.id}:any`, any), severity: 'error' as const}];
 }
 

@@ -51,6 +51,8 @@ describe('goal-weights', () => {
       complaints(rule, disclosure).filter(found => found.startsWith('error'));
     const wrong = weighted('分值权重（90分）', '30', '30', '25', '10');
     expect(red(wrong)).toEqual(['error: 30 + 30 + 25 + 10 ≠ ']);
+    // A form may grant other points than usual, and say so.
+    expect(red(weighted('分值权重（60分）', '20', '20', '10', '10'))).toEqual([]);
     // Ten points of the rate of execution may be counted or not; a blank may hold the rest, or another page.
     expect(red(weighted('分值权重（90分）', '30', '30', '20', '20'))).toEqual([]);
     expect(red(weighted('分值权重（90分）', '30', '30', '20', ''))).toEqual([]);
