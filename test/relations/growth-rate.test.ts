@@ -241,4 +241,14 @@ describe('growth-rate', () => {
     expect(told('增长')).toEqual([]);
     expect(told('下降')).toHaveLength(1);
   });
+
+  it('does not lend the change of an amount without its unit to the one before', () => {
+    const told = (unit: string) =>
+      complaints(
+        rule,
+        documentOf(`公务用车运行费28.00万元，与上年持平；公务接待费6.00${unit}，比上年减少2.00万元，下降52.00%。`),
+      );
+    expect(told('万元')).toEqual(['error: 52.00% ≠ 6.00万元 + 6.00万元 + 2.00万元']);
+    expect(told('')).toEqual([]);
+  });
 });

@@ -84,6 +84,11 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
     if (current.excess === null) current.excess = mention;
     return;
   }
+  const unread = withoutUnit.exec(mention.lead)?.[1];
+  if (unread !== undefined) {
+    open(mention, subjectOf(unread, unread)).change = mention;
+    return;
+  }
   if (!isGeneric(mention.noun) && !sameNoun(mention.noun, current)) {
     open(mention, subjectOf(mention.noun, mention.noun)).change = mention;
     return;
@@ -92,6 +97,9 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
   frame.change = mention;
   frame.mayBelongToHead = frame.head?.passage === frame.passage && frame.head.change === null;
 }
+
+/** 「A 5万元；B 6.00，比上年减少 2万元」: an amount of something else whose unit was left out, so that it was read as none. */
+const withoutUnit = /[;。,]\s*([\u4e00-\u9fff()“”、]{2,30}?)(?:为|共|约)?\s*\d[\d,]*\.\d+\s*[,;。]/u;
 
 /** 「收入预算 10，其中：A 6，B 4；收入较上年增加 1」: behind the list, its whole by the one word that it has in common. */
 function wholeNamed({noun, lead, against}: Mention, {current}: PassageState): Frame | null {
