@@ -118,6 +118,16 @@ class FlowReader {
 const ended = /[。！？；;:：]["”’」』）)]?$/u;
 const wrappedFrom = 20;
 
+/** An amount cut behind its point, its unit below; or behind the comma of a group of thousands. */
+const cutAtPoint = /[^\d\s][\d,]*\d\.$/u;
+const restBehindPoint = /^\d{1,4}\s*(?:[十百千万亿]{0,2}元|[%％]|个百分点)/u;
+const cutAtComma = /(?:^|[^\d,.])\d{1,3}(?:,\d{3})*,$/u;
+const restBehindComma = /^\d{3}(?:,\d{3})*(?:\.\d+)?\s*[十百千万亿]{0,2}元/u;
+
+/** Whether a line break stands within an amount. */
+const isCutAmount = (above: string, below: string): boolean =>
+  (cutAtPoint.test(above) && restBehindPoint.test(below)) || (cutAtComma.test(above) && restBehindComma.test(below));
+
 /** Lines parted by `<br>`: paragraphs of their own, or one that was wrapped by hand. */
 function paragraphsOf(lines: readonly Piece[][]): Piece[][] {
   if (lines.length === 1) return [...lines];
@@ -126,8 +136,8 @@ function paragraphsOf(lines: readonly Piece[][]): Piece[][] {
   for (const line of lines) {
     const printed = printedText(line);
     const open = paragraphs.at(-1);
-    const goesOn =
-      open !== undefined &&
+    const isCut = last !== null && isCutAmount(last.text, printed.text);
+    const isWrapped =
       last !== null &&
       last.text.length >= wrappedFrom &&
       printed.text !== '' &&
@@ -136,8 +146,9 @@ function paragraphsOf(lines: readonly Piece[][]): Piece[][] {
       !ended.test(last.text) &&
       printed.indent < 1.5 &&
       !numbered.test(printed.text);
-    if (open && goesOn)
-      open.push(...(/[A-Za-z,;]$/u.test(last?.text ?? '') ? (['gap'] as const) : []), ...withoutLeadingBlanks(line));
+    const isSpacedOff = !isCut && /[A-Za-z,;]$/u.test(last?.text ?? '');
+    if (open && (isCut || isWrapped))
+      open.push(...(isSpacedOff ? (['gap'] as const) : []), ...withoutLeadingBlanks(line));
     else paragraphs.push([...line]);
     last = printed;
   }

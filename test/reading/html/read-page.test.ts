@@ -204,6 +204,20 @@ describe('what is seen', () => {
 });
 
 describe('paragraphs', () => {
+  it('joins an amount that a <br> cuts, however short the line', () => {
+    const cut =
+      '<p>支出523.<br>70万元，占34.<br>37%。</p><p>经费1,<br>523.70万元。</p><p>共计523.<br>2025年另行公布。</p><p>1.<br>70万元以下。</p>';
+    expect(texts(read(portal(`<div><p>${sentence}</p>${cut}</div>`)))).toEqual([
+      sentence,
+      '支出523.70万元，占34.37%。',
+      '经费1,523.70万元。',
+      '共计523.',
+      '2025年另行公布。',
+      '1.',
+      '70万元以下。',
+    ]);
+  });
+
   it('parts text at <br> where a new paragraph begins and joins it where a line was only wrapped', () => {
     const disclosure = read(
       portal(
