@@ -24,6 +24,17 @@ describe('figures that are not seen whole', () => {
     expect(await doubted(20, 'q 91 0 209 800 re W n ')).toEqual(['234.00', '.00']);
   });
 
+  it('carry it where no more than the edge of their last digit is clipped and the rest is not in the file', async () => {
+    const cut = rows.map(row => row.map((cell, column) => (column === 2 ? cell.slice(0, 4) : cell)));
+    const clipped = async (right: number): Promise<string[]> => {
+      const content = `q 0 0 ${right} 800 re W n ${grid(20, 700, 60, 20, cut)}`;
+      const [table] = tablesOf(await read(smallPdf([{content, width: 300, height: 800}])));
+      return (table?.cells ?? []).flatMap(({text, doubt}) => (doubt === 'clipped' ? [text] : []));
+    };
+    expect(await clipped(160)).toEqual(['1,34', '45.0']);
+    expect(await clipped(163)).toEqual([]);
+  });
+
   it('carry none where all of them is seen', async () => {
     expect(await doubted(20)).toEqual([]);
   });

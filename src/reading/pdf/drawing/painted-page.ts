@@ -65,6 +65,12 @@ const angleOf = (across: number, down: number): Angle => {
   return down > 0 ? 90 : 270;
 };
 
+/**
+ * Share of a digit's width that is seen of a whole one: a browser leaves out the characters behind the edge of what it
+ * prints, so that hardly more than the side of the last one tells that a figure goes on.
+ */
+const wholeFigure = 0.9;
+
 /** Adds a character, or counts why it is not seen. */
 export function paintGlyph(content: PageContent, state: GraphicsState, glyph: DrawnGlyph): void {
   const {advance, toPage, em, vertical} = glyph;
@@ -98,7 +104,7 @@ export function paintGlyph(content: PageContent, state: GraphicsState, glyph: Dr
     size: em * (vertical ? lengthOf(toPage[0], toPage[1]) : lengthOf(toPage[2], toPage[3])),
     angle: angleOf(across, down),
     run: glyph.run,
-    doubt: visible < 0.6 || (figure && isCutFrom(content.cut, glyph, box)) ? 'clipped' : null,
+    doubt: visible < (figure ? wholeFigure : 0.6) || (figure && isCutFrom(content.cut, glyph, box)) ? 'clipped' : null,
     fade: fadeOf(state),
     ink: glyph.ink,
   });
