@@ -79,12 +79,15 @@ const cellUnit = new RegExp(
   'u',
 );
 
+/** The raised mark of a note behind a number, which is no digit of it: 1,234.5², 12.3%(¹), 8① */
+const noteMark = /(?<=[\d０-９%％])\s*(?:[[［(（〔【]?注?[⁰¹²³⁴-⁹]+[\]］)）〕】]?|[①-⑳])\s*$/u;
+
 /**
  * Reads a cell that holds one number and nothing else but its unit, or null. Parentheses around a
  * whole amount are a minus (75.30); around a short integer they number a list: (1).
  */
 export function readNumber(text: string): PrintedNumber | null {
-  let rest = squeezed(text);
+  let rest = squeezed(text.replace(noteMark, ''));
   if (rest === '' || rest.length > 40 || !/\d/u.test(rest)) return null;
   let bound: Bound | null = null;
   for (const [pattern, sign] of bounds) {

@@ -14,6 +14,23 @@ const fullWidth = (text: string): string =>
     .map(sign => (/[0-9.,]/u.test(sign) ? String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0) : sign))
     .join('');
 
+describe('a number with the raised mark of a note', () => {
+  it.each([
+    ['1,234.50²', 123_450, 2],
+    ['1,234.50(¹)', 123_450, 2],
+    ['1,234.50[¹²]', 123_450, 2],
+    ['1,234.50注³', 123_450, 2],
+    ['12³', 12, 0],
+    ['12.3%①', 123, 1],
+  ])('is the number: %s', (text, digits, decimals) => {
+    expect(readNumber(text)?.value).toEqual({digits, decimals});
+  });
+
+  it('is none where something else is raised', () => {
+    expect(readNumber('12m²')).toBeNull();
+  });
+});
+
 describe('printed numbers', () => {
   it('are read as they were printed, whatever their size', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import {attached, attachMarks} from './raised-marks.ts';
 import type {Upright} from './upright.ts';
 
 /** Share of the size of the text beside it up to which a character may be an index or exponent. */
@@ -9,8 +10,6 @@ const highest = 0.65;
 const lowest = 0.35;
 const least = 0.05;
 
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /**
  * Puts indices and exponents on the baseline of the text they belong to, so that m² and a note
  * mark stay on its line. Raised digits become superscript characters: 12³ is not 123. Characters
@@ -18,6 +17,7 @@ const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 export function withScripts(uprights: readonly Upright[]): Upright[] {
   const out = [...uprights];
+  attachMarks(out);
   let host: Upright | undefined;
   for (let i = 0; i < out.length; i += 1) {
     const upright = out[i];
@@ -53,12 +53,4 @@ function isScript(upright: Upright, host: Upright, previous: Upright | null): bo
   if (previous === null) return true;
   const gap = upright.u0 - previous.u1;
   return gap > -0.5 * size && gap < beside * size;
-}
-
-function attached(upright: Upright, host: Upright): Upright {
-  const raised = host.v > upright.v;
-  const text = raised
-    ? upright.glyph.text.replace(/\d/gu, digit => raisedDigits[Number(digit)] ?? digit)
-    : upright.glyph.text;
-  return {...upright, v: host.v, glyph: {...upright.glyph, text}};
 }
