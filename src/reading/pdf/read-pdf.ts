@@ -1,7 +1,7 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
 import {joinTables} from './continued/continued-tables.ts';
-import {toTable} from './continued/joined-table.ts';
+import {type JoinedTable, toTable} from './continued/joined-table.ts';
 import {passRepeatedFeet} from './continued/repeated-feet.ts';
 import {joinSpilled} from './continued/spilled-columns.ts';
 import {readContent} from './drawing/content.ts';
@@ -67,7 +67,7 @@ export async function readPdf(document: PDFDocumentProxy, options: ReadOptions =
     source: 'pdf',
     ...(name ? {name} : {}),
     pages: document.numPages,
-    blocks: assemble(pages),
+    blocks: assemble(pages, document.numPages),
     problems,
   };
 }
@@ -149,8 +149,8 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
   }
 }
 
-/** Blocks in reading order from the pages' tables and lines. */
-export function assemble(layouts: readonly PageLayout[]): Block[] {
+/** Blocks in reading order from the tables and lines of those pages, of a document of so many, that were read. */
+export function assemble(layouts: readonly PageLayout[], of = layouts.at(-1)?.page ?? 0): Block[] {
   const pages = withoutRunningRows(layouts);
   const lines = withoutFurniture(pages);
   const placed = pages.map((page, index) => placeTables(page, lines[index] ?? []));
@@ -161,6 +161,7 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
     placed[index]?.lines.splice(0);
   }
   const joined = joinTables(placed.filter((_, index) => !emptied.has(index)).map(page => page.tables));
+  doubtBesideUnread(joined, pages, of);
   const numbers = new Map(joined.map((table, index) => [table.parts[0]?.placed, {table, id: `t${index + 1}`}]));
   const continued = new Map(joined.flatMap(table => table.parts.slice(1).map(part => [part.placed, part] as const)));
   const blocks: Block[] = [];
@@ -171,6 +172,7 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
     const layout = pages[index];
     const number = layout?.page ?? 0;
     const margins = pageMargins(page.lines, layout?.tables ?? []);
+    if (pages[index - 1]?.page !== number - 1) writer.flush();
     let from = 0;
     for (const table of page.tables) {
       const repeated = continued.has(table);
@@ -190,4 +192,16 @@ export function assemble(layouts: readonly PageLayout[]): Block[] {
   });
   writer.flush();
   return asShown(blocks, new Map(layouts.flatMap(({page, turn}) => (turn ? [[page, turn] as const] : []))));
+}
+
+/** Puts tables in doubt that may go on on a page that was not read: the last one before it and the first one behind it. */
+function doubtBesideUnread(joined: readonly JoinedTable[], pages: readonly PageLayout[], of: number): void {
+  const read = new Set(pages.map(({page}) => page));
+  const isUnread = (page: number): boolean => page >= 1 && page <= of && !read.has(page);
+  for (const table of joined) {
+    const cut = table.parts.some(
+      ({placed: {table: own, first, last}}) => (last && isUnread(own.page + 1)) || (first && isUnread(own.page - 1)),
+    );
+    if (cut) table.unsure = true;
+  }
 }

@@ -102,6 +102,31 @@ describe('a damaged file', () => {
     expect(tablesOf(disclosure)).toHaveLength(2);
   });
 
+  it('doubts the tables before and behind a page that was not read, and joins no sentence over it', async () => {
+    const sentence = (words: string): string => text(60, 100, words, 10);
+    const filled = smallPdf([
+      {content: sentence('本年预算支出增加，主要原因是')},
+      page,
+      {content: titled('项目支出表').content + sentence('新增项目二个。')},
+    ]);
+    const doubts = async (skip: ReadonlySet<number>): Promise<boolean[]> =>
+      tablesOf(await read(filled, {skip})).map(({cells}) => cells.every(({doubt}) => doubt !== undefined));
+    expect(await doubts(new Set())).toEqual([false, false]);
+    expect(await doubts(new Set([1]))).toEqual([true, false]);
+    expect(await doubts(new Set([2]))).toEqual([true]);
+    expect(await doubts(new Set([3]))).toEqual([true]);
+    const others = smallPdf([
+      {content: sentence('本年预算支出增加，主要原因是')},
+      page,
+      {content: sentence('新增项目二个。')},
+    ]);
+    const {blocks = []} = (await read(others, {skip: new Set([2])})) ?? {};
+    expect(blocks.map(block => block.kind === 'passage' && block.text)).toEqual([
+      '本年预算支出增加，主要原因是',
+      '新增项目二个。',
+    ]);
+  });
+
   it('does not try again a page that is known to take too long', async () => {
     const disclosure = await read(three, {skip: new Set([2])});
     expect(disclosure?.problems).toEqual([{kind: 'page-timeout', page: 2}]);
