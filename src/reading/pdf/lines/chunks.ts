@@ -205,21 +205,33 @@ function chunksOf(members: readonly Upright[]): Chunk[] {
   return chunks;
 }
 
-const letter = /^\p{Script=Latin}/u;
-const digit = /^\d/u;
+const latin = /^\p{Script=Latin}/u;
+
+/** Whether a text begins with a Latin letter. Most characters are told by their code alone. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return !(code >= 0x2e80 && code <= 0x9fff) && latin.test(text);
+}
+
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Free room, in ems, from which on a character begins another chunk than the one before it. */
 function gapBefore(members: readonly Upright[], index: number): number {
   const [before, own] = [members[index - 1]?.glyph.text ?? '', members[index]?.glyph.text ?? ''];
-  if (letter.test(own) && letter.test(before)) return textGap;
-  const isStop = /[.,;:]$/u.test(before) && letter.test(members[index - 2]?.glyph.text ?? '');
-  if (isStop && (letter.test(own) || digit.test(own))) return stopGap;
+  const isLetter = beginsWithLetter(own);
+  if (isLetter && beginsWithLetter(before)) return textGap;
+  const isBegun = isLetter || beginsWithDigit(own);
+  if (isBegun && /[.,;:]$/u.test(before) && beginsWithLetter(members[index - 2]?.glyph.text ?? '')) return stopGap;
   return isThousands(members, index) ? textGap : chunkGap;
 }
 
 /** Whether exactly three digits stand from an index on, behind one to three others that are parted from what is before them. */
 function isThousands(members: readonly Upright[], index: number): boolean {
-  const isDigit = (at: number): boolean => digit.test(members[at]?.glyph.text ?? '');
+  const isDigit = (at: number): boolean => beginsWithDigit(members[at]?.glyph.text ?? '');
   const room = (at: number): number => (members[at]?.u0 ?? Infinity) - (members[at - 1]?.u1 ?? -Infinity);
   const small = chunkGap * 0.25 * (members[index]?.glyph.size ?? 10);
   const joins = (at: number): boolean => isDigit(at) && isDigit(at - 1) && room(at) < small;
