@@ -199,8 +199,11 @@ function elsewhere(found: readonly Fact[], printed: readonly Printing[], wanted:
 /** 总计 and 本年合计 are told apart where both are printed; a plain 合计 is either. */
 function ofTotals(facts: Fact[], {key, dimensions}: Wanted): Fact[] {
   if (!isTotal(key)) return facts;
-  const exact = facts.filter(fact => fact.dimensions.key === key);
-  const named = key === 'total:all' && exact.length > 0 ? exact : facts;
+  // A total of other money, though it is called the same, leaves that of this money no less meant.
+  const ofFund = facts.filter(fact => fact.dimensions.fund === dimensions.fund);
+  const own = ofFund.length > 0 ? ofFund : facts;
+  const exact = own.filter(fact => fact.dimensions.key === key);
+  const named = key === 'total:all' && exact.length > 0 ? exact : own;
   const sameWay = named.filter(fact => !dimensions.flow || fact.dimensions.flow === dimensions.flow);
   return sameWay.length > 0 ? sameWay : named;
 }
