@@ -90,8 +90,8 @@ function readPassage(
     topic: null,
     brackets: [],
     levels: [],
-    twoSides: null,
-    side: null,
+    twoSides: outline.side ? listHead : null,
+    side: outline.side,
     last: null,
     grouping: outline.grouping,
   };

@@ -60,6 +60,9 @@ export class Outline {
   #last: Frame | null = null;
   /** The whole that paragraphs go through by one classification after the other: 按功能分类：…; 按经济分类：…. */
   #classified: Frame | null = null;
+  /** The last total of income and expenditure together under the present heading, and which side of it is being listed. */
+  #both: Frame | null = null;
+  #side: Frame['side'] = null;
   /** The last statements of how much there is. */
   #said: Frame[] = [];
   #count = 0;
@@ -68,6 +71,11 @@ export class Outline {
   /** Another number for each paragraph that goes through a whole by a classification, 0 elsewhere. */
   get grouping(): number {
     return this.#classified ? this.#grouping : 0;
+  }
+
+  /** 收入预算包括：…, 支出预算包括：…: the side of a total of both that a passage lists; null where it lists none. */
+  get side(): Frame['side'] {
+    return this.#side;
   }
 
   get section(): string {
@@ -80,6 +88,10 @@ export class Outline {
    */
   enter(passage: Passage, level: number, first: Subject | null, goesOn: boolean): Frame | null {
     const heading = passage.role === 'heading';
+    if (heading) this.#both = null;
+    const side = this.#both ? sideListed(passage.text) : null;
+    this.#side = side ?? (this.#loose !== null && this.#loose === this.#both ? this.#side : null);
+    if (side) return this.#both;
     this.#classified = first !== null && classifies.test(passage.text) ? (this.#classified ?? this.#last) : null;
     if (this.#classified) {
       this.#grouping += 1;
@@ -121,6 +133,11 @@ export class Outline {
 
   leave(passage: Passage, level: number, own: readonly Frame[], bare: boolean): void {
     if (this.#classified) return;
+    if (this.#side && sideListed(passage.text)) {
+      this.#loose = own.length === 0 && /[:：]\s*$/u.test(passage.text) ? this.#both : null;
+      return;
+    }
+    this.#both = own.findLast(frame => isOfBoth(frame)) ?? this.#both;
     this.#said = [...this.#said, ...own.filter(frame => levelOf(frame) !== null)].slice(-reach);
     if (bare || level < 5) this.#pushHeading(passage, level);
     const head = own.length > 0 ? outermost(own) : null;
@@ -167,6 +184,21 @@ export class Outline {
 /** A paragraph that goes through what the one before states: 按支出功能分类：…. */
 const classifies =
   /^\s*(?:其中[:：,，]?)?\s*(?:按[^。；，：;,:]{0,10}(?:分类|类别|类型|划分|科目|性质|结构|来源|方式|形式)[^。；，：;,:]{0,6}[:：,，]|(?:资金|收入|经费)来源[:：])/u;
+
+/** 收入包括…；支出包括… behind a total of both. */
+const opensSide =
+  /^\s*(?:一般公共预算|政府性基金预算|国有资本经营预算)?(?:财政拨款)?(收入|支出)(?:预算|决算)?(?:主要)?(?:包括|构成|来源)[:：]/u;
+
+function sideListed(text: string): Frame['side'] {
+  const side = opensSide.exec(text)?.[1];
+  return side === undefined ? null : side === '收入' ? 'income' : 'expenditure';
+}
+
+const isOfBoth = ({subject, head, level}: Frame): boolean =>
+  head === null &&
+  level !== null &&
+  subject.dimensions.key === 'total:all' &&
+  /收、支|收支|收入、?支出/u.test(subject.noun);
 
 const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
 const endsOpen = /(?:其中|包括|包含|如下|构成|方面|分类|分别为)[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;
