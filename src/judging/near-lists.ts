@@ -1,5 +1,6 @@
 import {magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
+import type {Form, Relation} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
@@ -23,13 +24,32 @@ export function withNearLists(
   if (judged.some(({verdict, severity}) => verdict === 'disagrees' && severity === 'error')) return judged;
   // Which of several amounts before it a list breaks down is known only where it is a slip away from one.
   const isQuestion = (sum: Tried): boolean =>
-    (sums.length === 1 && isNear(sum, figures, precision)) || isSlipAway(sum, figures, precision);
+    (sums.length === 1 && isNear(sum, figures, precision)) || isSlipAway(sum.relation.form, figures, precision);
   const [question, another] = sums.filter(isQuestion);
   if (question?.outcome.verdict !== 'disagrees') return judged;
   if (another && !isOfSameWhole(question, another, figures, precision)) return judged;
   const {relation, outcome} = question;
   const {cause, computed} = outcome;
   return [{relation, verdict: 'disagrees', severity: 'warning', reason: null, cause, computed, support: 0, against: 1}];
+}
+
+/**
+ * A list that its words or its kind close, without saying so, may leave something out; it cannot come to more than its
+ * whole. Where it does, and a slip of the pen in one amount explains it, that is an error and no question.
+ */
+export function withExcess(judged: Judged[], figures: readonly Figure[], precision: Precision): Judged[] {
+  return judged.map(entry => {
+    const {relation, verdict, severity} = entry;
+    const isQuestion = verdict === 'disagrees' && severity === 'warning' && relation.atMost === true;
+    return isQuestion && exceedsBySlip(relation, figures, precision) ? {...entry, severity: 'error'} : entry;
+  });
+}
+
+function exceedsBySlip({form}: Relation, figures: readonly Figure[], precision: Precision): boolean {
+  if (form.kind !== 'sum' || form.left.length > 1 || form.right.length < fewestItems) return false;
+  if ([...form.left, ...form.right].some(({weight}) => weight !== 1)) return false;
+  const [whole, parts] = [sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision)];
+  return parts.value > whole.value && whole.value > 0n && isSlipAway(form, figures, precision);
 }
 
 /** Whether two lists are broken down from amounts that come to the same. */
@@ -61,7 +81,7 @@ const fewestDigits = 5;
 const fewestOfOne = 4;
 
 /** Whether one figure of a sum would mend it with a digit changed, two neighbours swapped, or in another unit. */
-function isSlipAway({relation: {form}}: Tried, figures: readonly Figure[], precision: Precision): boolean {
+function isSlipAway(form: Form, figures: readonly Figure[], precision: Precision): boolean {
   const figuresIn = figuresOf(form);
   const fewest = figuresIn.length > 2 ? fewestDigits : fewestOfOne;
   return figuresIn.some(id => {

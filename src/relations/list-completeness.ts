@@ -38,6 +38,7 @@ export const isOpen = (complete: Completeness): boolean => complete === 'open' |
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
+  if (areAllTransfers(head, parts)) return 'all';
   if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
   if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
@@ -131,10 +132,13 @@ const isReckonedWhole = ({subject}: Frame, parts: readonly Frame[]): boolean => 
 
 /** 预算法 16: transfers are general or special ones. Of 上级补助 a part may be 税收返还, which is then named as well. */
 const areTransfers = ({subject: {noun}}: Frame, parts: readonly Frame[]): boolean =>
-  (/转移支付(?:补助)?(?:资金|收入|支出|预算|合计|总额)*$/u.test(noun) &&
-    !/返还/u.test(noun) &&
-    areSet([[/^一般性转移支付/u, /^专项转移支付/u]], parts, [])) ||
-  (/转移支付|上级补助/u.test(noun) && areSet([[/返还/u, /^一般性?转移支付/u, /^专项转移支付/u]], parts, []));
+  /转移支付(?:补助)?(?:资金|收入|支出|预算|合计|总额)*$/u.test(noun) &&
+  !/返还/u.test(noun) &&
+  areSet([[/^一般性转移支付/u, /^专项转移支付/u]], parts, []);
+
+/** The items by which governments account for what comes from above: 11001, 11002 and 11003 of the classification. */
+const areAllTransfers = ({subject: {noun}}: Frame, parts: readonly Frame[]): boolean =>
+  /转移支付|上级补助/u.test(noun) && areSet([[/返还/u, /^一般性?转移支付/u, /^专项转移支付/u]], parts, []);
 
 /** 「…（加上上级补助 6、减去结转 5）」: how an amount was reckoned, not what it consists of. */
 const isReckoned = ({subject}: Frame): boolean => /^(?:加上?|另加|减去?|扣除|剔除|抵减)/u.test(subject.noun);

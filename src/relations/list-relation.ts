@@ -31,6 +31,9 @@ export function sums(
   const forms = [terms, ...others].map((right): Form => ({kind: 'sum', left, right}));
   const order: Form = {kind: 'order', smaller: terms, larger: left};
   return [...forms, ...(complete === 'all' || complete === 'classified' ? [] : [order])].map(
-    (form, reading): Relation => listRelation(`list-sum:${aspect}:${own.figure.id}`, reading, form, complete),
+    (form, reading): Relation => ({
+      ...listRelation(`list-sum:${aspect}:${own.figure.id}`, reading, form, complete),
+      ...(form.kind === 'sum' && (complete === 'classified' || complete === 'likely') ? {atMost: true} : {}),
+    }),
   );
 }

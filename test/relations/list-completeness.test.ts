@@ -68,6 +68,23 @@ describe('what a list names all of', () => {
     const told = (general: string): string =>
       `2026年上级补助收入83.60万元，其中：返还性收入3.60万元；一般性转移支付收入${general}万元；专项转移支付收入20.00万元。`;
     expect(wrong(told('60.00'))).toEqual([]);
-    expect(wrong(told('67.00'))).toEqual(['warning: 83.60万元 ≠ 3.60万元 + 67.00万元 + 20.00万元']);
+    expect(wrong(told('67.00'))).toEqual(['error: 83.60万元 ≠ 3.60万元 + 67.00万元 + 20.00万元']);
+  });
+
+  it('is the four budgets that a government has', () => {
+    const told = (insurance: string): string =>
+      `2026年全县安排财政预算收入7604.59万元，其中：一般公共预算收入4820.65万元；政府性基金预算收入2342.00万元；国有资本经营预算收入8.11万元；社会保险基金预算收入${insurance}万元。`;
+    expect(wrong(told('433.83'))).toEqual([]);
+    expect(wrong(told('343.83'))).toHaveLength(1);
+    expect(wrong(told('343.83'))[0]).toMatch(/^error/u);
+  });
+
+  it('comes to no more than its whole, though something may be left out', () => {
+    const told = (carried: string): string =>
+      `2026年一般公共预算收入总计8021.43万元，其中：地方收入4046.33万元；上级补助收入2948.42万元；调入资金1.76万元；债务转贷收入581.00万元；上年结余收入${carried}万元。`;
+    expect(wrong(told('443.92'))).toEqual([]);
+    expect(wrong(told('493.92'))[0]).toMatch(/^error/u);
+    expect(wrong(told('403.92'))[0]).toMatch(/^warning/u);
+    expect(wrong(told('512.37'))[0]).toMatch(/^warning/u);
   });
 });

@@ -17,6 +17,8 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/因公出国/u, /公务用车|公车/u, /公务接待/u, /会议费/u, /培训费/u],
   [/购置/u, /运行/u],
   [/一般公共预算/u, /政府性?基金/u, /国有资本/u],
+  // 预算法 5: the budget of a government consists of these four.
+  [/一般公共预算/u, /政府性?基金/u, /国有资本/u, /社会保险基金|社保基金/u],
   [/财政拨款收入/u, /其他资金(?:收入)?$/u, /(?:上年|年初)结转/u],
   [/集中采购/u, /分散采购/u],
   [/(?<!非)税收收入/u, /非税收入/u],

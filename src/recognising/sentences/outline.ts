@@ -148,7 +148,7 @@ export class Outline {
       this.#loose = endsOpen.test(passage.text) ? (this.#items.at(-1)?.frame ?? null) : null;
       return;
     }
-    const alone = own.filter(frame => frame.head === null).length === 1;
+    const alone = own.filter(frame => frame.head === null && !frame.aside).length === 1;
     // «其中：» may stand in a line of its own.
     const opener = own.length === 0 && opensAlone.test(passage.text) ? this.#last : head;
     this.#fading = null;
@@ -219,9 +219,11 @@ function wholeOf(frames: readonly Frame[]): Frame | null {
   return only ?? (alone.length === 0 ? outermost(frames) : null);
 }
 
-/** The statement that heads the others of its passage: the last one that is in no list. */
+/** The statement that heads the others of its passage: the last one that is in no list, and no reason. */
 const outermost = (frames: readonly Frame[]): Frame =>
-  frames.findLast(frame => frame.head === null) ?? (frames[0] as Frame);
+  frames.findLast(frame => frame.head === null && !frame.aside) ??
+  frames.findLast(frame => frame.head === null) ??
+  (frames[0] as Frame);
 
 /** 五、一般公共预算财政拨款支出决算情况说明 speaks of 一般公共预算财政拨款支出; 预算 is a part of the name of that fund. */
 const headingNoun = (title: string): string =>

@@ -52,4 +52,12 @@ describe('lists', () => {
     );
     expect(items.map(({head}) => head)).toEqual([whole, whole, whole]);
   });
+
+  it('go on in the next paragraph behind a reason that names an amount', () => {
+    const [whole, , first, second] = framesOf(
+      '收入预算总计9万元，比上年减少1万元，主要原因是基本支出减少3万元。',
+      '其中：财政拨款收入6万元，其他收入3万元。',
+    );
+    expect([first?.head, second?.head]).toEqual([whole, whole]);
+  });
 });
