@@ -38,6 +38,8 @@ const headerLines = 5;
 
 /** Lines that a header has at the most, headings set downwards among them: what goes on longer are rows. */
 const mostHeadLines = 16;
+/** Distance of these lines in ems: headings in narrow columns stand half a line off each other, and are no higher for it. */
+const headLeading = 1.3;
 
 /** Distance, in ems, of the lines of a label beside the only row of a table. */
 export const loneLeading = 1.6;
@@ -52,7 +54,8 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const top = lines[0]?.v ?? 0;
   const limit = first >= 0 ? (lines[first]?.v ?? 0) : (lines[lines.length - 1]?.v ?? 0);
   const inside = rules.filter(({y}) => y > top && y < limit);
-  const isFar = first > mostHeadLines;
+  const high = headLeading * mostHeadLines * (lines[first]?.size ?? 0);
+  const isFar = first > mostHeadLines && limit - top > high;
   const rule = first >= 0 && !isFar ? inside.at(-1) : inside[0];
   if (rule !== undefined) return belowRule(lines, rule, first);
   if (first >= 0 && !isFar) return areRows(lines.slice(0, first + 1)) ? 1 : first;
