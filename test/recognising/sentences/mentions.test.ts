@@ -134,6 +134,6 @@ describe('mentions', () => {
       '捐赠收入',
       '利息收入',
     ]);
-    expect(statementsOf('公务接待费同口径比2018年减少3万元。')).toEqual([{of: '公务接待费', change: '-3万元'}]);
+    expect(statementsOf('培训费同口径比2021年减少2万元。')).toEqual([{of: '培训费', change: '-2万元'}]);
   });
 });
