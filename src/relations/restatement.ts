@@ -34,7 +34,6 @@ export const rule: Rule = {
         ...oddLevel(name, list),
         ...sameChange(name, list),
         ...oddChange(name, list),
-        ...headChange(name, list),
       ]),
       ...itemsAgain(frames).map(({family, form, given}) => relation(family, form, given, 'error')),
       ...splitChanges(frames),
@@ -136,27 +135,6 @@ function sameChange(name: string, list: readonly Frame[]): Relation[] {
     // Last year may have had other money beside: then equal amounts now have unequal changes.
     const comparable = fundOf(a) === fundOf(b) || a.subject.dimensions.nature !== undefined;
     return [comparable ? own : {...own, ground: 'structure', certain: false}];
-  });
-}
-
-/**
- * 「支出 30，其中基本支出 10、项目支出 20，比上年增加 3」: what follows the list may be the change of all of it. Nothing
- * follows but where a slip of the pen parts it from the change that another statement of the same amount makes.
- */
-function headChange(name: string, list: readonly Frame[]): Relation[] {
-  return list.flatMap(frame => {
-    const last = frame.members.at(-1);
-    const {change} = last ?? {change: null};
-    if (!last || !change || !last.mayBelongToHead || frame.change || !levelOf(frame)) return [];
-    const others = list.filter(other => other !== frame && other.change?.against === change.against && isClear(other));
-    return others.slice(0, 3).flatMap((other, reading): Relation[] => {
-      const [own, level, there] = [other.change, levelOf(frame), levelOf(other)];
-      if (!own || !level || !there) return [];
-      const form: Form = {kind: 'sum', left: [changeTerm(change)], right: [changeTerm(own)]};
-      const given: Form[] = [{kind: 'sum', left: [plus(level.figure)], right: [plus(there.figure)]}];
-      const perhaps = {...relation(`head:${name}:${change.figure.id}`, form, given, 'warning'), reading};
-      return [{...perhaps, ground: 'structure', certain: false}];
-    });
   });
 }
 
