@@ -38,7 +38,7 @@ export const isOpen = (complete: Completeness): boolean => complete === 'open' |
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
-  if (areAllTransfers(head, parts)) return 'all';
+  if (areAllTransfers(head, parts) || areYearAndCarried(head, parts)) return 'all';
   if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
   if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
@@ -70,6 +70,22 @@ const areIncomes = ({subject}: Frame, parts: readonly Frame[]): boolean => {
 /** What was carried over belongs to 收入总计, and may be left out of a list of what comes in. */
 const namesCarried = ({subject}: Frame, parts: readonly Frame[]): boolean =>
   /本年|当年/u.test(subject.noun) || parts.some(part => /结转|结余|用事业基金/u.test(part.subject.noun));
+
+/** The form of the treasury's money (财决01-1表) makes up 收入总计 and 支出总计 of the year's and of what is carried over. */
+const areYearAndCarried = ({subject: {noun, dimensions}}: Frame, parts: readonly Frame[]): boolean =>
+  dimensions.key === 'total:all' &&
+  dimensions.fund === 'fiscal' &&
+  /总计/u.test(noun) &&
+  parts.length === 2 &&
+  [isOfYear, isCarried].every(test => parts.filter(part => test(part, dimensions.flow)).length === 1);
+
+const isOfYear = ({subject: {noun, dimensions}}: Frame, flow: unknown): boolean =>
+  /^(?:本年|当年)?(?:财政拨款)?(?:收入|支出)合计$|^(?:本年|当年)(?:财政拨款)?(?:收入|支出)$/u.test(noun) &&
+  dimensions.flow === flow;
+
+const isCarried = ({subject: {noun, dimensions}}: Frame, flow: unknown): boolean =>
+  /^年[初末终](?:财政拨款)?结(?:转|余)(?:[和及、]?结余)?$/u.test(noun) &&
+  dimensions.carry === (flow === 'income' ? 'brought' : 'forward');
 
 /** 会议费、培训费和差旅费预算 10，其中：会议费 5、培训费 3、差旅费 2: each of the names of the whole, and no other. */
 function areNamed({subject}: Frame, parts: readonly Frame[]): boolean {

@@ -19,6 +19,13 @@ export const levelTerms = (frame: Frame): Term[] => {
   return level ? [plus(level.figure)] : [];
 };
 
+/** How much there was of a whole in the year of its part: 「2014年 9，占 p%」 is of no amount of 2015. */
+function termsIn(whole: Frame, part: Frame): Term[] {
+  const [own, wanted] = [whole.subject.year, part.subject.year];
+  if (own === null || wanted === null || own === wanted) return levelTerms(whole);
+  return own === wanted + 1 && whole.prior ? [plus(whole.prior.figure)] : [];
+}
+
 /** The amount printed behind what 占…的 names, or statements before this one about that. */
 export function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
   if (frame.share?.whole) return [[plus(frame.share.whole)]];
@@ -34,7 +41,8 @@ export function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
     )
     .slice(-3)
     .reverse()
-    .map(levelTerms);
+    .map(whole => termsIn(whole, frame))
+    .filter(terms => terms.length > 0);
 }
 
 /** The head of the list is what 占基本支出的 means, whatever money its own words name: 一般公共预算基本支出. */
@@ -63,7 +71,7 @@ export function statedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
   for (let at = frame.head?.head ?? null; at; at = at.head) above.push(at);
   const base = subjectOf(baseOf(frame), baseOf(frame));
   return [...above, ...before.filter(other => !base.exact || mayBe(other, base))]
-    .map(levelTerms)
+    .map(whole => termsIn(whole, frame))
     .filter(terms => terms.length > 0);
 }
 

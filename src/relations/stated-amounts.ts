@@ -34,10 +34,14 @@ const sameItem = (a: Frame, b: Frame): boolean =>
   a.subject.dimensions.key === b.subject.dimensions.key &&
   /^(?:three|agency):/u.test(a.subject.dimensions.key ?? '') &&
   (a.subject.year === null || b.subject.year === null || a.subject.year === b.subject.year) &&
-  bareWordsOf(a) === bareWordsOf(b);
+  (bareWordsOf(a) === bareWordsOf(b) || [a, b].every(frame => saysOnlyCars(bareWordsOf(frame))));
 
 const bareWordsOf = (frame: Frame): string =>
   wordsOf(frame).replace(/一般公共预算|公共财政|财政拨款|财政|当年|安排|的/gu, '');
+
+/** What cars cost is written in many ways: 公务用车购置及运行维护费, 公车购置和运维费. */
+const saysOnlyCars = (words: string): boolean =>
+  /^(?:公务用?车(?:辆)?|公车|车辆)(?:购置|运行|维护|运维|公务用?车|公车|车辆|费用?|[及和与、])+$/u.test(words);
 
 const wordsOf = ({subject}: Frame): string =>
   subject.noun.replace(/(?:(?:年初|全年)?预算|决算|支出|安排|总额|合计|共计|数|额)+$/u, '');

@@ -23,6 +23,24 @@ describe('what a list names all of', () => {
     expect(wrong(told('70.60', ''))).toEqual(['warning: 83.60万元 ≠ 70.60万元 + 12.00万元 + 0万元 + 0万元 + 0万元']);
   });
 
+  it('is the two classes of 人员经费 with 公用经费', () => {
+    const told = (pay: string, office: string): string =>
+      `2026年基本支出预算83.60万元，其中工资福利支出${pay}万元，对个人和家庭补助支出12.30万元，${office}10.10万元。`;
+    expect(wrong(told('61.20', '日常公用支出'))).toEqual([]);
+    expect(wrong(told('61.10', '日常公用支出'))).toEqual(['error: 83.60万元 ≠ 61.10万元 + 12.30万元 + 10.10万元']);
+    // Beside goods and services there may be capital.
+    expect(wrong(told('51.10', '商品和服务支出')).filter(line => line.startsWith('error'))).toEqual([]);
+  });
+
+  it('is the money of the year and what was carried over of the money of the treasury', () => {
+    const told = (income: string, whole = '财政拨款收入总计'): string =>
+      `2026年${whole}83.60万元，其中：2026年收入合计${income}万元，年初结转和结余12.30万元。`;
+    expect(wrong(told('71.30'))).toEqual([]);
+    expect(wrong(told('71.20'))).toEqual(['error: 83.60万元 ≠ 71.20万元 + 12.30万元']);
+    // Of all money some may come from what was left of other sources.
+    expect(wrong(told('71.20', '收入总计')).filter(line => line.startsWith('error'))).toEqual([]);
+  });
+
   it('is none of them where one holds another, or one is wanting', () => {
     expect(
       wrong(

@@ -78,6 +78,34 @@ describe('paragraphs that go through a whole by one classification each', () => 
     ).toEqual([]);
   });
 
+  it('come to the total of the paragraph before them where they are numbered', () => {
+    const spent = (school: string, project: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '（三）关于2026年支出预算情况说明',
+          '河湾小学2026年支出预算91.36万元。',
+          `1.按支出功能分类，包括教育支出${school}万元，其中小学教育75.10万元，教师进修2.04万元；社会保障和就业支出8.15万元；住房保障支出6.07万元。`,
+          `2.按支出用途分类，包括人员支出61.36万元，公用经费支出11.24万元，项目支出${project}万元。`,
+        ),
+      );
+    expect(spent('77.14', '18.76')).toEqual([]);
+    expect(spent('77.14', '78.76')).toContain('error: 91.36万元 ≠ 61.36万元 + 11.24万元 + 78.76万元');
+    expect(spent('97.14', '18.76')).toContain('error: 91.36万元 ≠ 97.14万元 + 8.15万元 + 6.07万元');
+  });
+
+  it('are of no item that a number before them states', () => {
+    expect(
+      complaints(
+        rule,
+        documentOf(
+          '1.项目支出20.00万元，主要用于校舍维修。',
+          '2.按支出功能分类，教育支出77.14万元，社会保障和就业支出8.15万元，住房保障支出6.07万元。',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it('come to a whole that is broken down in its own paragraph already', () => {
     const spent = (pay: string): string[] =>
       complaints(

@@ -211,6 +211,18 @@ describe('share', () => {
     expect(told('48.00', '12.00')).toHaveLength(2);
   });
 
+  it('takes the whole of the year that the part is of', () => {
+    const told = (share: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2026年财政拨款由上年的73.42万元增加到85.65万元。',
+          `住房保障支出由2025年的10.20万元、占财政拨款预算${share}，上升到17.40万元。`,
+        ),
+      );
+    expect(told('13.89%')).toEqual([]);
+  });
+
   it('holds a second share of one amount against the whole that it names', () => {
     const told = (again: string): string[] =>
       complaints(

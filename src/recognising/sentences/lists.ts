@@ -70,7 +70,7 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   if (side && mention.kind === 'level') state.head = state.twoSides;
   else if (opens) state.head = (again ? state.current : wholeOpened(state, mention, last, stops)) ?? state.head;
   else if (state.current && stops === 0 && opensItems(state.current, mention)) state.head = state.current;
-  const beside = opens ? undefined : besideWhich(state, mention);
+  const beside = opens ? undefined : besideWhich(state, mention, between.includes(';'));
   if (beside) leaveList(state, beside.head ?? head);
   if (between.includes(';')) followSemicolon(state, mention, head, opens);
   state.at = mention.end;
@@ -123,12 +123,28 @@ const isClosed = ({current}: PassageState, {noun}: Mention, last: string): boole
   current !== null && /包[括含][^;]*;/u.test(last) && areMates(current.subject.noun, noun);
 
 /** 「其中基本支出 10，包括人员 8、公用 2，项目支出 5」: the item of the outer list that this one stands beside. */
-function besideWhich({head, current}: PassageState, mention: Mention): Frame | undefined {
+function besideWhich({head, current}: PassageState, mention: Mention, parted: boolean): Frame | undefined {
   if (mention.kind !== 'level' || !head || !current || mention.noun === '') return undefined;
   for (let item: Frame | null = head; item?.passage === current.passage; item = item.head) {
-    if (item.bracketed === mention.bracketDepth > 0 && areMates(item.subject.noun, mention.noun)) return item;
+    if (item.bracketed !== mention.bracketDepth > 0 || holdsCarried(item, mention)) continue;
+    if (areMates(item.subject.noun, mention.noun) || isOtherClass(item, mention, parted)) return item;
   }
   return undefined;
+}
+
+/** 「财政拨款收入总计 9，其中：本年收入 8，年初结转 1」: a grand total holds what was carried over. */
+const holdsCarried = ({subject}: Frame, {noun}: Mention): boolean =>
+  subject.dimensions.key === 'total:all' && /总计/u.test(subject.noun) && /结转|结余/u.test(noun);
+
+/**
+ * 「教育支出 9，其中小学教育 7，教师进修 2；社会保障和就业支出 4」: no class of a classification is a part of another. 其他支出
+ * is one only where a semicolon parts it from what is listed.
+ */
+function isOtherClass({subject}: Frame, {noun}: Mention, parted: boolean): boolean {
+  const [system, code] = (subject.dimensions.key ?? '').split(':');
+  const [own, other] = (subjectOf(noun, noun).dimensions.key ?? '').split(':');
+  if (!/^(?:function|economic|government)$/u.test(own ?? '') || own !== system) return false;
+  return code?.length === 3 && other?.length === 3 && code !== other && (parted || !/^其他/u.test(noun));
 }
 
 /** What the words 其中 list the parts of. `last`: the words since the last full stop, of which there are `stops`. */

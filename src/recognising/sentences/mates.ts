@@ -12,6 +12,8 @@ export const isBesideSet = (set: readonly RegExp[], noun: string): boolean =>
 export const completeSets: readonly (readonly RegExp[])[] = [
   natures,
   [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
+  // 人员经费 by its two classes.
+  [/工资福利/u, /对个人和家庭/u, /公用(?:经费|支出)/u],
   [/货物/u, /工程/u, /服务/u],
   [/因公出国/u, /公务用车|公车|车辆/u, /公务接待/u],
   [/因公出国/u, /公务用车|公车/u, /公务接待/u, /会议费/u, /培训费/u],

@@ -92,7 +92,7 @@ export class Outline {
     const side = this.#both ? sideListed(passage.text) : null;
     this.#side = side ?? (this.#loose !== null && this.#loose === this.#both ? this.#side : null);
     if (side) return this.#both;
-    this.#classified = first !== null && classifies.test(passage.text) ? (this.#classified ?? this.#last) : null;
+    this.#classified = first !== null && classifies(passage.text) ? (this.#classified ?? this.#lastFor(passage)) : null;
     if (this.#classified) {
       this.#grouping += 1;
       return this.#classified;
@@ -121,6 +121,13 @@ export class Outline {
   #goesOn(level: number, ordinal: number | null): boolean {
     const before = this.#kept.find(item => item.level === level)?.ordinal;
     return before !== undefined && before !== null && ordinal === before + 1;
+  }
+
+  /** The statement that a paragraph goes through: below a number, it is the total that the one before states. */
+  #lastFor(passage: Passage): Frame | null {
+    const {key, nature} = this.#last?.subject.dimensions ?? {};
+    const isTotal = key?.startsWith('total') === true && nature === undefined;
+    return ordinalOf(passage) === null || isTotal ? this.#last : null;
   }
 
   /** The last statement before this passage of how much there is of something. */
@@ -181,9 +188,14 @@ export class Outline {
   }
 }
 
-/** A paragraph that goes through what the one before states: 按支出功能分类：…. */
-const classifies =
-  /^\s*(?:其中[:：,，]?)?\s*(?:按[^。；，：;,:]{0,10}(?:分类|类别|类型|划分|科目|性质|结构|来源|方式|形式)[^。；，：;,:]{0,6}[:：,，]|(?:资金|收入|经费)来源[:：])/u;
+/** A paragraph that goes through what the one before states, with or without a number: 按支出功能分类：…, 1.按支出功能分类，…. */
+function classifies(text: string): boolean {
+  const bare = text.replace(/\s/gu, '');
+  return classification.test(readNumbering(bare)?.rest ?? bare);
+}
+
+const classification =
+  /^(?:其中[:：,，]?)?(?:按[^。；，：;,:]{0,10}(?:分类|类别|类型|划分|科目|性质|结构|来源|方式|形式)[^。；，：;,:]{0,6}[:：,，]|(?:资金|收入|经费)来源[:：])/u;
 
 /** 收入包括…；支出包括… behind a total of both. */
 const opensSide =

@@ -35,6 +35,23 @@ describe('lists', () => {
     expect(headOf(sentence, noun)).toBe(whole);
   });
 
+  it('have no class of a classification within another', () => {
+    const told = (mark: string): string =>
+      `支出9万元，包括教育支出6万元，其中小学教育4万元、教师进修2万元${mark}住房保障支出2万元；其他支出1万元。`;
+    for (const mark of ['；', '，', '、']) {
+      expect(headOf(told(mark), '住房保障支出')).toBe('支出');
+      expect(headOf(told(mark), '其他支出')).toBe('支出');
+    }
+    // Behind a comma it may be what else there is of the class.
+    expect(headOf('支出9万元，包括教育支出9万元，其中小学教育8万元，其他支出1万元。', '其他支出')).toBe('教育支出');
+  });
+
+  it('of a grand total hold what was carried over', () => {
+    expect(headOf('财政拨款收入总计9万元，其中：收入合计8万元，年初结转和结余1万元。', '年初结转和结余')).toBe(
+      '财政拨款收入总计',
+    );
+  });
+
   it('stand under the first list of the whole again where another classification begins', () => {
     const sentence =
       '2024年度支出9万元。其中：按功能分类，教育支出6万元，住房保障支出3万元。按经济分类，工资福利支出5万元，商品和服务支出4万元。';
