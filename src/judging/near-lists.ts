@@ -30,7 +30,15 @@ export function withNearLists(
   if (another && !isOfSameWhole(question, another, figures, precision)) return judged;
   const {relation, outcome} = question;
   const {cause, computed} = outcome;
-  return [{relation, verdict: 'disagrees', severity: 'warning', reason: null, cause, computed, support: 0, against: 1}];
+  const severity = exceedsAlone(relation, figures, precision) ? 'error' : 'warning';
+  return [{relation, verdict: 'disagrees', severity, reason: null, cause, computed, support: 0, against: 1}];
+}
+
+/** 「档案管理 3012，其中：档案数字化 3812」: the one part that is named is more than its whole, by a slip of the pen. */
+function exceedsAlone({form}: Relation, figures: readonly Figure[], precision: Precision): boolean {
+  if (form.kind !== 'sum' || form.left.length > 1 || form.right.length > 1) return false;
+  const [whole, part] = [sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision)];
+  return part.value > whole.value && whole.value > 0n && isSlipAway(form, figures, precision);
 }
 
 /**

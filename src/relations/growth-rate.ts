@@ -131,17 +131,30 @@ function ofAmountsBeside(frame: Frame, growth: Mention, frames: readonly Frame[]
   const level = levelOf(frame);
   const percent = growth.figure.id;
   const falling = growth.sign < 0;
+  const present = growth.against === 'budget' ? new Set<number>() : amountsOfYear(frame, frames);
   return amountsBeside(frame, frames).flatMap(({figure}): Form[] => {
     if (isNothing(figure)) return [];
     if (!change)
       return level ? [{kind: 'growth', from: [plus(figure)], to: [plus(level.figure)], percent, falling}] : [];
     const [moved, back] =
       change.sign >= 0 ? [plus(change.figure), minus(change.figure)] : [minus(change.figure), plus(change.figure)];
-    return [
-      {kind: 'growth', from: [plus(figure), back], to: [plus(figure)], percent, falling},
-      {kind: 'growth', from: [plus(figure)], to: [plus(figure), moved], percent, falling},
-    ];
+    const asLevel: Form = {kind: 'growth', from: [plus(figure), back], to: [plus(figure)], percent, falling};
+    if (present.has(figure.id)) return [asLevel];
+    return [asLevel, {kind: 'growth', from: [plus(figure)], to: [plus(figure), moved], percent, falling}];
   });
+}
+
+/** 「2026年收入 9，比上年减少 1；支出 9，…」: what is said beside it of the same year, and how that moved, is no amount of last year. */
+function amountsOfYear({subject: {year}, index}: Frame, frames: readonly Frame[]): ReadonlySet<number> {
+  const own = frames[index];
+  if (year === null || own === undefined) return new Set();
+  const isOfYear = (other: Frame): boolean =>
+    other !== own && other.change !== null && other.change.against !== 'budget' && other.subject.year === year;
+  return new Set(
+    besideOf(own, frames)
+      .filter(isOfYear)
+      .flatMap(other => levelOf(other)?.figure.id ?? []),
+  );
 }
 
 /** Neither the year before nor the change is printed: the rate is understood, but cannot be computed. */

@@ -1,11 +1,11 @@
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import {completeSets, isBesideSet, usualSets} from '../recognising/sentences/mates.ts';
+import {completeSets, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
 import {sharesComeToAll} from './list-shares.ts';
 import {isUsual, namesIn} from './list-usual.ts';
 
 /** Whether the parts are all there are of a set of words that go together. */
 export const isComplete = (members: readonly Frame[]): boolean =>
-  areSet(completeSets, members, members[0]?.head?.absent ?? []);
+  areSet([...completeSets, ...wholeSets], members, members[0]?.head?.absent ?? []);
 
 /** Whether what moved is all that did, with what is said to be as it was. */
 export const isCompleteMove = (members: readonly Frame[]): boolean =>

@@ -24,7 +24,8 @@ export function summedUp({figure}: Mention, {figure: total}: Mention, terms: rea
   return [
     {...listRelation(family, 0, listed, 'all'), given: [same]},
     {...listRelation(family, 1, listed, 'all'), given: [whole]},
-    {...listRelation(`${family}:head`, 0, same, 'usual'), given: [listed]},
+    // Which of the two is wrong where they differ by a slip, the list shows.
+    {...listRelation(`${family}:head`, 0, same, 'open'), copied: 'fact', given: [listed]},
   ];
 }
 

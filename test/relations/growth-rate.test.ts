@@ -43,6 +43,19 @@ describe('growth-rate', () => {
     ).toEqual([]);
   });
 
+  it('takes no amount of this year beside it for that of last year', () => {
+    const told = (change: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `2026年本部门收入预算765.71万元，比上年减少45.84万元，下降5.6%；支出预算765.71万元，比上年减少${change}万元，下降5.6%。`,
+        ),
+      );
+    expect(told('45.84')).toEqual([]);
+    // 5.6 % of what there is now.
+    expect(told('42.84')).toHaveLength(1);
+  });
+
   it('knows what cars cost however its name is written', () => {
     const told = (rate: string): string[] =>
       complaints(

@@ -32,6 +32,14 @@ describe('what a list names all of', () => {
     expect(wrong(told('51.10', '商品和服务支出')).filter(line => line.startsWith('error'))).toEqual([]);
   });
 
+  it('is 人员支出, 公用支出 and 项目支出', () => {
+    const told = (project: string): string =>
+      `2026年支出预算83.60万元，其中人员支出61.20万元，日常公用支出10.10万元，项目支出${project}万元。`;
+    expect(wrong(told('12.30'))).toEqual([]);
+    expect(wrong(told('12.80'))).toEqual(['error: 83.60万元 ≠ 61.20万元 + 10.10万元 + 12.80万元']);
+    expect(wrong('项目支出9.00万元，其中：人员支出5.00万元，公用支出2.00万元。')).toHaveLength(1);
+  });
+
   it('is the money of the year and what was carried over of the money of the treasury', () => {
     const told = (income: string, whole = '财政拨款收入总计'): string =>
       `2026年${whole}83.60万元，其中：2026年收入合计${income}万元，年初结转和结余12.30万元。`;

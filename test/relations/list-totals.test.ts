@@ -17,6 +17,13 @@ describe('lists that say their whole twice', () => {
     ]);
   });
 
+  it('show a slip in the head', () => {
+    const told = (head: string): string =>
+      `2026年度项目总预算${head}万元，其中支持茶园改良870.00万元，支持茶艺培训70.00万元，支持茶市宣传180.00万元，合计1120.00万元。`;
+    expect(wrong(told('1120.40'))).toEqual(['error: 1120.40万元 ≠ 1120.00万元']);
+    expect(wrong(told('1340.40'))).toEqual([]);
+  });
+
   it('accuse nobody where an item of the list says something else, or may', () => {
     const told = (item: string): string =>
       `2026年度项目总预算1120.00万元，其中支持茶园改良870.00万元，${item}70.00万元，支持茶市宣传180.00万元，合计1120.00万元。`;

@@ -39,7 +39,10 @@ describe('a list that no word closes', () => {
   it('is a question of one thing alone only where a slip parts it from its whole', () => {
     const one = (hall: string): string => `1.校舍维修83.62万元，主要包括：礼堂翻新${hall}万元。`;
     expect(wrong(one('83.62'))).toEqual([]);
-    expect(wrong(one('83.92'))).toEqual(['warning: 83.62万元 ≠ 83.92万元']);
+    expect(wrong(one('83.12'))).toEqual(['warning: 83.62万元 ≠ 83.12万元']);
+    // No part is more than its whole.
+    expect(wrong(one('83.92'))).toEqual(['error: 83.62万元 ≠ 83.92万元']);
+    expect(wrong(one('91.05'))).toEqual([]);
     expect(wrong(one('71.05'))).toEqual([]);
   });
 

@@ -6,14 +6,12 @@ const besideNatures =
 
 /** Whether a noun may stand in a list of a set without being one of its words. */
 export const isBesideSet = (set: readonly RegExp[], noun: string): boolean =>
-  set === natures && besideNatures.test(noun);
+  (set === natures || set === allNatures) && besideNatures.test(noun);
 
 /** Sets of words that together are all there is; what two of a set name stands beside each other, never below. */
 export const completeSets: readonly (readonly RegExp[])[] = [
   natures,
   [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
-  // 人员经费 by its two classes.
-  [/工资福利/u, /对个人和家庭/u, /公用(?:经费|支出)/u],
   [/货物/u, /工程/u, /服务/u],
   [/因公出国/u, /公务用车|公车|车辆/u, /公务接待/u],
   [/因公出国/u, /公务用车|公车/u, /公务接待/u, /会议费/u, /培训费/u],
@@ -25,6 +23,15 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/集中采购/u, /分散采购/u],
   [/(?<!非)税收收入/u, /非税收入/u],
   [/^(?:地方)?(?:政府)?一般债务?(?:限额|余额)?$/u, /^(?:地方)?(?:政府)?专项债务?(?:限额|余额)?$/u],
+];
+
+const allNatures: readonly RegExp[] = [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u, /项目(?:补助)?支出|专项业务经费/u];
+
+/** Further sets that are all there is, whose words may stand below one another elsewhere. */
+export const wholeSets: readonly (readonly RegExp[])[] = [
+  allNatures,
+  // 人员经费 by its two classes.
+  [/工资福利/u, /对个人和家庭/u, /公用(?:经费|支出)/u],
 ];
 
 /** Sets that mostly are all there is: levels of government, who collects, where it goes. */
