@@ -1,3 +1,4 @@
+import type {Figure} from '../model/figure.ts';
 import type {Relation, Form as RelationForm} from '../model/relation.ts';
 import type {Indicator} from '../recognising/forms/indicators.ts';
 import type {Form} from '../recognising/forms.ts';
@@ -6,7 +7,7 @@ import {plus} from './terms.ts';
 
 /**
  * Cost indicators against the money of the project: a total cost (总费用, 预算控制数) that is printed as an
- * amount is that money; several cost ceilings together do not exceed it.
+ * amount is that money, a ceiling of it is not below; several cost ceilings together do not exceed it.
  */
 export const rule: Rule = {
   meta: {id: 'goal-cost', severity: 'error', basis: '财预〔2020〕10号: 绩效目标与资金额相匹配'},
@@ -29,7 +30,9 @@ function totalCost(form: Form): Relation[] {
   if (form.overall) return [];
   const totals = form.indicators.filter(indicator => totalName.test(indicator.name) && isMoney(indicator));
   const [cost] = totals;
-  if (!cost?.value || totals.length > 1 || (cost.bound !== null && cost.bound !== '=')) return [];
+  if (!cost?.value || totals.length > 1) return [];
+  if (cost.bound === '≤' || cost.bound === '<') return ceiling(form, cost.value);
+  if (cost.bound !== null && cost.bound !== '=') return [];
   const own = plus(cost.value);
   const base: Omit<Relation, 'reading' | 'form' | 'severity'> = {
     rule: 'goal-cost',
@@ -49,6 +52,29 @@ function totalCost(form: Form): Relation[] {
     const question: Relation = {...base, reading: 2 * index + 1, form: same, severity: 'warning'};
     if (form.executions.length > 0) return [question];
     return [{...base, reading: 2 * index, form: same, severity: 'error', given: near}, question];
+  });
+}
+
+/**
+ * 「项目总成本≤550万元」 of a project that is given 600: what it may cost at most is no less than what it gets. A ceiling
+ * far below may be of another scope, and that of an evaluation was set before.
+ */
+function ceiling(form: Form, value: Figure): Relation[] {
+  if (form.executions.length > 0) return [];
+  const own = plus(value);
+  return form.funds.map(({total}, reading): Relation => {
+    const money = plus(total);
+    return {
+      rule: 'goal-cost',
+      family: `goal-cost:ceiling:${value.id}`,
+      reading,
+      form: {kind: 'order', smaller: [money], larger: [own]},
+      ground: 'words',
+      certain: true,
+      severity: 'warning',
+      given: [{kind: 'order', smaller: [money], larger: [own, own]}],
+      details: {},
+    };
   });
 }
 

@@ -45,7 +45,8 @@ const moved = /列入|转入|转为|转列|调整|划转|划入|改列|由项目
 
 /** A reason that names projects, for an item whose row in the tables holds basic expenditure only. */
 function projectReason(reason: Reason, {facts}: Recognised): Relation[] {
-  if (!reason.change || reason.code === '' || !ofProjects.test(reason.words) || moved.test(reason.words)) return [];
+  if (!reason.change?.amount || reason.code === '' || !ofProjects.test(reason.words) || moved.test(reason.words))
+    return [];
   const own = facts.filter(
     ({dimensions, figure}) =>
       dimensions.key === `function:${reason.code}` &&
@@ -71,7 +72,8 @@ const mixed =
 function oppositeReason(reason: Reason): Relation[] {
   const {change} = reason;
   const words = reason.words.replace(abstract, '');
-  if (!change || mixed.test(words) || !/[1-9]/u.test(change.amount) || saysBoth(reason, change.end)) return [];
+  if (!change || mixed.test(words)) return [];
+  if (change.amount !== '' && (!/[1-9]/u.test(change.amount) || saysBoth(reason, change.end))) return [];
   const opposite = change.rises ? down.test(words) && !up.test(words) : up.test(words) && !down.test(words);
   return opposite ? [relation(reason)] : [];
 }

@@ -35,8 +35,13 @@ describe('goal-cost', () => {
     expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
   });
 
-  it('leaves a ceiling of the total alone', () => {
-    expect(seen(rule, document('36.80', ['项目总成本', '≤40万元']))).toEqual([]);
+  it('asks for no ceiling of the total that is below the funds', () => {
+    expect(complaints(rule, document('36.80', ['项目总成本', '≤40万元']))).toEqual([]);
+    expect(complaints(rule, document('36.80', ['项目总成本', '≤36.80万元']))).toEqual([]);
+    expect(complaints(rule, document('36.80', ['项目总成本', '≤36.8万元']))).toEqual([]);
+    expect(complaints(rule, document('36.80', ['项目总成本', '≤36万元']))).toEqual(['warning: ≤36万元 ≠ 36.80']);
+    // Of another scope.
+    expect(complaints(rule, document('36.80', ['项目总成本', '≤12万元']))).toEqual([]);
     expect(seen(rule, document('36.80', ['项目总成本', '≥36万元']))).toEqual([]);
   });
 
@@ -73,8 +78,8 @@ describe('goal-cost', () => {
         indicators: [['成本指标', '经济成本指标', '项目总成本', '38.60万元', '反向指标']],
       }),
     );
-    expect(seen(rule, directed)).toEqual([]);
-    expect(seen(rule, document('36.80', ['项目总成本', '38.60万元以内']))).toEqual([]);
+    expect(complaints(rule, directed)).toEqual([]);
+    expect(complaints(rule, document('36.80', ['项目总成本', '38.60万元以内']))).toEqual([]);
   });
 
   it('compares with the year and with all years, and only questions a target of an evaluation', () => {

@@ -12,6 +12,18 @@ describe('reason-direction', () => {
     ]);
   });
 
+  it('asks of a reason that goes against what the final account is to its budget', () => {
+    const told = (word: string, reason: string): string[] =>
+      complaints(
+        rule,
+        documentOf(`公务接待费年初预算为1.00万元，支出决算为0.80万元，决算数${word}年初预算数的主要原因是${reason}。`),
+      );
+    expect(told('小于', '厉行节约，压减接待支出')).toEqual([]);
+    expect(told('大于', '厉行节约，压减接待支出')).toEqual(['warning: 厉行节约，压减接待支出']);
+    expect(told('小于', '年中追加接待经费')).toEqual(['warning: 年中追加接待经费']);
+    expect(told('大于', '年中追加接待经费，并压减差旅费')).toEqual([]);
+  });
+
   const items = [
     ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
     ['2012601', '行政运行', '46.45', '46.45', ''],

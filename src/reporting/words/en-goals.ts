@@ -63,7 +63,7 @@ export const enGoals: Record<string, RuleWords> = {
     formula: 'total cost = funds; Σ ceilings ≤ funds',
     agreeing: 'funds 27.4, total cost 27.4',
     disagreeing: 'funds 27.4, total cost 27.2',
-    exceptions: 'Totals with ≤ are left alone; unit prices are not added.',
+    exceptions: 'A total with ≤ is only asked about where it is below the funds; unit prices are not added.',
     ground: 'Caiyu [2020] 10: targets match the funds.',
   }),
   'goal-execution': rounded({

@@ -57,7 +57,7 @@ export const zhGoals: Record<string, RuleWords> = {
     formula: '总费用 = 资金总额；Σ 成本上限 ≤ 资金总额',
     agreeing: '资金 27.4 万元，总费用 27.4 万元',
     disagreeing: '资金 27.4 万元，总费用 27.2 万元',
-    exceptions: '带“≤”的总额不提示；单价、人均标准不相加。',
+    exceptions: '带“≤”的总额只在低于资金时提示核对；单价、人均标准不相加。',
     ground: '财预〔2020〕10号：绩效目标与资金相匹配。',
   }),
   'goal-execution': rounded({
