@@ -189,9 +189,7 @@ function chunksOf(members: readonly Upright[]): Chunk[] {
     if (!upright) continue;
     if (current.length > 0) {
       const seam = (leader.has(i - 1) && !leader.has(i)) || isSeam(current, upright, end);
-      // A leader belongs to the text that it leads away from, however far its dots are set.
-      const gap = leader.has(i) ? leaderGap : gapBefore(members, i);
-      if (seam || upright.u0 - end > gap * upright.glyph.size) {
+      if (seam || isSetApart(members, i, upright.u0 - end, leader)) {
         chunks.push(chunkOf(current, apart));
         apart = seam;
         current = [];
@@ -203,6 +201,14 @@ function chunksOf(members: readonly Upright[]): Chunk[] {
   }
   if (current.length > 0) chunks.push(chunkOf(current, apart));
   return chunks;
+}
+
+/** Whether so much free room before a character parts it from the text before it. Most characters follow without any. */
+function isSetApart(members: readonly Upright[], index: number, room: number, leader: ReadonlySet<number>): boolean {
+  const size = members[index]?.glyph.size ?? 0;
+  if (room <= chunkGap * size) return false;
+  // A leader belongs to the text that it leads away from, however far its dots are set.
+  return room > (leader.has(index) ? leaderGap : gapBefore(members, index)) * size;
 }
 
 const latin = /^\p{Script=Latin}/u;
@@ -229,16 +235,24 @@ function gapBefore(members: readonly Upright[], index: number): number {
   return isThousands(members, index) ? textGap : chunkGap;
 }
 
+const isDigitAt = (members: readonly Upright[], at: number): boolean =>
+  beginsWithDigit(members[at]?.glyph.text ?? '');
+
+/** Whether two digits follow each other with hardly any room. */
+function joinsAt(members: readonly Upright[], at: number, small: number): boolean {
+  const [before, own] = [members[at - 1], members[at]];
+  if (!before || !own || own.u0 - before.u1 >= small) return false;
+  return beginsWithDigit(own.glyph.text) && beginsWithDigit(before.glyph.text);
+}
+
 /** Whether exactly three digits stand from an index on, behind one to three others that are parted from what is before them. */
 function isThousands(members: readonly Upright[], index: number): boolean {
-  const isDigit = (at: number): boolean => beginsWithDigit(members[at]?.glyph.text ?? '');
-  const room = (at: number): number => (members[at]?.u0 ?? Infinity) - (members[at - 1]?.u1 ?? -Infinity);
+  if (!isDigitAt(members, index) || !isDigitAt(members, index - 1)) return false;
   const small = chunkGap * 0.25 * (members[index]?.glyph.size ?? 10);
-  const joins = (at: number): boolean => isDigit(at) && isDigit(at - 1) && room(at) < small;
-  if (!isDigit(index) || !isDigit(index - 1)) return false;
-  if (!joins(index + 1) || !joins(index + 2) || joins(index + 3)) return false;
+  if (!joinsAt(members, index + 1, small) || !joinsAt(members, index + 2, small)) return false;
+  if (joinsAt(members, index + 3, small)) return false;
   let first = index - 1;
-  while (first > index - 4 && joins(first)) first -= 1;
+  while (first > index - 4 && joinsAt(members, first, small)) first -= 1;
   return index - first <= 3;
 }
 
