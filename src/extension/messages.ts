@@ -38,6 +38,9 @@ export type Marked = z.infer<typeof Marked>;
 export const MarkSheet = z.enum(['marks', 'marks-each']);
 export type MarkSheet = z.infer<typeof MarkSheet>;
 
+/** A piece of a {@link Disclosure} as text, and which one it is. */
+const piece = {document, index: z.int().check(z.minimum(0)), text: z.string()};
+
 const said = {finding: z.string(), status: z.nullable(Status), note: ReviewMark.shape.note};
 
 /** Whether something a person entered is on disk. */
@@ -65,7 +68,10 @@ export const backgroundMessages = {
   'pdf-found': {from: 'page', body: z.object({}), reply: nothing},
   /** The reader begins on a page, or again after the page has changed. */
   'page-reading': {from: 'page', body: z.object({document, url: z.string()}), reply: nothing},
-  'page-read': {from: 'page', body: z.object({document, url: z.string(), disclosure: Disclosure}), reply: Marked},
+  /** A piece of what was read, of a page that is more than one message holds. False where one before it is missing. */
+  'page-piece': {from: 'page', body: z.object(piece), reply: z.boolean()},
+  /** The last piece of what was read. Null where one before it is missing. */
+  'page-read': {from: 'page', body: z.object({...piece, url: z.string()}), reply: z.nullable(Marked)},
   'page-failed': {from: 'page', body: z.object({document, detail: z.string()}), reply: nothing},
   /** A page does not know how marks look. */
   'looks-wanted': {from: 'page', body: z.object({sheet: MarkSheet}), reply: nothing},

@@ -1,3 +1,4 @@
+import {joinPieces} from '../disclosure-pieces.ts';
 import {answerAsBackground, type Kept, MessageError, type Sender} from '../messages.ts';
 import {headsOf, type Outcome, parted} from '../outcome.ts';
 import {browser, locksPdfViewer} from '../platform.ts';
@@ -8,6 +9,7 @@ import {checkPage} from './check-disclosure.ts';
 import {checkTab, dress, inject} from './inject.ts';
 import {addMenus, doOnPage, onMenu} from './menus.ts';
 import {openPages, pageAgain} from './open-pages.ts';
+import {forgetPieces, takeAll, takePiece} from './page-pieces.ts';
 import {checkPending} from './pending-checks.ts';
 import {mayReplace, stillShown} from './presence.ts';
 import {keepManual, keepMark, removeManual, takeIn} from './review-keeper.ts';
@@ -17,8 +19,8 @@ import {checkAllowed, followPermissions} from './sites.ts';
 import {changeTab, keepResult} from './tab-states.ts';
 import {forgetLeft, showOriginal, takeOver} from './take-over.ts';
 
-// Nothing is remembered here: the browser stops and restarts this script as it likes. What must
-// last is in the records of the tabs.
+// Nothing is remembered here: the browser stops and restarts this script as it likes. What must last is in
+// the records of the tabs; a page that is handed over in pieces begins again where one of them is lost.
 
 answerAsBackground({
   'page-found': async (_, sender) => {
@@ -36,10 +38,14 @@ answerAsBackground({
     await begin(tab, {document, frame, url, source: 'html', token: null});
     return null;
   },
-  'page-read': async ({document, url, disclosure}, sender) => {
-    const result = await checkPage(disclosure, url);
+  'page-piece': async (piece, sender) => takePiece({...piece, ...placeOf(sender)}),
+  'page-read': async ({url, ...piece}, sender) => {
+    const {tab, frame} = placeOf(sender);
+    if (!takePiece({...piece, tab, frame})) return null;
+    const {document} = piece;
+    const result = await checkPage(joinPieces(takeAll({tab, frame})), url);
     const {outcome, content} = parted(result, document);
-    await keepResult(placeOf(sender).tab, document, outcome, content);
+    await keepResult(tab, document, outcome, content);
     const {isDisclosure, file, sha256, title, findings, figures, tables} = result;
     return {isDisclosure, file, sha256, title, findings, figures, tableHeads: headsOf(tables)};
   },
@@ -129,6 +135,7 @@ async function ofChecked(
 browser.tabs.onRemoved.addListener(tab => {
   changeTab(tab, () => null);
   forgetLeft(tab);
+  forgetPieces(tab);
 });
 
 browser.tabs.onUpdated.addListener((tab, {status}) => {

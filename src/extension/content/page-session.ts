@@ -1,6 +1,8 @@
+import type {Disclosure} from '../../model/disclosure.ts';
 import {readPagePatiently} from '../../reading/html/read-page.ts';
 import {type PageChange, watchPage} from '../../reading/html/watch-page.ts';
-import {answerAsPage, askBackground} from '../messages.ts';
+import {piecesOf} from '../disclosure-pieces.ts';
+import {answerAsPage, askBackground, type Marked} from '../messages.ts';
 import {breathe} from '../pause.ts';
 import {isOrphaned} from '../platform.ts';
 import {randomName} from '../random-name.ts';
@@ -56,7 +58,7 @@ export class PageSession {
     try {
       await askBackground('page-reading', {document: this.#document, url});
       const disclosure = await readPagePatiently(document, {pause: () => breathe(reading.signal)});
-      const marked = await askBackground('page-read', {document: this.#document, url, disclosure});
+      const marked = await handOver(disclosure, {document: this.#document, url}, reading.signal);
       const settings = await readSettings();
       reading.signal.throwIfAborted();
       if (this.#view) this.#view.renew(marked);
@@ -89,4 +91,34 @@ export class PageSession {
     this.#active = false;
     askBackground('page-left', {document: left});
   }
+}
+
+/** Hands over what was read, in pieces, and gets what is to be marked. A piece may be lost once: then all are sent again. */
+async function handOver(
+  disclosure: Disclosure,
+  page: {document: string; url: string},
+  signal: AbortSignal,
+): Promise<Marked> {
+  const marked = (await sendPieces(disclosure, page, signal)) ?? (await sendPieces(disclosure, page, signal));
+  if (marked === null) throw new Error('the page could not be handed over');
+  return marked;
+}
+
+/** Null where a piece was lost. */
+async function sendPieces(
+  disclosure: Disclosure,
+  {document, url}: {document: string; url: string},
+  signal: AbortSignal,
+): Promise<Marked | null> {
+  let index = 0;
+  let before: string | null = null;
+  for (const text of piecesOf(disclosure)) {
+    if (before !== null) {
+      if (!(await askBackground('page-piece', {document, index, text: before}))) return null;
+      index += 1;
+      signal.throwIfAborted();
+    }
+    before = text;
+  }
+  return askBackground('page-read', {document, url, index, text: before ?? ''});
 }

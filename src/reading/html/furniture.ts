@@ -22,13 +22,14 @@ const longest = 1600;
 
 /**
  * Marks what surely is no part of the document: menus, trails, records of the portal, tools, feet.
- * What is not sure stays.
+ * What is not sure stays. Yields after every element that is looked at, so that the page can breathe.
  */
-export function markFurniture(node: PageElement): void {
+export function* markFurniture(node: PageElement): Generator<void, void> {
   for (const child of node.children) {
     if (child.kind === 'text' || child.chars === 0) continue;
+    yield;
     if (isFurniture(child)) setAside(child);
-    else if (child.flow !== 'table' || tableKindOf(child) !== 'data') markFurniture(child);
+    else if (child.flow !== 'table' || tableKindOf(child) !== 'data') yield* markFurniture(child);
   }
 }
 

@@ -21,7 +21,7 @@ export interface ReadPageOptions extends TreeOptions {
 }
 
 export interface PatientOptions extends ReadPageOptions {
-  /** Awaited every few hundred elements and after every table; may throw to stop. */
+  /** Awaited every few hundred elements and cells; may throw to stop. */
   pause: () => Promise<void> | void;
 }
 
@@ -46,9 +46,11 @@ export function* readPageInSteps(root: Document, options: ReadPageOptions = {}):
   if (!tree) return {source: 'html', pages: 0, blocks: [], problems: [{kind: 'empty'}]};
   const titles = titlesOf(root);
   const bareTitles = titles.map(unspaced);
-  markFurniture(tree);
+  yield* markFurniture(tree);
+  yield;
   markBlockTables(tree);
   markOutside(tree, bareTitles);
+  yield;
   const parts = withSpacedTables(flowOfPage(tree));
   yield;
   const live = options.live ?? typeof tree.element.checkVisibility === 'function';
@@ -56,10 +58,13 @@ export function* readPageInSteps(root: Document, options: ReadPageOptions = {}):
   for (const part of parts) {
     if (part.kind !== 'table') continue;
     const {node, rows} = part;
-    read.set(part, rows ? readSpacedTable({...part, rows}) : readTable(node, live));
+    read.set(part, rows ? readSpacedTable({...part, rows}) : yield* readTable(node, live));
     yield;
   }
-  const blocks = blocksOf(parts, read, rolesOf(parts, bareTitles));
+  const roles = rolesOf(parts, bareTitles);
+  yield;
+  const blocks = blocksOf(parts, read, roles);
+  yield;
   const problems = unreadParts(parts);
   if (blocks.length === 0 && problems.length === 0) problems.push({kind: 'empty'} satisfies Problem);
   const name = titles[0];

@@ -19,17 +19,22 @@ export interface ReadTable {
 /** Characters that stand for others only in a font of the page, or that could not be decoded. */
 const meaningless = /[\ufffd\ue000-\uf8ff]/u;
 
-/** Reads a table of data. `live` says that the page is laid out by a browser that can be asked for styles. */
-export function readTable(node: PageElement, live: boolean): ReadTable {
+/** Cells that are read between two steps. */
+const cellsAStep = 250;
+
+/** Reads a table of data, in steps. `live` says that the page is laid out by a browser that can be asked for styles. */
+export function* readTable(node: PageElement, live: boolean): Generator<void, ReadTable> {
   const grid = gridOf(node);
   const reader = new IndentReader(live);
   const indents: number[] = [];
-  const cells = grid.cells.map((cell, i): Cell => {
+  const cells: Cell[] = [];
+  for (const [i, cell] of grid.cells.entries()) {
+    if (i % cellsAStep === 0) yield;
     const {text, blanks, nested} = cell.filler ? {text: '', blanks: 0, nested: false} : cellTextOf(cell.node);
     const styled = isLabel(text) ? reader.indentOf(cell.node) : 0;
     if (isLabel(text)) indents[i] = styled;
-    return cellOf(cell, text, blanks + styled, nested);
-  });
+    cells.push(cellOf(cell, text, blanks + styled, nested));
+  }
   withoutPadding(cells, indents);
   return {node, rows: grid.rows, columns: grid.columns, cells, headRows: grid.headRows};
 }

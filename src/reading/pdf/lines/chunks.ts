@@ -235,8 +235,7 @@ function gapBefore(members: readonly Upright[], index: number): number {
   return isThousands(members, index) ? textGap : chunkGap;
 }
 
-const isDigitAt = (members: readonly Upright[], at: number): boolean =>
-  beginsWithDigit(members[at]?.glyph.text ?? '');
+const isDigitAt = (members: readonly Upright[], at: number): boolean => beginsWithDigit(members[at]?.glyph.text ?? '');
 
 /** Whether two digits follow each other with hardly any room. */
 function joinsAt(members: readonly Upright[], at: number, small: number): boolean {
