@@ -130,7 +130,8 @@ function turned(change: Mention, level: Figure, before: Figure): Relation {
 
 /** 「行政运行（项）10。年初预算为 9，支出决算为 10」: the item states its amount twice. */
 function restated({level, final, subject}: Frame): Relation[] {
-  if (!level || !final || subject.chain.length === 0) return [];
+  // 「支出决算 10，年初预算数 9」: in a budget, what is said of a budget is the amount it is about.
+  if (!level || !final || subject.chain.length === 0 || /预算/u.test(level.noun)) return [];
   const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [plus(final.figure)]};
   return [{...asserted('change', `change:restated:${final.figure.id}`, form), tie: true}];
 }

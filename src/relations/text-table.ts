@@ -101,9 +101,12 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
     const reading = readingOf(pair, pair.fact);
     if (!readings.has(reading)) readings.set(reading, readings.size);
   }
+  const bodies = new Set(pairs.map(({fact}) => fact.body));
   return pairs.flatMap((pair): Relation[] => {
     const {frame, wanted, mention, fact, given, listed} = pair;
-    const loose = pair.loose || isNamesake(pair, fact);
+    // Between the tables of two bodies it may be of the one that prints no such amount.
+    const isOfEither = wanted.bodies.some(body => !bodies.has(body));
+    const loose = pair.loose || isOfEither || isNamesake(pair, fact);
     const left = [mention.kind === 'change' && mention.sign < 0 ? minus(mention.figure) : plus(mention.figure)];
     const relation: Relation = {
       rule: 'text-table',

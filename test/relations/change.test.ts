@@ -22,6 +22,14 @@ describe('change', () => {
     ]);
   });
 
+  it('takes the budget of an item for no second printing of its account, whatever the file is about', () => {
+    const item =
+      '文化旅游体育与传媒支出（类）文化和旅游（款）行政运行（项）支出决算为900.00万元，年初预算数为880.00万元，完成年初预算的102.27%。';
+    expect(
+      complaints(rule, documentOf('# 云汀市文化局2026年单位预算公开', '一、2026年单位预算情况说明', item)),
+    ).toEqual([]);
+  });
+
   it('keeps two comparisons of one amount apart, with the year before and with its budget', () => {
     const written = (much: string, first = '比上年决算数增加14.25万元，增长28.5%；'): string =>
       `堤防整治支出64.25万元，${first}较年初预算数40.00万元增加${much}，增长60.6%。`;

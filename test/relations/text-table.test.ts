@@ -486,4 +486,40 @@ describe('text-table', () => {
     expect(told('90.00')).toEqual([]);
     expect(told('96.00').length).toBeGreaterThan(0);
   });
+
+  it('accuses nobody where it may be about a body that prints no such amount', () => {
+    const tables = (body: string, spent: string, more: readonly Written[] = []): Written[] => [
+      '^ 部门支出总表',
+      `^ 部门：${body}　单位：万元`,
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['205', '教育支出', spent],
+        ['', '合计', spent],
+      ],
+      '^ 财政拨款支出表',
+      `^ 部门：${body}　单位：万元`,
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['205', '教育支出', spent],
+        ['', '合计', spent],
+      ],
+      ...more,
+    ];
+    const three: Written[] = [
+      '^ “三公”经费支出表',
+      '^ 部门：云汀市第二中学　单位：万元',
+      [
+        ['项目', '预算数'],
+        ['公务接待费', '8.00'],
+        ['公务用车运行费', '2.00'],
+        ['合计', '10.00'],
+      ],
+    ];
+    const said = (after: readonly Written[]): string[] =>
+      wrong(...tables('云汀市第一中学', '80.00'), '公务接待费6.00万元。', ...tables('云汀市第二中学', '60.00', after));
+    expect(said(three).filter(own => own.startsWith('error'))).toEqual([]);
+    expect(wrong(...tables('云汀市第二中学', '60.00', three), '公务接待费6.00万元。')).toEqual([
+      'error: 6.00万元 ≠ 8.00',
+    ]);
+  });
 });
