@@ -1,15 +1,22 @@
 import {decimalOf, magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import {addTo} from '../model/grouping.ts';
-import type {Form, Term} from '../model/relation.ts';
+import type {Form, Relation, Spot, Term} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
+import {exactFigures} from './precision.ts';
 import type {Root} from './root.ts';
 import type {Precision} from './term-sums.ts';
 import {weigh} from './weigh.ts';
 
 /** Roots that follow from another, or are one with it, are put beneath it. */
 export const joinRoots = (roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] =>
-  joinAbsences(joinExplanations(joinMended(mergeEqualDifferences(roots, figures), figures, precision)));
+  joinAbsences(
+    joinUnits(
+      joinExplanations(joinMended(mergeEqualDifferences(roots, figures), figures, precision)),
+      figures,
+      precision,
+    ),
+  );
 
 /**
  * A root whose relation names the suspect of another, and holds with the amount that one needs, follows
@@ -118,6 +125,53 @@ function joinExplanations(roots: readonly Root[]): Root[] {
   }
   return joined.filter(root => !taken.has(root));
 }
+
+/**
+ * A table printed under a wrong unit is one error: whatever fails and would hold if all its amounts were in the other
+ * unit follows from it.
+ */
+function joinUnits(roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] {
+  const homes = roots.filter(({primary: {relation}}) => relation.rule === 'table-unit');
+  if (homes.length === 0) return [...roots];
+  const joined = roots.map(root => ({...root, consequences: [...root.consequences]}));
+  const taken = new Set<Root>();
+  for (const home of joined) {
+    const mended = home.primary.relation.rule === 'table-unit' ? inOtherUnit(home.primary.relation, figures) : null;
+    if (!mended) continue;
+    // Amounts that were exact in 元 are rounded ones in 万元.
+    const exact = exactFigures(mended);
+    const holds = ({relation: {form}}: Root['primary']): boolean => {
+      const {verdict} = weigh(form, mended, {...precision, exact});
+      return verdict === 'agrees' || verdict === 'rounding';
+    };
+    for (const root of joined) {
+      if (taken.has(root) || root.primary.relation.form.kind === 'wording' || !holds(root.primary)) continue;
+      home.consequences.push(root.primary, ...root.consequences);
+      taken.add(root);
+    }
+  }
+  return joined.filter(root => !taken.has(root));
+}
+
+/** All figures, those of the table that a relation names first in the unit of the table it names second. */
+function inOtherUnit({spots}: Relation, figures: readonly Figure[]): Figure[] | null {
+  const [odd, usual] = (spots ?? []).slice(2).map(spot => figures.find(figure => isAt(figure, spot)));
+  if (odd?.place.kind !== 'cell' || usual?.unit.kind !== 'money') return null;
+  const {table} = odd.place;
+  const {unit} = usual;
+  return figures.map(figure =>
+    figure.place.kind === 'cell' && figure.place.table === table && figure.unit.kind === 'money'
+      ? {...figure, unit}
+      : figure,
+  );
+}
+
+const isAt = ({place}: Figure, spot: Spot): boolean =>
+  place.kind === 'cell' &&
+  spot.kind === 'cell' &&
+  place.table === spot.table &&
+  place.row === spot.row &&
+  place.column === spot.column;
 
 /**
  * Classes that one of two tables of the same money lists and the other does not are one disagreement of these

@@ -85,7 +85,11 @@ function brokenBy(
   }).length;
 }
 
-/** For a relation that fails alone: the figure that nothing else vouches for, if there is just one. */
+/**
+ * For a relation that fails alone: the figure that nothing else vouches for, if there is just one. What holds by rounding
+ * only vouches for nothing: a rounder printing is that of a wrong digit too. An amount that would have to be negative
+ * is not the one at fault.
+ */
 export function likeliest(
   judged: Judged,
   heldBy: ReadonlyMap<number, Judged[]>,
@@ -93,9 +97,10 @@ export function likeliest(
   precision: Precision,
 ): Root['suspect'] {
   const ids = [...new Set(figuresOf(judged.relation.form))].filter(id => figures[id]?.value);
-  const unvouched = ids.filter(id => (heldBy.get(id) ?? []).length === 0);
+  const unvouched = ids.filter(id => !heldBy.get(id)?.some(({verdict}) => verdict === 'agrees'));
   const [only] = unvouched;
   if (only === undefined || unvouched.length !== 1) return null;
   const needed = neededFor(judged.relation.form, only, figures, precision);
-  return needed ? {figure: only, needed} : null;
+  const isNegative = needed !== null && needed.high < 0n && (figures[only]?.value?.digits ?? 0) >= 0;
+  return needed && !isNegative ? {figure: only, needed} : null;
 }

@@ -39,3 +39,61 @@ describe('classes that one of two tables lists', () => {
     expect(red(same, same)).toEqual([]);
   });
 });
+
+describe('a table under another unit', () => {
+  const table = (title: string, unit: string): Written[] => [
+    `^ ${title}`,
+    `^ 单位：${unit}`,
+    [
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['205', '教育支出', '1,234.57', '1,000.23', '234.33'],
+      ['210', '卫生健康支出', '612.46', '612.46', ''],
+      ['', '合计', '1,847.03', '1,612.69', '234.33'],
+    ],
+  ];
+  const found = (unit: string): [string, number][] =>
+    check(
+      documentOf(
+        '# 云汀市档案局2026年部门预算',
+        ...table('部门支出总表', '万元'),
+        ...table('财政拨款支出表', unit),
+        '部门预算支出1,847.03万元，其中：基本支出1,612.69万元，项目支出234.33万元。',
+      ),
+    )
+      .findings.filter(({verdict, severity}) => verdict === 'disagrees' && severity === 'error')
+      .map(({rule, consequences}) => [rule, Math.min(consequences.length, 1)]);
+
+  it('is one finding, with what rounding explained in the other unit beneath it', () => {
+    expect(found('元')).toEqual([['table-unit', 1]]);
+  });
+
+  it('is none where the units are one', () => {
+    expect(found('万元')).toEqual([]);
+  });
+});
+
+describe('the figure at fault in a sum that fails alone', () => {
+  const suspected = (head: string): (string | undefined)[] => {
+    const report = check(
+      documentOf(
+        '# 云汀市档案局2026年部门预算',
+        '^ 部门收支总表',
+        '^ 单位：万元',
+        [
+          ['收入', '预算数', '支出', '预算数'],
+          ['一、一般公共预算拨款收入', '1,300.00', '一、教育支出', '1,000.00'],
+          ['', '', '二、住房保障支出', '300.30'],
+          ['收入总计', '1,300.00', '支出总计', '1,300.00'],
+        ],
+        head,
+      ),
+    );
+    return report.findings
+      .filter(({verdict}) => verdict === 'disagrees')
+      .map(({suspect}) => report.figures[suspect?.figure ?? -1]?.printed);
+  };
+
+  it('is not told by a rounder printing of the other one', () => {
+    expect(suspected('2026年支出预算中，住房保障支出300万元。')).toEqual([undefined]);
+  });
+});

@@ -32,6 +32,29 @@ describe('table-unit', () => {
     expect(complaints(rule, tables('元', wan))).toEqual(['warning: 元 → 万元']);
   });
 
+  it('asserts it where the amounts have digits enough, of two tables of different scope too', () => {
+    const telling = ['60.37', '40.26', '100.63'];
+    const [first, second] = [
+      documentOf(...printed('支出总表', '万元', telling), ...printed('财政拨款支出总表', '元', telling)),
+      documentOf(
+        ...printed('支出总表', '万元', telling),
+        ...printed('收支总表', '万元', ['', '', '']),
+        ...printed('财政拨款支出总表', '元', ['60.37', '40.26', '98.99']),
+      ),
+    ];
+    expect(complaints(rule, first)).toEqual(['error: 元 → 万元']);
+    expect(complaints(rule, second)).toEqual(['error: 元 → 万元']);
+  });
+
+  it('is silent where one amount agrees as the units say, however many others do not', () => {
+    const telling = ['60.37', '40.26', '100.63'];
+    const other = documentOf(
+      ...printed('支出总表', '万元', telling),
+      ...printed('财政拨款支出总表', '元', ['60.37', '40.26', '1,006,300.00']),
+    );
+    expect(seen(rule, other)).toEqual([]);
+  });
+
   it('is silent where a table states no unit, or some digits differ', () => {
     expect(seen(rule, tables('', wan))).toEqual([]);
     expect(seen(rule, tables('元', ['60.00', '400,000.00', '100.00']))).toEqual([]);

@@ -319,7 +319,7 @@ export const enWording: Record<string, RuleWords> = {
     agreeing: 'table 1 (万元) 100.00, table 5 (元) 1,000,000.00',
     disagreeing: 'table 1 (万元) 100.00, 60.00, 40.00; table 5 (元) 100.00, 60.00, 40.00',
     exceptions:
-      'Only where both tables state their units, at least three different amounts have the same digits, and none has others. The rarer unit is named; which table is wrong has to be looked up.',
+      'Only where both tables state their units, at least two different amounts (eight digits together) have the same digits, and none agrees as the units say; three rounder amounts are only to be looked at. The rarer unit is named; which table is wrong has to be looked up.',
     ground: 'A document states an amount once.',
   }),
   'template-residue': noted({
