@@ -135,14 +135,17 @@ function withUnits(departments: readonly Disclosure[], units: readonly Disclosur
 /** What was current then is last year's amount now; what was last year's then is nobody's. */
 const aYearBefore = (fact: Fact): Fact[] =>
   fact.dimensions.period === null || fact.dimensions.period === 'current'
-    ? [{...fact, dimensions: {...fact.dimensions, period: 'prior'}}]
+    ? [{...fact, earlier: true, dimensions: {...fact.dimensions, period: 'prior'}}]
     : [];
 
-function documentsOf({instance}: Finding, figures: readonly Figure[]): Set<number> {
-  const places = instance.figures.map(({figure}) => figures[figure]?.place);
-  return new Set(
-    places.flatMap(place => (place ? [partOf(place.kind === 'cell' ? place.table : place.passage).document] : [])),
-  );
+/** The documents that a finding is about: those of its figures, and of the words it quotes. */
+function documentsOf({instance: {figures: own, quotes, cells}}: Finding, figures: readonly Figure[]): Set<number> {
+  const blocks = own.flatMap(({figure}) => {
+    const place = figures[figure]?.place;
+    return place ? [place.kind === 'cell' ? place.table : place.passage] : [];
+  });
+  const words = [...quotes.map(({passage}) => passage), ...cells.map(({table}) => table)];
+  return new Set([...blocks, ...words].map(block => partOf(block).document));
 }
 
 const toVerify = (finding: Finding): Finding =>

@@ -20,6 +20,8 @@ export interface Fact {
   dimensions: Dimensions;
   /** Whose money it is, where the file publishes several bodies; '' elsewhere. */
   body: string;
+  /** It is of the document of the year before, which is checked together with this one. */
+  earlier?: boolean;
   /** It stands in a row that totals the block: what anchors the comparison of two blocks. */
   total: boolean;
 }

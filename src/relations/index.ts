@@ -97,6 +97,7 @@ import {rule as tableNumbering} from './table-numbering.ts';
 import {rule as tableUnit} from './table-unit.ts';
 import {rule as templateResidue} from './template-residue.ts';
 import {rule as textTable} from './text-table.ts';
+import {rule as threeBefore} from './three-before.ts';
 import {rule as threeEconomic} from './three-economic.ts';
 import {rule as tieOut} from './tie-out.ts';
 import {rule as titleBody} from './title-body.ts';
@@ -209,6 +210,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   tableUnit,
   templateResidue,
   textTable,
+  threeBefore,
   threeEconomic,
   tieOut,
   titleBody,

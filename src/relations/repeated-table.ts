@@ -11,7 +11,7 @@ export const rule: Rule = {
   find: recognised => {
     if (!recognised.kind.filled) return [];
     const printed = recognised.tables.filter(table => table.kind !== 'catalogue' && isSubstantial(table));
-    return gathered(printed, table => `${keyOfTable(table)}|${contents(table)}`)
+    return gathered(printed, table => `${recognised.bodies.ofTable(table.id)}|${keyOfTable(table)}|${contents(table)}`)
       .filter(same => same.length > 1)
       .map((same): Relation => {
         const [first] = same as [RecognisedTable, ...RecognisedTable[]];

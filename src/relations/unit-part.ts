@@ -1,9 +1,9 @@
-import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import {partBody} from '../recognising/bodies.ts';
 import type {Fact} from '../recognising/facts.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, measuresOf} from './scopes.ts';
+import {singleFacts, threeMeasure} from './single-facts.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -14,8 +14,14 @@ import {plus} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'unit-part', severity: 'warning', basis: '《部门决算管理办法》: 部门决算由本级和所属单位汇总'},
   find: ({facts}) => {
-    const parts = single(facts.filter(fact => isTreasury(fact) && fact.body === partBody));
-    const wholes = single(facts.filter(fact => isTreasury(fact) && fact.body !== partBody));
+    const parts = singleFacts(
+      facts.filter(fact => isTreasury(fact) && fact.body === partBody),
+      allMeasures,
+    );
+    const wholes = singleFacts(
+      facts.filter(fact => isTreasury(fact) && fact.body !== partBody),
+      allMeasures,
+    );
     return [...parts].flatMap(([measure, part]) => {
       const whole = wholes.get(measure);
       return whole ? [relationOf(measure, part, whole)] : [];
@@ -23,23 +29,13 @@ export const rule: Rule = {
   },
 };
 
-const isTreasury = ({dimensions: {fund}, figure}: Fact): boolean =>
-  fund !== null && fund !== 'all' && figure.value !== null;
+const allMeasures = (fact: Fact): readonly string[] => [...measuresOf(fact), ...threeMeasure(fact)];
 
-/** Facts by what they measure; what a document prints with several amounts is left aside. */
-function single(facts: readonly Fact[]): Map<string, Fact> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) for (const measure of measuresOf(fact)) addTo(groups, measure, fact);
-  const found = new Map<string, Fact>();
-  for (const [measure, group] of groups) {
-    const [first] = group;
-    if (first && group.every(other => isSame(first, other))) found.set(measure, first);
-  }
-  return found;
-}
-
-const isSame = ({figure: a}: Fact, {figure: b}: Fact): boolean =>
-  a.value?.digits === b.value?.digits && a.value?.decimals === b.value?.decimals && !a.doubt && !b.doubt;
+const isTreasury = (fact: Fact): boolean => {
+  const {dimensions, figure} = fact;
+  const known = dimensions.fund !== null || threeMeasure(fact).length > 0;
+  return known && dimensions.fund !== 'all' && figure.value !== null;
+};
 
 const relationOf = (measure: string, part: Fact, whole: Fact): Relation => ({
   rule: 'unit-part',

@@ -192,6 +192,19 @@ export const enGoals: Record<string, RuleWords> = {
       'Definitions are left alone. Where most items of a list have no amount it is taken for a formula: one note.',
     ground: 'Caiyu [2016] 143: text and tables agree.',
   }),
+  'three-before': rounded({
+    title: 'Three public expenses of the year before',
+    disagrees:
+      'In this year’s document {here} is {printed}; in that of the year before {there} is {expected}; they differ by {difference}. Please verify the scope.',
+    meaning:
+      'Where a document is checked together with that of the year before, what its table of the three public expenses prints of that year is what was published then.',
+    formula: 'last year’s budget in this year’s table = budget in last year’s document',
+    agreeing: 'document of 2026: 2025年预算数 8.00, document of 2025: 2025年预算数 8.00',
+    disagreeing: 'document of 2026: 2025年预算数 8.00, document of 2025: 2025年预算数 9.00',
+    exceptions:
+      'A budget is compared with a budget and an account with an account, where both say which they are. Amounts may have been restated since, so it is only to be looked at.',
+    ground: '财预〔2016〕143号: reasons for changes of the three public expenses.',
+  }),
   'unit-part': rounded({
     title: 'Unit and its department',
     disagrees: 'The unit’s {there} is more than the department’s {here} ({formula}), by {difference}; please verify.',

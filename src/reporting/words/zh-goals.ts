@@ -173,6 +173,17 @@ export const zhGoals: Record<string, RuleWords> = {
     exceptions: '名词解释中的列举不看；多数科目都没有数字的，视为通用表述，合并为一条提示。',
     ground: '财预〔2016〕143号：文字说明与报表一致。',
   }),
+  'three-before': rounded({
+    title: '“三公”经费上年数与上年文件',
+    disagrees: '本年文件中{here}为{printed}，上年文件中{there}为{expected}，相差{difference}，请核实口径。',
+    meaning: '与上年文件一起核对时，本年“三公”经费表中的上年数应等于上年文件公布的数。',
+    formula: '本年表中的上年预算数 = 上年文件的预算数',
+    agreeing: '2026年文件“2025年预算数”8.00，2025年文件“2025年预算数”8.00',
+    disagreeing: '2026年文件“2025年预算数”8.00，2025年文件“2025年预算数”9.00',
+    exceptions:
+      '预算数只与预算数、决算数只与决算数比较；没有写明的不比较。上年数可能因机构或口径调整而重新计算，故只作提示。',
+    ground: '财预〔2016〕143号：说明“三公”经费增减变化的原因。',
+  }),
   'unit-part': rounded({
     title: '单位与所属部门',
     disagrees: '单位的{there}大于部门的{here}（{formula}），多出{difference}，请核实。',
