@@ -190,10 +190,10 @@ function besideUnsureNames(view: GridView, {stub}: Block, rows: readonly Row[]):
 const isBesideGluedPair = (view: GridView, {row, column, columnSpan}: Cell): boolean =>
   [column - 1, column + columnSpan].some(at => isGluedPair(view.text(row, at)));
 
-/** Whether one of several lines is an amount: another text was read into its cell, and it is not known which is the cell's. */
+/** Whether one of several lines, or of texts set apart, is an amount: others were read into its cell, and it is not known which is the cell's. */
 function holdsAmount(text: string): boolean {
-  const lines = text.split('\n');
-  return lines.length > 1 && lines.some(line => /^[-(（]?\d{1,3}(?:,?\d{3})*\.\d{1,2}[)）]?$/u.test(squeezed(line)));
+  const texts = text.split(/\s+/u);
+  return texts.length > 1 && texts.some(own => /^[-(（]?\d{1,3}(?:,?\d{3})*\.\d{1,2}[)）]?$/u.test(own));
 }
 
 const isAt = (cell: Cell, row: Row, column: Column): boolean => cell.row === row.row && cell.column === column.index;

@@ -20,6 +20,16 @@ describe('figures that are not seen whole', () => {
     expect(await doubted(160)).toEqual(['1,34', '45.0']);
   });
 
+  it('put short ones of their column in doubt too: columns of their group may follow off the page', async () => {
+    const content = grid(160, 700, 60, 20, [...rows, ['奖金', '0', '0']]);
+    const [table] = tablesOf(await read(smallPdf([{content, width: 300, height: 800}])));
+    expect(table?.cells.filter(({row}) => row === 3).map(({doubt}) => doubt)).toEqual([
+      undefined,
+      undefined,
+      'clipped',
+    ]);
+  });
+
   it('carry it where a clipping path cuts their first digits off', async () => {
     expect(await doubted(20, 'q 91 0 209 800 re W n ')).toEqual(['234.00', '.00']);
   });

@@ -1,6 +1,7 @@
 import type {Cell, Table, TablePart} from '../../../model/disclosure.ts';
 import type {Box, PdfPlace} from '../../../model/place.ts';
 import {indentOf, type PageCell} from '../lines/page-table.ts';
+import {isFigure} from '../lines/text-shapes.ts';
 import {piecesOf} from '../passages/passages.ts';
 import {
   closedParts,
@@ -62,6 +63,7 @@ export function toTable(joined: JoinedTable, id: string): Table {
     const end = base;
     foot = [...foot, ...added].filter(cell => cell.row + cell.rowSpan === end);
   });
+  doubtCutColumn(cells, columns.length - 1);
   const pages = [...new Set(joined.parts.flatMap(({placed}) => [placed.table.page, ...(placed.table.besides ?? [])]))];
   pages.sort((a, b) => a - b);
   const first = joined.parts[0]?.placed.table;
@@ -76,6 +78,19 @@ export function toTable(joined: JoinedTable, id: string): Table {
     ...(joined.parts.length > 1 ? {parts: joined.parts.map(partOf)} : {}),
     drawn: first?.drawn ?? 'ruled',
   };
+}
+
+/** Figures of a column at least that the edge of the page cuts. */
+const leastCut = 2;
+
+/**
+ * Puts the figures of the last column in doubt where the edge of the page cuts some of them: columns of its group may
+ * follow off the page.
+ */
+function doubtCutColumn(cells: readonly Growing[], columns: number): void {
+  const last = cells.filter(({column, columnSpan}) => columnSpan === 1 && column === columns - 1);
+  if (last.filter(({doubt}) => doubt === 'clipped').length < leastCut) return;
+  for (const cell of last) if (cell.text === '' || isFigure(cell.text)) cell.doubt ??= 'clipped';
 }
 
 function partOf({placed: {table, above}, dropped}: JoinedTable['parts'][number], index: number): TablePart {

@@ -13,6 +13,7 @@ import type {PageTable} from '../lines/page-table.ts';
 import {isUnitLine} from '../lines/text-shapes.ts';
 import {withBoxedHeads} from '../ruled/boxed-heads.ts';
 import {findGrids} from '../ruled/drawn-grids.ts';
+import {withoutHalfBoxed} from '../ruled/half-boxed.ts';
 import {fillGrids} from '../ruled/ruled-tables.ts';
 import {takeOverhanging} from './overhanging-lines.ts';
 import {runningHeads} from './running-lines.ts';
@@ -78,7 +79,7 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
   const textSize = medianSize(glyphs);
   const rulings = withoutOutlines(content.rulings, glyphs, textSize);
   const chunks = joinedLists(readLines(glyphs), line => line.chunks);
-  const ruled = fillGrids(findGrids(rulings, {textSize}), chunks, page, rulings);
+  const ruled = withoutHalfBoxed(fillGrids(findGrids(rulings, {textSize}), chunks, page, rulings));
   const framed = withFramed(ruled.tables, rulings, content.fills);
   const free = [...ruled.free, ...framed.free];
   const outside = joinedLists(angles, angle => linesOf(free.filter(chunk => chunk.angle === angle)));

@@ -7,6 +7,7 @@ import {isFigure} from '../lines/text-shapes.ts';
 import type {Body} from './body-cells.ts';
 import {begunRows} from './held-rows.ts';
 import {spanCodes} from './merged-codes.ts';
+import {doubtNarrowNames} from './narrow-names.ts';
 import {placeStacks} from './placed-stacks.ts';
 import {rowBands} from './row-bands.ts';
 import {cutsOf, intervalsOf, isRuledByRow, rowCuts, withMissingCuts} from './row-cuts.ts';
@@ -51,6 +52,7 @@ export function readBody(
   const joined = parted.map((own, index) => joinContinuations(own, between[index] ?? [], leading));
   const found = joinedLists(joined, own => own);
   const {rows, cells} = withWrappedPairs({rows: found, cells: placeStacks(stacks, found, columns)}, byColumn);
+  doubtNarrowNames(cells);
   return withMergedCodes({rows, cells, cuts: rowCuts(rows, cuts)}, columns);
 }
 

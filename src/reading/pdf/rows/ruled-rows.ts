@@ -19,7 +19,11 @@ export function ruledRows(columns: readonly (readonly CellLine[])[], cuts: reado
   const kept = edges.slice(1, -1).map(y => cuts.find(cut => cut.y === y)?.over ?? []);
   const rows = edges.slice(1).map((bottom, row): RowBand => ({top: edges[row] ?? 0, bottom}));
   const cells = columns.flatMap((lines, column) => {
-    const own = columnCells(lines, edges, row => kept[row]?.[column] === false);
+    const own = columnCells(
+      lines,
+      edges,
+      mergesOf(lines, edges, row => kept[row]?.[column] === false),
+    );
     spreadOverRows(own, column, edges);
     return own;
   });
@@ -42,6 +46,35 @@ function rowEdges(lines: readonly CellLine[], cuts: readonly Cut[]): number[] {
   return all.filter((y, i) => i === 0 || i === all.length - 1 || y - (all[i - 1] ?? y) >= lowestRow * size);
 }
 
+/** The row that a line stands in. */
+function rowOf(line: CellLine, edges: readonly number[]): number {
+  const middle = (topOf(line) + bottomOf(line)) / 2;
+  let row = 0;
+  while (row < edges.length - 2 && (edges[row + 1] ?? Infinity) < middle) row += 1;
+  return row;
+}
+
+/**
+ * Whether the cell of a row goes on in the next one: no ruling parts them in this column, and of all the rows that it
+ * would hold only one has a number. A column that is left without rulings has a number in each.
+ */
+function mergesOf(
+  lines: readonly CellLine[],
+  edges: readonly number[],
+  isOpen: (row: number) => boolean,
+): (row: number) => boolean {
+  const numbers = new Set(lines.filter(line => isSingle(line.text)).map(line => rowOf(line, edges)));
+  const merged = edges.map(() => false);
+  for (let from = 0; from < edges.length - 1; from += 1) {
+    let to = from;
+    while (to < edges.length - 2 && isOpen(to)) to += 1;
+    const held = [...numbers].filter(row => row >= from && row <= to).length;
+    if (held < 2) merged.fill(true, from, to);
+    from = to;
+  }
+  return row => merged[row] === true;
+}
+
 /** The cells of a column: its lines by row, those that reach over a row's edge from both sides as one. */
 function columnCells(
   lines: readonly CellLine[],
@@ -50,9 +83,7 @@ function columnCells(
 ): BodyCell[] {
   const cells: BodyCell[] = [];
   for (const line of lines) {
-    const middle = (topOf(line) + bottomOf(line)) / 2;
-    let row = 0;
-    while (row < edges.length - 2 && (edges[row + 1] ?? Infinity) < middle) row += 1;
+    const row = rowOf(line, edges);
     const previous = cells[cells.length - 1];
     const end = previous ? previous.row + previous.rowSpan - 1 : -1;
     const open =

@@ -4,11 +4,13 @@ import type {Ruling} from '../drawing/page-content.ts';
 import {area, contains} from '../geometry/box.ts';
 import {joinedLists} from '../geometry/joined-lists.ts';
 import {lowerBound} from '../geometry/lower-bound.ts';
-import {type Chunk, makeChunk, splitChunk} from '../lines/chunks.ts';
+import {type Chunk, linesOf, makeChunk, splitChunk} from '../lines/chunks.ts';
 import {cellContent, type PageCell, type PageTable} from '../lines/page-table.ts';
 import {areTexts, isDecimal} from '../lines/text-shapes.ts';
 import type {Grid, GridCell, OpenSides} from './grid.ts';
 import {splitOpenRows} from './open-rows.ts';
+import {withPartedHeads, withUndrawnColumns} from './undrawn-columns.ts';
+import {withUndrawnRows} from './undrawn-rows.ts';
 import {withCutHeads} from './unruled-heads.ts';
 
 /**
@@ -61,6 +63,20 @@ export function fillGrid(
     grid = lengthened;
     held = assign(grid, chunks);
   }
+  const cut = withUndrawnRows(grid, held);
+  if (cut !== grid) {
+    grid = cut;
+    held = assign(grid, chunks);
+  }
+  const parted = withUndrawnColumns(grid, held);
+  if (parted !== grid) {
+    grid = parted;
+    held = assign(grid, chunks);
+  }
+  if (grid !== drawn) {
+    grid = withPartedHeads(grid, held);
+    held = assign(grid, chunks);
+  }
   ({grid, held} = withCutHeads({grid, held}));
   const split = splitOpenRows(grid, held, verticals, open);
   if (split !== grid) {
@@ -99,6 +115,7 @@ function doubtOf(cell: GridCell, chunks: readonly Chunk[]): PageCell['doubt'] {
   const unseen = chunks.find(chunk => chunk.doubt)?.doubt;
   if (unseen) return unseen;
   if (overlapping(chunks)) return 'overlap';
+  if (areAmountsBeside(chunks)) return 'column';
   return cell.doubt ?? (cell.ragged ? 'column' : null);
 }
 
@@ -115,6 +132,12 @@ function overlapping(chunks: readonly Chunk[]): boolean {
     }
   }
   return false;
+}
+
+/** Whether amounts of several columns stand in a cell beside each other. */
+function areAmountsBeside(chunks: readonly Chunk[]): boolean {
+  const amounts = chunks.filter(({text}) => isDecimal(text));
+  return amounts.length > 1 && linesOf(amounts).some(line => line.chunks.length > 1);
 }
 
 export function cellBox(grid: Grid, cell: GridCell): Box {
@@ -182,6 +205,8 @@ function piecesByCell(chunk: Chunk, cellAt: Finder): Chunk[] {
 function cutAtNumbers(run: Chunk, cellAt: Finder): Chunk[] {
   if (liesInOne(run, cellAt)) return [run];
   const sides = splitChunk(run, (a, b) => cellAt(a.glyph.box) === cellAt(b.glyph.box));
+  // A digit that hangs over the border: one number all the same.
+  if (isDecimal(run.text) && sides.some(side => side.text.length === 1)) return [run];
   const isNumber = (side: Chunk | undefined): boolean => side !== undefined && isDecimal(side.text);
   return sides.every((side, i) => i === 0 || isNumber(side) || isNumber(sides[i - 1])) ? sides : [run];
 }
