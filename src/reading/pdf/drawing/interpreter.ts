@@ -1,9 +1,10 @@
 import {intersection} from '../geometry/box.ts';
-import {identity, type Matrix, mapBox, moved, multiply} from '../geometry/matrix.ts';
+import {identity, type Matrix, mapBox, multiply, stretched} from '../geometry/matrix.ts';
 import {type FontMetrics, firstState, type GraphicsState, inkOf} from './graphics-state.ts';
 import {boxOf, matrixOf, valueAt} from './operator-values.ts';
 import {emptyContent, type PageContent} from './page-content.ts';
-import {clippedTo, paintGlyph, paintImage, paintPath, pathOf} from './painted-page.ts';
+import {clippedTo, paintImage, paintPath, pathOf} from './painted-page.ts';
+import {paintGlyph, type TextRun, textRun} from './painted-text.ts';
 import {isPlain} from './plain-characters.ts';
 
 /** What the interpreter needs beside the operators. */
@@ -44,7 +45,6 @@ export class Interpreter {
   private lineX = 0;
   private lineY = 0;
   private run = 0;
-  private ink = '';
   /** The next path becomes the clip. */
   clipNext = false;
   private readonly layers: boolean[] = [];
@@ -125,10 +125,12 @@ export class Interpreter {
     const unit = font?.fontMatrix?.[0] ?? 0.001;
     const em = emSize(font, fontSize);
     const base = multiply(this.state.ctm, this.text);
-    this.ink = inkOf(this.state);
+    const scale = font?.vertical === true ? 1 : this.state.horizontalScale;
+    const toPage = stretched(base, scale);
+    const run = textRun({state: this.state, run: this.run, ink: inkOf(this.state)}, toPage, em);
     for (const glyph of glyphs as unknown[]) {
       if (typeof glyph === 'number') this.shift((-glyph / 1000) * fontSize);
-      else if (isGlyph(glyph)) this.showGlyph(glyph, unit * fontSize, em, base);
+      else if (isGlyph(glyph)) this.showGlyph(glyph, unit * fontSize, run, base);
     }
   }
 
@@ -138,22 +140,18 @@ export class Interpreter {
     else this.penX += distance * this.state.horizontalScale;
   }
 
-  private showGlyph(glyph: PdfGlyph, unit: number, em: number, base: Matrix): void {
-    const {state} = this;
+  private showGlyph(glyph: PdfGlyph, unit: number, run: TextRun | null, base: Matrix): void {
+    const {state, penX, penY} = this;
     const vertical = state.font?.vertical === true;
     const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     const advance = vertical ? Math.abs((glyph.vmetric?.[0] ?? -1000) * unit) : glyph.width * unit;
-    if (this.hiddenLayers === 0 && (isPlain(glyph.unicode) || !blank.test(glyph.unicode))) {
-      const scale = vertical ? 1 : state.horizontalScale;
-      const toPage = moved(base, this.penX, this.penY + state.rise, scale);
-      paintGlyph(this.content, state, {
+    if (run && this.hiddenLayers === 0 && (isPlain(glyph.unicode) || !blank.test(glyph.unicode))) {
+      const raised = penY + state.rise;
+      paintGlyph(this.content, state, run, {
         text: glyph.unicode,
         advance,
-        toPage,
-        em,
-        vertical,
-        run: this.run,
-        ink: this.ink,
+        x: base[0] * penX + base[2] * raised + base[4],
+        y: base[1] * penX + base[3] * raised + base[5],
       });
     }
     if (vertical) this.penY -= advance - spacing;

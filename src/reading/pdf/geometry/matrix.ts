@@ -17,17 +17,15 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** The map that moves by (x, y) and scales across by `scale` before `outer`. */
-export function moved(outer: Matrix, x: number, y: number, scale: number): Matrix {
-  return [
-    outer[0] * scale,
-    outer[1] * scale,
-    outer[2],
-    outer[3],
-    outer[0] * x + outer[2] * y + outer[4],
-    outer[1] * x + outer[3] * y + outer[5],
-  ];
-}
+/** The map that scales across by `scale` before `outer`. */
+export const stretched = (outer: Matrix, scale: number): Matrix => [
+  outer[0] * scale,
+  outer[1] * scale,
+  outer[2],
+  outer[3],
+  outer[4],
+  outer[5],
+];
 
 /** The image of the point (x, y). */
 export function mapPoint(m: Matrix, x: number, y: number): [number, number] {
