@@ -44,18 +44,28 @@ export async function inTurn(
   };
 }
 
-/** As `inTurn`, with the least of each: what the work needs when nothing else runs. */
+/** Rounds after which nothing is expected to become faster, where none of them was. */
+const settled = 15;
+const mostRounds = 100;
+
+/**
+ * As `inTurn`, with the least of each: what the work needs when nothing else runs and the engine has made of the code
+ * what it makes. That takes a number of rounds which differs between machines: rounds are added until neither side
+ * becomes faster.
+ */
 export async function leastInTurn(
-  rounds: number,
   ours: () => unknown,
   baseline: () => unknown,
-): Promise<{ours: number; baseline: number; ratio: number}> {
+): Promise<{ours: number; baseline: number; ratio: number; rounds: number}> {
   const best = {ours: Infinity, baseline: Infinity};
-  for (let round = 0; round < rounds; round += 1) {
-    best.baseline = Math.min(best.baseline, await timed(baseline));
-    best.ours = Math.min(best.ours, await timed(ours));
+  let rounds = 0;
+  for (let quiet = 0; quiet < settled && rounds < mostRounds; rounds += 1) {
+    const now = {baseline: await timed(baseline), ours: await timed(ours)};
+    quiet = now.ours < best.ours || now.baseline < best.baseline ? 0 : quiet + 1;
+    best.ours = Math.min(best.ours, now.ours);
+    best.baseline = Math.min(best.baseline, now.baseline);
   }
-  return {...best, ratio: best.ours / best.baseline};
+  return {...best, ratio: best.ours / best.baseline, rounds};
 }
 
 /** Milliseconds of the processor that a piece of work takes: other programs that run beside it do not count. */
