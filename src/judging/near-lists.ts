@@ -1,6 +1,6 @@
 import {magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Form, Relation} from '../model/relation.ts';
+import type {Form, Relation, Term} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import {neededFor} from './needed.ts';
@@ -54,10 +54,19 @@ export function withExcess(judged: Judged[], figures: readonly Figure[], precisi
 }
 
 function exceedsBySlip({form}: Relation, figures: readonly Figure[], precision: Precision): boolean {
-  if (form.kind !== 'sum' || form.left.length > 1 || form.right.length < fewestItems) return false;
+  if (form.kind !== 'sum' || form.left.length > 1 || form.right.length < 2) return false;
   if ([...form.left, ...form.right].some(({weight}) => weight !== 1)) return false;
   const [whole, parts] = [sumTerms(form.left, figures, precision), sumTerms(form.right, figures, precision)];
-  return parts.value > whole.value && whole.value > 0n && isSlipAway(form, figures, precision);
+  const excess = parts.value - whole.value;
+  if (excess <= 0n || whole.value <= 0n || !isSlipAway(form, figures, precision)) return false;
+  // Of two items one may be a part of the other.
+  return form.right.length >= fewestItems || form.right.every(term => !isAbout(term, excess, figures, precision));
+}
+
+/** Whether an amount is what a term prints. */
+function isAbout(term: Term, amount: bigint, figures: readonly Figure[], precision: Precision): boolean {
+  const {value, place} = sumTerms([term], figures, precision);
+  return magnitude(value - amount) <= place;
 }
 
 /** Whether two lists are broken down from amounts that come to the same. */

@@ -105,6 +105,15 @@ describe('what a list names all of', () => {
     expect(wrong(told('343.83'))[0]).toMatch(/^error/u);
   });
 
+  it('of two comes to no more than its whole, unless one is a part of the other', () => {
+    const told = (own: string, fund: string): string =>
+      `财政拨款收入总计151.66万元。其中：一般公共预算财政拨款收入${own}万元，政府性基金预算财政拨款收入${fund}万元。`;
+    expect(wrong(told('148.61', '3.05'))).toEqual([]);
+    expect(wrong(told('158.61', '3.05'))).toEqual(['error: 151.66万元 ≠ 158.61万元 + 3.05万元']);
+    expect(wrong(told('151.66', '3.05')).filter(line => line.startsWith('error'))).toEqual([]);
+    expect(wrong(told('151.66', '0.05')).filter(line => line.startsWith('error'))).toEqual([]);
+  });
+
   it('comes to no more than its whole, though something may be left out', () => {
     const told = (carried: string): string =>
       `2026年一般公共预算收入总计8021.43万元，其中：地方收入4046.33万元；上级补助收入2948.42万元；调入资金1.76万元；债务转贷收入581.00万元；上年结余收入${carried}万元。`;
