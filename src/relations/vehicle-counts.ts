@@ -97,9 +97,11 @@ const isPurchaseCost = ({dimensions: {key, period, domain}, table}: Fact): boole
   period !== 'change' &&
   /三公/u.test(table.caption.title);
 
+const isOfficial = ({lead}: Numbered): boolean => /公务用车保有量(?:为|共|是)*$/u.test(lastClause(lead));
+
 /** 公务用车保有量 are some of the vehicles that a body has 共有车辆; both at the end of one year. */
 function held(counts: readonly Numbered[]): Relation[] {
-  const official = counts.filter(({lead}) => /公务用车保有量(?:为|共|是)*$/u.test(lastClause(lead)));
+  const official = counts.filter(isOfficial);
   const all = counts.filter(
     ({lead, text}) =>
       /(?:^|共)有(?:公务)?车辆(?:总数|数量|共|共计|为)*$/u.test(lastClause(lead)) &&
@@ -130,8 +132,12 @@ function withoutVehicles(counts: readonly Numbered[], recognised: Recognised): R
       figure.value?.digits === 0 &&
       !/购置|更新|其中/u.test(lead.slice(-14)),
   );
-  const [first] = none;
-  if (!first || none.length !== counts.filter(isHolding).length) return [];
+  const official = counts.filter(isOfficial);
+  const isNone = none.length === counts.filter(isHolding).length;
+  // Whatever else it has: what 三公经费 spends on running cars is spent on those.
+  const areNone = official.every(({figure}) => figure.value?.digits === 0);
+  const [first] = isNone ? none : areNone ? official : [];
+  if (!first) return [];
   if (
     recognised.texts.some(text =>
       /租(?:用|赁)(?:[\u4e00-\u9fff]{0,6})(?:车|用车)|车辆租|交通平台|车改/u.test(text.bare),
@@ -139,7 +145,9 @@ function withoutVehicles(counts: readonly Numbered[], recognised: Recognised): R
   )
     return [];
   const isBudget = recognised.kind.stage === 'budget';
-  const cost = recognised.facts.find(fact => isRunningCost(fact, isBudget));
+  const cost = recognised.facts.find(
+    fact => isRunningCost(fact, isBudget) && (isNone || fact.dimensions.key === 'three:running'),
+  );
   if (!cost) return [];
   const row = cost.table.blocks[cost.block]?.rows[cost.row];
   return [

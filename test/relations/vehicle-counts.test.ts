@@ -42,6 +42,30 @@ describe('vehicle-counts', () => {
     expect(complaints(rule, told('0', '3'))).toEqual([]);
   });
 
+  it('questions what 三公经费 spends on running cars where there are no official ones, whatever others there are', () => {
+    const three = [
+      ['项目', '预算数'],
+      ['合计', '5.60'],
+      ['公务用车购置及运行维护费', '4.60'],
+      ['其中：公务用车购置费', '0.00'],
+      ['公务用车运行维护费', '4.60'],
+      ['公务接待费', '1.00'],
+    ];
+    const told = (official: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '^ “三公”经费预算表',
+          '^ 单位：万元',
+          three,
+          `公务用车保有量${official}辆。`,
+          '截至2025年12月31日，共有车辆3辆。',
+        ),
+      );
+    expect(told('3')).toEqual([]);
+    expect(told('0')).toEqual(['warning: 车辆0辆 → 公务用车运行维护费 4.60']);
+  });
+
   it('accepts them where vehicles are held or hired, and a body without costs', () => {
     expect(complaints(rule, documentOf(...running('4.60'), '截至上年末，单位共有车辆2辆。'))).toEqual([]);
     expect(complaints(rule, documentOf(...running('4.60'), '单位共有车辆0辆，租用公务用车保障出行。'))).toEqual([]);
