@@ -32,8 +32,11 @@ function carriedOutBefore({forms, year}: Recognised): Relation[] {
   const stale = forms.flatMap(form => {
     const {table} = form;
     // What is evaluated, or was carried over, is of an earlier year.
-    if (/自评|评价|结转|20\d{2}/u.test(table.caption.title)) return [];
-    const dates = datesOf(form);
+    const named = /20\d{2}/u.exec(table.caption.title)?.[0] ?? String(year);
+    if (/自评|评价|结转/u.test(table.caption.title) || named !== String(year)) return [];
+    const run = periodsOf(form);
+    // When its targets are met says nothing of when it runs.
+    const dates = run.length > 0 ? run : datesOf(form);
     const years = dates.flatMap(({text}) => matchesOf(/20\d{2}(?=[年.\-/])/gu, text).map(([own]) => Number(own)));
     return years.length > 0 && Math.max(...years) < year ? dates.map(date => ({table, date})) : [];
   });
@@ -50,16 +53,21 @@ function carriedOutBefore({forms, year}: Recognised): Relation[] {
   ];
 }
 
-/** The dates between which a project runs, and those by which its targets are met. */
-function datesOf({table, indicators}: Form): Field[] {
-  const fields = table.table.cells.flatMap(({row, column}) =>
-    whenLabel.test(table.view.text(row, column)) ? (rightOf(table.view, row, column) ?? []) : [],
-  );
-  const met = indicators
-    .filter(({name, kind}) => /时间|时限|时效/u.test(`${name}${kind}`))
-    .map(({valueText, row, valueColumn}) => ({text: valueText, row, column: valueColumn}));
-  return [...fields, ...met].filter(({text}) => /20\d{2}/u.test(text));
+/** The dates between which a project runs; 完成时间 of a target is none of them. */
+function periodsOf({table, indicators}: Form): Field[] {
+  const ofTargets = new Set(indicators.map(({row}) => row));
+  return table.table.cells
+    .filter(({row, column}) => !ofTargets.has(row) && whenLabel.test(table.view.text(row, column)))
+    .flatMap(({row, column}) => rightOf(table.view, row, column) ?? [])
+    .filter(({text}) => /20\d{2}/u.test(text));
 }
+
+/** The dates by which its targets are met. */
+const datesOf = ({indicators}: Form): Field[] =>
+  indicators
+    .filter(({name, kind}) => /时间|时限|时效/u.test(`${name}${kind}`))
+    .map(({valueText, row, valueColumn}) => ({text: valueText, row, column: valueColumn}))
+    .filter(({text}) => /20\d{2}/u.test(text));
 
 const period = /(20\d{2})[年.\-/](\d{1,2})(?!\d)[^\d]*?(?:[-—–~至到]+)(20\d{2})[年.\-/](\d{1,2})(?!\d)/u;
 

@@ -20,6 +20,13 @@ describe('goal-dates', () => {
     ]);
   });
 
+  it('disagrees: questions a project that ran before, whenever its targets are met', () => {
+    expect(complaints(rule, dated('2023年1月-2023年12月', '2026年12月底前'))).toEqual([
+      'warning: 2023年1月-2023年12月 → 2026',
+    ]);
+    expect(complaints(rule, dated('长期', '2023年12月底前'))).toEqual(['warning: 2023年12月底前 → 2026']);
+  });
+
   it('agrees, and so is silent, where they reach the year, are of none, or of an evaluation', () => {
     expect(complaints(rule, dated('2023年1月-2026年12月', '2026年12月底前'))).toEqual([]);
     expect(complaints(rule, dated('长期', '2026年12月底前'))).toEqual([]);
