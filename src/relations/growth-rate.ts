@@ -3,6 +3,7 @@ import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import type {Subject} from '../recognising/sentences/subjects.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside, isStatedFor} from './stated-amounts.ts';
@@ -144,17 +145,30 @@ function ofAmountsBeside(frame: Frame, growth: Mention, frames: readonly Frame[]
   });
 }
 
-/** 「2026年收入 9，比上年减少 1；支出 9，…」: what is said beside it of the same year, and how that moved, is no amount of last year. */
-function amountsOfYear({subject: {year}, index}: Frame, frames: readonly Frame[]): ReadonlySet<number> {
+/**
+ * 「2026年收入 9，比上年减少 1；支出 9，…」, 「2026年收入总计 9、支出总计 9，各减少 1」: what is said beside it of the same year,
+ * with how that moved or of the other side, is no amount of last year.
+ */
+function amountsOfYear({subject, index}: Frame, frames: readonly Frame[]): ReadonlySet<number> {
   const own = frames[index];
+  const {year} = subject;
   if (year === null || own === undefined) return new Set();
+  const isMoved = ({change}: Frame): boolean => change !== null && change.against !== 'budget';
   const isOfYear = (other: Frame): boolean =>
-    other !== own && other.change !== null && other.change.against !== 'budget' && other.subject.year === year;
+    other !== own && other.subject.year === year && (isMoved(other) || isOtherSide(other.subject, subject));
   return new Set(
     besideOf(own, frames)
       .filter(isOfYear)
       .flatMap(other => levelOf(other)?.figure.id ?? []),
   );
+}
+
+/** Totals, one of income and one of expenditure. */
+function isOtherSide(a: Subject, b: Subject): boolean {
+  const isTotal = ({exact, dimensions}: Subject): boolean =>
+    exact && dimensions.key?.startsWith('total') === true && dimensions.nature === undefined;
+  const [one, other] = [a.dimensions.flow, b.dimensions.flow];
+  return isTotal(a) && isTotal(b) && one !== undefined && other !== undefined && one !== other;
 }
 
 /** Neither the year before nor the change is printed: the rate is understood, but cannot be computed. */

@@ -56,6 +56,17 @@ describe('growth-rate', () => {
     expect(told('42.84')).toHaveLength(1);
   });
 
+  it('takes no total of the other side for last year of this one', () => {
+    const told = (rate: string): string[] =>
+      complaints(
+        rule,
+        documentOf(`2026年度收入总计151.41万元，支出总计151.41万元，与2025年度相比，各增加9.60万元，增长${rate}。`),
+      );
+    expect(told('6.77%')).toEqual([]);
+    // Of what there is now.
+    expect(told('6.34%')).toHaveLength(1);
+  });
+
   it('knows what cars cost however its name is written', () => {
     const told = (rate: string): string[] =>
       complaints(
