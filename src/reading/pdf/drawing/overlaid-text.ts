@@ -205,8 +205,10 @@ function addDark(groups: readonly SameWords[], main: string, overlays: OverlaysF
       for (const partner of partners) if (!overlays.texts.has(partner)) words.add(partner.words);
     return words.size;
   };
-  const stands = ({look, texts}: SameWords): boolean =>
-    (looks.get(look)?.length ?? 0) <= mostWords || texts.length >= oftenOnPage;
+  // A mark that stands on a figure of each page would take all figures of that shape away.
+  const isFigureOfPage = ({words, texts}: SameWords): boolean => texts[0]?.ink === main && /^[\d.,%-]+$/u.test(words);
+  const stands = (group: SameWords): boolean =>
+    !isFigureOfPage(group) && ((looks.get(group.look)?.length ?? 0) <= mostWords || group.texts.length >= oftenOnPage);
   const crossing = groups
     .filter(group => group.texts.some(text => text.crossing > 0) && stands(group))
     .map(group => ({group, crossed: crossedBy(group)}))

@@ -109,6 +109,18 @@ describe('withoutOverlays, of dark texts', () => {
     expect(doubted(third.glyphs)).toBe('');
   });
 
+  it('takes no figures of the page away because a mark stands on one of each page', () => {
+    const figure = (x: number, y: number, words: string): Glyph[] => drawn(words, x, y, {run: y});
+    let known = noOverlays;
+    for (const amount of ['311.20', '420.70', '512.90', '601.10']) {
+      const own = [...figure(300, 100, amount), ...figure(300, 118, '222.10'), ...figure(300, 136, '333.20')];
+      const mark = drawn('公开 8', 295, 103, {size: 20, run: 9, ink: 'red'});
+      const {glyphs, overlays} = withoutOverlays(page([...text, ...own, ...mark]), known);
+      known = overlays;
+      expect(textOf(glyphs)).toContain(`${amount}222.10333.20`);
+    }
+  });
+
   it('leaves what cannot be told, in doubt: an amount set over another', () => {
     const {glyphs} = withoutOverlays(page([...text, ...drawn('813.40', 135, 100, {run: 9})]), noOverlays);
     expect(textOf(glyphs)).toBe(`${rows.join('')}813.40`);
