@@ -18,6 +18,7 @@ import {fillGrids} from '../ruled/ruled-tables.ts';
 import {takeOverhanging} from './overhanging-lines.ts';
 import {runningHeads} from './running-lines.ts';
 import {separateForms} from './separate-forms.ts';
+import {doubtMarks} from './stray-marks.ts';
 
 /** What one page shows: tables, and the lines outside them from top to bottom. */
 export interface PageLayout {
@@ -94,6 +95,7 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
     endsWithUnit(before),
   );
   const {tables, lines} = separateForms(withBoxedHeads([...framed.tables, ...aligned.tables], rulings));
+  doubtMarks(tables);
   return {
     page,
     width: content.width,
