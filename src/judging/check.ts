@@ -5,6 +5,7 @@ import {recognise} from '../recognising/recognise.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {rules} from '../relations/index.ts';
 import {corroborate} from './corroborate.ts';
+import {withDoubled} from './doubled-rows.ts';
 import {withoutDoubtfulBeside} from './doubtful-beside.ts';
 import {disagreement, note} from './findings.ts';
 import {figuresOf} from './form-terms.ts';
@@ -78,7 +79,8 @@ export function judgeRelations(recognised: Recognised): {
   const first = judge(relations, figures, {exact, finer: new Map()});
   const precision = {exact, finer: finerPrintings(first, figures)};
   const weighed = corroborate(judgeFiner(first, relations, figures, precision), figures, precision);
-  const whole = withoutParted(weighed, figures, disclosure, recognised.tables);
+  const doubled = withDoubled(weighed, figures, disclosure);
+  const whole = withoutParted(doubled, figures, disclosure, recognised.tables);
   const complete = withoutMissingColumns(whole, figures, precision, recognised.tables);
   const certain = withoutDoubtfulBeside(complete, figures, precision);
   const placed = withoutShifted(certain, figures, precision, disclosure);

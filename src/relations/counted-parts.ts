@@ -6,7 +6,7 @@ import {plus} from './terms.ts';
 /**
  * Vehicles, staff and offices counted in a sentence and broken down in it: 共有车辆5辆，其中：…用车2辆、…其他用车3辆.
  * A list that ends with the others (其他) is complete; kinds of staff may leave somebody out, which is asked about, but
- * those that 其中 opens are never more than all. What a building has above and below the ground is all of it.
+ * those that 其中 opens are never more than all, nor are vehicles by their use. What a building has above and below the ground is all of it.
  */
 export const rule: Rule = {
   meta: {id: 'counted-parts', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
@@ -46,11 +46,25 @@ function lists(numbers: readonly Numbered[]): Relation[] {
   return found.flatMap(relationsOf);
 }
 
-/** A list that may leave some out, or whose parts may overlap (党员, 女性), says nothing of the whole. */
-function relationsOf({whole, parts}: List): Relation[] {
-  const complete = /其他|其它/u.test(parts.at(-1)?.lead ?? '');
-  return complete ? [relationOf({whole, parts}, 'error')] : [];
+/**
+ * A list that may leave some out, or whose parts may overlap (党员, 女性), says nothing of the whole. What vehicles are
+ * used for does not overlap: they are no more than all, and whether they are all is asked.
+ */
+function relationsOf(list: List): Relation[] {
+  if (/其他|其它/u.test(list.parts.at(-1)?.lead ?? '')) return [relationOf(list, 'error')];
+  return list.parts.every(isUse) ? [relationOf(list, 'warning'), noMore(list)] : [];
 }
+
+/** 机要通信用车, 应急保障用车, 特种专业技术用车: one of the uses by which official vehicles are counted. */
+const isUse = (part: Numbered): boolean =>
+  /^[辆台]$/u.test(countedIn(part)) && /用车(?:为|共)*$/u.test(lastClause(part.lead));
+
+/** Whatever a list leaves out, it names no more than there are. */
+const noMore = (list: List): Relation => ({
+  ...relationOf(list, 'error'),
+  family: `counted-parts:most:${list.whole.figure.id}`,
+  form: {kind: 'order', smaller: list.parts.map(part => plus(part.figure)), larger: [plus(list.whole.figure)]},
+});
 
 const relationOf = ({whole, parts}: List, severity: Relation['severity']): Relation => ({
   rule: 'counted-parts',
@@ -135,13 +149,7 @@ const moving = /新增|增加|减少|调|空编|空缺|超编/u;
 function atMost({whole, parts}: List, kinds: ReadonlySet<number>): Relation[] {
   const [first] = parts;
   if (!first || kinds.has(hired) || !/其中|包括/u.test(first.lead) || moving.test(lastClause(whole.lead))) return [];
-  return [
-    {
-      ...relationOf({whole, parts}, 'error'),
-      family: `counted-parts:most:${whole.figure.id}`,
-      form: {kind: 'order', smaller: parts.map(part => plus(part.figure)), larger: [plus(whole.figure)]},
-    },
-  ];
+  return [noMore({whole, parts})];
 }
 
 /** The one kind that words name; null where they name none, or more than one. */

@@ -11,7 +11,7 @@ import {plus} from './terms.ts';
  * What is spent from 一般公共预算 is part of what is spent from all money, line by line. Asked only where the
  * total of all money is the greater one: where both are the same, tie-out compares them, and where it is
  * less, one of the two holds money carried over that the other leaves out. In a budget, whose tables differ in
- * this more often, it is a question.
+ * this more often, it is a question, unless the lines of what is carried over show that nothing is.
  */
 export const rule: Rule = {
   meta: {
@@ -21,6 +21,7 @@ export const rule: Rule = {
   },
   find: ({facts}) => {
     const lines = new Map<string, Part[]>();
+    const bringsNothing = bodiesWithout(facts);
     const totals = new Map<string, Figure>();
     for (const fact of facts) {
       if (!isPart(fact)) continue;
@@ -28,7 +29,7 @@ export const rule: Rule = {
       if (isTotal(fact)) totals.set(column, fact.figure);
       else addTo(lines, measureOf(fact), {fact, block, column});
     }
-    return [...lines.values()].flatMap(own => (own.length > 1 ? pairsOf(own, totals) : []));
+    return [...lines.values()].flatMap(own => (own.length > 1 ? pairsOf(own, totals, bringsNothing) : []));
   },
 };
 
@@ -60,13 +61,24 @@ function isPart({dimensions, figure, column}: Fact): boolean {
 
 const measureOf = ({dimensions: {key, nature}, body}: Fact): string => [body, nature, key].join('|');
 
-function pairsOf(parts: readonly Part[], totals: ReadonlyMap<string, Figure>): Relation[] {
+/** The bodies whose tables have lines for what is brought over from the year before, and nothing in them. */
+function bodiesWithout(facts: readonly Fact[]): ReadonlySet<string> {
+  const lines = facts.filter(({dimensions: {carry, domain}}) => carry === 'brought' && domain === '');
+  const some = new Set(lines.filter(({figure}) => figure.value?.digits || figure.doubt).map(({body}) => body));
+  return new Set(lines.map(({body}) => body).filter(body => !some.has(body)));
+}
+
+function pairsOf(
+  parts: readonly Part[],
+  totals: ReadonlyMap<string, Figure>,
+  bringsNothing: ReadonlySet<string>,
+): Relation[] {
   if (parts.length > most) return [];
   const single = parts.filter(part => parts.every(other => other === part || other.column !== part.column));
   return single.flatMap(inner =>
     single
       .filter(outer => outer.block !== inner.block && isWider(outer, inner) && isSameStage(outer, inner))
-      .flatMap(outer => within(inner, outer, totals)),
+      .flatMap(outer => within(inner, outer, totals, bringsNothing)),
   );
 }
 
@@ -78,9 +90,15 @@ const isWider = (outer: Part, inner: Part): boolean =>
 
 const isSameStage = (a: Part, b: Part): boolean => a.fact.dimensions.stage === b.fact.dimensions.stage;
 
-function within(inner: Part, outer: Part, totals: ReadonlyMap<string, Figure>): Relation[] {
+function within(
+  inner: Part,
+  outer: Part,
+  totals: ReadonlyMap<string, Figure>,
+  bringsNothing: ReadonlySet<string>,
+): Relation[] {
   const [less, more] = [totals.get(inner.column), totals.get(outer.column)];
   if (!less || !more) return [];
+  const {dimensions, body} = inner.fact;
   return [
     {
       rule: rule.meta.id,
@@ -89,7 +107,7 @@ function within(inner: Part, outer: Part, totals: ReadonlyMap<string, Figure>): 
       form: {kind: 'order', smaller: [plus(inner.fact.figure)], larger: [plus(outer.fact.figure)]},
       ground: 'words',
       certain: false,
-      severity: inner.fact.dimensions.stage === 'final' ? 'error' : 'warning',
+      severity: dimensions.stage === 'final' || bringsNothing.has(body) ? 'error' : 'warning',
       details: {},
       given: [{kind: 'direction', from: [plus(less)], to: [plus(more)], said: 'more'}],
     },

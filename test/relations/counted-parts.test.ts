@@ -15,6 +15,16 @@ describe('counted-parts', () => {
     ]);
   });
 
+  it('asserts that uses of vehicles are no more than all of them, and asks whether they are all', () => {
+    const told = (all: number, first: number): string[] =>
+      complaints(rule, documentOf(`共有车辆${all}辆，其中：机要通信用车${first}辆、应急保障用车2辆。`));
+    expect(told(3, 1)).toEqual([]);
+    expect(told(4, 1)).toEqual(['warning: 4辆 ≠ 1辆 + 2辆']);
+    expect(told(3, 4)).toContain('error: 3辆 ≠ 4辆 + 2辆');
+    // What they are driven by overlaps with what they are.
+    expect(complaints(rule, documentOf('共有车辆3辆，其中：轿车3辆、新能源车2辆。'))).toEqual([]);
+  });
+
   it('asks to look at posts that are all administrative or institutional', () => {
     expect(complaints(rule, documentOf('人员编制30人，其中行政编制7人、事业编制20人；实有人员27人。'))).toEqual([
       'warning: 30人 ≠ 7人 + 20人',

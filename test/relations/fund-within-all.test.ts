@@ -41,6 +41,23 @@ describe('fund-within-all', () => {
     expect(complaints(rule, tables('70.00', {kind: '预算'}))).toEqual(['warning: 60.00 ≠ 70.00']);
   });
 
+  it('asserts it in a budget whose lines of what is carried over are blank', () => {
+    const income = (brought: string): Disclosure['blocks'] =>
+      documentOf('^ 收支总表', '^ 单位：万元', [
+        ['收入', '预算数', '支出', '预算数'],
+        ['一、一般公共预算拨款收入', '92.00', '一、一般公共服务支出', '60.00'],
+        ['二、事业收入', '20.00', '二、社会保障和就业支出', '32.00'],
+        ['上年结转', brought, '三、住房保障支出', '20.00'],
+        ['收入总计', '112.00', '支出总计', '112.00'],
+      ]).blocks.map(block => ({...block, id: `0${block.id}`}));
+    const told = (brought: string): string[] => {
+      const own = tables('70.00', {kind: '预算'});
+      return complaints(rule, {...own, blocks: [...income(brought), ...own.blocks]});
+    };
+    expect(told('')).toContain('error: 60.00 ≠ 70.00');
+    expect(told('5.00').filter(own => own.startsWith('error'))).toEqual([]);
+  });
+
   it('is rounding one place apart', () => {
     expect(seen(rule, tables('60.01')).map(({verdict}) => verdict)).toContain('rounding');
   });

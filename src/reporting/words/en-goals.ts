@@ -39,7 +39,7 @@ export const enGoals: Record<string, RuleWords> = {
     agreeing: '5 vehicles: 4 special, 1 other',
     disagreeing: '5 vehicles: 4 special, 2 other',
     exceptions:
-      'A list that does not end with the others may leave some out and is not judged; kinds of staff (administrative, institutional, workers; retired) are a reminder. Staff behind 其中 that comes to more than all is an error.',
+      'A list that does not end with the others may leave some out and is not judged; kinds of staff (administrative, institutional, workers; retired) are a reminder. Staff behind 其中, or uses of vehicles, that come to more than all are an error.',
     ground: 'Arithmetic.',
   }),
   'function-economic': rounded({

@@ -150,7 +150,8 @@ export const enTables: ReportWords['rules'] = {
     formula: 'a line of one fund ≤ the same line of all expenditure',
     agreeing: '20108 is 62.00 in the table of all expenditure, 50.00 in that of 一般公共预算',
     disagreeing: '20108 is 62.00 in the table of all expenditure, 72.00 in that of 一般公共预算',
-    exceptions: 'Judged only where the total of all expenditure is the greater one; in a budget it is only a question.',
+    exceptions:
+      'Judged only where the total of all expenditure is the greater one; in a budget it is only a question, unless its lines for money carried over are all blank.',
     ground: 'A part does not exceed the whole; 财预〔2016〕143号.',
   },
   'income-sources': {
