@@ -23,6 +23,7 @@ import {findRoots} from './roots.ts';
 import {withoutShifted} from './shifted-cells.ts';
 import type {Precision} from './term-sums.ts';
 import {threeLines} from './three-lines.ts';
+import {withoutUnreadTables} from './unread-tables.ts';
 import {withoutVouched} from './vouched-elsewhere.ts';
 
 /** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
@@ -85,7 +86,7 @@ export function judgeRelations(recognised: Recognised): {
   const certain = withoutDoubtfulBeside(complete, figures, precision);
   const placed = withoutShifted(certain, figures, precision, disclosure);
   const vouched = withoutVouched(placed, figures, openTables(disclosure), precision);
-  const held = withoutOtherMoney(vouched, figures);
+  const held = withoutUnreadTables(withoutOtherMoney(vouched, figures), figures, disclosure, precision);
   return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};
 }
 
