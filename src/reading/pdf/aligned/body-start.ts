@@ -57,7 +57,7 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const high = headLeading * mostHeadLines * (lines[first]?.size ?? 0);
   const isFar = first > mostHeadLines && limit - top > high;
   const rule = first >= 0 && !isFar ? inside.at(-1) : inside[0];
-  if (rule !== undefined) return belowRule(lines, rule, first);
+  if (rule !== undefined) return belowHeads(lines, belowRule(lines, rule, first), first);
   if (first >= 0 && !isFar) return areRows(lines.slice(0, first + 1)) ? 1 : first;
   // Only texts: the header ends with the first line that has most of them.
   const counts = lines.slice(0, headerLines).map(line => wordsOf(line).length);
@@ -70,6 +70,22 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const ended = start;
   while (start < lines.length && closer(start)) start += 1;
   return start > mostHeadLines ? ended : start;
+}
+
+/** Figures, at the least, that words below a ruling head. */
+const leastHeads = 2;
+
+/**
+ * The first line below words that head the first figures, where a ruling parts headings from those above them: it
+ * closes groups, and leaves columns out whose heading stands beside both.
+ */
+function belowHeads(lines: readonly Line[], start: number, first: number): number {
+  const between = lines.slice(start, first);
+  const figures = lines[first]?.chunks.filter(({text}) => isAmount(text)) ?? [];
+  if (between.length === 0 || between.length > linesBetween || between.some(hasNumber)) return start;
+  const words = between.flatMap(({chunks}) => chunks.filter(({text}) => /\p{L}{2}/u.test(text)));
+  const headed = figures.filter(({u0, u1}) => words.some(word => word.u0 < u1 && word.u1 > u0));
+  return headed.length >= Math.max(leastHeads, figures.length / 2) ? first : start;
 }
 
 /** Lines below each other, at least, that are rows where their texts begin anew in each column. */

@@ -1,5 +1,7 @@
 import {expect, it} from 'vitest';
 import {bodyStart} from '../../../../src/reading/pdf/aligned/body-start.ts';
+import {readLines} from '../../../../src/reading/pdf/lines/chunks.ts';
+import {drawn} from '../drawn-glyphs.ts';
 import {type DrawnText, linesOfPage} from '../drawn-pages.ts';
 
 /** Where rows begin below lines of a letter each, these far apart. */
@@ -19,4 +21,25 @@ it('headings set downwards beside each other, half a line off, are a header on h
 
 it('as many lines with the room of lines between them are rows', () => {
   expect(startBelow(24, 13).start).toBeLessThan(24);
+});
+
+it('words over the figures below a ruling that closes the groups above them are headings too', () => {
+  const texts = (lower: string): DrawnText[] => [
+    ['科目', 50, 100],
+    ['预算数', 200, 100],
+    ['决算数', 340, 100],
+    ['名称', 50, 118],
+    [lower, 160, 118],
+    ['项目支出', 240, 118],
+    ['行政运行', 50, 136],
+    ['12.50', 165, 136],
+    ['10.00', 245, 136],
+  ];
+  const start = (lower: string): number =>
+    bodyStart(readLines(texts(lower).flatMap(([text, x, y], run) => drawn(text, x, y, {run}))), [
+      {y: 105, painted: false},
+    ]);
+  expect(start('基本支出')).toBe(2);
+  // A row of its own: a figure stands in it.
+  expect(start('11.20')).toBe(1);
 });
