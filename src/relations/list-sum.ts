@@ -11,7 +11,7 @@ import {peerSums} from './list-peers.ts';
 import {regrouped} from './list-regrouped.ts';
 import {listRelation as relation, sums} from './list-relation.ts';
 import {sharesComeToAll, wholeOfShares} from './list-shares.ts';
-import {threesApart, threesBelow} from './list-threes.ts';
+import {threesApart, threesBelow, withinThree} from './list-threes.ts';
 import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
 import {isUsual} from './list-usual.ts';
 import type {Rule} from './rule.ts';
@@ -84,7 +84,7 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
     return sums('shared', shared ?? own, terms, shared ? 'all' : 'open');
   }
   const complete = completeness(frame, parts);
-  const bounded = isOpen(complete) ? withinBracket(frame, own, parts) : [];
+  const bounded = isOpen(complete) ? [...withinBracket(frame, own, parts), ...withinThree(frame, own, parts)] : [];
   const read = sums('level', own, terms, complete, nested(frame, complete));
   return [...read, ...ofOnlyPart(frame, parts, read), ...bounded];
 }
@@ -145,7 +145,7 @@ function budgets(frame: Frame): Relation[] {
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: all.map(levelTerm)}];
   const [left, family] = [[plus(frame.budget.figure)], `list-sum:budget:${frame.budget.figure.id}`];
   return [
-    {...relation(family, 0, {kind: 'sum', left, right: terms}, 'likely'), given},
+    {...relation(family, 0, {kind: 'sum', left, right: terms}, isComplete(all) ? 'all' : 'likely'), given},
     {...relation(`${family}:order`, 0, {kind: 'order', smaller: terms, larger: left}, 'all'), given},
   ];
 }

@@ -21,6 +21,24 @@ export function threesApart(frames: readonly Frame[]): Relation[] {
   });
 }
 
+/**
+ * 「三公经费 3，其中：公务接待费 4，公务用车费 0」: whatever items are left out, those of one list come to no more than the
+ * total. Of a total with a budget beside it the items may be either's.
+ */
+export function withinThree(total: Frame, own: Mention, parts: readonly Frame[]): Relation[] {
+  const keys = new Set(parts.map(keyOf));
+  const areApart =
+    keys.size === parts.length && !(keys.has('three:vehicles') && [...keys].some(key => ofCars.test(key)));
+  const isItem = (part: Frame): boolean =>
+    isThreeItem(part) && part.passage === total.passage && !part.aside && !part.bracketed && isOfTotal(part, total);
+  if (!isTotal(total) || total.budget || total.adjusted || !areApart || !parts.every(isItem)) return [];
+  const smaller = parts.flatMap(part => levelOf(part) ?? []).map(({figure}) => plus(figure));
+  const form: Form = {kind: 'order', smaller, larger: [plus(own.figure)]};
+  return [listRelation(`list-sum:three:${own.figure.id}`, 0, form, 'all')];
+}
+
+const ofCars = /^three:(?:purchase|running)$/u;
+
 /** 「三公经费 10，其中：A 6、B 4。」, and further down 「三公经费中，A 6、B 4」: each list that names all of it adds up. */
 export function threesBelow(total: Frame): Relation[] {
   const inOwn = total.members.filter(({passage}) => passage === total.passage);

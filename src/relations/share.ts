@@ -7,6 +7,7 @@ import type {Mention} from '../recognising/sentences/mentions.ts';
 import {sortOf} from '../recognising/sentences/outline.ts';
 import {subjectOf} from '../recognising/sentences/subjects.ts';
 import {isComplete} from './list-completeness.ts';
+import {sharesComeToAll} from './list-shares.ts';
 import type {Rule} from './rule.ts';
 import {
   baseOf,
@@ -105,7 +106,7 @@ function sharesOf(
     ...(isNamed ? [] : complete.map(given => ({whole: sum, given}))),
     ...unique(wholes).map(whole => ({whole})),
   ];
-  const vouched = isNamed ? [] : vouchedByOther(list, siblings);
+  const vouched = isNamed ? [] : [...vouchedByOther(list, siblings), ...vouchedByStated(frame, list, frames)];
   const read = readings.flatMap(({whole, given}, reading) =>
     list.flatMap(({share, ...part}): Relation[] => {
       const level = part.final ?? part.level;
@@ -167,6 +168,46 @@ function vouchedByOther(list: readonly Frame[], siblings: readonly Frame[]): Rel
         : [],
   );
 }
+
+/**
+ * 「拨款 90。A 60，占66.67%；B 30，占33.33%」: where shares come to 100 % and all but one are of an amount that is stated
+ * before, so is that one.
+ */
+function vouchedByStated(frame: Frame, list: readonly Frame[], frames: readonly Frame[]): Relation[] {
+  if (list.length < 2 || list.length > mostVouched || !sharesComeToAll(list)) return [];
+  const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
+  return unique(statedWholes(frame, frames)).flatMap((whole, reading) => {
+    const forms = list.map(
+      (part): Form => ({
+        kind: 'share',
+        part: levelTerms(part),
+        whole,
+        percent: part.share?.figure.id ?? 0,
+        list: percents,
+      }),
+    );
+    return forms.flatMap((form, i): Relation[] => {
+      const given = forms.filter(other => other !== form);
+      const areFine = list.every((part, at) => at === i || isFine(part.share));
+      if (!areFine || form.kind !== 'share') return [];
+      return [
+        {
+          rule: 'share',
+          family: `share:stated:${form.percent}`,
+          reading,
+          form,
+          ground: 'words',
+          certain: true,
+          severity: 'error',
+          given,
+          details: {},
+        },
+      ];
+    });
+  });
+}
+
+const mostVouched = 12;
 
 /** A rate of less than three digits fits too many amounts. */
 const isFine = (share: Mention | null | undefined): boolean => Math.abs(share?.token.value.digits ?? 0) >= 100;

@@ -44,6 +44,14 @@ describe('list-sum', () => {
     expect(wrong('财政拨款收入50.00万元，包括一般公共预算拨款50.00万元；其他收入40.00万元。')).toEqual([]);
   });
 
+  it('adds up the budgets of a set that is all there is', () => {
+    const told = (bought: string): string =>
+      `公务用车购置及运行维护费预算数为52.17万元，决算支出数为57.10万元，其中：公务用车运行维护费预算数为47.82万元，决算支出数为50.80万元；公务用车购置费预算数为${bought}万元，决算支出数为6.30万元。`;
+    const account = ['# 2025年度部门决算', told('4.35')];
+    expect(wrong(...account)).toEqual([]);
+    expect(wrong('# 2025年度部门决算', told('4.15'))).toEqual(['error: 52.17万元 ≠ 47.82万元 + 4.15万元']);
+  });
+
   it('adds up the list of each classification by itself', () => {
     const spent = (pay: string): string =>
       `支出合计90.00万元。与上年相比，增加10.00万元，增长12.50%。其中：按功能分类，教育支出60.00万元，住房保障支出30.00万元。按经济分类，工资福利支出${pay}，商品和服务支出20.00万元。`;

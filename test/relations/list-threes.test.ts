@@ -14,6 +14,22 @@ const apart = ({cars = '8.40', fall = '0.60', whole = '2.10'} = {}): string[] =>
   `2026年公务用车购置及运行维护费预算${cars}万元（其中公务用车购置费0万元，公务用车运行维护费${cars}万元），比上年预算减少1.50万元。`,
 ];
 
+describe('a total of 三公经费', () => {
+  const told = (total: string, guests: string): string[] =>
+    complaints(
+      rule,
+      documentOf(
+        `2026年“三公”经费支出预算为${total}万元。其中：公务接待费支出预算为${guests}万元，公务用车购置及运行费支出预算为0万元。`,
+      ),
+    );
+
+  it('is no less than the items of its list, whatever is left out', () => {
+    expect(told('3.1', '3.1')).toEqual([]);
+    expect(told('5.1', '3.1')).toEqual([]);
+    expect(told('1.1', '3.1')).toHaveLength(1);
+  });
+});
+
 describe('the items of 三公经费, each in a paragraph of its own', () => {
   it('come to the total', () => {
     expect(wrong(...apart())).toEqual([]);

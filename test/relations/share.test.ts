@@ -211,6 +211,18 @@ describe('share', () => {
     expect(told('48.00', '12.00')).toHaveLength(2);
   });
 
+  it('holds the shares of a list that come to 100 % against what is stated before it', () => {
+    const told = (first: string, share: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `2026年一般公共预算当年拨款675.24万元，比上年减少11.06万元。文化旅游支出${first}万元，占比${share}；社会保障和就业支出48.01万元，占比7.11%。`,
+        ),
+      );
+    expect(told('627.23', '92.89%')).toEqual([]);
+    expect(told('637.23', '92.89%')).toHaveLength(1);
+  });
+
   it('takes the whole of the year that the part is of', () => {
     const told = (share: string): string[] =>
       complaints(

@@ -28,4 +28,12 @@ describe('what a noun names', () => {
       expect(keyOf(noun)).toBe('three:reception');
     },
   );
+
+  it('leave out the name of a body, with another one in brackets', () => {
+    const dimensionsOf = (noun: string) => subjectOf(noun, noun).dimensions;
+    expect(dimensionsOf('群众工作部（信访局）预算总支出')).toEqual(dimensionsOf('预算总支出'));
+    expect(subjectOf('河湾中心（西院）支出预算', '').exact).toBe(true);
+    // No name of a body stands in these brackets.
+    expect(subjectOf('服务中心（新建）支出预算', '').exact).toBe(false);
+  });
 });
