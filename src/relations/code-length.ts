@@ -1,6 +1,6 @@
 import type {Relation} from '../model/relation.ts';
 import {classKey, classNamesOf} from '../recognising/class-names.ts';
-import {classCode} from '../recognising/codes.ts';
+import {type ClassCode, classCode} from '../recognising/codes.ts';
 import type {Column} from '../recognising/columns.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Rule} from './rule.ts';
@@ -8,7 +8,8 @@ import {wording} from './wording.ts';
 
 /**
  * Codes of the classification have three, five or seven digits. One with a digit too few or too many beside a
- * name of the classification, among codes that are whole, lost or gained it on the way. Where 类, 款 and 项 have columns
+ * name of the classification, among codes that are whole, lost or gained it on the way; one that begins with a digit that
+ * no class does was mistyped. Where 类, 款 and 项 have columns
  * of their own, a number of one digit there has lost its leading zero: the code is read as meant, and that is noted.
  */
 export const rule: Rule = {
@@ -23,17 +24,20 @@ export const rule: Rule = {
 const fewest = 3;
 
 function relationsOf(table: RecognisedTable, block: RecognisedBlock): Relation[] {
-  const spoilt = block.rows.filter(({spoiltCode, kind}) => spoiltCode !== '' && kind === 'item');
-  if (spoilt.length === 0) return [];
+  const systems = new Set(block.rows.flatMap(({code}) => code?.system ?? []));
+  const odd = block.rows.filter(
+    ({spoiltCode, code, kind}) => kind === 'item' && (spoiltCode !== '' || code === null || systems.size > 1),
+  );
+  if (odd.length === 0 || systems.size === 0) return [];
   return pairsOf(block.stub).flatMap(([codes, names]) => {
     const printed = (row: number): string => table.view.text(row, codes.index);
     const system = block.rows.flatMap(({row}) => classCode(printed(row))?.system ?? []).at(0);
     const known = system && classNamesOf(system);
     if (!known || block.rows.filter(({row}) => classCode(printed(row))?.system === system).length < fewest) return [];
-    return spoilt.flatMap(({row}): Relation[] => {
+    return odd.flatMap(({row}): Relation[] => {
       const text = table.view.text(row, names.index);
       const right = known.codesOf.get(classKey(text)) ?? [];
-      if (!/^\d{4}$|^\d{6}$|^\d{8}$/u.test(printed(row)) || !right.some(code => isNear(printed(row), code))) return [];
+      if (!isSpoilt(printed(row), right) && !isOfNone(printed(row), right, system)) return [];
       const [only, ...rest] = right;
       return [
         wording({
@@ -47,6 +51,19 @@ function relationsOf(table: RecognisedTable, block: RecognisedBlock): Relation[]
       ];
     });
   });
+}
+
+const isSpoilt = (printed: string, right: readonly string[]): boolean =>
+  /^\d{4}$|^\d{6}$|^\d{8}$/u.test(printed) && right.some(code => isNear(printed, code));
+
+/** A whole code that no class of its classification begins with, a digit away from that of the name: 901, 70113. */
+function isOfNone(printed: string, right: readonly string[], system: ClassCode['system']): boolean {
+  const own = classCode(printed)?.system;
+  if (!/^\d{3}(?:\d{2}){0,2}$/u.test(printed) || own === system) return false;
+  if (own && classNamesOf(own)?.nameOf.has(printed)) return false;
+  return right.some(
+    code => code.length === printed.length && [...code].filter((digit, i) => digit !== printed[i]).length === 1,
+  );
 }
 
 interface ShortPart {

@@ -27,6 +27,16 @@ describe('code-length', () => {
     ]);
   });
 
+  it('disagrees with a code that begins as no class does, a digit away from that of its name', () => {
+    expect(complaints(rule, coded(...around, ['9080506', '机关事业单位职业年金缴费支出']))).toEqual([
+      'warning: 9080506 → 2080506',
+    ]);
+    expect(complaints(rule, coded(...around, ['810', '卫生健康支出']))).toEqual(['warning: 810 → 210']);
+    // Two digits away, or the number of a body: something else may be meant.
+    expect(complaints(rule, coded(...around, ['9180506', '机关事业单位职业年金缴费支出']))).toEqual([]);
+    expect(complaints(rule, coded(...around, ['910', '青岚县河务中心']))).toEqual([]);
+  });
+
   it('is silent about bodies, names that the classification does not have, and other digits', () => {
     expect(seen(rule, coded(...around, ['209002', '青岚县河务中心']))).toEqual([]);
     expect(seen(rule, coded(...around, ['2085', '河道保洁补助']))).toEqual([]);

@@ -29,8 +29,9 @@ export const enWording: Record<string, RuleWords> = {
   'code-length': noted({
     title: 'Digits of a code',
     disagrees:
-      '{here}: the code of “{name}” is “{printed}”, which has not the digits of a class, section or item (in the classification: {expected}). Please verify.',
-    meaning: 'Codes of functions and economic kinds have 3 digits for a class, 5 for a section and 7 for an item.',
+      '{here}: the code of “{name}” is “{printed}”, which is no code of a class, section or item (in the classification: {expected}). Please verify.',
+    meaning:
+      'Codes of functions and economic kinds have 3 digits for a class, 5 for a section and 7 for an item, and begin as their classification does.',
     formula: 'digits of a code = 3, 5 or 7',
     agreeing: '20805 行政事业单位养老支出',
     disagreeing: '2085 行政事业单位养老支出',

@@ -26,9 +26,9 @@ export const zhWording: Record<string, RuleWords> = {
     ground: '目录与正文互相对应。',
   }),
   'code-length': noted({
-    title: '科目编码的位数',
-    disagrees: '{here}“{name}”的编码为“{printed}”，位数与类、款、项均不符（科目表中为 {expected}），请核实。',
-    meaning: '支出功能分类、经济分类的编码，类 3 位，款 5 位，项 7 位。',
+    title: '科目编码的写法',
+    disagrees: '{here}“{name}”的编码为“{printed}”，不是类、款、项的编码（科目表中为 {expected}），请核实。',
+    meaning: '支出功能分类、经济分类的编码，类 3 位，款 5 位，项 7 位，首位为该分类的首位。',
     formula: '编码位数 = 3、5 或 7',
     agreeing: '20805 行政事业单位养老支出',
     disagreeing: '2085 行政事业单位养老支出',
