@@ -48,6 +48,11 @@ describe('the signs of a disclosure', () => {
     );
   });
 
+  it('are the reply that grants a budget, and what it states', () => {
+    expect(isOne('# 某市2026年某镇人民政府部门预算的批复', ...explanation)).toBe(true);
+    expect(isOne('# 关于某镇总体规划的批复', '投资估算100.00万元，其中基本支出60.00万元。')).toBe(false);
+  });
+
   it('are a title and the little that a small body has to say', () => {
     const school = [
       '2026年收入预算310万元，其中：一般公共预算拨款310万元，无其他收入。',
