@@ -56,6 +56,7 @@ export function plantIn(figure: Figure, kind: PlantKind, random: () => number): 
 
 const turned = new Map(
   [
+    ['正增长', '负增长'],
     ['增加', '减少'],
     ['增长', '下降'],
     ['上升', '下降'],
@@ -65,7 +66,7 @@ const turned = new Map(
     ['超过', '低于'],
   ].flatMap(([more = '', less = '']) => [[more, less] as const, [less, more] as const].reverse()),
 );
-const moved = /(增加|减少|增长|下降|上升|提高|降低)(?:了|额|幅度)?(?:约)?(?:为)?\s*$/u;
+const moved = /(负增长|增加|减少|增长|下降|上升|提高|降低)(?:了|额|幅度)?(?:约)?(?:为)?\s*$/u;
 const compared = /决算数?(大于|小于|高于|低于|超过)(?:年初|全年|调整)?预算/u;
 
 /**

@@ -32,6 +32,10 @@ describe('turnedWord', () => {
     expect(turned('支出总计90万元，比上年增加了10万元。', '10万元')).toBe('支出总计90万元，比上年减少了10万元。');
   });
 
+  it('turns a growth that is said to be negative', () => {
+    expect(turned('支出总计90万元，比上年负增长10%。', '10%')).toBe('支出总计90万元，比上年正增长10%。');
+  });
+
   it('turns the comparison behind an amount', () => {
     expect(turned('支出决算为90万元，决算数小于年初预算数的原因是节约。', '90万元')).toBe(
       '支出决算为90万元，决算数大于年初预算数的原因是节约。',
