@@ -18,7 +18,7 @@ const offLine = 0.2;
 
 /**
  * Puts the cells in doubt in which a mark stands that was set on the page afterwards: the number of a seal, the words of
- * a stamp. It crosses no other text, but has another size or ink than the texts of the table and stands off their lines.
+ * a stamp. It crosses no other text, but has another size than the texts of the table and stands off their lines, or more digits than an amount in an ink of its own.
  */
 export function doubtMarks(tables: readonly PageTable[]): void {
   for (const table of tables) {
@@ -51,7 +51,8 @@ function marksOf(table: PageTable): Set<Chunk> {
       const ratio = Math.max(glyph.size / usual, usual / glyph.size);
       if (ratio >= farSize) return true;
       if (glyph.ink !== main && longNumber.test(chunk.text)) return true;
-      return (ratio >= otherSize || glyph.ink !== main) && isOffLine(glyph, chunk, chunks);
+      // A figure written anew over another has an ink of its own too, and may be a little off its line: it is checked.
+      return ratio >= otherSize && isOffLine(glyph, chunk, chunks);
     });
   return new Set(rare.filter(isMark));
 }
