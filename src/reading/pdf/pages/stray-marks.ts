@@ -8,7 +8,7 @@ import type {PageTable} from '../lines/page-table.ts';
 const leastTexts = 12;
 /** Texts of one look at most that are marks: more are a part of the table that is set so. */
 const mostMarks = 4;
-/** How many times as large, or as small, as the others a mark is that stands between the lines of the table, and that stands anywhere. */
+/** How many times as large as the others a mark is that stands between the lines of the table, and that stands anywhere. */
 const otherSize = 1.3;
 const farSize = 1.5;
 /** The number of a seal: so many digits, and no amount. */
@@ -48,7 +48,7 @@ function marksOf(table: PageTable): Set<Chunk> {
   const isMark = (chunk: Chunk): boolean =>
     glyphsOf(chunk).some(glyph => {
       if (!isRare(glyph)) return false;
-      const ratio = Math.max(glyph.size / usual, usual / glyph.size);
+      const ratio = glyph.size / usual;
       if (ratio >= farSize) return true;
       if (glyph.ink !== main && longNumber.test(chunk.text)) return true;
       // A figure written anew over another has an ink of its own too, and may be a little off its line: it is checked.
