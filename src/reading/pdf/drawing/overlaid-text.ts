@@ -133,6 +133,9 @@ function unitOf(words: string): string {
   return folded;
 }
 
+/** An amount with its digits folded; the number of a page, - 00 -, is none. */
+const amountUnit = /^-?(?:0{1,3}(?:,000)+(?:\.0+)?|0+\.0+)%?$/u;
+
 /** Words of a watermark that comes again in one text, at most. */
 const longestUnit = 60;
 
@@ -206,7 +209,7 @@ function addDark(groups: readonly SameWords[], main: string, overlays: OverlaysF
     return words.size;
   };
   // A mark that stands on a figure of each page would take all figures of that shape away.
-  const isFigureOfPage = ({words, texts}: SameWords): boolean => texts[0]?.ink === main && /^[\d.,%-]+$/u.test(words);
+  const isFigureOfPage = ({words, texts}: SameWords): boolean => texts[0]?.ink === main && amountUnit.test(words);
   const stands = (group: SameWords): boolean =>
     !isFigureOfPage(group) && ((looks.get(group.look)?.length ?? 0) <= mostWords || group.texts.length >= oftenOnPage);
   const crossing = groups

@@ -121,6 +121,17 @@ describe('withoutOverlays, of dark texts', () => {
     }
   });
 
+  it('takes the number of a page away that the foot of a browser stands on', () => {
+    let known = noOverlays;
+    for (const number of ['21', '22', '23', '24']) {
+      const own = drawn(`-${number}-`, 300, 780, {size: 12, run: 700});
+      const foot = drawn('www.yunting.gov.cn/zwgk/czxx/yjsgk.html', 250, 783, {size: 8, run: 900});
+      const {glyphs, overlays} = withoutOverlays(page([...text, ...own, ...foot]), known);
+      known = overlays;
+      if (number === '24') expect(textOf(glyphs)).not.toMatch(/24/u);
+    }
+  });
+
   it('leaves what cannot be told, in doubt: an amount set over another', () => {
     const {glyphs} = withoutOverlays(page([...text, ...drawn('813.40', 135, 100, {run: 9})]), noOverlays);
     expect(textOf(glyphs)).toBe(`${rows.join('')}813.40`);
