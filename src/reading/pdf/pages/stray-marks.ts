@@ -1,8 +1,9 @@
+import {groupedBy} from '../../../model/grouping.ts';
 import type {Glyph} from '../drawing/page-content.ts';
 import {joinedLists} from '../geometry/joined-lists.ts';
 import {Sizes} from '../geometry/sizes.ts';
 import type {Chunk} from '../lines/chunks.ts';
-import type {PageTable} from '../lines/page-table.ts';
+import type {PageCell, PageTable} from '../lines/page-table.ts';
 
 /** Texts of a table at least before one can be told from the others by its look. */
 const leastTexts = 12;
@@ -18,19 +19,36 @@ const offLine = 0.2;
 
 /**
  * Puts the cells in doubt in which a mark stands that was set on the page afterwards: the number of a seal, the words of
- * a stamp. It crosses no other text, but has another size than the texts of the table and stands off their lines, or more digits than an amount in an ink of its own.
+ * a stamp. It crosses no other text, but has another size than the texts of the table and stands off their lines, or
+ * more digits than an amount in an ink of its own.
  */
 export function doubtMarks(tables: readonly PageTable[]): void {
   for (const table of tables) {
     const odd = marksOf(table);
     if (odd.size === 0) continue;
-    for (const cell of table.cells)
-      if (cell.lines.some(line => line.chunks.some(chunk => odd.has(chunk)))) cell.doubt ??= 'overlap';
+    const marked = new Map(table.cells.map(cell => [cell, chunksOf(cell).filter(chunk => odd.has(chunk))]));
+    const rows = groupedBy(
+      table.cells.filter(cell => cell.lines.length > 0),
+      ({row}) => row,
+    );
+    for (const [cell, marks] of marked) {
+      if (marks.length === 0 || isHeading(cell, marks)) continue;
+      const own = rows.get(cell.row) ?? [];
+      const odds = own.filter(other => (marked.get(other)?.length ?? 0) > 0).length;
+      // A head or a total may be set larger than the other rows.
+      if (odds < 2 || odds < own.length) cell.doubt ??= 'overlap';
+    }
   }
 }
 
+const chunksOf = (cell: PageCell): Chunk[] => joinedLists(cell.lines, line => line.chunks);
+
+/** Whether words set larger than the others are all that stands in a cell: a heading, or 合计. */
+const isHeading = (cell: PageCell, marks: readonly Chunk[]): boolean =>
+  marks.length === chunksOf(cell).length && !/\d/u.test(cell.text);
+
 function marksOf(table: PageTable): Set<Chunk> {
-  const chunks = joinedLists(table.cells, cell => joinedLists(cell.lines, line => line.chunks));
+  const chunks = joinedLists(table.cells, chunksOf);
   if (chunks.length < leastTexts) return new Set();
   const sizes = new Sizes();
   const looks = new Map<string, Map<number, number>>();

@@ -42,3 +42,18 @@ it('a figure in an ink of its own on the line of its row is none, nor one a litt
   // Written anew over another, a little off the line.
   expect(doubted('45.00', 156, 157, {size: 9, ink: 'red'})).toEqual([]);
 });
+
+it('a heading or the word of a total that is set larger than the others is none, nor is a whole row', () => {
+  expect(doubted('合计', 154, 157, {size: 16})).toEqual([]);
+  expect(doubted('合计 45.00', 154, 157, {size: 16})).toEqual(['合计 45.00']);
+  const content = emptyContent(600, 800);
+  names.forEach((name, i) => {
+    const size = i === 0 ? 16 : 10;
+    content.glyphs.push(...drawn(name, 54, 114 + 20 * i, {run: i, size}));
+    content.glyphs.push(...drawn(`${i + 1}.00`, 154, 114 + 20 * i, {run: 20 + i, size}));
+    content.glyphs.push(...drawn(`${i + 2}.00`, 254, 114 + 20 * i, {run: 40 + i, size}));
+  });
+  for (let i = 0; i <= 6; i += 1) content.rulings.push({axis: 'h', at: 100 + 20 * i, from: 50, to: 350});
+  for (let i = 0; i <= 3; i += 1) content.rulings.push({axis: 'v', at: 50 + 100 * i, from: 100, to: 220});
+  expect(layoutPage(content, 1).tables[0]?.cells.filter(cell => cell.doubt)).toEqual([]);
+});
