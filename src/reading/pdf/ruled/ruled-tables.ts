@@ -68,7 +68,8 @@ export function fillGrid(
     grid = cut;
     held = assign(grid, chunks);
   }
-  const parted = withUndrawnColumns(grid, held);
+  // A frame without any column line is read by its texts.
+  const parted = grid.xs.length > 2 ? withUndrawnColumns(grid, held) : grid;
   if (parted !== grid) {
     grid = parted;
     held = assign(grid, chunks);
