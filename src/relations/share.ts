@@ -135,20 +135,23 @@ const isOfThree = (frame: Frame): boolean => subjectOf(baseOf(frame), baseOf(fra
 
 const isBesideThree = ({subject}: Frame): boolean => /^three:(?:meeting|training)$/u.test(subject.dimensions.key ?? '');
 
+/** Each part of a list as a share of one whole. */
+function formsOf(list: readonly Frame[], whole: Term[]): Form[] {
+  const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
+  return list.map(part => ({
+    kind: 'share',
+    part: levelTerms(part),
+    whole,
+    percent: part.share?.figure.id ?? 0,
+    list: percents,
+  }));
+}
+
 /** 基本支出 90，占…的 90.00%；项目支出 10，占…的 10.00%: where one of two that are all there is fits their sum, so does the other. */
 function vouchedByOther(list: readonly Frame[], siblings: readonly Frame[]): Relation[] {
   if (list.length !== 2 || siblings.length !== 2 || !isComplete(siblings)) return [];
   const whole = siblings.flatMap(levelTerms);
-  const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
-  const [one, other] = list.map(
-    (part): Form => ({
-      kind: 'share',
-      part: levelTerms(part),
-      whole,
-      percent: part.share?.figure.id ?? 0,
-      list: percents,
-    }),
-  );
+  const [one, other] = formsOf(list, whole);
   return [[one, other, list[1]] as const, [other, one, list[0]] as const].flatMap(
     ([form, given, vouching]): Relation[] =>
       form?.kind === 'share' && given && isFine(vouching?.share)
@@ -175,17 +178,8 @@ function vouchedByOther(list: readonly Frame[], siblings: readonly Frame[]): Rel
  */
 function vouchedByStated(frame: Frame, list: readonly Frame[], frames: readonly Frame[]): Relation[] {
   if (list.length < 2 || list.length > mostVouched || !sharesComeToAll(list)) return [];
-  const percents = list.flatMap(({share}) => (share ? [share.figure.id] : []));
   return unique(statedWholes(frame, frames)).flatMap((whole, reading) => {
-    const forms = list.map(
-      (part): Form => ({
-        kind: 'share',
-        part: levelTerms(part),
-        whole,
-        percent: part.share?.figure.id ?? 0,
-        list: percents,
-      }),
-    );
+    const forms = formsOf(list, whole);
     return forms.flatMap((form, i): Relation[] => {
       const given = forms.filter(other => other !== form);
       const areFine = list.every((part, at) => at === i || isFine(part.share));
