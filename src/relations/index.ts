@@ -59,6 +59,7 @@ import {rule as listedTable} from './listed-table.ts';
 import {rule as missingUnit} from './missing-unit.ts';
 import {rule as misspeltTerm} from './misspelt-term.ts';
 import {rule as namedItems} from './named-items.ts';
+import {rule as noteTerm} from './note-term.ts';
 import {rule as oppositeWords} from './opposite-words.ts';
 import {rule as otherKindWording} from './other-kind-wording.ts';
 import {rule as otherPurpose} from './other-purpose.ts';
@@ -173,6 +174,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   missingUnit,
   misspeltTerm,
   namedItems,
+  noteTerm,
   oppositeWords,
   otherKindWording,
   otherPurpose,

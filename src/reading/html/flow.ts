@@ -17,6 +17,8 @@ class FlowReader {
   #block: PageElement;
   /** Lines of the paragraph under way; `<br>` begins the next. */
   #lines: Piece[][] = [[]];
+  /** Within the raised mark of a note. */
+  #raised = false;
 
   constructor(tree: PageElement) {
     this.#block = tree;
@@ -72,7 +74,12 @@ class FlowReader {
 
   #inline(node: PageElement): void {
     if (node.tag === 'rt' || node.tag === 'rp') return;
-    if (isNoteMark(node) && !/[A-Za-z]$/u.test(this.#lastText())) return;
+    if (!this.#raised && isNoteMark(node) && !/[A-Za-z]$/u.test(this.#lastText())) {
+      this.#raised = true;
+      this.#readAll(node.children);
+      this.#raised = false;
+      return;
+    }
     // An empty <i> draws an icon or the leader of a catalogue between two texts.
     if (node.tag === 'i' && node.chars === 0) this.#lines.at(-1)?.push('gap');
     else this.#readAll(node.children);
@@ -85,15 +92,16 @@ class FlowReader {
 
   #text(leaf: Extract<PageNode, {kind: 'text'}>): void {
     const {data} = leaf;
+    const raised = this.#raised;
     let from = 0;
     if (leaf.pre) {
       for (let at = data.indexOf('\n'); at >= 0; at = data.indexOf('\n', from)) {
-        this.#lines.at(-1)?.push({leaf, from, to: at});
+        this.#lines.at(-1)?.push({leaf, from, to: at, raised});
         this.#lines.push([]);
         from = at + 1;
       }
     }
-    this.#lines.at(-1)?.push({leaf, from, to: data.length});
+    this.#lines.at(-1)?.push({leaf, from, to: data.length, raised});
   }
 
   #table(node: PageElement): void {

@@ -39,8 +39,13 @@ export function isNoteMark(node: PageElement): boolean {
   return node.chars <= 5 && /^(?:[[［(（【〔]?\d{0,3}[\]］)）】〕]?|[*※#①-⑳]+)$/u.test(unspaced(textOf(node)));
 }
 
-/** A part of a text leaf, or a gap that the page shows without a character. */
-export type Piece = {leaf: TextLeaf; from: number; to: number} | 'gap';
+/** A part of a text leaf, raised as the mark of a note or not, or a gap that the page shows without a character. */
+export type Piece = {leaf: TextLeaf; from: number; to: number; raised?: boolean} | 'gap';
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Raised digits are other characters, as in a PDF: 12³ is not 123. */
+const raise = (text: string): string => text.replace(/\d/gu, digit => raisedDigits.charAt(Number(digit)));
 
 export interface PrintedText {
   text: string;
@@ -68,7 +73,7 @@ export function printedText(pieces: readonly Piece[]): PrintedText {
   const line = new Line();
   for (const piece of pieces) {
     if (piece === 'gap') line.gap();
-    else line.write(piece.leaf, piece.from, piece.to);
+    else line.write(piece);
   }
   return line.printed();
 }
@@ -84,10 +89,10 @@ class Line {
     this.#blank ??= 'gap';
   }
 
-  write(leaf: TextLeaf, from: number, to: number): void {
+  write({leaf, from, to, raised}: Exclude<Piece, 'gap'>): void {
     for (const {0: token, 1: blanks, index} of leaf.data.slice(from, to).matchAll(tokens)) {
       if (blanks !== undefined) this.#space(leaf, from + index, blanks);
-      else if (!widthless.test(token)) this.#word(token, leaf, from + index);
+      else if (!widthless.test(token)) this.#word(raised ? raise(token) : token, leaf, from + index);
     }
   }
 

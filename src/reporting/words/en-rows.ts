@@ -44,6 +44,17 @@ export const enRows: Record<string, RuleWords> = {
       'Nothing is asked of tables of projects or bodies (told by columns of their names, or by several codes that come again); names that differ have a rule of their own.',
     ground: '政府收支分类科目: one code, one class.',
   }),
+  'note-term': noted({
+    title: 'Numbers of notes and the notes',
+    disagrees: '{here}: “{printed}”, while the note of that number explains “{expected}”. They differ. Please verify.',
+    meaning: 'The number of a note beside a term leads to the note that explains the term.',
+    formula: 'term beside the number = term of the note',
+    agreeing: '“上年净结余[2]”, note “[2]上年净结余：…”',
+    disagreeing: '“上年净结余[2]”, notes “[2]专项结余：…”, “[3]上年净结余：…”',
+    exceptions:
+      'Only where the note of another number explains that very term. Terms that are short for one another and numbers with two notes are let be.',
+    ground: 'Text and notes agree.',
+  }),
   'other-purpose': noted({
     title: 'Purpose of another item',
     disagrees:

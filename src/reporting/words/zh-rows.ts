@@ -39,6 +39,16 @@ export const zhRows: Record<string, RuleWords> = {
     exceptions: '按项目、按单位列示的表（有项目名称、单位名称等列，或多个科目重复）不核对；名称不同的另行提示。',
     ground: '政府收支分类科目：一个编码对应一个科目。',
   }),
+  'note-term': noted({
+    title: '注释序号与注释',
+    disagrees: '{here}“{printed}”，而该序号的注释解释的是“{expected}”，不一致，请核实。',
+    meaning: '正文中词语旁的注释序号，应指向解释该词语的注释。',
+    formula: '序号旁的词语 = 该序号注释的词语',
+    agreeing: '“上年净结余[2]”，注释“[2]上年净结余：……”',
+    disagreeing: '“上年净结余[2]”，注释“[2]专项结余：……”，“[3]上年净结余：……”',
+    exceptions: '只在另一序号的注释解释的正是该词语时提示；词语互为简称、同一序号有两条注释的不提示。',
+    ground: '注释与正文互相对应。',
+  }),
   'other-purpose': noted({
     title: '用途与科目不符',
     disagrees: '{here}“{item}”的用途写作“{printed}”，其中是{other}而不是本科目的内容，请核实。',

@@ -202,7 +202,9 @@ describe('the way there and back', () => {
             const {start: from, end: to} = html(place);
             expect((to ?? 0) - (from ?? 0)).toBe(end - start);
             const found = findPlace(root, html(place));
-            expect(String(found).replace(/[\n\t\r]/gu, ' ')).toBe(block.text.slice(start, end));
+            // The digits of a note's mark are read as raised ones.
+            const text = block.text.slice(start, end).replace(/[⁰¹²³⁴-⁹]/gu, digit => digit.normalize('NFKC'));
+            expect(String(found).replace(/[\n\t\r]/gu, ' ')).toBe(text);
           }
           expect(block.text.slice(covered).trim()).toBe('');
           expect(block.text).toBe(block.text.trim());

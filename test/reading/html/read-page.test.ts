@@ -175,13 +175,13 @@ describe('what is seen', () => {
     expect(texts(readPage(document, {rendering}))).toEqual([sentence]);
   });
 
-  it('joins inline markup, takes out marks of notes and characters without a width', () => {
+  it('joins inline markup, raises marks of notes, and takes out characters without a width', () => {
     const disclosure = read(
       portal(
         `<div><p><span lang="EN-US">20</span><span>24</span><b>年</b>收入<font>1,8\u200b19.02</font>万元<sup>[3</sup><sup>]</sup>，支出<u>100</u>万元。</p><p>${sentence}</p></div>`,
       ),
     );
-    expect(texts(disclosure)[0]).toBe('2024年收入1,819.02万元，支出100万元。');
+    expect(texts(disclosure)[0]).toBe('2024年收入1,819.02万元[³]，支出100万元。');
   });
 
   it('joins what the source wraps, as a browser does between ideographs', () => {
