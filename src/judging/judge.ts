@@ -95,7 +95,7 @@ function judgeFamily(
   const all = readings.size > 1 ? statementsIn([...readings.values()].flat()) : null;
   const ordered = [...readings.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([reading, tried]) => readingWith(tried, reading === likely, all));
+    .map(([reading, tried]) => readingWith(tried, reading === likely, all, figures));
   const chosen = chooseReading(ordered);
   if (!chosen) return [];
   if (chosen.tried.some(entry => entry.relation.anchor)) return judgeAnchored(chosen);
@@ -206,8 +206,13 @@ interface Reading extends Tally {
 }
 
 /** A reading that lists of its kind bear out has as much behind it as two sums that hold. */
-function readingWith(tried: readonly Tried[], likely: boolean, statements: number | null): Reading {
-  const {support, against} = tally(tried);
+function readingWith(
+  tried: readonly Tried[],
+  likely: boolean,
+  statements: number | null,
+  figures: readonly Figure[],
+): Reading {
+  const {support, against} = tally(tried, figures);
   return {
     tried,
     likely,
