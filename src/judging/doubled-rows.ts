@@ -32,18 +32,25 @@ const isOpen = ({relation, verdict, reason, severity, computed}: Judged): boolea
   ((verdict === 'disagrees' && severity === 'warning') ||
     (verdict === 'undecided' && reason === 'structure-not-confirmed'));
 
-function isDoubled(
-  {relation, computed}: Judged,
-  figures: readonly Figure[],
-  tables: ReadonlyMap<string, Table>,
-): boolean {
-  if (relation.form.kind !== 'sum' || !computed) return false;
+function isDoubled(entry: Judged, figures: readonly Figure[], tables: ReadonlyMap<string, Table>): boolean {
+  const again = doubledIn(entry, figures);
+  return again !== null && isOnOnePage(again, tables);
+}
+
+/** Where the row stands for which, printed a second time, a sum comes to too much; null where it is for none. */
+export function doubledRowOf(entry: Judged, figures: readonly Figure[]): string | null {
+  const place = doubledIn(entry, figures)?.place;
+  return place?.kind === 'cell' ? `${place.table}|${place.row}` : null;
+}
+
+/** The part of a sum that stands right below itself, and by which the parts exceed the whole. */
+function doubledIn({relation, computed}: Judged, figures: readonly Figure[]): Figure | null {
+  if (relation.form.kind !== 'sum' || !computed) return null;
   const own = figuresOf({...relation.form, left: []}).flatMap(id => figures[id] ?? []);
   const twice = own.filter((figure, i) => isBelow(figure, own[i - 1]));
   const [again] = twice;
-  if (!again?.value || twice.length > 1 || again.unit.kind !== 'money') return false;
-  // The parts exceed the whole by the row that is there twice.
-  return -computed.difference === exact(again.value, again.unit.power ?? 0) && isOnOnePage(again, tables);
+  if (!again?.value || twice.length > 1 || again.unit.kind !== 'money') return null;
+  return -computed.difference === exact(again.value, again.unit.power ?? 0) ? again : null;
 }
 
 /** Whether a figure stands right below another of the same name and amount, in the same column. */

@@ -1,22 +1,23 @@
 import {decimalOf, magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import {addTo} from '../model/grouping.ts';
-import type {Form, Relation, Spot, Term} from '../model/relation.ts';
+import type {Form, Term} from '../model/relation.ts';
+import {doubledRowOf} from './doubled-rows.ts';
 import {figuresOf} from './form-terms.ts';
-import {exactFigures} from './precision.ts';
+import {joinUnits} from './joined-units.ts';
+import type {Judged} from './judged.ts';
+import {joinMoved} from './moved-amounts.ts';
 import type {Root} from './root.ts';
 import type {Precision} from './term-sums.ts';
 import {weigh} from './weigh.ts';
 
 /** Roots that follow from another, or are one with it, are put beneath it. */
-export const joinRoots = (roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] =>
-  joinAbsences(
-    joinUnits(
-      joinExplanations(joinMended(mergeEqualDifferences(roots, figures), figures, precision)),
-      figures,
-      precision,
-    ),
-  );
+export function joinRoots(roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] {
+  if (roots.length < 2) return [...roots];
+  const ofOneAmount = joinMoved(mergeEqualDifferences(joinDoubled(roots, figures), figures), figures, precision);
+  const explained = joinExplanations(joinMended(ofOneAmount, figures, precision));
+  return joinAbsences(joinUnits(explained, figures, precision));
+}
 
 /**
  * A root whose relation names the suspect of another, and holds with the amount that one needs, follows
@@ -127,68 +128,27 @@ function joinExplanations(roots: readonly Root[]): Root[] {
 }
 
 /**
- * A table printed under a wrong unit is one error: whatever fails and would hold if all its amounts were in the other
- * unit follows from it.
- */
-function joinUnits(roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] {
-  const homes = roots.filter(({primary: {relation}}) => relation.rule === 'table-unit');
-  if (homes.length === 0) return [...roots];
-  const joined = roots.map(root => ({...root, consequences: [...root.consequences]}));
-  const taken = new Set<Root>();
-  for (const home of joined) {
-    const mended = home.primary.relation.rule === 'table-unit' ? inOtherUnit(home.primary.relation, figures) : null;
-    if (!mended) continue;
-    // Amounts that were exact in 元 are rounded ones in 万元.
-    const exact = exactFigures(mended);
-    const holds = ({relation: {form}}: Root['primary']): boolean => {
-      const {verdict} = weigh(form, mended, {...precision, exact});
-      return verdict === 'agrees' || verdict === 'rounding';
-    };
-    for (const root of joined) {
-      if (taken.has(root) || root.primary.relation.form.kind === 'wording' || !holds(root.primary)) continue;
-      home.consequences.push(root.primary, ...root.consequences);
-      taken.add(root);
-    }
-  }
-  return joined.filter(root => !taken.has(root));
-}
-
-/** All figures, those of the table that a relation names first in the unit of the table it names second. */
-function inOtherUnit({spots}: Relation, figures: readonly Figure[]): Figure[] | null {
-  const [odd, usual] = (spots ?? []).slice(2).map(spot => figures.find(figure => isAt(figure, spot)));
-  if (odd?.place.kind !== 'cell' || usual?.unit.kind !== 'money') return null;
-  const {table} = odd.place;
-  const {unit} = usual;
-  return figures.map(figure =>
-    figure.place.kind === 'cell' && figure.place.table === table && figure.unit.kind === 'money'
-      ? {...figure, unit}
-      : figure,
-  );
-}
-
-const isAt = ({place}: Figure, spot: Spot): boolean =>
-  place.kind === 'cell' &&
-  spot.kind === 'cell' &&
-  place.table === spot.table &&
-  place.row === spot.row &&
-  place.column === spot.column;
-
-/**
  * Classes that one of two tables of the same money lists and the other does not are one disagreement of these
  * tables, however many classes there are.
  */
-function joinAbsences(roots: readonly Root[]): Root[] {
+const joinAbsences = (roots: readonly Root[]): Root[] =>
+  joinBy(roots, ({relation: {rule, family}}) => (rule === 'absent-class' ? family : null));
+
+/** A row that is printed twice is one error, in however many columns, and on both sides of the table, its sums fail. */
+const joinDoubled = (roots: readonly Root[], figures: readonly Figure[]): Root[] =>
+  joinBy(roots, entry => doubledRowOf(entry, figures));
+
+/** Roots in which something has the same key are one, in the place of the first. */
+function joinBy(roots: readonly Root[], keyOf: (entry: Judged) => string | null): Root[] {
   const homes = new Map<string, Root>();
   const joined: Root[] = [];
   for (const root of roots) {
-    const families = [root.primary, ...root.consequences].flatMap(({relation: {rule, family}}) =>
-      rule === 'absent-class' ? [family] : [],
-    );
-    const home = families.map(family => homes.get(family)).find(own => own !== undefined);
+    const keys = [root.primary, ...root.consequences].flatMap(entry => keyOf(entry) ?? []);
+    const home = keys.map(key => homes.get(key)).find(own => own !== undefined);
     const own = home ?? {...root, consequences: [...root.consequences]};
     if (home) home.consequences.push(root.primary, ...root.consequences);
     else joined.push(own);
-    for (const family of families) if (!homes.has(family)) homes.set(family, own);
+    for (const key of keys) if (!homes.has(key)) homes.set(key, own);
   }
   return joined;
 }

@@ -40,35 +40,30 @@ describe('classes that one of two tables lists', () => {
   });
 });
 
-describe('a table under another unit', () => {
-  const table = (title: string, unit: string): Written[] => [
-    `^ ${title}`,
-    `^ 单位：${unit}`,
+describe('a row printed twice', () => {
+  const classes = (twice: boolean): Written[] => [
+    '^ 部门支出总表',
+    '^ 单位：元',
     [
       ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
-      ['205', '教育支出', '1,234.57', '1,000.23', '234.33'],
-      ['210', '卫生健康支出', '612.46', '612.46', ''],
-      ['', '合计', '1,847.03', '1,612.69', '234.33'],
+      ['205', '教育支出', '1,234.57', '1,000.23', '234.34'],
+      ...(twice ? [['205', '教育支出', '1,234.57', '1,000.23', '234.34'] as const] : []),
+      ['210', '卫生健康支出', '612.46', '512.46', '100.00'],
+      ['221', '住房保障支出', '80.50', '80.50', ''],
+      ['', '合计', '1,927.53', '1,593.19', '334.34'],
     ],
   ];
-  const found = (unit: string): [string, number][] =>
-    check(
-      documentOf(
-        '# 云汀市档案局2026年部门预算',
-        ...table('部门支出总表', '万元'),
-        ...table('财政拨款支出表', unit),
-        '部门预算支出1,847.03万元，其中：基本支出1,612.69万元，项目支出234.33万元。',
-      ),
-    )
+  const found = (twice: boolean): [string, number][] =>
+    check(documentOf('# 云汀市档案局2026年部门预算', ...classes(twice)))
       .findings.filter(({verdict, severity}) => verdict === 'disagrees' && severity === 'error')
-      .map(({rule, consequences}) => [rule, Math.min(consequences.length, 1)]);
+      .map(({rule, consequences}) => [rule, consequences.length]);
 
-  it('is one finding, with what rounding explained in the other unit beneath it', () => {
-    expect(found('元')).toEqual([['table-unit', 1]]);
+  it('is one finding, in however many columns it is counted twice', () => {
+    expect(found(true)).toEqual([['row-sum', 2]]);
   });
 
-  it('is none where the units are one', () => {
-    expect(found('万元')).toEqual([]);
+  it('is none where it is printed once', () => {
+    expect(found(false)).toEqual([]);
   });
 });
 
