@@ -280,6 +280,17 @@ describe('the viewer', {timeout: 120_000}, () => {
   });
 
   it.each([
+    ['zh', '第 1 页'],
+    ['en', 'Page 1'],
+  ] as const)('names every page in the language of the reader (%s)', async (language, first) => {
+    await speak(world.launched, language, 'light');
+    const page = await dropPlanted();
+    const names = (await ask(page, `[...document.querySelectorAll('.page')].map(own => own.ariaLabel)`)) as string[];
+    expect(names).toEqual(names.map((_, i) => first.replace('1', String(i + 1))));
+    expect(names.length).toBeGreaterThan(1);
+  });
+
+  it.each([
     ['zh', 'light'],
     ['zh', 'dark'],
     ['en', 'light'],

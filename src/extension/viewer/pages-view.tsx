@@ -25,6 +25,8 @@ interface Props {
   shown: Shown;
   /** What the pages are called. */
   label: string;
+  /** What one page is called. */
+  pageName(page: number): string;
   onPages(pages: Pages | null): void;
   onPage(page: number): void;
   onScale(scale: number): void;
@@ -55,6 +57,10 @@ export function PagesView(props: Props): JSX.Element {
   const current = useRef(marks);
   current.current = marks;
   const drawn = useRef(new Map<number, DrawnPage>());
+  const nameAll = (): void => {
+    for (const page of scroller.current?.querySelectorAll<HTMLElement>('.page') ?? [])
+      page.ariaLabel = latest.current.pageName(Number(page.dataset['pageNumber']));
+  };
   const go = (): void => {
     const {target: wanted} = latest.current;
     if (wanted) pages.current?.goTo(wanted.page, wanted.box);
@@ -79,7 +85,10 @@ export function PagesView(props: Props): JSX.Element {
     container.addEventListener('mousemove', onPointer);
     container.addEventListener('click', onClick);
     showPages(container, pdf.pdf, {
-      onReady: go,
+      onReady: () => {
+        nameAll();
+        go();
+      },
       onPage: page => latest.current.onPage(page),
       onScale: scale => latest.current.onScale(scale),
       onFound: (at, total) => latest.current.onFound(at, total),
@@ -102,6 +111,7 @@ export function PagesView(props: Props): JSX.Element {
       latest.current.onPages(null);
     };
   }, [pdf]);
+  useEffect(nameAll, [props.pageName]);
   useEffect(go, [target?.turn]);
   useEffect(() => {
     // Pages that went out of sight were emptied; they are drawn again when they come back.

@@ -55,6 +55,7 @@ export async function showPages(container: HTMLDivElement, pdf: PDFDocumentProxy
     // Known to the component and missing from its types: it ends its listeners and observers.
     abortSignal: ending.signal,
     annotationMode: pdfjs.AnnotationMode.DISABLE,
+    l10n: unspoken,
     maxCanvasPixels: 16_777_216,
   };
   const viewer = new PDFViewer(options);
@@ -84,6 +85,12 @@ export async function showPages(container: HTMLDivElement, pdf: PDFDocumentProxy
     close: () => ending.abort(),
   };
 }
+
+/**
+ * The component would name its pages in English by a message library that takes 50 ms for its first word. Where it is
+ * given one it leaves the names to whoever shows it, and only asks to be left alone while it moves elements.
+ */
+const unspoken = {pause: () => {}, resume: () => {}} as InstanceType<Component['GenericL10n']>;
 
 type Component = typeof import('pdfjs-dist/legacy/web/pdf_viewer.mjs');
 type Viewer = InstanceType<Component['PDFViewer']>;

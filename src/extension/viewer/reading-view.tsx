@@ -213,6 +213,7 @@ export function ReadingView(props: Props): JSX.Element {
               picked: sum.now.places,
             }}
             label={title}
+            pageName={words.viewer.pageName}
             onPages={keepPages}
             onPage={setPage}
             onScale={setScale}

@@ -10,6 +10,7 @@ export const enViewer: ViewerWords = {
   hide: 'Back to the original',
   close: 'Close the banner',
   page: (page, of) => `Page ${page} of ${of}`,
+  pageName: page => `Page ${page}`,
   password: 'The file is encrypted. Please enter its password',
   wrongPassword: 'The password is not right. Please enter it again',
   unlock: 'Open',

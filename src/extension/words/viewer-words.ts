@@ -12,6 +12,7 @@ export interface ViewerWords {
   hide: string;
   close: string;
   page: (page: number, of: number) => string;
+  pageName: (page: number) => string;
   password: string;
   wrongPassword: string;
   unlock: string;

@@ -9,6 +9,7 @@ export const zhViewer: ViewerWords = {
   hide: '回到原文件',
   close: '关闭提示条',
   page: (page, of) => `第 ${page} / ${of} 页`,
+  pageName: page => `第 ${page} 页`,
   password: '文件已加密，请输入密码',
   wrongPassword: '密码不正确，请重新输入',
   unlock: '打开',
