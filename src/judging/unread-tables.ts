@@ -1,4 +1,4 @@
-import type {Disclosure} from '../model/disclosure.ts';
+import {type Disclosure, mayHoldTables} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Judged} from './judged.ts';
 import {isSlip} from './slips.ts';
@@ -17,7 +17,8 @@ export function withoutUnreadTables(
   const pages = blocks.flatMap(block => (block.kind === 'table' ? block.pages : []));
   const [first, last] = [Math.min(...pages), Math.max(...pages)];
   const isAmongTables = (page: number): boolean => page >= first - 1 && page <= last + 1;
-  if (!problems.some(({page}) => page !== undefined && isAmongTables(page))) return judged;
+  const unread = problems.filter(mayHoldTables);
+  if (!unread.some(({page}) => page !== undefined && isAmongTables(page))) return judged;
   const isOpen = ({relation: {rule, form}, verdict}: Judged): boolean => {
     if (rule !== 'text-table' || verdict !== 'disagrees' || form.kind !== 'sum') return false;
     const [said, printed] = [form.left, form.right].map(terms => sumTerms(terms, figures, precision));

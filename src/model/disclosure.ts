@@ -85,6 +85,8 @@ export const ProblemKind = z.enum([
   'page-timeout',
   'no-text-layer',
   'recognised-text-layer',
+  'part-image',
+  'picture',
   'unreliable-text',
   'image-of-text',
   'frame-unreachable',
@@ -92,6 +94,9 @@ export const ProblemKind = z.enum([
   'empty',
 ]);
 export type ProblemKind = z.infer<typeof ProblemKind>;
+
+/** Whether tables may stand where a problem of that kind is: what is missed then may stand there. */
+export const mayHoldTables = ({kind}: {kind: ProblemKind}): boolean => kind !== 'picture';
 
 export const Problem = z.object({
   kind: ProblemKind,

@@ -1,3 +1,4 @@
+import {mayHoldTables} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
@@ -111,7 +112,8 @@ function listed(recognised: Recognised): Relation[] {
     const amount = amountIn(table);
     if (entry.empty === (amount === undefined)) return [];
     // A blank table may be one whose cells could not be read.
-    if (!amount && (table.table.cells.some(cell => cell.doubt) || recognised.disclosure.problems.length > 0)) return [];
+    if (!amount && (table.table.cells.some(cell => cell.doubt) || recognised.disclosure.problems.some(mayHoldTables)))
+      return [];
     return [
       wording({
         rule: 'empty-claim',

@@ -1,3 +1,4 @@
+import {mayHoldTables} from '../model/disclosure.ts';
 import type {Relation, Spot} from '../model/relation.ts';
 import {isBlankTable} from '../recognising/blank-tables.ts';
 import type {Recognised} from '../recognising/recognised.ts';
@@ -18,7 +19,7 @@ const tables: readonly (readonly [fund: Fund, title: RegExp])[] = [
 
 /** 「2026年政府性基金预算支出5万元」, or a line of the table of all income that says so, and the table of the fund without a figure. */
 export function withoutFund(recognised: Recognised): Relation[] {
-  if (!recognised.kind.filled || recognised.disclosure.problems.length > 0) return [];
+  if (!recognised.kind.filled || recognised.disclosure.problems.some(mayHoldTables)) return [];
   return tables.flatMap(([fund, title]) => {
     const own = recognised.tables.filter(
       ({kind, caption}) =>

@@ -1,3 +1,4 @@
+import {mayHoldTables} from '../model/disclosure.ts';
 import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {overlap, titleKey} from '../recognising/table-names.ts';
@@ -13,7 +14,7 @@ export const rule: Rule = {
   meta: {id: 'listed-table', severity: 'warning', basis: '财预〔2016〕143号: 没有数据的表格应当列出空表并说明'},
   find: recognised => {
     const {disclosure, texts} = recognised;
-    if (disclosure.source !== 'pdf' || disclosure.problems.length > 0) return [];
+    if (disclosure.source !== 'pdf' || disclosure.problems.some(mayHoldTables)) return [];
     if (texts.some(text => !text.inCatalogue && /附后|另附|见附件|详见附|附件下载/u.test(text.bare))) return [];
     const entries = missing(recognised);
     if (entries.length === 0) return [];

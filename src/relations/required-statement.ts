@@ -1,3 +1,4 @@
+import {mayHoldTables} from '../model/disclosure.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
@@ -49,7 +50,7 @@ const fewestPassages = 30;
 function isComplete({tables, texts, disclosure}: Recognised): boolean {
   const running = texts.filter(text => text.passage !== null && !text.inCatalogue);
   return (
-    disclosure.problems.length === 0 &&
+    !disclosure.problems.some(mayHoldTables) &&
     tables.filter(table => table.kind === 'amounts').length >= fewestTables &&
     running.length >= fewestPassages &&
     running.some(text => /情况说明|名词解释/u.test(text.bare)) &&

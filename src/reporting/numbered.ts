@@ -7,7 +7,7 @@ export interface Numbered {
   finding: ResultFinding;
 }
 
-type Counted = Pick<Result, 'isDisclosure' | 'findings' | 'ledger' | 'problems'>;
+type Counted = Pick<Result, 'isDisclosure' | 'pages' | 'findings' | 'ledger' | 'problems'>;
 
 /** The findings to look at, numbered from 1 in the order in which every surface lists them. */
 export const numbered = (result: Counted): Numbered[] =>

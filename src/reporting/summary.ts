@@ -1,3 +1,4 @@
+import {mayHoldTables} from '../model/disclosure.ts';
 import type {Result, ResultFinding} from '../model/result.ts';
 
 /** What is said of a document in one word. */
@@ -45,12 +46,23 @@ export type CountName = (typeof countNames)[number];
 /** Sentences about one document take its counts. */
 export type Counts = Pick<Summary, CountName>;
 
-type Counted = Pick<Result, 'isDisclosure' | 'findings' | 'ledger' | 'problems'>;
+type Counted = Pick<Result, 'isDisclosure' | 'pages' | 'findings' | 'ledger' | 'problems'>;
 
 const gravity = {error: 0, warning: 1, note: 2} as const;
 
+/** Share of the pages of a document that says nothing of itself where they could not be read. */
+const mostUnread = 0.5;
+
+/** Whether nothing can be said of what a document is, since its text is in pictures. */
+function isUnread({pages, problems}: Pick<Counted, 'pages' | 'problems'>): boolean {
+  const unread = problems.filter(problem => problem.page !== undefined && mayHoldTables(problem)).length;
+  return unread > 0 && unread >= mostUnread * pages;
+}
+
 /** Counts a result. Pure: the same result gives the same counts wherever they are shown. */
-export function summarise({isDisclosure, findings, ledger, problems}: Counted): Summary {
+export function summarise(result: Counted): Summary {
+  const {isDisclosure, findings, ledger, problems} = result;
+
   // Of a document that is no disclosure nothing is reported, whatever its figures do.
   const open = isDisclosure ? findings.filter(finding => finding.verdict === 'disagrees') : [];
   const of = (severity: keyof typeof gravity): number => open.filter(finding => finding.severity === severity).length;
@@ -68,7 +80,10 @@ export function summarise({isDisclosure, findings, ledger, problems}: Counted): 
     unread: problems.length,
     findings: open.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]),
   };
-  return {judgement: judgementOf(isDisclosure, counts), ...counts};
+  return {
+    judgement: !isDisclosure && isUnread(result) ? 'nothing-checked' : judgementOf(isDisclosure, counts),
+    ...counts,
+  };
 }
 
 /** Silence is never praise: where nothing was judged the word is «nothing checked». */

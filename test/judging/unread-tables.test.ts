@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/judging/check.ts';
-import type {Disclosure} from '../../src/model/disclosure.ts';
+import type {Disclosure, ProblemKind} from '../../src/model/disclosure.ts';
 import {pdfOf} from '../relations/written-document.ts';
 
 /** What is raised where the text says an amount of all expenditure and a page was not read. */
-function raised(amount: string, page: number | null): string[] {
+function raised(amount: string, page: number | null, kind: ProblemKind = 'page-timeout'): string[] {
   const document = pdfOf(
     '# 云汀市档案局2026年部门预算',
     '^ 部门支出预算表',
@@ -19,7 +19,7 @@ function raised(amount: string, page: number | null): string[] {
     `2026年支出预算${amount}万元。`,
   );
   const blocks = document.blocks.map(block => (block.kind === 'table' ? {...block, pages: [5]} : block));
-  const problems: Disclosure['problems'] = page === null ? [] : [{kind: 'page-timeout', page}];
+  const problems: Disclosure['problems'] = page === null ? [] : [{kind, page}];
   return check({...document, pages: 9, blocks, problems})
     .findings.filter(({rule, verdict}) => rule === 'text-table' && verdict === 'disagrees')
     .map(({severity}) => severity);
@@ -34,6 +34,11 @@ describe('a text that contradicts a table beside a page that was not read', () =
   it('is an error where all pages were read, and where only a page far from the tables was not', () => {
     expect(raised('208.45', null)).toEqual(['error']);
     expect(raised('208.45', 1)).toEqual(['error']);
+  });
+
+  it('is an error beside a picture that nothing announces as a table', () => {
+    expect(raised('208.45', 4, 'picture')).toEqual(['error']);
+    expect(raised('208.45', 4, 'part-image')).toEqual(['warning']);
   });
 
   it('is an error where a digit parts the two', () => {

@@ -26,6 +26,17 @@ describe('summarise', () => {
     expect(summarise(other)).toMatchObject({judgement: 'not-a-disclosure', red: 0, findings: []});
   });
 
+  it('does not say of scans what they are', () => {
+    const scan = (page: number) => ({kind: 'recognised-text-layer' as const, page, message: {zh: '', en: ''}});
+    const other = result({isDisclosure: false, pages: 2, ledger: relations(0)});
+    expect(summarise({...other, problems: [scan(1), scan(2)]})).toMatchObject({
+      judgement: 'nothing-checked',
+      unread: 2,
+    });
+    expect(summarise({...other, pages: 9, problems: [scan(1)]}).judgement).toBe('not-a-disclosure');
+    expect(summarise({...other, problems: [{...scan(1), kind: 'picture'}]}).judgement).toBe('not-a-disclosure');
+  });
+
   it('lists the gravest first and keeps the order of the document', () => {
     const list = [
       finding({id: '1', severity: 'warning'}),

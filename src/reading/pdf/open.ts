@@ -22,8 +22,8 @@ export type OpenResult =
   | {ok: true; document: PDFDocumentProxy; close(): Promise<void>}
   | {ok: false; kind: 'password-needed' | 'wrong-password' | 'damaged'; detail: string};
 
-/** Images are never drawn for reading: larger ones are not even decoded (a 179-byte JPEG can claim gigabytes). */
-const largestImage = 16_777_216;
+/** Images are never drawn for reading: larger ones are not even decoded (a 179-byte JPEG can claim gigabytes). An A3 page scanned at 300 dpi has 17.4 million. */
+const largestImage = 18_000_000;
 
 /**
  * Opens a PDF. The bytes are copied, since pdf.js takes them over. Scripts, forms of the XFA kind

@@ -1,11 +1,10 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
+import {type Block, type Disclosure, mayHoldTables, type Problem} from '../../model/disclosure.ts';
 import {joinTables} from './continued/continued-tables.ts';
 import {type JoinedTable, toTable} from './continued/joined-table.ts';
 import {passRepeatedFeet} from './continued/repeated-feet.ts';
 import {joinSpilled} from './continued/spilled-columns.ts';
 import {readContent} from './drawing/content.ts';
-import {isGarbled} from './drawing/foreign-letters.ts';
 import type {FontMetrics} from './drawing/graphics-state.ts';
 import type {PageContent} from './drawing/page-content.ts';
 import {asShown} from './drawing/turned-pages.ts';
@@ -13,7 +12,9 @@ import {arrivedFonts} from './drawing/unloaded-fonts.ts';
 import type {Matrix} from './geometry/matrix.ts';
 import {withoutFurniture} from './pages/furniture.ts';
 import {layoutPage, type PageLayout} from './pages/page-layout.ts';
+import {pageProblems} from './pages/page-problems.ts';
 import {placeTables} from './pages/placed-tables.ts';
+import {withoutRecognised} from './pages/recognised-pages.ts';
 import {withoutRunningRows} from './pages/running-rows.ts';
 import {markCaptions} from './passages/captions.ts';
 import {pageMargins} from './passages/page-margins.ts';
@@ -56,18 +57,19 @@ export async function readPdf(document: PDFDocumentProxy, options: ReadOptions =
       problems.push(outcome.problem);
     } else {
       pages.push(outcome.layout);
-      const problem = pageProblem(outcome.layout);
-      if (problem) problems.push(problem);
       options.onPage?.(outcome.layout, document.numPages, outcome.content);
     }
     await options.pause?.();
   }
+  const read = withoutRecognised(pages);
+  problems.push(...pageProblems(read));
+  problems.sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
   const name = await titleOf(document);
   return {
     source: 'pdf',
     ...(name ? {name} : {}),
     pages: document.numPages,
-    blocks: assemble(pages, document.numPages),
+    blocks: assemble(read, document.numPages, problems),
     problems,
   };
 }
@@ -126,18 +128,6 @@ function fontOf(page: PDFPageProxy, name: string): FontMetrics | null {
   return page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontMetrics) : null;
 }
 
-/** What keeps a page from being read although it was parsed. */
-function pageProblem(layout: PageLayout): Problem | null {
-  const {page, glyphs} = layout;
-  const pictured = layout.images.reduce((sum, [x0, y0, x1, y1]) => sum + (x1 - x0) * (y1 - y0), 0);
-  const covered = pictured / (layout.width * layout.height);
-  if (glyphs < 12 && layout.invisible >= 40 && covered > 0.4) return {kind: 'recognised-text-layer', page};
-  if (glyphs < 12 && covered > 0.3) return {kind: 'no-text-layer', page};
-  if (layout.unreadable > 0.1 * glyphs && layout.unreadable >= 8) return {kind: 'unreliable-text', page};
-  if (isGarbled(layout.foreign, glyphs)) return {kind: 'unreliable-text', page};
-  return null;
-}
-
 async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
   try {
     const {info} = await document.getMetadata();
@@ -150,7 +140,11 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
 }
 
 /** Blocks in reading order from the tables and lines of those pages, of a document of so many, that were read. */
-export function assemble(layouts: readonly PageLayout[], of = layouts.at(-1)?.page ?? 0): Block[] {
+export function assemble(
+  layouts: readonly PageLayout[],
+  of = layouts.at(-1)?.page ?? 0,
+  problems: readonly Problem[] = [],
+): Block[] {
   const pages = withoutRunningRows(layouts);
   const lines = withoutFurniture(pages);
   const placed = pages.map((page, index) => placeTables(page, lines[index] ?? []));
@@ -161,7 +155,7 @@ export function assemble(layouts: readonly PageLayout[], of = layouts.at(-1)?.pa
     placed[index]?.lines.splice(0);
   }
   const joined = joinTables(placed.filter((_, index) => !emptied.has(index)).map(page => page.tables));
-  doubtBesideUnread(joined, pages, of);
+  doubtBesideUnread(joined, pages, of, problems);
   const numbers = new Map(joined.map((table, index) => [table.parts[0]?.placed, {table, id: `t${index + 1}`}]));
   const continued = new Map(joined.flatMap(table => table.parts.slice(1).map(part => [part.placed, part] as const)));
   const blocks: Block[] = [];
@@ -195,8 +189,14 @@ export function assemble(layouts: readonly PageLayout[], of = layouts.at(-1)?.pa
 }
 
 /** Puts tables in doubt that may go on on a page that was not read: the last one before it and the first one behind it. */
-function doubtBesideUnread(joined: readonly JoinedTable[], pages: readonly PageLayout[], of: number): void {
+function doubtBesideUnread(
+  joined: readonly JoinedTable[],
+  pages: readonly PageLayout[],
+  of: number,
+  problems: readonly Problem[],
+): void {
   const read = new Set(pages.map(({page}) => page));
+  for (const problem of problems) if (problem.page !== undefined && mayHoldTables(problem)) read.delete(problem.page);
   const isUnread = (page: number): boolean => page >= 1 && page <= of && !read.has(page);
   for (const table of joined) {
     const cut = table.parts.some(

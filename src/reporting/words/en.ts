@@ -251,7 +251,10 @@ export const en: ReportWords = {
     'page-failed': 'the page could not be parsed and was not checked',
     'page-timeout': 'the page was not read within the time limit and was not checked',
     'no-text-layer': 'the page is an image without text and was not checked',
-    'recognised-text-layer': 'the text of the page comes from image recognition and was not checked',
+    'recognised-text-layer':
+      'the page holds a scan; its text was recognised by a machine, not printed, and was not checked',
+    'part-image': 'a part of the page is an image and was not checked',
+    picture: 'the page holds a picture; figures in it, if there are any, were not checked',
     'unreliable-text': 'the text of the page cannot be read reliably and was not checked',
     'image-of-text': 'text is shown as an image and was not checked',
     'frame-unreachable': 'an embedded page could not be read and was not checked',
@@ -268,7 +271,9 @@ export const en: ReportWords = {
     'page-timeout': 'Page {page} was not read within the time limit and was not checked',
     'no-text-layer': 'Page {page} is an image without text and was not checked',
     'recognised-text-layer':
-      'The text of page {page} comes from image recognition, is not reliable and was not checked',
+      'Page {page} holds a scan; its text was recognised by a machine, is not reliable and was not checked',
+    'part-image': 'A part of page {page} is an image and was not checked',
+    picture: 'Page {page} holds a picture; figures in it, if there are any, were not checked',
     'unreliable-text': 'The text of page {page} cannot be read reliably and was not checked',
     'image-of-text': 'Some content is shown as an image and was not checked',
     'frame-unreachable': 'An embedded page could not be read and was not checked: {detail}',

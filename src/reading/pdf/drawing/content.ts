@@ -23,7 +23,11 @@ const clip: Operation = on => {
   on.clipNext = true;
 };
 const path: Operation = (on, args) => on.path(args);
-const image: Operation = on => on.image();
+/** Names that pdf.js gives to images of one page only; it keeps those of several for the whole document. */
+const ownName = /^img_/u;
+const stencilled = {stencil: true, shared: false};
+const inline = {stencil: false, shared: false};
+const stencil: Operation = on => on.image(stencilled);
 const patternFill: Operation = on => {
   on.state.fillWhite = false;
   on.state.fillColor = '';
@@ -135,10 +139,12 @@ const operations = new Map<number, Operation>([
   [OPS.beginMarkedContent, on => on.openLayer(null, null)],
   [OPS.beginMarkedContentProps, (on, args) => on.openLayer(valueAt(args, 0), valueAt(args, 1))],
   [OPS.endMarkedContent, on => on.closeLayer()],
-  [OPS.paintImageXObject, image],
-  [OPS.paintInlineImageXObject, image],
-  [OPS.paintImageMaskXObject, image],
-  [OPS.paintSolidColorImageMask, image],
+  [OPS.paintImageXObject, (on, args) => on.image({stencil: false, shared: !ownName.test(String(valueAt(args, 0)))})],
+  [OPS.paintInlineImageXObject, on => on.image(inline)],
+  [OPS.paintInlineImageXObjectGroup, (on, args) => on.images(valueAt(args, 1), inline)],
+  [OPS.paintImageMaskXObject, stencil],
+  [OPS.paintSolidColorImageMask, stencil],
+  [OPS.paintImageMaskXObjectGroup, (on, args) => on.images(valueAt(args, 0), stencilled)],
 ]);
 
 /** The same by the number of the operator: pages have thousands. */

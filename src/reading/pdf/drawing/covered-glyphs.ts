@@ -1,6 +1,6 @@
 import type {Box} from '../../../model/place.ts';
 import {contains} from '../geometry/box.ts';
-import type {Cover, Glyph, PageContent} from './page-content.ts';
+import type {Glyph, PageContent} from './page-content.ts';
 
 /** Side of the squares, in points, in which it is noted whether characters stand in them. */
 const side = 8;
@@ -11,18 +11,25 @@ const side = 8;
  * painted before its text: then nothing stands beneath the areas.
  */
 export function withoutCovered(content: PageContent): PageContent {
-  const {covers, glyphs} = content;
-  if (covers.length === 0) return content;
+  const {glyphs} = content;
+  if (content.covers.length === 0) return content;
   const squares = new Squares(content.width, content.height);
   const hidden = new Set<Glyph>();
+  const behind: Box[] = [];
   const patches = new Set<Box>();
   let drawn = 0;
-  for (const cover of covers) {
+  for (const cover of content.covers) {
     for (; drawn < cover.glyphs; drawn += 1) {
       const glyph = glyphs[drawn];
       if (glyph) squares.mark(glyph.box);
     }
-    if (squares.anyIn(cover.box) && hide(cover, glyphs, hidden)) patches.add(cover.box);
+    if (!squares.anyIn(cover.box)) continue;
+    const beneath = glyphs.slice(0, cover.glyphs).filter(glyph => covers(cover.box, glyph.box));
+    if (beneath.length > 0) patches.add(cover.box);
+    for (const glyph of beneath) {
+      if (cover.pictured && !hidden.has(glyph)) behind.push(glyph.box);
+      hidden.add(glyph);
+    }
   }
   if (hidden.size === 0) return content;
   return {
@@ -30,15 +37,9 @@ export function withoutCovered(content: PageContent): PageContent {
     glyphs: glyphs.filter(glyph => !hidden.has(glyph)),
     // What hides a text is no background of a cell.
     fills: content.fills.filter(fill => !patches.has(fill.box)),
+    hidden: [...content.hidden, ...behind],
     unseen: {...content.unseen, covered: hidden.size},
   };
-}
-
-/** Notes the characters that an area hides; whether there are any. */
-function hide({box, glyphs: before}: Cover, glyphs: readonly Glyph[], hidden: Set<Glyph>): boolean {
-  const beneath = glyphs.slice(0, before).filter(glyph => covers(box, glyph.box));
-  for (const glyph of beneath) hidden.add(glyph);
-  return beneath.length > 0;
 }
 
 /** Whether an area hides a character: its middle, and most of its height. */

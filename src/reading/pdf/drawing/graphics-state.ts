@@ -37,6 +37,8 @@ export interface GraphicsState {
   blended: boolean;
   masked: boolean;
   translucent: boolean;
+  /** The image that comes has a mask of its own. */
+  cutOut: boolean;
 }
 
 /** The state in which a page begins. */
@@ -63,6 +65,7 @@ export const firstState = (ctm: Matrix, clip: Box): GraphicsState => ({
   blended: false,
   masked: false,
   translucent: false,
+  cutOut: false,
 });
 
 /** The colour in which text is painted, and how: filled, or as an outline; what shows through is an ink of its own. */

@@ -3,7 +3,7 @@ import {identity, type Matrix, mapBox, multiply, stretched} from '../geometry/ma
 import {type FontMetrics, firstState, type GraphicsState, inkOf} from './graphics-state.ts';
 import {boxOf, matrixOf, valueAt} from './operator-values.ts';
 import {emptyContent, type PageContent} from './page-content.ts';
-import {clippedTo, paintImage, paintPath, pathOf} from './painted-page.ts';
+import {clippedTo, type ImageKind, paintImage, paintPath, pathOf} from './painted-page.ts';
 import {paintGlyph, type TextRun, textRun} from './painted-text.ts';
 import {isPlain} from './plain-characters.ts';
 
@@ -94,6 +94,8 @@ export class Interpreter {
 
   setExtended(entries: unknown): void {
     if (!Array.isArray(entries)) return;
+    // pdf.js puts this alone before an image that has a mask of its own.
+    this.state.cutOut = entries.length === 1 && valueAt(entries[0], 0) === 'SMask' && valueAt(entries[0], 1) === false;
     for (const entry of entries as unknown[]) {
       const key = valueAt(entry, 0);
       const value = valueAt(entry, 1);
@@ -168,8 +170,19 @@ export class Interpreter {
     if (this.hiddenLayers === 0) paintPath(this.content, this.state, subpaths, args);
   }
 
-  image(): void {
-    if (this.hiddenLayers === 0) paintImage(this.content, this.state);
+  image(kind: ImageKind): void {
+    if (this.hiddenLayers === 0) paintImage(this.content, this.state, kind);
+  }
+
+  /** Images that pdf.js has put together, each with a matrix of its own. */
+  images(group: unknown, kind: ImageKind): void {
+    if (!Array.isArray(group)) return;
+    for (const one of group as unknown[]) {
+      this.save();
+      this.state.ctm = multiply(this.state.ctm, matrixOf(transformOf(one)));
+      this.image(kind);
+      this.restore();
+    }
   }
 
   shading(): void {
@@ -186,6 +199,9 @@ export class Interpreter {
     if (this.layers.pop()) this.hiddenLayers -= 1;
   }
 }
+
+const transformOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'transform' in value ? value.transform : null;
 
 /**
  * Length of an em in text space. Type 3 fonts choose their own glyph space: the font matrix and

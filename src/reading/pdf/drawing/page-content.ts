@@ -45,10 +45,21 @@ export interface Fill {
   white: boolean;
 }
 
-/** A painted area that lets nothing through, and how many characters had been drawn when it was painted. */
+/** A painted area or an image that lets nothing through, and how many characters had been drawn when it was painted. */
 export interface Cover {
   box: Box;
   glyphs: number;
+  /** An image: what it hides may be what a machine recognised in it. */
+  pictured?: true;
+}
+
+/** An image as it is shown. */
+export interface PaintedImage {
+  box: Box;
+  /** It lets nothing through. */
+  opaque: boolean;
+  /** Other pages show the same image. */
+  shared: boolean;
 }
 
 /** Why characters in the content stream do not stand on the page for a reader. */
@@ -72,8 +83,12 @@ export interface PageContent {
   covers: Cover[];
   /** Painted squares and discs no wider than a ruling: what dotted lines are made of. */
   dots: Box[];
-  images: Box[];
+  images: PaintedImage[];
+  /** Painted shapes that are neither rulings nor areas: in great numbers they are characters drawn as outlines. */
+  shapes: number;
   unseen: Unseen;
+  /** Where characters stand that no reader sees, set invisibly or behind an image: most are of a text layer. */
+  hidden: Box[];
   /** Where text stands askew. */
   skewed: SkewedInk[];
   /** The last character of a figure that the page or a clipping path cuts off. */
@@ -94,6 +109,8 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   covers: [],
   dots: [],
   images: [],
+  shapes: 0,
+  hidden: [],
   unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0, covered: 0},
   skewed: [],
   cut: null,

@@ -18,7 +18,7 @@ export function backgroundIsDark(content: PageContent, x: number, y: number): bo
     const fill = content.fills[i];
     if (fill && contains(fill.box, x, y)) return !fill.white;
   }
-  return content.images.some(box => contains(box, x, y));
+  return content.images.some(({box}) => contains(box, x, y));
 }
 
 function addStraight(content: PageContent, ax: number, ay: number, bx: number, by: number): void {
@@ -98,7 +98,10 @@ export function paintPath(
   const closes = paint === OPS.closeStroke || paint === OPS.closeFillStroke || paint === OPS.closeEOFillStroke;
   for (const path of subpaths) {
     // Mitred borders are thin trapezoids: what is thin is a ruling whatever its ends look like.
-    if (filled && (path.upright || isThin(path.box))) addFilled(content, state, path.box, subpaths.length === 1);
+    if (filled) {
+      if (path.upright || isThin(path.box)) addFilled(content, state, path.box, subpaths.length === 1);
+      else content.shapes += 1;
+    }
     if (stroked) addStroked(content, state, path, path.closed || closes);
   }
 }
@@ -109,13 +112,23 @@ export function clippedTo(clip: Box, subpaths: readonly Subpath[]): Box {
 }
 
 /** Adds an image; a thin one is a ruling. */
-export function paintImage(content: PageContent, state: GraphicsState): void {
+export function paintImage(content: PageContent, state: GraphicsState, {stencil, shared}: ImageKind): void {
   const box = intersection(mapBox(state.ctm, [0, 0, 1, 1]), state.clip);
   if (!box) return;
   const short = Math.min(box[2] - box[0], box[3] - box[1]);
   const long = Math.max(box[2] - box[0], box[3] - box[1]);
   if (short <= thickestRuling && long > 2 * short) addFilled(content, state, box);
-  else content.images.push(box);
+  else {
+    const opaque = !stencil && !state.cutOut && hidesBeneath({...state, fillPlain: true});
+    content.images.push({box, opaque, shared});
+    if (opaque) content.covers.push({box, glyphs: content.glyphs.length, pictured: true});
+  }
+}
+
+/** What the operator says of an image: that it is a stencil, or that other pages show it. */
+export interface ImageKind {
+  stencil: boolean;
+  shared: boolean;
 }
 
 const isThin = (box: Box): boolean => Math.min(box[2] - box[0], box[3] - box[1]) <= thickestRuling;

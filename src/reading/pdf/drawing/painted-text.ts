@@ -114,10 +114,12 @@ const wholeFigure = 0.9;
 /** Adds a character, or counts why it is not seen. */
 export function paintGlyph(content: PageContent, state: GraphicsState, run: TextRun, glyph: DrawnGlyph): void {
   const box = squareOf(run, glyph);
-  const reason = run.skewed ? 'skewed' : unseen(content, state, box, run.em);
+  const hidden = unseen(content, state, box, run.em);
+  const reason = run.skewed && hidden !== 'invisible' ? 'skewed' : hidden;
   const figure = isOfFigure(glyph.text);
   if (reason) {
     content.unseen[reason] += 1;
+    if (reason === 'invisible') content.hidden.push(box);
     if (run.skewed) noteSkewed(content.skewed, run.ink, box);
     if (figure && (reason === 'outside' || reason === 'clipped')) cutOff(content, run, box);
     return;

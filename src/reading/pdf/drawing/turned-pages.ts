@@ -29,7 +29,7 @@ export function turnOf({glyphs, width, height}: PageContent): Turn | null {
 
 /** What a page draws, in the frame of its text. */
 export function turned(content: PageContent, turn: Turn): PageContent {
-  const box = (own: Box): Box => boxOf(own, turn);
+  const box = (own: Box): Box => boxInText(own, turn);
   return {
     ...content,
     width: turn.height,
@@ -39,13 +39,15 @@ export function turned(content: PageContent, turn: Turn): PageContent {
     fills: content.fills.map(fill => ({...fill, box: box(fill.box)})),
     covers: content.covers.map(cover => ({...cover, box: box(cover.box)})),
     dots: content.dots.map(box),
-    images: content.images.map(box),
+    images: content.images.map(image => ({...image, box: box(image.box)})),
+    hidden: content.hidden.map(box),
     skewed: content.skewed.map(skewed => ({...skewed, box: box(skewed.box)})),
     cut: content.cut && {...content.cut, box: box(content.cut.box)},
   };
 }
 
-const boxOf = ([x0, y0, x1, y1]: Box, {angle, width, height}: Turn): Box =>
+/** A box on the page as shown in the frame of its text. */
+export const boxInText = ([x0, y0, x1, y1]: Box, {angle, width, height}: Turn): Box =>
   angle === 90 ? [y0, width - x1, y1, width - x0] : [height - y1, x0, height - y0, x1];
 
 /** A box in the frame of the text as it stands on the page as shown. */
@@ -58,11 +60,11 @@ export const shownAngle = (angle: Angle, turn: Turn): Angle => ((angle + turn.an
 function turnedGlyph(glyph: Glyph, turn: Turn): Glyph {
   const [x, y] = turn.angle === 90 ? [glyph.y, turn.width - glyph.x] : [turn.height - glyph.y, glyph.x];
   const angle = ((glyph.angle - turn.angle + 360) % 360) as Angle;
-  return {...glyph, x, y, angle, box: boxOf(glyph.box, turn)};
+  return {...glyph, x, y, angle, box: boxInText(glyph.box, turn)};
 }
 
 function turnedRuling({axis, at, from, to}: Ruling, turn: Turn): Ruling {
-  const [x0, y0, x1, y1] = boxOf(axis === 'h' ? [from, at, to, at] : [at, from, at, to], turn);
+  const [x0, y0, x1, y1] = boxInText(axis === 'h' ? [from, at, to, at] : [at, from, at, to], turn);
   return axis === 'h' ? {axis: 'v', at: x0, from: y0, to: y1} : {axis: 'h', at: y0, from: x0, to: x1};
 }
 

@@ -5,7 +5,7 @@ import {withoutDoubles} from '../drawing/doubled-glyphs.ts';
 import {withoutOutlines} from '../drawing/glyph-outlines.ts';
 import {noOverlays, type Overlays, withoutOverlays} from '../drawing/overlaid-text.ts';
 import {angles, type Glyph, type PageContent} from '../drawing/page-content.ts';
-import {type Turn, turned, turnOf} from '../drawing/turned-pages.ts';
+import {boxInText, type Turn, turned, turnOf} from '../drawing/turned-pages.ts';
 import {joinedLists} from '../geometry/joined-lists.ts';
 import {Sizes} from '../geometry/sizes.ts';
 import {type Line, linesOf, lineText, readLines} from '../lines/chunks.ts';
@@ -16,6 +16,7 @@ import {findGrids} from '../ruled/drawn-grids.ts';
 import {withoutHalfBoxed} from '../ruled/half-boxed.ts';
 import {fillGrids} from '../ruled/ruled-tables.ts';
 import {takeOverhanging} from './overhanging-lines.ts';
+import {type Picture, picturesOf, withoutScans} from './pictures.ts';
 import {runningHeads} from './running-lines.ts';
 import {separateForms} from './separate-forms.ts';
 import {doubtMarks} from './stray-marks.ts';
@@ -28,12 +29,16 @@ export interface PageLayout {
   tables: PageTable[];
   lines: Line[];
   images: Box[];
+  pictures: readonly Picture[];
+  /** Painted shapes that are neither rulings nor areas. */
+  shapes: number;
   /** Size of the page's ordinary text in points. */
   textSize: number;
   glyphs: number;
   unreadable: number;
   foreign: ReadonlyMap<number, number>;
-  invisible: number;
+  /** Characters that nobody sees: of the text layer of a scan, or behind an image. */
+  hidden: number;
   /** Watermarks of this page and those before it. */
   overlays: Overlays;
   /** Where its text runs up or down the page as shown: all boxes are in the frame of the text. */
@@ -71,7 +76,9 @@ function endsWithUnit(page: PageLayout | undefined): boolean {
  * table without rulings that runs over the page break is found by that page's columns.
  */
 export function layoutPage(given: PageContent, page: number, before?: PageLayout): PageLayout {
-  const single = {...given, glyphs: withoutDoubles(given.glyphs)};
+  const pictures = picturesOf(given);
+  const printed = withoutScans(given, pictures);
+  const single = {...printed, glyphs: withoutDoubles(printed.glyphs)};
   const {glyphs: own, overlays} = withoutOverlays(single, before?.overlays ?? noOverlays);
   const shown = {...single, glyphs: [...own]};
   const turn = turnOf(shown);
@@ -102,12 +109,14 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
     height: content.height,
     tables: tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
     lines: [...heads, ...lines, ...takeOverhanging(tables, aligned.free)],
-    images: content.images,
+    images: content.images.map(({box}) => box),
+    pictures: turn ? pictures.map(picture => ({...picture, box: boxInText(picture.box, turn)})) : pictures,
+    shapes: content.shapes,
     textSize,
     glyphs: glyphs.length,
     unreadable: content.unreadable,
     foreign: content.foreign,
-    invisible: content.unseen.invisible,
+    hidden: content.hidden.length,
     overlays,
     turn,
   };
