@@ -1,6 +1,7 @@
 import type {Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {framesByPassage} from '../recognising/sentences/frames-by-passage.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
 import {totalNoun} from '../recognising/sentences/nouns.ts';
 import {isComplete} from './list-completeness.ts';
 import type {Rule} from './rule.ts';
@@ -16,6 +17,9 @@ export const rule: Rule = {
   find: ({frames}) => [...framesByPassage(frames).values()].flatMap(own => own.flatMap((_, at) => totalAt(own, at))),
 };
 
+/** What else a sum that 加上 or 减去 reckons may be called: 可安排财力, 全年支出预算调整为. */
+const reckonedNoun = /财力|(?:预算|支出|收入)调整(?:后)?(?:数|预算)?$/u;
+
 /** The clause before the total adds nothing more: 上年结余 6万元，收入总计; not 6万元、调入资金等，收入总计. */
 const plainTotal = /^\)*(?:之?后)?[,;][^,;。、:]*$/u;
 
@@ -29,17 +33,22 @@ const takenAway = /^\)*[,、;]?(?:再)?(?:减去?|扣除|剔除)(?!少|免)/u;
 function totalAt(frames: readonly Frame[], at: number): ReturnType<typeof asserted>[] {
   const total = frames[at];
   const whole = levelOf(total ?? null);
-  if (!total || !whole || !totalNoun.test(total.subject.noun) || !plainTotal.test(bare(whole.lead))) return [];
-  const beside = frames.slice(0, at).filter(frame => frame.bracketed === total.bracketed);
+  if (!total || !whole || !plainTotal.test(bare(whole.lead))) return [];
+  const isTotal = totalNoun.test(total.subject.noun);
+  if (!isTotal && !reckonedNoun.test(total.subject.noun)) return [];
+  const beside = withLeads(frames.slice(0, at), total.bracketed);
   const added = addedBefore(beside);
-  if (!added) return [];
-  const heads = headsAmong(beside.slice(0, added.from), total);
-  const certain = added.said && heads.length === 1;
-  return (added.said ? heads : heads.slice(-1)).map((head, reading) => ({
+  if (!added || !(isTotal || added.said)) return [];
+  const before = beside.slice(0, added.from).map(({frame}) => frame);
+  const heads = added.adjoined ? before.slice(-1) : headsAmong(before, total);
+  const readings = signsOf(added.items);
+  const certain = added.said && heads.length === 1 && readings.length === 1;
+  const ways = (added.said ? heads : heads.slice(-1)).flatMap(head => readings.map(terms => ({head, terms})));
+  return ways.map(({head, terms}, reading) => ({
     ...asserted(rule.meta.id, `added-total:${whole.figure.id}`, {
       kind: 'sum',
       left: [plus(whole.figure)],
-      right: [...amount(head), ...added.terms],
+      right: [...amount(head), ...terms],
     }),
     reading,
     certain,
@@ -58,26 +67,73 @@ const bare = (text: string): string => text.replace(/\s+/gu, '').replace(/，/gu
 interface Added {
   /** Where it begins. */
   from: number;
-  terms: Term[];
+  items: Item[];
   /** Whether 加上 says so; else amounts stand in a row before a total. */
   said: boolean;
+  /** 加上 follows the amount that is added to, with no mark between: 收入 60万元加上…. */
+  adjoined?: boolean;
+}
+
+/** One of the amounts between the first that is added and the total. */
+interface Item {
+  figure: Mention['figure'];
+  /** Said to be added or taken away; like the one before it; or parted from that by a mark that leaves it open. */
+  sign: 'plus' | 'minus' | 'same' | 'open';
+}
+
+interface Led {
+  frame: Frame;
+  /** The words since the amount before it, without what stands in brackets: 加上A、B等 of 加上A(1)、B(2)等. */
+  lead: string;
+}
+
+/** The statements in brackets, or those outside, each with the words that lead to it. */
+function withLeads(frames: readonly Frame[], bracketed: boolean): Led[] {
+  const led: Led[] = [];
+  let lead = '';
+  for (const frame of frames) {
+    lead += bare(levelOf(frame)?.lead ?? '');
+    if (frame.bracketed !== bracketed) continue;
+    led.push({frame, lead: lead.replace(/\([^()]*\)/gu, '')});
+    lead = '';
+  }
+  return led;
 }
 
 /** What is added, up to the amount that 加上 stands before; null where something is added without its amount. */
-function addedBefore(frames: readonly Frame[]): Added | null {
-  const terms: Term[] = [];
-  for (let from = frames.length - 1; from > 0; from -= 1) {
-    const frame = frames[from];
-    const level = levelOf(frame ?? null);
+function addedBefore(beside: readonly Led[]): Added | null {
+  const items: Item[] = [];
+  for (let from = beside.length - 1; from > 0; from -= 1) {
+    const {frame, lead} = beside[from] ?? {frame: null, lead: ''};
+    const level = levelOf(frame);
     // An amount of the year before beside it may be one more that is added.
     if (!frame || !level || frame.aside || frame.prior) return null;
-    const lead = bare(level.lead);
-    if (firstAdded.test(lead)) return {from, terms: [plus(level.figure), ...terms], said: true};
+    const {figure} = level;
+    if (firstAdded.test(lead))
+      return {from, items: [{figure, sign: 'plus'}, ...items], said: true, adjoined: /^\)*[再另]?加/u.test(lead)};
     if (partOfItem.test(lead)) return null;
-    if (!nextAdded.test(lead)) return terms.length > 1 ? {from: from + 1, terms, said: false} : null;
-    terms.unshift((takenAway.test(lead) ? minus : plus)(level.figure));
+    if (!nextAdded.test(lead)) return items.length > 1 ? {from: from + 1, items, said: false} : null;
+    items.unshift({figure, sign: takenAway.test(lead) ? 'minus' : /^\)*[,;]/u.test(lead) ? 'open' : 'same'});
   }
-  return terms.length > 1 ? {from: 1, terms, said: false} : null;
+  return items.length > 1 ? {from: 1, items, said: false} : null;
+}
+
+/** The terms, once or twice: 减去A 1、B 2 takes both away, and 减去A 1，B 2 may add B again. */
+function signsOf(items: readonly Item[]): Term[][] {
+  const readings: Term[][] = [[]];
+  let sign = plus;
+  let before = plus;
+  for (const item of items) {
+    if (item.sign === 'plus' || item.sign === 'minus') sign = before = item.sign === 'plus' ? plus : minus;
+    if (item.sign === 'open' && sign === minus) {
+      const [only] = readings;
+      if (readings.length === 1 && only) readings.push([...only]);
+      before = plus;
+    }
+    readings[0]?.push(sign(item.figure));
+    readings[1]?.push(before(item.figure));
+  }
+  return readings;
 }
 
 /** What a report may go on with instead of the whole: 总收入 A，其中地方收入 B; no single tax or fee of it. */

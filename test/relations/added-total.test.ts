@@ -96,4 +96,28 @@ describe('added-total', () => {
     expect(wrong(carried('57.6亿元'))).toEqual([]);
     expect(wrong(carried('59.6亿元'))).toEqual(['error: 59.6亿元 ≠ 41.2亿元 + 8.9亿元 + 7.5亿元']);
   });
+
+  it('takes away all that 减去 lists, and leaves open what a comma parts from that', () => {
+    const reckoned = (rest: string, total: string): string =>
+      `全县收入安排60亿元，增长3%。2030年全县收入60亿元加上上级补助30亿元和调入资金2亿元，减去上解支出5亿元${rest}后，全县可安排财力${total}。`;
+    expect(wrong(reckoned('、还本支出4亿元', '83亿元'))).toEqual([]);
+    expect(wrong(reckoned('、还本支出4亿元', '91亿元'))).toEqual([
+      'error: 91亿元 ≠ 60亿元 + 30亿元 + 2亿元 + 5亿元 + 4亿元',
+    ]);
+    const open = (total: string): Verdict[] =>
+      seen(rule, documentOf(reckoned('，还本支出4亿元', total))).map(({verdict}) => verdict);
+    expect([open('83亿元'), open('91亿元')]).toEqual([['agrees'], ['agrees']]);
+    expect(wrong(reckoned('，还本支出4亿元', '95亿元'))).toEqual([]);
+  });
+
+  it('reckons from the budget to the adjusted one, each item in brackets behind its name', () => {
+    const adjusted = (total: string): string =>
+      `2029年年初支出预算数20.24亿元，加上执行中新增转移支付（7.92亿元）、上年结转（0.41亿元）等8.33亿元，减去本级短收（3.09亿元）、调入资金减少（1.48亿元）等4.57亿元，全年支出预算调整为${total}。`;
+    expect(wrong(adjusted('24.00亿元'))).toEqual([]);
+    expect(wrong(adjusted('24.90亿元'))).toEqual(['error: 24.90亿元 ≠ 20.24亿元 + 8.33亿元 + 4.57亿元']);
+  });
+
+  it('takes no amount for what is left where nothing says that it is reckoned', () => {
+    expect(seen(rule, documentOf('收入60亿元，支出30亿元，结余6亿元，当年财力90亿元。'))).toEqual([]);
+  });
 });
