@@ -1,3 +1,4 @@
+import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
@@ -21,22 +22,47 @@ const reach = 16;
  * asked about; red is only what a slip of the pen parts from the other.
  */
 export function totalsBalance(recognised: Recognised): Relation[] {
-  return pairsOf(recognised).flatMap(pair =>
-    // Either of the two may be the slip.
-    [pair, pair.toReversed()].map(
-      ([one, other], reading): Relation => ({
-        ...asserted('balance', `balance:said:${pair[1].figure.id}`, {
-          kind: 'sum',
-          left: [plus((one as Side).figure)],
-          right: [plus((other as Side).figure)],
-        }),
-        reading,
-        severity: 'warning',
-        copied: 'fact',
-      }),
-    ),
-  );
+  return pairsOf(recognised).flatMap(([income, expenditure]) => saidEqual(income.figure, expenditure.figure));
 }
+
+/** All there is to spend, before 支出 is planned from it. */
+const available = /总计|总[额量]|合计|共计|财力/u;
+
+/**
+ * «可安排财力 A 万元。按照收支平衡原则，支出安排 A 万元。»: what is planned is all there is, where the text then lists
+ * nothing more. Asked about like two totals.
+ */
+export function plansBalance({frames}: Recognised): Relation[] {
+  return frames.flatMap((plan, at) => {
+    const [there, spent] = [levelOf(frames[at - 1] ?? null), levelOf(plan)];
+    const [before, next] = [frames[at - 1], frames[at + 1]];
+    if (!before || !there || !spent || before.passage !== plan.passage) return [];
+    if (!/[。;][^。;]*收支平衡[^。;]*[,:][^。;]*支出[^。;]*$/u.test(bare(spent.lead))) return [];
+    if (next?.passage === plan.passage || [before, plan].some(({aside, bracketed}) => aside || bracketed)) return [];
+    if (!available.test(before.subject.noun) || before.subject.dimensions.flow === 'expenditure') return [];
+    return saidEqual(spent.figure, there.figure);
+  });
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, '').replace(/，/gu, ',').replace(/；/gu, ';');
+
+/** Either of the two may be the slip. */
+const saidEqual = (one: Figure, other: Figure): Relation[] =>
+  [
+    [one, other],
+    [other, one],
+  ].map(
+    ([left, right], reading): Relation => ({
+      ...asserted('balance', `balance:said:${other.id}`, {
+        kind: 'sum',
+        left: [plus(left as Figure)],
+        right: [plus(right as Figure)],
+      }),
+      reading,
+      severity: 'warning',
+      copied: 'fact',
+    }),
+  );
 
 /** «收入总计 = 本年收入合计 + 年初结转和结余»: where nothing else is said to belong to the total. */
 export function totalsCarried(recognised: Recognised): Relation[] {
@@ -70,7 +96,7 @@ export function totalsCarried(recognised: Recognised): Relation[] {
 
 interface Side {
   frame: Frame;
-  figure: NonNullable<Frame['level']>['figure'];
+  figure: Figure;
 }
 
 /** The totals of income and of expenditure of one money and year, the one next to the other. */

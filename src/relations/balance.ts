@@ -5,7 +5,7 @@ import {isTotalHead} from '../recognising/header-tree.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Flow} from '../recognising/vocabulary/concepts.ts';
-import {totalsBalance} from './balance-statements.ts';
+import {plansBalance, totalsBalance} from './balance-statements.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
@@ -19,7 +19,11 @@ export const rule: Rule = {
     severity: 'error',
     basis: '财预〔2016〕143号: 收支总表; its form sets 收入总计 beside 支出总计',
   },
-  find: recognised => [...recognised.tables.flatMap(relationsOf), ...totalsBalance(recognised)],
+  find: recognised => [
+    ...recognised.tables.flatMap(relationsOf),
+    ...totalsBalance(recognised),
+    ...plansBalance(recognised),
+  ],
 };
 
 interface Side {

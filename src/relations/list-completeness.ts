@@ -122,7 +122,7 @@ const areCounted = ({projects}: Frame, parts: readonly Frame[]): boolean =>
 const isClassified = ([first]: readonly Frame[]): boolean => {
   const lead = /[^。]*$/u.exec(levelOf(first ?? null)?.lead ?? '')?.[0] ?? '';
   return (
-    /按[^。;,:]{0,14}(?:分类|划分)[^。;]*$|(?:资金|收入|经费)来源[:：]|分项(?:情况|来看)/u.test(lead) &&
+    /按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[^。;]*$|(?:资金|收入|经费)来源[:：]|分项(?:情况|来看)/u.test(lead) &&
     !/主要|重点/u.test(lead)
   );
 };

@@ -43,6 +43,32 @@ describe('totals of income and expenditure in sentences', () => {
   });
 });
 
+describe('what is planned by 收支平衡', () => {
+  const told = (spent: string, behind = ''): string[] =>
+    complaints(
+      balance,
+      documentOf(
+        '# 青石县2030年预算报告',
+        `全县收入1060.31亿元加上上级补助30.16亿元，全县可安排财力1090.47亿元。按照收支平衡原则，建议2030年全县支出安排${spent}亿元${behind}。`,
+      ),
+    );
+
+  it('is all there is to spend', () => {
+    expect(told('1090.47')).toEqual([]);
+    expect(told('1090.47', '，增长3%')).toEqual([]);
+  });
+
+  it('is wrong where a slip parts the two, and a question where more does', () => {
+    expect(told('1096.47')).toContain('error: 1096.47亿元 ≠ 1090.47亿元');
+    expect(told('971.35')).toEqual(['warning: 971.35亿元 ≠ 1090.47亿元']);
+  });
+
+  it('is silent where more of it follows', () => {
+    expect(told('1084.47', '，加上上解支出6.00亿元，支出总计1090.47亿元')).toEqual([]);
+    expect(told('1084.47', '。上解支出6.00亿元')).toEqual([]);
+  });
+});
+
 describe('what a total is made of, in sentences', () => {
   const told = (brought: string): string[] =>
     complaints(

@@ -18,6 +18,18 @@ describe('a whole that is broken down twice', () => {
     expect(told('90.00', '20.00', '70.00')).toContain('error: 90.00万元 ≠ 20.00万元 + 30.00万元');
   });
 
+  it('is broken down again by 按支出类型分, without the word 分类', () => {
+    const typed = (running: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `县级部门支出90.00亿元，其中：一般公共预算支出60.00亿元，政府性基金预算支出30.00亿元。按支出类型分，基本支出${running}亿元，项目支出70.00亿元。`,
+        ),
+      );
+    expect(typed('20.00')).toEqual([]);
+    expect(typed('21.00')).toContain('error: 90.00亿元 ≠ 21.00亿元 + 70.00亿元');
+  });
+
   it('is told apart where no mark parts the two lists', () => {
     const run = (school: string): string[] =>
       complaints(

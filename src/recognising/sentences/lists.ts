@@ -7,17 +7,17 @@ import type {PassageState} from './passage-state.ts';
 import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
 
 /** What is said of a whole is told apart by function, and then once more by economy: 按功能分类，…。按经济分类，…. */
-const classifiedAgain = /^[。;]\s*(?:其中)?[,:]?按[^。;,:]{0,14}(?:分类|划分)/u;
+const classifiedAgain = /^[。;]\s*(?:其中)?[,:]?按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))/u;
 
 /** … also with no mark between: 住房保障支出 9万元按经济分类，…. */
-const classifiedBehind = /^[,、]?\s*按[^。;,:]{0,14}(?:分类|划分)/u;
+const classifiedBehind = /^[,、]?\s*按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))/u;
 
 /** Behind a full stop: the list of what the sentence before it states; 按支出功能分类，包括…. */
 const opensBehindStop =
-  /^。?\s*[(]?\s*(?:按[^。;,:]{0,14}(?:分类|划分)[,:]?(?:主要)?)?(?:其中|包括|包含|分项情况|具体(?:是|为)(?=[:,]|[^,。;]{2,16}\d))/u;
+  /^。?\s*[(]?\s*(?:按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[,:]?(?:主要)?)?(?:其中|包括|包含|分项情况|具体(?:是|为)(?=[:,]|[^,。;]{2,16}\d))/u;
 
 const opensList =
-  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分类|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
+  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分(?:类|(?=[,:]))|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
 
 /** 采购预算 10万元：货物 6万元…: the parts follow the amount without a word. */
 const opensDirectly = /^\s*:\s*\S/u;

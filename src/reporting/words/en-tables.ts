@@ -102,7 +102,7 @@ export const enTables: ReportWords['rules'] = {
       '{here} is {printed} and {there} is {expected}: a difference of {difference}. Income and expenditure do not balance; please check.',
     rounding: '{here} is {printed} and {there} is {expected}: the difference of {difference} is explained by rounding.',
     meaning:
-      'In one table of income and expenditure 收入总计 equals 支出总计; the two totals that sentences state are compared too, as a question.',
+      'In one table of income and expenditure 收入总计 equals 支出总计; so do the two totals that sentences state, and what is planned 按收支平衡原则 and all there is to spend: an error where one digit parts them, else a question.',
     formula: 'total income = total expenditure',
     agreeing: 'total income 120.00, total expenditure 120.00',
     disagreeing: 'total income 120.00, total expenditure 130.00: a difference of 10.00',

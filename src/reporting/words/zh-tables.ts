@@ -87,7 +87,8 @@ export const zhTables: ReportWords['rules'] = {
     title: '收入总计与支出总计',
     disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，收支不平衡，请核实。',
     rounding: '{here}为{printed}，{there}为{expected}，相差{difference}，可由四舍五入解释。',
-    meaning: '同一张收支表中，收入总计应等于支出总计；正文写明的两个总计也同样比较，只作提示。',
+    meaning:
+      '同一张收支表中，收入总计应等于支出总计；正文写明的两个总计、“按收支平衡原则”安排的支出与可安排财力也同样比较，只差一个数字的判为不一致，其余只作提示。',
     formula: '收入总计 = 支出总计',
     agreeing: '收入总计 120.00，支出总计 120.00',
     disagreeing: '收入总计 120.00，支出总计 130.00，相差 10.00',
