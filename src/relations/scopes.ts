@@ -72,9 +72,26 @@ const printingsCompared = 8;
 /** Facts, in different blocks, that measure the same. */
 export function tiedFacts(facts: readonly Fact[]): [Fact, Fact][] {
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) for (const measure of measuresOf(fact)) addTo(groups, `${fact.body}|${measure}`, fact);
+  const forward = rowsCarriedForward(facts);
+  for (const fact of facts) {
+    // What a class has with 结转下年 beside it is no expenditure of the year, which other tables print of it.
+    if (forward.has(rowOf(fact)) && isOfAll(fact)) continue;
+    for (const measure of measuresOf(fact)) addTo(groups, `${fact.body}|${measure}`, fact);
+  }
   return [...groups.values()].flatMap(group => (group.length > 1 ? pairs(group) : []));
 }
+
+/** The rows in which a column of what is carried into the next year prints an amount. */
+function rowsCarriedForward(facts: readonly Fact[]): Set<string> {
+  const forward = facts.filter(({dimensions, figure}) => dimensions.carry === 'forward' && figure.value?.digits);
+  return new Set(forward.map(rowOf));
+}
+
+/** What a line comes to over all columns of its table. */
+const isOfAll = (fact: Fact): boolean =>
+  !isTotal(fact) && fact.dimensions.nature === 'total' && fact.dimensions.carry === null;
+
+const rowOf = (fact: Fact): string => `${blockOf(fact)}|${fact.row}`;
 
 function pairs(facts: readonly Fact[]): [Fact, Fact][] {
   const single = onlyOnes(facts);

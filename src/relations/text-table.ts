@@ -71,9 +71,15 @@ function amountsOf(frame: Frame, year: number | null): {mention: Mention; aspect
     [budget, 'budget'],
     [adjusted, 'adjusted'],
     [prior?.against === 'year' ? prior : null, 'prior'],
-    [change?.against === 'year' && !frame.mayBelongToHead ? change : null, 'change'],
+    [change?.against === 'year' && !frame.mayBelongToHead && !isFromEarlier(change, year) ? change : null, 'change'],
   ];
   return all.flatMap(([mention, aspect]) => (mention ? [{mention, aspect}] : []));
+}
+
+/** 比2024年决算增加 45万元, in a text on 2026: tables print what moved against the year before. */
+function isFromEarlier({lead}: Mention, year: number | null): boolean {
+  const base = /[比较与同](20\d{2})年/u.exec(lead.replace(/\s+/gu, ''))?.[1];
+  return year !== null && base !== undefined && Number(base) < year - 1;
 }
 
 const isListed = ({key, byName}: Wanted): boolean => !byName && /^(?:function|economic|government):/u.test(key);
