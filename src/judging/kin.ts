@@ -27,13 +27,14 @@ export class Kin {
   /** The reading of a family that enough others of its kind are read in, and none of them otherwise; null where there is none. */
   readingOf(family: Family): number | null {
     const others = (this.#families.get(kinOf(family) ?? '') ?? []).filter(other => other !== family);
-    // Where a list adds up in some way, that is the way.
-    if ([...family.values()].some(fits)) return null;
     const found = [...family.keys()].filter(reading => {
       const {bearing, speaking} = voteOn(reading, others);
       return bearing >= enough && speaking === 0;
     });
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const [only] = found;
+    if (only === undefined || found.length > 1) return null;
+    // Where a list adds up in another way, that is the way.
+    return fits(family.get(only)) || ![...family.values()].some(fits) ? only : null;
   }
 }
 
