@@ -33,11 +33,15 @@ export async function checkFiles(options: Options, script: string): Promise<numb
     else await report(toResult(check(document.disclosure), document), options, state);
   }
   await guard.close();
-  const {results, apart} = resultsTogether(documents);
+  const {results, apart, bodies} = resultsTogether(documents);
   if (apart) process.stderr.write(`${notTogether[apart]}\n`);
+  if (bodies.length > 0) process.stderr.write(`${asOneBody(bodies)}\n`);
   for (const result of results) await report(result, options, state);
   return state.unread ? 2 : state.disagrees ? 1 : 0;
 }
+
+const asOneBody = (bodies: readonly string[]): string =>
+  `按同一单位（或部门与所属单位）相互核对 / taken for one body, or a department and its unit: ${bodies.join('；')}`;
 
 const notTogether: Record<Apart, string> = {
   body: '这些文件的单位不同，未相互核对 / of different bodies: not held against each other',

@@ -2,17 +2,18 @@ import type {Block, Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Finding, Report} from '../model/report.ts';
 import {partBody} from '../recognising/bodies.ts';
-import type {DocumentKind} from '../recognising/document-kind.ts';
 import type {Fact} from '../recognising/facts.ts';
-import {bareName} from '../recognising/names.ts';
+import {bareName, withoutBrackets} from '../recognising/names.ts';
 import {recognise} from '../recognising/recognise.ts';
 import type {Recognised} from '../recognising/recognised.ts';
+import {kinOfBodies} from '../recognising/same-body.ts';
 import {judgeDocument} from './check.ts';
 
 /** Why documents are not held against each other. */
 export type Apart = 'body' | 'year' | 'stage';
 
-export type Together = {ok: true; report: Report} | {ok: false; apart: Apart};
+/** `bodies`: the names that were taken for one body, or for a body and a part of it, where they are not spelt alike. */
+export type Together = {ok: true; report: Report; bodies: readonly string[]} | {ok: false; apart: Apart};
 
 /** Between the number of a document and the id of a block of it. */
 const mark = '>';
@@ -37,15 +38,14 @@ export function checkTogether(documents: readonly Disclosure[]): Together {
   const years = kinds.map(({year}) => year ?? 0);
   const latest = Math.max(...years);
   const ofYear = joined.filter((_, i) => years[i] !== latest - 1);
-  const ofUnits = joined.filter((_, i) => kinds[i]?.kind.scope === 'unit');
-  const departments = kinds.some(({kind}) => kind.scope === 'department');
+  const ofUnits = joined.filter((_, i) => kinds.some(own => isPartOf(kinds[i], own)));
   const recognised =
     ofYear.length < joined.length
       ? withYearBefore(
           ofYear,
           joined.filter(own => !ofYear.includes(own)),
         )
-      : ofUnits.length > 0 && departments
+      : ofUnits.length > 0
         ? withUnits(
             joined.filter(own => !ofUnits.includes(own)),
             ofUnits,
@@ -54,7 +54,7 @@ export function checkTogether(documents: readonly Disclosure[]): Together {
   const report = judgeDocument(recognised);
   const findings = report.findings.filter(finding => documentsOf(finding, report.figures).size > 1);
   const shown = years.some(year => year === latest - 1) ? findings.map(toVerify) : findings;
-  return {ok: true, report: {...report, findings: shown}};
+  return {ok: true, report: {...report, findings: shown}, bodies: unlikeNames(kinds)};
 }
 
 /** What keeps documents from being compared; one that does not say is not asked. */
@@ -63,16 +63,50 @@ function apartFor(recognised: readonly Recognised[]): Apart | null {
   const several = (values: readonly (string | number | null)[]): (string | number | null)[] => [
     ...new Set(values.filter(value => value !== null && value !== '' && value !== 'unknown')),
   ];
-  if (!sameBody(kinds)) return 'body';
+  if (!recognised.every(a => recognised.every(b => a === b || belongTogether(a, b, recognised)))) return 'body';
   if (several(kinds.map(({stage}) => stage)).length > 1) return 'stage';
   const years = several(recognised.map(({year}) => year)).map(Number);
   return years.length <= 1 || Math.max(...years) - Math.min(...years) === 1 ? null : 'year';
 }
 
-/** One name may be longer than the other: 某市审计局 and 审计局. */
-function sameBody(kinds: readonly DocumentKind[]): boolean {
-  const names = kinds.map(({body}) => bareName(body)).filter(name => name !== '');
-  return names.every(a => names.every(b => a.includes(b) || b.includes(a)));
+/**
+ * One body, or a department and a unit of it, or two of its units, in the same year; one of which nothing gives the name
+ * may be any.
+ */
+function belongTogether(a: Recognised, b: Recognised, all: readonly Recognised[]): boolean {
+  const [one, two] = [a.kind.body, b.kind.body];
+  if (one === '' || two === '' || kinOfBodies(one, two) === 'same') return true;
+  const isOfOne = isPartOf(a, b) || isPartOf(b, a) || all.some(own => isPartOf(a, own) && isPartOf(b, own));
+  return isOfOne && (a.year === null || b.year === null || a.year === b.year);
+}
+
+/** Whether a document is of a unit of a department: by its name, or because the other one names it among its own. */
+function isPartOf(part: Recognised | undefined, whole: Recognised): boolean {
+  if (!part || part === whole || whole.kind.scope !== 'department' || part.kind.scope === 'department') return false;
+  const kin = kinOfBodies(whole.kind.body, part.kind.body);
+  if (part.kind.scope === 'unit' && (kin === 'same' || whole.kind.body === '' || part.kind.body === '')) return true;
+  return kin === 'part' || (part.kind.scope === 'unit' && lists(whole, part.kind.body));
+}
+
+/** Whether a document names a body, in its text or in a row of a table. */
+function lists({disclosure}: Recognised, body: string): boolean {
+  const name = withoutBrackets(body);
+  const names = (text: string): boolean => bareName(text).includes(name);
+  return (
+    name.length >= fewestCharacters &&
+    disclosure.blocks.some(block =>
+      block.kind === 'table' ? block.cells.some(({text}) => names(text)) : names(block.text),
+    )
+  );
+}
+
+/** A name of fewer characters stands in others by chance. */
+const fewestCharacters = 4;
+
+/** The names of the bodies, where they are not all one. */
+function unlikeNames(recognised: readonly Recognised[]): string[] {
+  const names = new Map(recognised.flatMap(({kind: {body}}) => (body === '' ? [] : [[bareName(body), body]])));
+  return names.size > 1 ? [...names.values()] : [];
 }
 
 const marked = (disclosure: Disclosure, document: number): Disclosure => ({

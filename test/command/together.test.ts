@@ -69,6 +69,51 @@ describe('documents checked together', () => {
     expect(agrees).toBeGreaterThan(alone?.ledger.figures.agrees ?? 0);
   });
 
+  it('are of one body whose name is written in several ways, and say so', () => {
+    const {results, apart, bodies} = resultsTogether([explanations('26.00', '云汀市水务局（本级）'), tables]);
+    expect(apart).toBeNull();
+    expect(bodies).toEqual(['云汀市水务局(本级)', '云汀市水务局']);
+    expect(results[0]?.findings.some(({rule}) => rule === 'text-table')).toBe(true);
+    expect(resultsTogether([explanations('62.00'), tables]).bodies).toEqual([]);
+  });
+
+  it('may be of a department and of a unit that it lists under another name', () => {
+    const unit: ReadDocument = {
+      file: 'unit.html',
+      sha256: 'c',
+      disclosure: documentOf(
+        '# 青岚水文站2026年单位预算',
+        '^ 单位支出总表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+          ['205', '教育支出', '12.00', '12.00', ''],
+          ['', '合计', '12.00', '12.00', ''],
+        ],
+        '^ 单位收支总表',
+        '^ 单位：万元',
+        [
+          ['收入', '预算数', '支出', '预算数'],
+          ['收入总计', '12.00', '支出总计', '12.00'],
+        ],
+      ),
+    };
+    const department = (listed: string): ReadDocument => ({
+      ...tables,
+      disclosure: {
+        ...tables.disclosure,
+        blocks: [...tables.disclosure.blocks, ...documentOf(`预算单位包括云汀市水务局本级和${listed}。`).blocks].map(
+          (block, i) => ({...block, id: `b${i}`}),
+        ),
+      },
+    });
+    expect(resultsTogether([department('青岚水文站'), unit])).toMatchObject({
+      apart: null,
+      bodies: ['云汀市水务局', '青岚水文站'],
+    });
+    expect(resultsTogether([department('青岚气象站'), unit]).apart).toBe('body');
+  });
+
   it.each([
     ['body', explanations('26.00', '青岚市林业局')],
     ['year', explanations('26.00', '云汀市水务局', 2023)],

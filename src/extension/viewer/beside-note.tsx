@@ -4,8 +4,8 @@ import type {Beside} from './worker-messages.ts';
 
 /** Which other document this one was held against, or why it was not. */
 export function BesideNote({beside, words}: {beside: Beside; words: Words}): JSX.Element {
-  const {besideDone, besideApart, besideUnread} = words.viewer;
-  const {file, apart, what} = beside;
+  const {besideBodies, besideDone, besideApart, besideUnread} = words.viewer;
+  const {file, apart, what, bodies} = beside;
   return (
     <p class="beside" role="status">
       {what !== null
@@ -13,6 +13,7 @@ export function BesideNote({beside, words}: {beside: Beside; words: Words}): JSX
         : apart === null
           ? besideDone(file)
           : besideApart[apart](file)}
+      {bodies.length > 0 && ` ${besideBodies(bodies)}`}
     </p>
   );
 }

@@ -40,14 +40,14 @@ async function heldAgainst(
   alone: Result,
 ): Promise<{result: Result; beside: Beside | null}> {
   if (!beside) return {result: alone, beside: null};
-  const about = (apart: Beside['apart']): Beside => ({file: beside.file, apart, what: null});
+  const about = (apart: Beside['apart']): Beside => ({file: beside.file, apart, what: null, bodies: []});
   const other = await otherOf(beside, engine);
   if (!other) return {result: alone, beside: {...about('unread'), what: beside.kind === 'unread' ? beside.what : null}};
   const together = checkTogether([disclosure, other]);
   if (!together.ok) return {result: alone, beside: about(together.apart)};
   const joined = toResult(together.report, alone);
   const result = withBetween(alone, joined, [{file}, {file: beside.file}], partOf);
-  return {result: withoutOtherPlaces(result), beside: about(null)};
+  return {result: withoutOtherPlaces(result), beside: {...about(null), bodies: together.bodies}};
 }
 
 /** The other document as read; null where it cannot be. */

@@ -47,6 +47,8 @@ export interface Beside {
   apart: Apart | 'unread' | null;
   /** What a file is that cannot be read, where that is known. */
   what: NotPdf | null;
+  /** The names that were taken for one body, or for a department and its unit, where they are not spelt alike. */
+  bodies: readonly string[];
 }
 
 /**

@@ -25,6 +25,7 @@ export const enViewer: ViewerWords = {
   besideHint:
     'Explanations and tables that were published apart, the same document of the year before, or those of a department and its unit: choose the other document, and the two are checked against each other',
   besideDone: file => `Checked together with “${file}”. What disagrees between the two stands among the results.`,
+  besideBodies: names => `These names are taken for one body, or for a department and its unit: ${names.join('; ')}.`,
   besideApart: {
     body: file => `“${file}” is of another body: not checked together.`,
     year: file => `“${file}” is more than a year apart: not checked together.`,

@@ -27,6 +27,7 @@ export interface ViewerWords {
   besideOpen: Record<'html' | 'pdf', (title: string) => string>;
   besideUnread: (file: string, why: string) => string;
   besideDone: (file: string) => string;
+  besideBodies: (names: readonly string[]) => string;
   besideApart: Record<Apart | 'unread', (file: string) => string>;
   thumbnails: string;
   thumbnail: (page: number, findings: number) => string;

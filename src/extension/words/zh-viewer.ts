@@ -23,6 +23,7 @@ export const zhViewer: ViewerWords = {
   besideUnread: (file, why) => `《${file}》：${why}`,
   besideHint: '说明与报表分开公布的、上一年的同一份文件，或部门与所属单位的文件：选择另一份文件，与本文件相互核对',
   besideDone: file => `已与《${file}》相互核对；两份文件之间不一致的，列在下面的结果中。`,
+  besideBodies: names => `以下名称按同一单位（或部门与所属单位）对待：${names.join('；')}。`,
   besideApart: {
     body: file => `《${file}》的单位不同，未相互核对。`,
     year: file => `《${file}》的年度相隔一年以上，未相互核对。`,
