@@ -74,6 +74,7 @@ export default defineConfig({
     },
     detector: script('detector', 'content/detector.ts'),
     reader: script('reader', 'content/reader.ts'),
+    view: script('view', 'content/view.ts'),
     pdfHost: script('pdf-host', 'content/pdf-host.ts'),
     background: script('background', 'background/background.ts'),
     popup: whole('popup'),

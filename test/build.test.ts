@@ -60,6 +60,14 @@ describe('the build', () => {
     expect(statSync(join(first, 'chrome/detector.js')).size).toBeLessThan(60_000);
   });
 
+  it('parts what reads a page from what shows it, so that neither holds the page up for long', () => {
+    const script = (name: string): string => readFileSync(join(first, 'chrome', name), 'utf8');
+    // What parses messages and records comes with the reader alone.
+    expect(['reader.js', 'view.js'].filter(name => script(name).includes('_zod'))).toEqual(['reader.js']);
+    for (const name of ['reader.js', 'view.js'])
+      expect(statSync(join(first, 'chrome', name)).size).toBeLessThan(130_000);
+  });
+
   it('ships what pdf.js needs offline, and no interpreter for scripts of documents', () => {
     const files = filesOf(join(first, 'chrome/pdfjs'));
     for (const name of ['cmaps/GBK-EUC-H.bcmap', 'standard_fonts/LiberationSans-Regular.ttf', 'wasm/openjpeg.wasm'])

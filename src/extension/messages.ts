@@ -73,6 +73,8 @@ export const backgroundMessages = {
   /** The last piece of what was read. Null where one before it is missing. */
   'page-read': {from: 'page', body: z.object({...piece, url: z.string()}), reply: z.nullable(Marked)},
   'page-failed': {from: 'page', body: z.object({document, detail: z.string()}), reply: nothing},
+  /** A page has something to show, and not yet the script that shows it. */
+  'view-wanted': {from: 'page', body: z.object({}), reply: nothing},
   /** A page does not know how marks look. */
   'looks-wanted': {from: 'page', body: z.object({sheet: MarkSheet}), reply: nothing},
   /** The page shows another article now, which is no disclosure. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import {Severity} from '../model/relation.ts';
 import {Bilingual, type ResultFinding} from '../model/result.ts';
+import {statuses} from './review-status.ts';
 import {type RecordKind, readRecord, watchRecord} from './store.ts';
 
 /** What a person has found out about a finding. */
-export const Status = z.enum(['confirmed', 'false-alarm', 'notified']);
-export type Status = z.infer<typeof Status>;
+export const Status = z.enum(statuses);
 
 /** What a person has said of a finding. */
 export const ReviewMark = z.object({

@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import {browser} from './platform.ts';
 import {SiteRule} from './site-rule.ts';
 import {type RecordKind, readRecord, watchRecord} from './store.ts';
-import {en} from './words/en.ts';
-import type {Words} from './words/words.ts';
-import {zh} from './words/zh.ts';
+import type {Language} from './words/words-of.ts';
 
 export const Settings = z.object({
   language: z.enum(['auto', 'zh', 'en']),
@@ -23,8 +21,6 @@ export const Settings = z.object({
   sites: z.record(z.string(), SiteRule),
 });
 export type Settings = z.infer<typeof Settings>;
-
-export type Language = 'zh' | 'en';
 
 export const defaults: Settings = {
   language: 'auto',
@@ -121,5 +117,3 @@ export function languageOf({language}: Settings): Language {
   if (language !== 'auto') return language;
   return /^en\b/iu.test(browser.i18n.getUILanguage()) ? 'en' : 'zh';
 }
-
-export const wordsOf = (language: Language): Words => (language === 'en' ? en : zh);

@@ -1,5 +1,6 @@
-import {type Disclosure, mayHoldTables} from '../model/disclosure.ts';
+import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
+import {mayHoldTables} from '../model/unread-tables.ts';
 import type {Judged} from './judged.ts';
 import {isSlip} from './slips.ts';
 import {type Precision, sumTerms} from './term-sums.ts';

@@ -95,9 +95,6 @@ export const ProblemKind = z.enum([
 ]);
 export type ProblemKind = z.infer<typeof ProblemKind>;
 
-/** Whether tables may stand where a problem of that kind is: what is missed then may stand there. */
-export const mayHoldTables = ({kind}: {kind: ProblemKind}): boolean => kind !== 'picture';
-
 export const Problem = z.object({
   kind: ProblemKind,
   page: z.optional(z.int()),

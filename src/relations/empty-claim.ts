@@ -1,6 +1,6 @@
-import {mayHoldTables} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Relation, Spot} from '../model/relation.ts';
+import {mayHoldTables} from '../model/unread-tables.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {printedOf} from '../recognising/texts.ts';
 import {entriesByTitle, keyOfEntry, tablesByTitle} from '../recognising/titled.ts';

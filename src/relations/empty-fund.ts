@@ -1,5 +1,5 @@
-import {mayHoldTables} from '../model/disclosure.ts';
 import type {Relation, Spot} from '../model/relation.ts';
+import {mayHoldTables} from '../model/unread-tables.ts';
 import {isBlankTable} from '../recognising/blank-tables.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';

@@ -1,4 +1,4 @@
-import {mayHoldTables} from '../model/disclosure.ts';
+import {mayHoldTables} from '../model/unread-tables.ts';
 import type {CatalogueEntry} from '../recognising/catalogue.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {overlap, titleKey} from '../recognising/table-names.ts';

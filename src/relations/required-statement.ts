@@ -1,4 +1,4 @@
-import {mayHoldTables} from '../model/disclosure.ts';
+import {mayHoldTables} from '../model/unread-tables.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {PrintedText} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';

@@ -1,5 +1,5 @@
-import {mayHoldTables} from '../model/disclosure.ts';
 import type {Result, ResultFinding} from '../model/result.ts';
+import {mayHoldTables} from '../model/unread-tables.ts';
 
 /** What is said of a document in one word. */
 export type Judgement = 'disagrees' | 'to-verify' | 'agrees' | 'nothing-checked' | 'not-a-disclosure';

@@ -50,6 +50,11 @@ answerAsBackground({
     return {isDisclosure, file, sha256, title, findings, figures, tableHeads: headsOf(tables)};
   },
   'page-failed': ({document, detail}, sender) => fail(placeOf(sender).tab, document, 'crashed', detail),
+  'view-wanted': async (_, sender) => {
+    const {tab, frame} = placeOf(sender);
+    await inject('view.js', tab, frame);
+    return null;
+  },
   'looks-wanted': async ({sheet}, sender) => {
     await dress(placeOf(sender).tab, sheet);
     return null;

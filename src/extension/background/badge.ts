@@ -1,7 +1,8 @@
 import {badgeLook} from '../badge-look.ts';
 import {browser} from '../platform.ts';
-import {languageOf, readSettings, wordsOf} from '../settings.ts';
+import {languageOf, readSettings} from '../settings.ts';
 import type {TabRecord} from '../tab-record.ts';
+import {wordsOf} from '../words/words-of.ts';
 
 /** Shows on the toolbar button what is known of a tab. */
 export async function showBadge(tab: number, record: TabRecord | null): Promise<void> {

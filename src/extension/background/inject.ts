@@ -4,7 +4,11 @@ import {contentType} from './content-type.ts';
 import {showInViewer} from './take-over.ts';
 
 /** Runs one of our content scripts in a frame. It knows itself whether it runs there already. */
-export async function inject(script: 'reader.js' | 'pdf-host.js', tab: number, frame: number): Promise<void> {
+export async function inject(
+  script: 'reader.js' | 'view.js' | 'pdf-host.js',
+  tab: number,
+  frame: number,
+): Promise<void> {
   const target = {tabId: tab, frameIds: [frame]};
   await browser.scripting.executeScript({target, files: [script]});
 }

@@ -1,8 +1,9 @@
 import {askPage, type PageAction} from '../messages.ts';
 import type {Menus} from '../platform.ts';
 import {browser, type Tabs} from '../platform.ts';
-import {languageOf, readSettings, wordsOf} from '../settings.ts';
+import {languageOf, readSettings} from '../settings.ts';
 import {readTab} from '../tab-record.ts';
+import {wordsOf} from '../words/words-of.ts';
 import {checkTab} from './inject.ts';
 import {openAndCheck} from './pending-checks.ts';
 

@@ -6,8 +6,10 @@ import {answerAsPage, askBackground, type Marked} from '../messages.ts';
 import {breathe} from '../pause.ts';
 import {isOrphaned} from '../platform.ts';
 import {randomName} from '../random-name.ts';
-import {readSettings, watchSettings} from '../settings.ts';
-import {PageView} from './page-view.tsx';
+import {watchReview} from '../reviews.ts';
+import {languageOf, readSettings, watchSettings} from '../settings.ts';
+import type {PageHost} from './page-host.ts';
+import type {PageView} from './page-view.tsx';
 
 /** One page that is read: from the first reading until the page is gone. */
 export class PageSession {
@@ -59,10 +61,10 @@ export class PageSession {
       await askBackground('page-reading', {document: this.#document, url});
       const disclosure = await readPagePatiently(document, {pause: () => breathe(reading.signal)});
       const marked = await handOver(disclosure, {document: this.#document, url}, reading.signal);
-      const settings = await readSettings();
+      const [settings, View] = await Promise.all([readSettings(), viewOfPages()]);
       reading.signal.throwIfAborted();
       if (this.#view) this.#view.renew(marked);
-      else this.#view = new PageView(this.#document, marked, settings);
+      else this.#view = new View(this.#document, marked, settings, host);
     } catch (error) {
       if (reading.signal.aborted) return;
       // The extension was updated or removed under the page: nobody is left to read for.
@@ -91,6 +93,15 @@ export class PageSession {
     this.#active = false;
     askBackground('page-left', {document: left});
   }
+}
+
+const host: PageHost = {ask: askBackground, watchReview, languageOf};
+
+/** What shows findings in a page: a script of its own, which the background puts beside this one. */
+async function viewOfPages(): Promise<typeof PageView> {
+  if (!globalThis.crossfootView) await askBackground('view-wanted', {});
+  if (!globalThis.crossfootView) throw new Error('the view of the page was not loaded');
+  return globalThis.crossfootView;
 }
 
 /** Hands over what was read, in pieces, and gets what is to be marked. A piece may be lost once: then all are sent again. */

@@ -1,5 +1,6 @@
-import {askBackground, type Kept, type Marked} from '../messages.ts';
+import type {Kept, Marked} from '../messages.ts';
 import {randomName} from '../random-name.ts';
+import type {PageHost} from './page-host.ts';
 import {type Sum, SumMode} from './sum-mode.ts';
 
 interface Surroundings {
@@ -12,11 +13,13 @@ interface Surroundings {
 /** Adding up cells of a page: not at all, or with what is picked now. */
 export class PageSum {
   readonly #around: Surroundings;
+  readonly #host: PageHost;
   #mode: SumMode | null = null;
   #now: Sum | null = null;
 
-  constructor(around: Surroundings) {
+  constructor(around: Surroundings, host: PageHost) {
     this.#around = around;
+    this.#host = host;
   }
 
   /** What is picked; null while nothing is added up. */
@@ -56,6 +59,6 @@ export class PageSum {
   /** Keeps the calculation as a check by hand. */
   keep(document: string, result: string, note: string): Promise<Kept> {
     const check = {id: randomName(), cells: this.#now?.figures ?? [], result, note};
-    return askBackground('manual-kept', {document, check});
+    return this.#host.ask('manual-kept', {document, check});
   }
 }

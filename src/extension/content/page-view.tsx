@@ -1,10 +1,12 @@
 import type {ResultFinding} from '../../model/result.ts';
-import {askBackground, type Marked, type PageAction} from '../messages.ts';
-import {type Review, watchReview} from '../reviews.ts';
-import {languageOf, type Settings, wordsOf} from '../settings.ts';
+import type {Marked, PageAction} from '../messages.ts';
+import type {Review} from '../reviews.ts';
+import type {Settings} from '../settings.ts';
+import {wordsOf} from '../words/words-of.ts';
 import {type Flag, flagsOf} from './flags.ts';
 import {dress} from './looks.ts';
 import {listenToPage} from './page-events.ts';
+import type {PageHost} from './page-host.ts';
 import {PageLayer} from './page-layer.ts';
 import {PageMarks, type Spot} from './page-marks.ts';
 import {PageOverlay} from './page-overlay.tsx';
@@ -21,6 +23,7 @@ export class PageView {
   readonly #marks = new PageMarks();
   readonly #layer = new PageLayer();
   readonly #document: string;
+  readonly #host: PageHost;
   readonly #ending = new AbortController();
   #marked: Marked;
   #settings: Settings;
@@ -28,7 +31,7 @@ export class PageView {
   /** Switched off for this visit, whatever the settings say. */
   #off = false;
   #map = false;
-  readonly #sum = new PageSum({isOurs: event => this.#layer.holds(event), onChange: () => this.#onSum()});
+  readonly #sum: PageSum;
   /** What the pointer was on when a menu was opened. */
   #menuTarget: Element | null = null;
   #flags: Flag[] = [];
@@ -40,8 +43,10 @@ export class PageView {
   #mapping = new AbortController();
   #watching = new AbortController();
 
-  constructor(document: string, marked: Marked, settings: Settings) {
+  constructor(document: string, marked: Marked, settings: Settings, host: PageHost) {
     this.#document = document;
+    this.#host = host;
+    this.#sum = new PageSum({isOurs: event => this.#layer.holds(event), onChange: () => this.#onSum()}, host);
     this.#marked = marked;
     this.#settings = settings;
     const {signal} = this.#ending;
@@ -81,7 +86,7 @@ export class PageView {
     this.#watching.abort();
     this.#watching = new AbortController();
     const signal = AbortSignal.any([this.#ending.signal, this.#watching.signal]);
-    watchReview(this.#marked.sha256, review => this.#onReview(review), signal);
+    this.#host.watchReview(this.#marked.sha256, review => this.#onReview(review), signal);
   }
 
   set settings(settings: Settings) {
@@ -131,7 +136,7 @@ export class PageView {
     const {signal} = this.#work;
     if (!this.#isOn) return this.#clear();
     try {
-      await dress(document);
+      await dress(document, this.#host);
       signal.throwIfAborted();
       await this.#marks.showFindings(this.#marked.findings, this.#settings.marks, signal);
       if (this.#map) await this.#showMap(signal);
@@ -180,7 +185,7 @@ export class PageView {
     if (!this.#isOn) return;
     // The layer must hang in the page to know where it begins.
     this.#draw();
-    this.#flags = flagsOf(this.#marks.spots, this.#layer.origin, wordWidth[languageOf(this.#settings)]);
+    this.#flags = flagsOf(this.#marks.spots, this.#layer.origin, wordWidth[this.#host.languageOf(this.#settings)]);
     this.#draw();
   }
 
@@ -200,7 +205,7 @@ export class PageView {
       this.#chosen = spot.finding.id;
       this.#marks.choose(spot.finding.id, spot.figure);
       this.#open(spot.finding, spot, false);
-      askBackground('finding-selected', {document: this.#document, finding: spot.finding.id});
+      this.#host.ask('finding-selected', {document: this.#document, finding: spot.finding.id});
     } else if (this.#card && !this.#card.pinned) this.#close();
   }
 
@@ -211,7 +216,7 @@ export class PageView {
 
   #startSum(cell: HTMLTableCellElement | null): void {
     if (this.#sum.now) return;
-    dress(document);
+    dress(document, this.#host);
     this.#card = null;
     this.#sum.start(this.#marked, cell);
   }
@@ -226,7 +231,7 @@ export class PageView {
   /** Copies the table that the menu was opened on, as cells for a spreadsheet. */
   #copyTable(): void {
     const table = this.#menuTarget?.closest('table');
-    const words = wordsOf(languageOf(this.#settings));
+    const words = wordsOf(this.#host.languageOf(this.#settings));
     if (!table) this.#say(words.bar.noTable);
     else {
       const copied = copyPageTable(table, this.#marked.figures, this.#marks.spots);
@@ -262,13 +267,13 @@ export class PageView {
     const id = findingFrom(this.#marks.spots, this.#chosen, step);
     if (id === null) return;
     this.show(id, null);
-    askBackground('finding-selected', {document: this.#document, finding: id});
+    this.#host.ask('finding-selected', {document: this.#document, finding: id});
     this.#openChosen();
   }
 
   #draw(): void {
     const {theme} = this.#settings;
-    const language = languageOf(this.#settings);
+    const language = this.#host.languageOf(this.#settings);
     const words = wordsOf(language);
     const card = this.#card;
     const content = (
@@ -289,7 +294,7 @@ export class PageView {
         }}
         onClose={() => this.#close()}
         onGo={(finding, figure) => this.show(finding, figure)}
-        onMark={(finding, mark) => askBackground('finding-marked', {document: this.#document, finding, ...mark})}
+        onMark={(finding, mark) => this.#host.ask('finding-marked', {document: this.#document, finding, ...mark})}
         words={words}
         language={language}
       />

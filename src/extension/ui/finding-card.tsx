@@ -5,7 +5,8 @@ import {queryText} from '../../reporting/query-text.ts';
 import {quoted} from '../../reporting/quoted.ts';
 import type {Kept} from '../messages.ts';
 import type {TableHead} from '../outcome.ts';
-import {type ReviewMark, Status} from '../reviews.ts';
+import {type Status, statuses} from '../review-status.ts';
+import type {ReviewMark} from '../reviews.ts';
 import {copyToClipboard} from './copy.ts';
 import {useTypedNote} from './use-typed-note.ts';
 import type {Spoken} from './use-words.ts';
@@ -164,7 +165,7 @@ function Reviewing({mark, onMark, words}: Pick<Props, 'mark' | 'onMark'> & Pick<
     <fieldset class="reviewing">
       <legend>{card.markAs}</legend>
       <div class="row">
-        {Status.options.map(option => (
+        {statuses.map(option => (
           <button
             key={option}
             type="button"

@@ -1,7 +1,8 @@
 import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
 import * as z from 'zod/mini';
-import {defaults, type Language, languageOf, Settings, watchSettings, wordsOf} from '../settings.ts';
+import {defaults, languageOf, Settings, watchSettings} from '../settings.ts';
 import type {Words} from '../words/words.ts';
+import {type Language, wordsOf} from '../words/words-of.ts';
 
 export interface Spoken {
   words: Words;

@@ -1,9 +1,10 @@
 import type {Pictures} from '../../reporting/picture.ts';
 import type {ExportFormat} from '../export-format.ts';
 import {type Review, readReview} from '../reviews.ts';
-import {languageOf, readSettings, wordsOf} from '../settings.ts';
+import {languageOf, readSettings} from '../settings.ts';
 import {type Export, runExport} from '../ui/run-export.ts';
 import {marksOf} from '../ui/tab-export.ts';
+import {wordsOf} from '../words/words-of.ts';
 import {evidencePictures, reportPictures} from './finding-pictures.ts';
 import {openDocument} from './open-document.ts';
 import type {ViewerSession, ViewerState} from './viewer-session.ts';

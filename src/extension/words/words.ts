@@ -3,7 +3,7 @@ import type {ResultFigure} from '../../model/result.ts';
 import type {NotPdf} from '../../reading/saved/open-page.ts';
 import type {ExportWords, SummaryWords} from '../../reporting/words/export-words.ts';
 import type {Notice} from '../notices.ts';
-import type {Status} from '../reviews.ts';
+import type {Status} from '../review-status.ts';
 import type {SiteRule} from '../site-rule.ts';
 import type {FailureKind, TabRecord} from '../tab-record.ts';
 import type {ExportMenuWords, ViewerWords} from './viewer-words.ts';

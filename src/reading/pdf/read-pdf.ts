@@ -1,5 +1,6 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {type Block, type Disclosure, mayHoldTables, type Problem} from '../../model/disclosure.ts';
+import type {Block, Disclosure, Problem} from '../../model/disclosure.ts';
+import {mayHoldTables} from '../../model/unread-tables.ts';
 import {joinTables} from './continued/continued-tables.ts';
 import {type JoinedTable, toTable} from './continued/joined-table.ts';
 import {passRepeatedFeet} from './continued/repeated-feet.ts';
