@@ -1,5 +1,5 @@
 import type {Figure} from '../model/figure.ts';
-import type {Form, Relation, Term} from '../model/relation.ts';
+import type {Form, Relation, Spot, Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
@@ -124,9 +124,19 @@ function turned(change: Mention, level: Figure, before: Figure): Relation {
       said,
     }),
     given: [{kind: 'sum', left: [plus(level)], right: [plus(before), back]}],
+    spots: wordBefore(change),
     details: {said: `${lead.replace(/\s/gu, '').slice(-2)}${figure.printed}`},
   };
 }
+
+/** The word of direction that stands before a change, and the change. */
+function wordBefore({figure: {place}, lead}: Mention): Spot[] {
+  if (place.kind !== 'text') return [];
+  const blank = lead.length - lead.trimEnd().length;
+  return [{...place, start: Math.max(0, place.start - blank - wordLength)}];
+}
+
+const wordLength = 2;
 
 /** 「行政运行（项）10。年初预算为 9，支出决算为 10」: the item states its amount twice. */
 function restated({level, final, subject}: Frame): Relation[] {

@@ -52,8 +52,8 @@ function printedBefore(frame: Frame, printings: Printings): Figure[] {
 type Direction = NonNullable<Frame['direction']>;
 
 const relation = (
-  {index}: Frame,
-  {said, text, start}: Direction,
+  {index, passage}: Frame,
+  {said, text, start, end}: Direction,
   [from, to]: readonly [Figure, Figure],
   reading: number,
   severity: Relation['severity'],
@@ -65,5 +65,6 @@ const relation = (
   ground: 'words',
   certain: true,
   severity,
+  spots: [{kind: 'text', passage, start, end}],
   details: {said: text},
 });

@@ -58,4 +58,8 @@ describe('direction', () => {
     expect(complaints(rule, documentOf('2026年公务接待费预算1.50万元，与2025年的2.00万元持平。'))).toHaveLength(1);
     expect(complaints(rule, documentOf('2026年公务接待费预算1.50万元，与上年2.00万元基本持平。'))).toEqual([]);
   });
+
+  it('points at the words', () => {
+    expect(seen(rule, documentOf(title, final('决算数大于预算数')))).toMatchObject([{at: ['决算数大于预算数']}]);
+  });
 });
