@@ -14,7 +14,10 @@ import {asserted, minus, plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'added-total', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
-  find: ({frames}) => [...framesByPassage(frames).values()].flatMap(own => own.flatMap((_, at) => totalAt(own, at))),
+  find: ({frames}) => {
+    const passages = [...framesByPassage(frames).values()];
+    return passages.flatMap((own, i) => own.flatMap((_, at) => totalAt(own, at, passages[i - 1] ?? [])));
+  },
 };
 
 /** What else a sum that 加上 or 减去 reckons may be called: 可安排财力, 全年支出预算调整为. */
@@ -30,7 +33,8 @@ const nextAdded = /^\)*(?:[,、;]|和|及|以及|与|并|后)+[^,;。:]+$/u;
 const partOfItem = /其中|包[括含]|主要|用于/u;
 const takenAway = /^\)*[,、;]?(?:再)?(?:减去?|扣除|剔除)(?!少|免)/u;
 
-function totalAt(frames: readonly Frame[], at: number): ReturnType<typeof asserted>[] {
+/** `above`: the statements of the paragraph before, which 加上 at the beginning of this one goes on. */
+function totalAt(frames: readonly Frame[], at: number, above: readonly Frame[]): ReturnType<typeof asserted>[] {
   const total = frames[at];
   const whole = levelOf(total ?? null);
   if (!total || !whole || !plainTotal.test(bare(whole.lead))) return [];
@@ -39,8 +43,11 @@ function totalAt(frames: readonly Frame[], at: number): ReturnType<typeof assert
   const beside = withLeads(frames.slice(0, at), total.bracketed);
   const added = addedBefore(beside);
   if (!added || !(isTotal || added.said)) return [];
-  const before = beside.slice(0, added.from).map(({frame}) => frame);
-  const heads = added.adjoined ? before.slice(-1) : headsAmong(before, total);
+  const before =
+    added.from > 0
+      ? beside.slice(0, added.from).map(({frame}) => frame)
+      : above.filter(({section}) => section === total.section);
+  const heads = added.adjoined && added.from > 0 ? before.slice(-1) : headsAmong(before, total);
   const readings = signsOf(added.items);
   const certain = added.said && heads.length === 1 && readings.length === 1;
   const ways = (added.said ? heads : heads.slice(-1)).flatMap(head => readings.map(terms => ({head, terms})));
@@ -103,7 +110,7 @@ function withLeads(frames: readonly Frame[], bracketed: boolean): Led[] {
 /** What is added, up to the amount that 加上 stands before; null where something is added without its amount. */
 function addedBefore(beside: readonly Led[]): Added | null {
   const items: Item[] = [];
-  for (let from = beside.length - 1; from > 0; from -= 1) {
+  for (let from = beside.length - 1; from >= 0; from -= 1) {
     const {frame, lead} = beside[from] ?? {frame: null, lead: ''};
     const level = levelOf(frame);
     // An amount of the year before beside it may be one more that is added.
@@ -111,6 +118,7 @@ function addedBefore(beside: readonly Led[]): Added | null {
     const {figure} = level;
     if (firstAdded.test(lead))
       return {from, items: [{figure, sign: 'plus'}, ...items], said: true, adjoined: /^\)*[再另]?加/u.test(lead)};
+    if (from === 0) break;
     if (partOfItem.test(lead)) return null;
     if (!nextAdded.test(lead)) return items.length > 1 ? {from: from + 1, items, said: false} : null;
     items.unshift({figure, sign: takenAway.test(lead) ? 'minus' : /^\)*[,;]/u.test(lead) ? 'open' : 'same'});

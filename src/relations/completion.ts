@@ -20,11 +20,13 @@ function completionOf(frame: Frame, frames: readonly Frame[], printings: Printin
   const final = frame.final ?? frame.level;
   if (!completion || !final) return [];
   const {base} = completion;
+  // 「支出 9，比预算数 10 减少 1，完成预算的 90%」: the budget stands in the comparison.
+  const compared = frame.prior?.against === 'budget' ? frame.prior : null;
   const wholes = /全年|调整/u.test(base)
     ? [frame.adjusted]
     : /年初/u.test(base)
-      ? [frame.budget]
-      : [frame.budget, frame.adjusted, frame.final ? frame.level : null];
+      ? [frame.budget ?? compared]
+      : [frame.budget ?? compared, frame.adjusted, frame.final ? frame.level : null];
   const stated = wholes.filter(whole => whole !== null).map(whole => whole.figure);
   const share = (part: Figure, whole: Figure): Form => ({
     kind: 'share',

@@ -48,9 +48,10 @@ function leftAt(frames: readonly Frame[], frame: Frame, at: number): ReturnType<
   const before = frames.slice(Math.max(0, at - reach), at).filter(other => isBeside(other, frame));
   // Behind amounts of its own paragraph it is about them; one that opens a paragraph is about the totals before it.
   const own = before.filter(({passage}) => passage === frame.passage);
-  const [income, spent] = (['income', 'expenditure'] as const).map(flow => last(own.length > 0 ? own : before, flow));
+  const isOwn = own.length > 0 && flows.every(flow => last(own, flow) !== null);
+  const [income, spent] = flows.map(flow => last(isOwn ? own : before, flow));
   if (!income || !spent) return [];
-  const isApart = own.length === 0 && !(income.total && spent.total);
+  const isApart = !isOwn && !(income.total && spent.total);
   const [more, less] = /赤字|缺口/u.test(noun) ? [spent, income] : [income, spent];
   const right = [plus(more.figure), minus(less.figure)];
   const totals = income.total && spent.total;
@@ -68,6 +69,8 @@ function leftAt(frames: readonly Frame[], frame: Frame, at: number): ReturnType<
     ground: certain ? 'words' : 'structure',
   }));
 }
+
+const flows = ['income', 'expenditure'] as const;
 
 const amount = (frame: Frame): Term[] => {
   const level = levelOf(frame);

@@ -120,4 +120,14 @@ describe('added-total', () => {
   it('takes no amount for what is left where nothing says that it is reckoned', () => {
     expect(seen(rule, documentOf('收入60亿元，支出30亿元，结余6亿元，当年财力90亿元。'))).toEqual([]);
   });
+
+  it('adds to what the paragraph before states where a paragraph begins with 加', () => {
+    const told = (total: string): string[] =>
+      wrong(
+        '2026年，全县一般公共预算收入完成60.00万元，增长3%。其中：税收收入40.00万元，非税收入20.00万元。',
+        `加上级补助收入30.00万元、上年结转6.00万元，收入总计${total}万元。`,
+      );
+    expect(told('96.00')).toEqual([]);
+    expect(told('98.00')).toEqual(['error: 98.00万元 ≠ 60.00万元 + 30.00万元 + 6.00万元']);
+  });
 });

@@ -98,4 +98,11 @@ describe('completion', () => {
     expect(complaints(rule, documentOf('# 2026年度决算', told('4.50')))).toEqual([]);
     expect(complaints(rule, documentOf('# 2026年度决算', told('7.50')))).toEqual(['error: 40% ≠ 1.80万元 + 7.50万元']);
   });
+
+  it('is of the budget that the sentence compares with', () => {
+    const told = (rate: string): string =>
+      `2026年度“三公”经费支出决算为38.46万元，比预算数45.00万元减少6.54万元，完成预算的${rate}。`;
+    expect(complaints(rule, documentOf('# 2026年度部门决算', told('85.47%')))).toEqual([]);
+    expect(complaints(rule, documentOf('# 2026年度部门决算', told('84.57%')))).toHaveLength(1);
+  });
 });

@@ -113,4 +113,15 @@ describe('left-over', () => {
     expect(told('5.00')).toEqual([]);
     expect(told('6.00')[0]).toMatch(/^error: 6\.00亿元/u);
   });
+
+  it('sets off against the income of the paragraph before', () => {
+    const told = (left: string): string[] =>
+      wrong(
+        '# 关于某县2026年预算执行情况的报告',
+        '全县收入完成60.00万元，加上级补助收入40.00万元，收入总计100.00万元。',
+        `全县支出85.00万元，加上解支出5.00万元，支出总计90.00万元。收支相抵，结转下年${left}万元。`,
+      );
+    expect(told('10.00')).toEqual([]);
+    expect(told('12.00')).toEqual(['error: 12.00万元 ≠ 100.00万元 + 90.00万元']);
+  });
 });
