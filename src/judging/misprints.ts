@@ -82,8 +82,10 @@ export class Misprints {
   }
 
   /** The figures of a sum that would mend it, and of which that is printed elsewhere. */
-  #slipsIn({form}: Relation): number[] {
+  #slipsIn({form, looseHead}: Relation): number[] {
     return figuresOf(form).filter(id => {
+      // A list that comes to another amount of the document is of that one.
+      if (looseHead && form.kind === 'sum' && form.left.some(({figure}) => figure === id)) return false;
       const stated = this.#printed(id);
       const needed = neededFor(form, id, this.#figures, this.#precision);
       if (!stated || !needed || this.#isPrinted(stated, 1)) return false;

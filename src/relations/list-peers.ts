@@ -24,7 +24,8 @@ export function peerSums(peers: readonly Frame[], frames: readonly Frame[]): Rel
   const terms = peers.map(levelTerm);
   const levelled = heads.map((head, reading): Relation => {
     const form: Form = {kind: 'sum', left: [levelTerm(head)], right: terms};
-    return listRelation(`list-sum:peers:${first.index}`, reading, form, completenessBelow(head, peers, first));
+    const complete = completenessBelow(head, peers, first);
+    return {...listRelation(`list-sum:peers:${first.index}`, reading, form, complete), looseHead: true};
   });
   const moved = peers.every(part => part.change !== null || part.direction?.said === 'same')
     ? changesOf(peers).map(changeTerm)
