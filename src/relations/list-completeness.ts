@@ -1,3 +1,4 @@
+import {namesParted} from '../recognising/sentences/classifying.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {completeSets, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
 import {sharesComeToAll} from './list-shares.ts';
@@ -38,7 +39,8 @@ export const isOpen = (complete: Completeness): boolean => complete === 'open' |
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
-  if (areAllTransfers(head, parts) || areYearAndCarried(head, parts)) return 'all';
+  if (areAllTransfers(head, parts) || areYearAndCarried(head, parts) || areParted(parts)) return 'all';
+  if (areStaffCosts(head, parts) || isWholly(parts)) return 'all';
   if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
   if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
@@ -100,6 +102,28 @@ function areNamed({subject}: Frame, parts: readonly Frame[]): boolean {
   );
 }
 
+/** The classes of the budget that are spent on people; by the forms 人员经费 is made up of them. */
+const areStaffCosts = ({subject}: Frame, parts: readonly Frame[]): boolean =>
+  /^(?:一般公共预算)?(?:财政拨款)?(?:基本支出)?人员(?:经费|支出)/u.test(subject.noun) &&
+  areSet([[/^工资(?:和)?福利支出/u, /^对个人和?家庭的?补助/u]], parts, []);
+
+/** 「收入全部为财政拨款收入 10」: the one part is all there is. */
+const isWholly = ([only, more]: readonly Frame[]): boolean =>
+  more === undefined &&
+  /(?:全部|均)(?:为|是|来源于|来自)[^。;,:]*$/u.test((levelOf(only ?? null)?.lead ?? '').replace(/\s+/gu, ''));
+
+/** 分中央和地方看，中央 4，地方 6: each of the names by which the words part the whole, and no other. */
+function areParted(parts: readonly Frame[]): boolean {
+  const names = namesParted((levelOf(parts[0] ?? null)?.lead ?? '').replace(/\s+/gu, ''));
+  const isOf = ({subject}: Frame, name: string): boolean =>
+    subject.noun.includes(name) && !subject.noun.includes(`非${name}`);
+  return (
+    names.length > 0 &&
+    names.length === parts.length &&
+    names.every(name => parts.filter(part => isOf(part, name)).length === 1)
+  );
+}
+
 /** 新增债券 10，其中一般债券 6、专项债券 4: of new bonds there are no others; some bonds roll over old ones. */
 const areBonds = ({subject}: Frame, parts: readonly Frame[]): boolean =>
   /新增[^、和及]*债券(?:转贷|发行)?(?:收入|资金|额度|限额)?$/u.test(subject.noun) &&
@@ -122,8 +146,9 @@ const areCounted = ({projects}: Frame, parts: readonly Frame[]): boolean =>
 const isClassified = ([first]: readonly Frame[]): boolean => {
   const lead = /[^。]*$/u.exec(levelOf(first ?? null)?.lead ?? '')?.[0] ?? '';
   return (
-    /按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[^。;]*$|(?:资金|收入|经费)来源[:：]|分项(?:情况|来看)/u.test(lead) &&
-    !/主要|重点/u.test(lead)
+    /按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[^。;]*$|(?:资金|收入|经费)来源[:：]|分项(?:情况|来看)|(?:^|[。;,:])(?:从|分)[^。;,:\d]{1,16}?(?:来)?看[:,]|(?:^|[。;,:])分[^。;,:\d]{1,8}情况/u.test(
+      lead,
+    ) && !/主要|重点/u.test(lead)
   );
 };
 

@@ -1,6 +1,6 @@
 import {exact, halfPlace, magnitude} from '../amounts/exact.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import {isSameSubject, subjectOf} from '../recognising/sentences/subjects.ts';
+import {isSameSubject, type Subject, subjectOf} from '../recognising/sentences/subjects.ts';
 
 /** Shares of one whole that come to 100 %, each rounded at its own place: nothing is left out. */
 export function sharesComeToAll(parts: readonly Frame[]): boolean {
@@ -22,11 +22,20 @@ export function wholeOfShares(
   frames: readonly Frame[],
 ): Frame | null | undefined {
   const [base, another] = new Set(parts.map(({share}) => share?.base ?? ''));
-  if (base === undefined || base === '' || another !== undefined || head.subject.dimensions.nature === undefined)
-    return undefined;
+  if (base === undefined || base === '' || another !== undefined) return undefined;
   const named = subjectOf(base, base);
+  const {nature, key} = head.subject.dimensions;
+  // 「支出总计 10，其中：A 6，占本年支出的…」: what is carried forward is in the head, and in no share.
+  const isOfYear = key === 'total:all' && named.dimensions.key === 'total:year';
+  if (isOfYear) return ofYear(named, head, frames);
+  if (nature === undefined) return undefined;
   if (!named.exact || named.dimensions.nature !== undefined || isSameSubject(head.subject, named)) return undefined;
-  const isNamed = (other: Frame): boolean =>
-    other.index < head.index && levelOf(other) !== null && other.subject.exact && isSameSubject(other.subject, named);
-  return frames.findLast(isNamed) ?? null;
+  return frames.findLast(other => isNamed(other, named, head)) ?? null;
 }
+
+/** What is stated before of the year alone. */
+const ofYear = (named: Subject, head: Frame, frames: readonly Frame[]): Frame | null =>
+  frames.findLast(other => other.subject.dimensions.key === 'total:year' && isNamed(other, named, head)) ?? null;
+
+const isNamed = (other: Frame, named: Subject, head: Frame): boolean =>
+  other.index < head.index && levelOf(other) !== null && other.subject.exact && isSameSubject(other.subject, named);

@@ -9,7 +9,7 @@ import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} fro
 import {changesOf, classifiedBelow, isFunctional, levelTerm, members} from './list-members.ts';
 import {peerSums} from './list-peers.ts';
 import {regrouped} from './list-regrouped.ts';
-import {listRelation as relation, sums} from './list-relation.ts';
+import {listRelation, sums} from './list-relation.ts';
 import {sharesComeToAll, wholeOfShares} from './list-shares.ts';
 import {threesApart, threesBelow, withinThree} from './list-threes.ts';
 import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
@@ -39,10 +39,10 @@ export const rule: Rule = {
   ],
 };
 
-/** The list with one run of it left out, which may be a list within one of its items. */
+/** The list with one run of it left out, which may be a list within one of its items; where shares come to 100, none is. */
 function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[][] {
   // The items of 三公经费 stand on one level.
-  if (isOpen(complete) || areThreeItems(members(frame), frame.absent)) return [];
+  if (isOpen(complete) || areThreeItems(members(frame), frame.absent) || sharesComeToAll(members(frame))) return [];
   const all = descendants(frame).filter(part => levelOf(part) !== null && part.bracketed === frame.bracketed);
   if (all.length < 3 || all.length > mostNested) return [];
   const found: ReturnType<typeof plus>[][] = [all.map(levelTerm)];
@@ -86,17 +86,19 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
   const complete = completeness(frame, parts);
   const bounded = isOpen(complete) ? [...withinBracket(frame, own, parts), ...withinThree(frame, own, parts)] : [];
   const read = sums('level', own, terms, complete, nested(frame, complete));
-  return [...read, ...ofOnlyPart(frame, parts, read), ...bounded];
+  return [...read, ...ofPartNamed(frame, parts, read), ...bounded];
 }
 
-/** 「总支出 10，其中本年支出 9。支出情况如下：1.A 5。2.B 4。」: what is listed below may be of the one part that is named. */
-function ofOnlyPart(frame: Frame, parts: readonly Frame[], read: readonly Relation[]): Relation[] {
-  const [only, another] = frame.members.filter(
+/** 「总支出 10，其中本年支出 9。支出情况如下：1.A 5。2.B 4。」: what is listed below may be of the part that is of the year. */
+function ofPartNamed(frame: Frame, parts: readonly Frame[], read: readonly Relation[]): Relation[] {
+  const named = frame.members.filter(
     part => part.passage === frame.passage && levelOf(part) !== null && !part.aside && !part.bracketed,
   );
+  const [only, another] = named;
+  const part = another ? named.find(({subject}) => subject.dimensions.key === 'total:year') : only;
   const [sum] = read;
-  if (!only || another || sum?.form.kind !== 'sum' || parts.some(({passage}) => passage === frame.passage)) return [];
-  return [{...sum, reading: read.length, form: {...sum.form, left: [levelTerm(only)]}}];
+  if (!part || sum?.form.kind !== 'sum' || parts.some(({passage}) => passage === frame.passage)) return [];
+  return [{...sum, reading: read.length, form: {...sum.form, left: [levelTerm(part)]}}];
 }
 
 const opensBracket = /[(（]\s*(?:其中|包括|包含)[:：]?[^()（）]*$/u;
@@ -107,15 +109,30 @@ function withinBracket(frame: Frame, own: Mention, parts: readonly Frame[]): Rel
   const isOpened = first !== undefined && opensBracket.test(first) && others.every(lead => !/[()（）]/u.test(lead));
   if (frame.bracketed || others.length === 0 || !isOpened || parts.some(part => part.aside)) return [];
   const form: Form = {kind: 'order', smaller: parts.map(levelTerm), larger: [plus(own.figure)]};
-  return [relation(`list-sum:bracket:${own.figure.id}`, 0, form, 'likely')];
+  return [listRelation(`list-sum:bracket:${own.figure.id}`, 0, form, 'likely')];
 }
 
 /** 「收支总预算 10。收入包括：A 10；支出包括：B 4、C 6」: the parts of each side come to the whole. */
 function sides(frame: Frame, own: Mention, parts: readonly Frame[]): Relation[] {
   return (['income', 'expenditure'] as const).flatMap(side => {
     const listed = parts.filter(part => part.side === side);
+    const others = parts.filter(part => part.side !== null && part.side !== side);
     if (listed.length === 0) return [];
-    return sums(`level-${side}`, own, listed.map(levelTerm), completeness(frame, listed));
+    const plain = sums(`level-${side}`, own, listed.map(levelTerm), completeness(frame, listed));
+    const [sum] = plain;
+    if (sum?.form.kind !== 'sum' || listed.length < 2 || others.length === 0) return plain;
+    // Where what is listed of the other side is all of it, so is this, in the same words.
+    const left = [plus(own.figure)];
+    const given: Form[] = [{kind: 'sum', left, right: others.map(levelTerm)}];
+    // What is carried over may be left out, where it is not named.
+    if (!listed.some(({subject}) => /结[转余]/u.test(subject.noun)))
+      given.push({kind: 'order', smaller: left, larger: listed.map(levelTerm)});
+    const isBounded = plain.some(({form}) => form.kind === 'order');
+    const proved: Relation = {
+      ...listRelation(isBounded ? `${sum.family}:side` : sum.family, 0, sum.form, 'all'),
+      given,
+    };
+    return [proved, ...plain.map(read => ({...read, reading: isBounded ? read.reading : read.reading + 1}))];
   });
 }
 
@@ -125,7 +142,7 @@ const isTwoSides = (head: Frame, parts: readonly Frame[]): boolean =>
   parts.every(part => part.subject.dimensions.key === 'total:all' && part.subject.dimensions.nature === undefined);
 
 const equal = (own: Mention, side: Mention): Relation =>
-  relation(
+  listRelation(
     `list-sum:side:${side.figure.id}`,
     0,
     {kind: 'sum', left: [plus(own.figure)], right: [plus(side.figure)]},
@@ -145,8 +162,8 @@ function budgets(frame: Frame): Relation[] {
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: all.map(levelTerm)}];
   const [left, family] = [[plus(frame.budget.figure)], `list-sum:budget:${frame.budget.figure.id}`];
   return [
-    {...relation(family, 0, {kind: 'sum', left, right: terms}, isComplete(all) ? 'all' : 'likely'), given},
-    {...relation(`${family}:order`, 0, {kind: 'order', smaller: terms, larger: left}, 'all'), given},
+    {...listRelation(family, 0, {kind: 'sum', left, right: terms}, isComplete(all) ? 'all' : 'likely'), given},
+    {...listRelation(`${family}:order`, 0, {kind: 'order', smaller: terms, larger: left}, 'all'), given},
   ];
 }
 
@@ -198,16 +215,16 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
     const named = parts.some(part => part.aside) && !isOfThree ? 'likely' : 'all';
     const bare = !isOfThree && parts.length > 2 && isUsual(frame, parts) ? 'usual' : 'open';
     const complete = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : bare;
-    return [{...relation(family, 0, form, complete), spoken}];
+    return [{...listRelation(family, 0, form, complete), spoken}];
   }
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
   const mayLeaveOut = isFunctional(parts) || parts.some(part => part.aside && levelOf(part) === null);
   const complete = all.some(isLeftOut) && !areApart ? 'open' : mayLeaveOut ? 'likely' : 'all';
-  const sum: Relation = {...relation(family, 0, form, complete), given, spoken};
+  const sum: Relation = {...listRelation(family, 0, form, complete), given, spoken};
   // What the items come to elsewhere may be other money: their changes may add up all the same.
   const isToldElsewhere = complete !== 'open' && parts.some(part => levelOf(part) === null);
-  const bare: Relation[] = isToldElsewhere ? [{...relation(family, 1, form, 'open'), spoken}] : [];
+  const bare: Relation[] = isToldElsewhere ? [{...listRelation(family, 1, form, 'open'), spoken}] : [];
   return [...(isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum]), ...bare];
 }
 
@@ -218,5 +235,5 @@ function excesses(frame: Frame): Relation[] {
   const missed = parts.flatMap(part => (part.excess ? [changeTerm(part.excess)] : []));
   if (!excess || missed.length < 2 || missed.length !== parts.length) return [];
   const form: Form = {kind: 'sum', left: [changeTerm(excess)], right: missed};
-  return [relation(`list-sum:excess:${excess.figure.id}`, 0, form, isComplete(parts) ? 'all' : 'open')];
+  return [listRelation(`list-sum:excess:${excess.figure.id}`, 0, form, isComplete(parts) ? 'all' : 'open')];
 }

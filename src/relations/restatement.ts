@@ -69,7 +69,9 @@ function nameOf(frame: Frame, ownYear: number | null): string | null {
 
 /** The words of a subject without what only carries the amount. */
 const wordsOf = (frame: Frame): string =>
-  frame.subject.noun.replace(/年度|预算数?|决算数?|安排|部门|单位|拨款|财政|的/gu, '').replace(/费用(?=支出|$)/u, '费');
+  frame.subject.noun
+    .replace(/年度|预算数?|决算数?|安排|部门|单位|拨款|财政|的|类?科目$/gu, '')
+    .replace(/费用(?=支出|$)/u, '费');
 
 const fundOf = (frame: Frame): string => {
   const own = frame.subject.dimensions.fund;

@@ -89,15 +89,19 @@ function sharesOf(
   const named = namedWholes(frame, frames);
   const head = levelOf(frame.head);
   const wholes: Term[][] = [...named, ...(head ? [[plus(head.figure)]] : [])];
-  const sum = itemsOf(frame, siblings).flatMap(levelTerms);
+  const items = itemsOf(frame, siblings);
+  const sum = items.flatMap(levelTerms);
   // 占“三公”经费的: of no sum that holds 会议费 and 培训费 too, where that of 三公经费 is stated.
   const isTooMuch = named.length > 0 && isOfThree(frame) && siblings.some(isBesideThree);
   if (sum.length > 1 && !isTooMuch) wholes.push(sum);
   wholes.push(...statedWholes(frame, frames));
   wholes.push(...printedWholes(frame, totals));
   // A list that comes to a printed total is all there is: its shares are of that.
+  const isAll = (right: Term[]): Form => ({kind: 'sum', left: sum, right});
   const complete =
-    sum.length > 1 ? totals.map((fact): Form => ({kind: 'sum', left: sum, right: [plus(fact.figure)]})) : [];
+    sum.length > 1
+      ? [...totals.map(fact => isAll([plus(fact.figure)])), ...statedBeside(frame, items, frames).map(isAll)]
+      : [];
   const isOfItems = namesNothing(baseOf(frame)) || isOfThree(frame);
   const isNamed =
     named.length > 0 || (namesNothing(baseOf(frame)) && head !== null) || (isOfItems && areThreeItems(siblings, []));
@@ -134,6 +138,15 @@ function sharesOf(
 const isOfThree = (frame: Frame): boolean => subjectOf(baseOf(frame), baseOf(frame)).dimensions.key === 'three:total';
 
 const isBesideThree = ({subject}: Frame): boolean => /^three:(?:meeting|training)$/u.test(subject.dimensions.key ?? '');
+
+/** 「拨款 90。A 60，占…；B 30，占…」: what the passage states before a list without a head, which it may be all of. */
+function statedBeside(frame: Frame, items: readonly Frame[], frames: readonly Frame[]): Term[][] {
+  if (frame.head || !namesNothing(baseOf(frame)) || items.some(({passage}) => passage !== frame.passage)) return [];
+  return besideOf(frame, frames)
+    .filter(other => other.index < frame.index && !items.includes(other) && other.subject.exact)
+    .map(levelTerms)
+    .filter(terms => terms.length > 0);
+}
 
 /** Each part of a list as a share of one whole. */
 function formsOf(list: readonly Frame[], whole: Term[]): Form[] {

@@ -407,4 +407,89 @@ describe('list-sum', () => {
     expect(told('14.00', '15.00')).toEqual(['error: 90.00万元 ≠ 60.00万元 + 20.00万元 + 14.00万元']);
     expect(told('10.00', '11.00')).toEqual(['warning: 90.00万元 ≠ 50.00万元 + 25.00万元 + 11.00万元']);
   });
+
+  it('takes items that moved by nothing, whichever way, for items that did not move', () => {
+    const told = (fall: string): string[] =>
+      wrong(
+        `2026年“三公”经费预算38.00万元，比2025年减少${fall}万元。其中：因公出国（境）费0万元，比2025年减少（或增加）0万元；公务接待费28.00万元，比上年减少0万元；公务用车运行维护费10.00万元，比2025年减少7.50万元；公务用车购置费0万元，比2025年减少（或增加）0万元。`,
+      );
+    expect(told('7.50')).toEqual([]);
+    expect(told('3.50')).toHaveLength(1);
+  });
+
+  it('takes a list whose items are all named by the words that part it for complete', () => {
+    const told = (second: string): string[] =>
+      wrong(
+        '2026年上半年，某市一般公共预算收入1159.10亿元，同比下降2.8%。',
+        `分税收和非税收入看，上半年，税收收入940.80亿元，同比下降5.6%；非税收入${second}亿元，同比增长11.7%。`,
+      );
+    expect(told('218.30')).toEqual([]);
+    expect(told('228.30')).toEqual(['error: 1159.10亿元 ≠ 940.80亿元 + 228.30亿元']);
+  });
+
+  it('goes through income and expenditure of the paragraph before by the words that say which', () => {
+    const told = (transfers: string): string[] =>
+      wrong(
+        '2026年，某区一般公共预算收入94887.14万元，增长3.8%。某区一般公共预算支出132512.65万元，增长13.1%。',
+        '从收入具体来看，税收收入89977.07万元，增长1.2%；非税收入4910.07万元，增长96.5%。',
+        `从支出具体来看，区本级支出35570.83万元，增长3.9%；乡镇支出${transfers}万元，增长16.9%。`,
+      );
+    expect(told('96941.82')).toEqual([]);
+    expect(told('97941.82')).toEqual(['error: 132512.65万元 ≠ 35570.83万元 + 97941.82万元']);
+  });
+
+  it('opens an amount that is named with its amount, or by its name alone', () => {
+    const cars = (run: string): string =>
+      `公务用车购置及运行维护费21.73万元中，公务用车购置费0万元；公务用车运行维护费${run}万元，公务用车保有量为7辆。`;
+    expect(wrong(cars('21.73'))).toEqual([]);
+    expect(wrong(cars('21.37'))).toEqual(['error: 21.73万元 ≠ 0万元 + 21.37万元']);
+    const staff = (pay: string): string =>
+      `基本支出90.00万元，包括人员经费70.00万元和公用经费20.00万元。人员经费包括：工资福利支出${pay}万元、对个人和家庭的补助10.00万元。`;
+    expect(wrong(staff('60.00'))).toEqual([]);
+    expect(wrong(staff('61.00'))).toEqual(['error: 70.00万元 ≠ 61.00万元 + 10.00万元']);
+  });
+
+  it('takes one side of 收支总预算 for complete where the other is', () => {
+    const told = (second: string): string[] =>
+      wrong(
+        `2026年收支总预算100.00万元。收入包括：一般公共预算拨款收入60.00万元、事业收入40.00万元；支出包括：科学技术支出80.00万元、社会保障和就业支出${second}万元、结转下年5.00万元。`,
+      );
+    expect(told('15.00')).toEqual([]);
+    expect(told('13.00')).toContain('error: 100.00万元 ≠ 80.00万元 + 13.00万元 + 5.00万元');
+  });
+
+  it('holds the one source that all of the income is said to be from against the whole', () => {
+    const told = (own: string): string[] =>
+      wrong(`2026年收支总预算3366.18万元。收入全部为一般公共预算拨款收入${own}万元。`);
+    expect(told('3366.18')).toEqual([]);
+    expect(told('3636.18')).toEqual(['error: 3366.18万元 ≠ 3636.18万元']);
+  });
+
+  it('does not take a list of shares of the year for all of what holds more than the year', () => {
+    expect(
+      wrong(
+        '2026年单位支出总计100.00万元，其中教育支出60.00万元，占本年支出的66.67%；卫生健康支出20.00万元，占22.22%；住房保障支出10.00万元，占11.11%。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not accuse an amount before a list that comes to another one', () => {
+    const told = [
+      '2026年我部收入预算总额为298.44万元；支出预算方案合计为298.44万元。',
+      '上年结转7.00万元，一般公共预算拨款291.44万元。',
+      '工资福利支出190.37万元，商品和服务支出96.52万元，对个人和家庭的补助11.55万元。',
+    ];
+    expect(wrong(...told).filter(line => line.startsWith('error'))).toEqual([]);
+  });
+
+  it('knows what is said not to be procured, and the items that a text names together as having none', () => {
+    const bought = (whole: string): string =>
+      `政府采购预算总额${whole}万元：货物类8.30万元、服务类4.00万元，无工程类采购。`;
+    expect(wrong(bought('12.30'))).toEqual([]);
+    expect(wrong(bought('22.30'))).toEqual(['error: 22.30万元 ≠ 8.30万元 + 4.00万元']);
+    const three = (guests: string): string =>
+      `2026年“三公”经费预算2.06万元，其中公务接待费${guests}万元，公务用车运行维护费1.80万元，无因公出国（境）费和公务用车购置费支出。`;
+    expect(wrong(three('0.26'))).toEqual([]);
+    expect(wrong(three('0.62'))).toEqual(['error: 2.06万元 ≠ 0.62万元 + 1.80万元']);
+  });
 });

@@ -250,4 +250,29 @@ describe('share', () => {
     // Of what is printed nowhere, nothing follows.
     expect(told('全县同类支出的19.18')).toEqual([]);
   });
+
+  it('takes a list that comes to what stands before it for all of that, and its shares for shares of it', () => {
+    const told = (share: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `2026年一般公共预算当年拨款675.24万元。文化旅游支出627.23万元，占比${share}；社会保障和就业支出48.01万元，占比7.11%。`,
+        ),
+      );
+    expect(told('92.89%')).toEqual([]);
+    expect(told('92.49%')).toEqual([expect.stringMatching(/^error: 92\.49%/u)]);
+  });
+
+  it('takes what the first share of a list is said to be of for what the others are of', () => {
+    const told = (second: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2026年单位本年支出90.00万元，结转下年10.00万元。',
+          `2026年单位支出总计100.00万元，其中教育支出60.00万元，占本年支出的66.67%；卫生健康支出20.00万元，占${second}；住房保障支出10.00万元，占11.11%。`,
+        ),
+      );
+    expect(told('22.22%')).toEqual([]);
+    expect(told('25.22%')).toEqual([expect.stringMatching(/^error: 25\.22%/u)]);
+  });
 });

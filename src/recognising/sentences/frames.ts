@@ -1,7 +1,7 @@
 import type {Passage} from '../../model/disclosure.ts';
 import type {Figure} from '../../model/figure.ts';
 import {readNumbering} from '../numbering.ts';
-import {absentIn, saysNoneBought, unmovedIn} from './absent.ts';
+import {absentIn, notBoughtIn, saysNoneBought, unmovedIn} from './absent.ts';
 import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
@@ -56,9 +56,11 @@ export function readFrames(
 
 /** What a passage says there is none of, or to be as it was, belongs to the last total of 三公经费, or to its cars. */
 function noteAbsent(frames: readonly Frame[], passage: string, text: string): void {
-  if (!/[无没未持相一]/u.test(text)) return;
+  if (!/[无没未持相一]|0\s*(?:个|人|批|辆|台)/u.test(text)) return;
   const cars = frames.findLast(({subject}) => subject.dimensions.key === 'three:vehicles');
   if (cars?.passage === passage && saysNoneBought(text)) cars.absent.push('购置');
+  const bought = frames.findLast(({subject, head}) => subject.dimensions.domain === 'procurement' && head === null);
+  if (bought?.passage === passage) bought.absent.push(...notBoughtIn(text));
   const total = frames.findLast(({subject}) => subject.dimensions.key === 'three:total');
   if (!total) return;
   total.absent.push(...absentIn(text, total.subject.year));
@@ -209,7 +211,8 @@ function withFundOf(frames: readonly Frame[], sentence: number, subject: Subject
   return isTotal ? {...own, exact: true, dimensions: {...own.dimensions, key: 'total'}} : subject;
 }
 
-const countedProjects = /(?:项目\s*(\d{1,2})\s*个|(\d{1,2})\s*个[^,。;:、\d]{0,10}项目)(?=[^。;\d]*$)/u;
+const countedProjects =
+  /(?:项目(?:支出)?(?:共计?|共有|有|合计)?\s*(\d{1,2})\s*个|(\d{1,2})\s*个[^,。;:、\d]{0,10}项目)(?=[^。;\d]*$)/u;
 
 /** 「项目3个，涉及金额 9」: how many projects an amount is for, where no other number stands between. */
 function projectsBefore(text: string, at: number): number | null {

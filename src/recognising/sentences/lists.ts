@@ -1,3 +1,4 @@
+import {classifiedAgain, classifiedBehind} from './classifying.ts';
 import {type Frame, levelOf} from './frame.ts';
 import {areMates} from './mates.ts';
 import type {Mention} from './mentions.ts';
@@ -6,35 +7,35 @@ import {sortOf} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
 
-/** What is said of a whole is told apart by function, and then once more by economy: 按功能分类，…。按经济分类，…. */
-const classifiedAgain = /^[。;]\s*(?:其中)?[,:]?按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))/u;
-
-/** … also with no mark between: 住房保障支出 9万元按经济分类，…. */
-const classifiedBehind = /^[,、]?\s*按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))/u;
-
 /** Behind a full stop: the list of what the sentence before it states; 按支出功能分类，包括…. */
 const opensBehindStop =
-  /^。?\s*[(]?\s*(?:按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[,:]?(?:主要)?)?(?:其中|包括|包含|分项情况|具体(?:是|为)(?=[:,]|[^,。;]{2,16}\d))/u;
+  /^。?\s*[(]?\s*(?:按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[,:]?(?:主要)?)?(?:其中|包括|包含|分项情况|(?:收入|支出|收支)?具体情况(?:如下|为|是)?(?=[:,])|具体(?:是|为)(?=[:,]|[^,。;]{2,16}\d))/u;
 
 const opensList =
-  /(?:其中|包括|包含|分别为|主要用于以下方面|构成(?:如下|为)|按.{0,12}分(?:类|(?=[,:]))|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
+  /(?:其中|包括|包含|分别为|主要用于以下方面|(?<!主要)用于(?=[^,。;:]{2,20}$)|构成(?:如下|为)|按.{0,12}分(?:类|(?=[,:]))|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
 
-/** 采购预算 10万元：货物 6万元…: the parts follow the amount without a word. */
-const opensDirectly = /^\s*:\s*\S/u;
+/** 采购预算 10万元：货物 6万元…, 公务用车费 10万元中，购置费 4万元…: the parts follow the amount without a word. */
+const opensDirectly = /^\s*(?::\s*\S|中[,:])/u;
 
 /** 「财政拨款支出中，…」: what is named again, and opened. */
 export const namedAgain = (text: string): string | undefined =>
   /(?:^|[。;,])\s*([^。;,:]{2,40})中[,:]/u.exec(text)?.[1];
 
-/** 「财政拨款支出 10。财政拨款支出中，…」: what has just been stated is named again, and opened. */
-function opensAgain(last: string, {current}: PassageState): boolean {
-  const noun = namedAgain(last);
-  if (noun === undefined || current === null || nounOf(noun) === '') return false;
-  return isSameSubject(current.subject, subjectOf(nounOf(noun), noun));
+/** 「…。人员经费包括：…」: the same, by the words that open a list. */
+const listedAgain = /^[。;]\s*([^。;,:]{2,24}?)(?:主要)?(?:包括|包含):/u;
+
+/** 「财政拨款支出 10。财政拨款支出中，…」: what has been stated is named again, and opened; null where nothing is. */
+function openedAgain(last: string, {current, levels}: PassageState): Frame | null {
+  const named = namedAgain(last);
+  const noun = nounOf(named ?? listedAgain.exec(last)?.[1] ?? '');
+  if (noun === '' || current === null) return null;
+  if (named !== undefined && isSameSubject(current.subject, subjectOf(noun, named))) return current;
+  return levels.findLast(({subject}) => subject.exact && subject.noun === noun) ?? null;
 }
 
 /** 收入包括：…；支出包括：… behind a total of both. */
-const sideOpened = /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要)?(?:包括|构成|分别为|来源)/u;
+const sideOpened =
+  /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要)?(?:包括|构成|分别为|来源|(?:全部|均)(?:为|是|来源于))/u;
 
 /** A bracket with figures lists parts of what stands before it; behind it that goes on. */
 function followBrackets(state: PassageState, mention: Mention): void {
@@ -56,19 +57,23 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   const stops = (between.match(/[。]/gu) ?? []).length;
   const last = between.slice(Math.max(between.lastIndexOf('。'), 0));
   // 其中 may open the sentence after the one that states the whole.
-  const again = opensAgain(last, state);
+  const again = openedAgain(last, state);
   const regrouped = isRegrouped(state, between, head);
   if (regrouped) state.grouping += 1;
-  const ends = stops > 0 && !again && !regrouped && !opensBehindStop.test(last) && !goesOn(state, mention, head);
+  const through = goesThrough(last, state);
+  const ends =
+    stops > 0 && !again && !regrouped && !through && !opensBehindStop.test(last) && !goesOn(state, mention, head);
   if (ends) endSentence(state, mention, head);
   state.sentence += stops;
-  const opens = (opensList.test(last) || opensDirectly.test(between) || again) && !isClosed(state, mention, last);
+  const opens =
+    (opensList.test(last) || opensDirectly.test(between) || through || again !== null) &&
+    !isClosed(state, mention, last);
   if (stops > 0 && !(state.current && opens) && !onlyMoves(mention)) state.statements = [];
   followBrackets(state, mention);
   const side = sideIn(state, last);
   if (stops > 0 || side) state.side = side;
   if (side && mention.kind === 'level') state.head = state.twoSides;
-  else if (opens) state.head = (again ? state.current : wholeOpened(state, mention, last, stops)) ?? state.head;
+  else if (opens) state.head = again ?? wholeOpened(state, mention, last, stops) ?? state.head;
   else if (state.current && stops === 0 && opensItems(state.current, mention)) state.head = state.current;
   const beside = opens ? undefined : besideWhich(state, mention, between.includes(';'));
   if (beside) leaveList(state, beside.head ?? head);
@@ -108,12 +113,16 @@ const isOnlyBefore = ({kind, noun, lead}: Mention): boolean =>
   kind === 'prior' && isGeneric(noun) && /。\s*(?:同?比|较|与)[^。]*$/u.test(lead);
 
 /** The list of a whole is behind, and its money is listed by another classification. */
-const isRegrouped = ({head}: PassageState, between: string, outer: Frame | null): boolean =>
+const isRegrouped = ({head, grouping}: PassageState, between: string, outer: Frame | null): boolean =>
   head !== null &&
-  head !== outer &&
+  (head !== outer || grouping > 0) &&
   head.members.length > 1 &&
   (classifiedBehind.test(between) ||
     classifiedAgain.test(between.slice(Math.max(between.lastIndexOf('。'), between.lastIndexOf(';')))));
+
+/** 「支出 10。分部门看，…」: the sentence goes through what the one before states. */
+const goesThrough = (last: string, {head, grouping}: PassageState): boolean =>
+  classifiedAgain.test(last) && (head === null || grouping === 0);
 
 /** 「支出 10。与上年相比，增加 1。其中：…」: a sentence about how it moved states nothing that could be listed. */
 const onlyMoves = ({kind, noun}: Mention): boolean => (kind === 'change' || kind === 'growth') && isGeneric(noun);

@@ -169,7 +169,7 @@ const completedBudget = (clause: string): string | null =>
 function interpret(token: Token, lead: string, clause: string, after: string, base: string | null): Reading {
   const none: Reading = {kind: 'unknown', sign: 0, noun: '', base: '', stage: null, against: null};
   const whole = clause.trim();
-  if (isBound(whole, after)) return {...none, kind: 'bound'};
+  if (isBound(whole, after)) return isStill(token, whole) ? stillOf(none, whole) : {...none, kind: 'bound'};
   const said = reaches.test(whole) ? null : verb.exec(whole);
   if (token.kind === 'percent') {
     if (base !== null && whole === '的') return {...none, kind: 'completion', base};
@@ -199,6 +199,16 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
   const noun = reaches.test(whole) ? nounOf(whole.replace(reaches, '')) : nounOf(clause);
   return {...none, kind: 'level', noun, stage: stageOf(clause)};
 }
+
+const leftOpen =
+  /(增[加长]?|减少?|上升|下降|提高|降低)(?:[(（]或?(?:增[加长]?|减少?|上升|下降|提高|降低|持平)[)）]|\/(?:增[加长]?|减少?|上升|下降|提高|降低|持平))\s*$/u;
+
+/** 比上年减少（或增加）0万元: whichever way, nothing moved. */
+const isStill = ({kind, value}: Token, clause: string): boolean =>
+  kind === 'money' && value.digits === 0 && leftOpen.test(clause);
+
+const stillOf = (none: Reading, clause: string): Reading =>
+  changeOf(none, '增加', clause.replace(leftOpen, ''), againstOf(clause));
 
 /** What rose or fell, by the verb that says so. */
 const changeOf = (none: Reading, verbSaid: string, moved: string, against: Reading['against']): Reading => ({

@@ -1,5 +1,6 @@
 import type {Passage} from '../../model/disclosure.ts';
 import {readNumbering} from '../numbering.ts';
+import {classifies, flowClassified} from './classifying.ts';
 import {type Frame, levelOf} from './frame.ts';
 import {plainText} from './plain-text.ts';
 import {isSameSubject, type Subject, subjectOf} from './subjects.ts';
@@ -13,6 +14,9 @@ export interface Heading {
 
 /** How many statements back something may be named again. */
 const reach = 24;
+
+/** A paragraph goes through no whole by as many classifications. */
+const mostGroupings = 100;
 
 const styleLevels = {part: 1, ideograph: 2, bracketIdeograph: 3, digit: 4, bracketDigit: 5, circled: 6} as const;
 export const plainLevel = 9;
@@ -65,6 +69,8 @@ export class Outline {
   #side: Frame['side'] = null;
   /** The last statements of how much there is. */
   #said: Frame[] = [];
+  /** Those of the last paragraph that states any, which are in no list of it. */
+  #beside: readonly Frame[] = [];
   #count = 0;
   #grouping = 0;
 
@@ -92,9 +98,9 @@ export class Outline {
     const side = this.#both ? sideListed(passage.text) : null;
     this.#side = side ?? (this.#loose !== null && this.#loose === this.#both ? this.#side : null);
     if (side) return this.#both;
-    this.#classified = first !== null && classifies(passage.text) ? (this.#classified ?? this.#lastFor(passage)) : null;
+    this.#classified = first !== null && classifies.test(wordsOf(passage)) ? this.#goneThrough(passage) : null;
     if (this.#classified) {
-      this.#grouping += 1;
+      this.#grouping += mostGroupings;
       return this.#classified;
     }
     if (goesOn && level === plainLevel && this.#last && !this.#loose) return this.#last;
@@ -123,11 +129,24 @@ export class Outline {
     return before !== undefined && before !== null && ordinal === before + 1;
   }
 
+  /** What a paragraph goes through: that of the one before it, where that is of what its words speak of. */
+  #goneThrough(passage: Passage): Frame | null {
+    const flow = flowClassified(wordsOf(passage));
+    const own = this.#classified?.subject.dimensions.flow;
+    return this.#classified && (flow === undefined || own === undefined || own === flow)
+      ? this.#classified
+      : this.#lastFor(passage);
+  }
+
   /** The statement that a paragraph goes through: below a number, it is the total that the one before states. */
   #lastFor(passage: Passage): Frame | null {
     const {key, nature} = this.#last?.subject.dimensions ?? {};
     const isTotal = key?.startsWith('total') === true && nature === undefined;
-    return ordinalOf(passage) === null || isTotal ? this.#last : null;
+    if (this.#last) return ordinalOf(passage) === null || isTotal ? this.#last : null;
+    // 「收入 10，支出 10。从资金来源看，…」
+    const flow = flowClassified(wordsOf(passage));
+    const said = this.#beside.filter(({subject}) => subject.dimensions.flow === flow);
+    return flow !== undefined && said.length === 1 ? (said[0] ?? null) : null;
   }
 
   /** The last statement before this passage of how much there is of something. */
@@ -146,6 +165,8 @@ export class Outline {
     }
     this.#both = own.findLast(frame => isOfBoth(frame)) ?? this.#both;
     this.#said = [...this.#said, ...own.filter(frame => levelOf(frame) !== null)].slice(-reach);
+    if (own.length > 0)
+      this.#beside = own.filter(frame => frame.head === null && !frame.aside && levelOf(frame) !== null);
     if (bare || level < 5) this.#pushHeading(passage, level);
     const head = own.length > 0 ? outermost(own) : null;
     if (level < plainLevel) {
@@ -189,13 +210,10 @@ export class Outline {
 }
 
 /** A paragraph that goes through what the one before states, with or without a number: 按支出功能分类：…, 1.按支出功能分类，…. */
-function classifies(text: string): boolean {
-  const bare = text.replace(/\s/gu, '');
-  return classification.test(readNumbering(bare)?.rest ?? bare);
+function wordsOf(passage: Passage): string {
+  const bare = plainText(passage.text).replace(/\s/gu, '');
+  return readNumbering(bare)?.rest ?? bare;
 }
-
-const classification =
-  /^(?:其中[:：,，]?)?(?:按[^。；，：;,:]{0,10}(?:分类|类别|类型|划分|科目|性质|结构|来源|方式|形式)[^。；，：;,:]{0,6}[:：,，]|(?:资金|收入|经费)来源[:：])/u;
 
 /** 收入包括…；支出包括… behind a total of both. */
 const opensSide =

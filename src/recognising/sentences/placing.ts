@@ -32,7 +32,7 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
       const frame = state.current ?? open(mention, inherited);
       const ofExcess = mention.kind === 'growth' && frame.excess !== null && state.last === frame.excess;
       const slot = ofExcess ? 'excessRate' : mention.kind;
-      if (frame[slot] === null) frame[slot] = mention;
+      if (frame[slot] === null) frame[slot] = slot === 'share' ? ofSameBase(mention, frame, state) : mention;
       // 「比上年预算下降 p%，比上年决算下降 q%」: two rates of one amount.
       else if (slot === 'growth') open(mention, frame.subject).growth = mention;
       else if (slot === 'share' && isShareAgain(mention)) frame.moreShares.push(mention);
@@ -43,6 +43,14 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
     case 'unknown':
       return;
   }
+}
+
+/** 「A 6，占本年支出的60%；B 4，占40%」: what the item before it is said to be a share of. */
+function ofSameBase(mention: Mention, frame: Frame, {levels}: PassageState): Mention {
+  if (mention.base !== '' || mention.whole) return mention;
+  const before = levels.findLast(other => other !== frame && other.head === frame.head);
+  const isOfList = before !== undefined && (frame.head !== null || before.sentence === frame.sentence);
+  return isOfList && before.share ? {...mention, base: before.share.base} : mention;
 }
 
 /** 占本年支出的60%，占基本支出的80%: nothing stands between the two, and the second names what it is of. */
