@@ -9,6 +9,7 @@ import {rule as carryBalance} from './carry-balance.ts';
 import {rule as catalogueTitle} from './catalogue-title.ts';
 import {rule as change} from './change.ts';
 import {rule as classSum} from './class-sum.ts';
+import {rule as codeDigit} from './code-digit.ts';
 import {rule as codeInText} from './code-in-text.ts';
 import {rule as codeLength} from './code-length.ts';
 import {rule as codeName} from './code-name.ts';
@@ -124,6 +125,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   catalogueTitle,
   change,
   classSum,
+  codeDigit,
   codeInText,
   codeLength,
   codeName,

@@ -26,6 +26,18 @@ export const enWording: Record<string, RuleWords> = {
     exceptions: 'Years, the name of the body and the width of brackets do not count.',
     ground: 'The contents correspond to the body.',
   }),
+  'code-digit': noted({
+    title: 'One digit of a code',
+    disagrees:
+      '{here}: the code of “{name}” is “{printed}”; by the classification, or all other tables here, it is {expected}, one digit away. Please verify.',
+    meaning: 'A code is that of the name beside it.',
+    formula: 'code = code of the name in the classification, or in all other tables',
+    agreeing: '30113 住房公积金',
+    disagreeing: '30153 住房公积金',
+    exceptions:
+      'Only where the classification has the name once, a digit away from what is printed; of names that several classes have (行政运行), only where at least two other tables print one other code and the printed one stands nowhere else. The lists are not complete and change with the years, so it is a question; documents before 2018 are left alone.',
+    ground: '财政部《政府收支分类科目》.',
+  }),
   'code-length': noted({
     title: 'Digits of a code',
     disagrees:

@@ -25,6 +25,17 @@ export const zhWording: Record<string, RuleWords> = {
     exceptions: '年份、单位名称、括号宽窄不计；目录条目在正文中找不到对应标题的，不在此提示。',
     ground: '目录与正文互相对应。',
   }),
+  'code-digit': noted({
+    title: '科目编码的一位数字',
+    disagrees: '{here}“{name}”的编码为“{printed}”；按科目表或本文件其他各表应为 {expected}，两者只差一位，请核实。',
+    meaning: '科目编码应是其旁名称的编码。',
+    formula: '编码 = 科目表、或其他各表中该名称的编码',
+    agreeing: '30113 住房公积金',
+    disagreeing: '30153 住房公积金',
+    exceptions:
+      '科目表中该名称只有一个编码、且与印出的只差一位的才提示；“行政运行”等多个科目共用的名称，另有两张以上的表印着同一个其他编码、而印出的编码再未出现的才提示。科目表并不齐全，且逐年调整，因此只作提示；2018 年以前的不看。',
+    ground: '财政部《政府收支分类科目》。',
+  }),
   'code-length': noted({
     title: '科目编码的写法',
     disagrees: '{here}“{name}”的编码为“{printed}”，不是类、款、项的编码（科目表中为 {expected}），请核实。',
