@@ -31,18 +31,27 @@ const firstAdded = /(?:^|[。,;])(?:再|另)?加(?!快|大|强|速|征|收|班|�
 const nextAdded = /^\)*(?:[,、;]|和|及|以及|与|并|后)+[^,;。:]+$/u;
 /** Behind it parts of one item may go on to the end. */
 const partOfItem = /其中|包[括含]|主要|用于/u;
-const takenAway = /^\)*[,、;]?(?:再)?(?:减去?|扣除|剔除)(?!少|免)/u;
+const takenAway = /^\)*[,、;]?(?:再)?(?:减去?|扣[除减]|剔除)(?!少|免)/u;
+/** What the last clause before an amount says of it: 收入扣减上缴 5万元 is what is taken away from 收入. */
+const isTerm = /(?:^|[,;。、])(?:[^,;。]*(?:减去|扣[除减]|剔除)|[再另]?(?:加上?|减)(?!总|大|强|快))[^,;。、]*$/u;
+/** What is left is reckoned where something is taken away: 加上收入 9万元，减去支出 8万元，年终结余 1万元. */
+const leftNoun = /(?:结余|结转|余额)(?:为|数)*$/u;
 
 /** `above`: the statements of the paragraph before, which 加上 at the beginning of this one goes on. */
 function totalAt(frames: readonly Frame[], at: number, above: readonly Frame[]): ReturnType<typeof asserted>[] {
   const total = frames[at];
   const whole = levelOf(total ?? null);
-  if (!total || !whole || !plainTotal.test(bare(whole.lead))) return [];
-  const isTotal = totalNoun.test(total.subject.noun);
-  if (!isTotal && !reckonedNoun.test(total.subject.noun)) return [];
+  if (!total || !whole || !plainTotal.test(bare(whole.lead)) || isTerm.test(bare(whole.lead))) return [];
+  const {noun} = total.subject;
+  const isTotal = totalNoun.test(noun);
+  const isLeft = leftNoun.test(noun);
+  if (!isTotal && !isLeft && !reckonedNoun.test(noun)) return [];
   const beside = withLeads(frames.slice(0, at), total.bracketed);
   const added = addedBefore(beside);
   if (!added || !(isTotal || added.said)) return [];
+  if (isLeft && !added.items.some(({sign}) => sign === 'minus')) return [];
+  // 收入扣减上缴 5万元，加上返还 2万元: what it all begins with is not printed before it.
+  if (isTerm.test(beside[added.from - 1]?.lead ?? '')) return [];
   const before =
     added.from > 0
       ? beside.slice(0, added.from).map(({frame}) => frame)
@@ -110,20 +119,30 @@ function withLeads(frames: readonly Frame[], bracketed: boolean): Led[] {
 /** What is added, up to the amount that 加上 stands before; null where something is added without its amount. */
 function addedBefore(beside: readonly Led[]): Added | null {
   const items: Item[] = [];
+  let said = false;
   for (let from = beside.length - 1; from >= 0; from -= 1) {
     const {frame, lead} = beside[from] ?? {frame: null, lead: ''};
     const level = levelOf(frame);
     // An amount of the year before beside it may be one more that is added.
     if (!frame || !level || frame.aside || frame.prior) return null;
     const {figure} = level;
-    if (firstAdded.test(lead))
-      return {from, items: [{figure, sign: 'plus'}, ...items], said: true, adjoined: /^\)*[再另]?加/u.test(lead)};
+    if (firstAdded.test(lead)) {
+      said = true;
+      items.unshift({figure, sign: 'plus'});
+      // 收入 60万元，扣除上解 5万元，加上补助 30万元: one more stands before it.
+      if (from === 0 || !isTerm.test(beside[from - 1]?.lead ?? ''))
+        return {from, items, said, adjoined: /^\)*[再另]?加/u.test(lead)};
+      continue;
+    }
     if (from === 0) break;
     if (partOfItem.test(lead)) return null;
-    if (!nextAdded.test(lead)) return items.length > 1 ? {from: from + 1, items, said: false} : null;
-    items.unshift({figure, sign: takenAway.test(lead) ? 'minus' : /^\)*[,;]/u.test(lead) ? 'open' : 'same'});
+    if (!nextAdded.test(lead)) return items.length > 1 ? {from: from + 1, items, said} : null;
+    // 收入扣减上缴 5万元: what it is taken away from is not printed before it.
+    const isMinus = takenAway.test(lead);
+    if (!isMinus && isTerm.test(lead)) return null;
+    items.unshift({figure, sign: isMinus ? 'minus' : /^\)*[,;]/u.test(lead) ? 'open' : 'same'});
   }
-  return items.length > 1 ? {from: 1, items, said: false} : null;
+  return items.length > 1 ? {from: 1, items, said} : null;
 }
 
 /** The terms, once or twice: 减去A 1、B 2 takes both away, and 减去A 1，B 2 may add B again. */

@@ -130,4 +130,25 @@ describe('added-total', () => {
     expect(told('96.00')).toEqual([]);
     expect(told('98.00')).toEqual(['error: 98.00万元 ≠ 60.00万元 + 30.00万元 + 6.00万元']);
   });
+
+  it('takes what is added or taken away for no total, and what is left for one', () => {
+    const left = (balance: string): string =>
+      `上年结余2.00亿元，加一般公共预算总收入13.00亿元，减一般公共预算总支出12.00亿元，年末结余${balance}。`;
+    expect(wrong(left('3.00亿元'))).toEqual([]);
+    expect(wrong(left('3.50亿元'))).toEqual(['error: 3.50亿元 ≠ 2.00亿元 + 13.00亿元 + 12.00亿元']);
+    expect(seen(rule, documentOf('收入13.00亿元，加上调入资金2.00亿元，年末结余9.00亿元。'))).toEqual([]);
+  });
+
+  it('says nothing where the amount that is deducted from is not printed', () => {
+    expect(
+      seen(rule, documentOf('按体制计算，县级收入扣减上缴20亿元，加上体制返还5亿元，当年可用财力140亿元。')),
+    ).toEqual([]);
+  });
+
+  it('goes back over all that is added and taken away, each with its word', () => {
+    const reckoned = (total: string): string =>
+      `县级收入完成60.00万元，扣除上解支出5.00万元，加上级补助收入30.00万元，加上上年结余6.00万元，收入总计${total}。`;
+    expect(wrong(reckoned('91.00万元'))).toEqual([]);
+    expect(wrong(reckoned('99.00万元'))).toEqual(['error: 99.00万元 ≠ 60.00万元 + 5.00万元 + 30.00万元 + 6.00万元']);
+  });
 });

@@ -492,4 +492,11 @@ describe('list-sum', () => {
     expect(wrong(three('0.26'))).toEqual([]);
     expect(wrong(three('0.62'))).toEqual(['error: 2.06万元 ≠ 0.62万元 + 1.80万元']);
   });
+
+  it('lists nothing of the districts where the words turn back to the whole city', () => {
+    const report = (again: string): string =>
+      `在全市一般公共预算收入中，市本级一般公共预算收入完成30.00万元；区级一般公共预算收入完成70.00万元。从结构看，${again}一般公共预算收入中，税收收入完成80.00万元；非税收入完成20.00万元。`;
+    expect(wrong(report('全市'))).toEqual([]);
+    expect(wrong(report('区级'))).toHaveLength(1);
+  });
 });

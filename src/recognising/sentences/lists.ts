@@ -29,8 +29,20 @@ function openedAgain(last: string, {current, levels}: PassageState): Frame | nul
   const named = namedAgain(last);
   const noun = nounOf(named ?? listedAgain.exec(last)?.[1] ?? '');
   if (noun === '' || current === null) return null;
+  if (named !== undefined && areOfOtherLevels(named, current.subject.noun)) return null;
   if (named !== undefined && isSameSubject(current.subject, subjectOf(noun, named))) return current;
   return levels.findLast(({subject}) => subject.exact && subject.noun === noun) ?? null;
+}
+
+const ofLevel = /(全)?([省市县区旗盟州镇乡])(?:本)?级|(全)[省市县区旗盟州镇乡]/u;
+
+/** 全市收入, 市本级收入 and 区级收入 are of different levels of government; a name that says no level may be of any. */
+function areOfOtherLevels(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(noun => {
+    const level = ofLevel.exec(noun);
+    return level === null ? null : (level[1] ?? level[3] ?? level[2]);
+  });
+  return a !== null && b !== null && a !== b;
 }
 
 /** 收入包括：…；支出包括：… behind a total of both. */
