@@ -21,7 +21,7 @@ const named = /(部门|单位)(?:综合)?(?:财务收支)?(预算|决算)/u;
 
 /** Titles of reports on the money of a whole government. */
 const ofGovernment =
-  /预算执行情况.{0,20}(?:预算|报告)|(?:政府|财政收支|财政总?|全[省市县区旗州镇乡][^，。]{0,12}?)(?:预算|决算)(?!公开|信息)|政府(?:预算|决算)/u;
+  /预算执行情况.{0,20}(?:预算|报告)|(?:政府|财政收支|财政总?|全[省市县区旗州镇乡][^，。]{0,12}?)(?:预算|决算)(?!公开|信息)|政府(?:预算|决算)|预算调整(?:方案)?[（(]?(?:草案)?[）)]?的?(?:报告|议案|说明)|决算[（(]?(?:草案[）)]?)?的报告/u;
 
 /** Reads kind, scope and level from titles, headings and captions. */
 export function documentKind(disclosure: Disclosure, tables: readonly RecognisedTable[]): DocumentKind {

@@ -3,6 +3,7 @@ import type {Form, Relation, Spot, Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
+import {isAdjusted} from './adjusted-amount.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside} from './stated-amounts.ts';
@@ -30,7 +31,7 @@ export const rule: Rule = {
 function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
   const {prior, change} = frame;
   const level = levelOf(frame) ?? levelOf(frame.stated);
-  if (!level || !change) return [];
+  if (!level || !change || isAdjusted(frame)) return [];
   const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
   const form: Form = prior
     ? {kind: 'sum', left: [plus(level.figure)], right: [plus(prior.figure), moved]}

@@ -1,5 +1,6 @@
 import {rule as absentClass} from './absent-class.ts';
 import {rule as addedTotal} from './added-total.ts';
+import {rule as adjustedAmount} from './adjusted-amount.ts';
 import {rule as agencyRunning} from './agency-running.ts';
 import {rule as assetDate} from './asset-date.ts';
 import {rule as assetNet} from './asset-net.ts';
@@ -116,6 +117,7 @@ import {rule as zeroBase} from './zero-base.ts';
 export const rules: readonly (Rule | JudgedRule)[] = [
   absentClass,
   addedTotal,
+  adjustedAmount,
   agencyRunning,
   assetDate,
   assetNet,

@@ -205,6 +205,11 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
   const family = `list-sum:change:${change.figure.id}`;
   const spoken = spokenOf([change, ...changesOf(parts)]);
+  const unreasoned = withoutReasons(parts);
+  const apart: Relation[] =
+    unreasoned.length < 2 || unreasoned.length === parts.length
+      ? []
+      : [{...listRelation(family, 2, {...form, right: changesOf(unreasoned).map(changeTerm)}, 'open'), spoken}];
   const own = levelOf(frame);
   const levels = parts.flatMap(part => levelOf(part) ?? levelOf(part.stated) ?? []);
   // 「比上年减少 d，其中：A 减少 a、B 增加 b」 names what moved most: all of it only where the words say so.
@@ -215,7 +220,7 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
     const named = parts.some(part => part.aside) && !isOfThree ? 'likely' : 'all';
     const bare = !isOfThree && parts.length > 2 && isUsual(frame, parts) ? 'usual' : 'open';
     const complete = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : bare;
-    return [{...listRelation(family, 0, form, complete), spoken}];
+    return [{...listRelation(family, 0, form, complete), spoken}, ...apart];
   }
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
@@ -227,6 +232,13 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const bare: Relation[] = isToldElsewhere ? [{...listRelation(family, 1, form, 'open'), spoken}] : [];
   return [...(isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum]), ...bare];
 }
+
+/** «1.调减收入 18，主要是A减少 15、B减少 3»: what the reason of an item names is no item beside it. */
+const withoutReasons = (parts: readonly Frame[]): Frame[] =>
+  parts.filter(
+    part =>
+      !part.aside || !parts.some(other => !other.aside && other.passage === part.passage && other.index < part.index),
+  );
 
 /** By how much the parts miss their budgets adds up to by how much the whole does. */
 function excesses(frame: Frame): Relation[] {

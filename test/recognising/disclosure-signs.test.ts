@@ -91,6 +91,12 @@ describe('the signs of a disclosure', () => {
     ).toBe(true);
   });
 
+  it('are a bill that proposes how a budget is adjusted', () => {
+    const bill = ['新增地方政府债券16万元，其中一般债券10万元、专项债券6万元。', '一般公共预算收入预计短收9万元。'];
+    expect(isOne('# 某区人民政府关于提请审议批准2026年某区预算调整方案（草案）的议案', ...bill)).toBe(true);
+    expect(isOne('# 某区人大常委会审议2026年预算调整方案', ...bill)).toBe(false);
+  });
+
   it('are not undone by the law that the first sentence names', () => {
     expect(
       isOne('信息公开', '# 某局2026年部门预算', '根据《预算法》和有关规定，现将我局部门预算公开如下。', ...explanation),

@@ -499,4 +499,17 @@ describe('list-sum', () => {
     expect(wrong(report('全市'))).toEqual([]);
     expect(wrong(report('区级'))).toHaveLength(1);
   });
+
+  it('adds up by how much the lines of a budget are adjusted, without what their reasons name', () => {
+    const plan = (income: string, last: string): string[] => [
+      `2030年总收入由年初预算的305.00万元调整为302.00万元，${income}（详见附表）。其中：`,
+      '1.调减县级收入18.00万元，由年初预算的77.00万元调整为59.00万元。主要是税收收入减少10.00万元、非税收入减少8.00万元。',
+      '2.调增转移支付收入19.00万元。',
+      `3.调减调入资金${last}。`,
+    ];
+    expect(
+      seen(rule, documentOf(...plan('调减3.00万元', '4.00万元'))).map(({verdict, right}) => [verdict, right]),
+    ).toContainEqual(['agrees', ['18.00万元', '19.00万元', '4.00万元']]);
+    expect(wrong(...plan('调减3.00万元', '9.00万元'))).toEqual([]);
+  });
 });

@@ -36,10 +36,15 @@ const verbFirst = new RegExp(
   `(?:^|原因|[是因系为])(?!(?:增|减|多|少|升|降)(?![加长多少低了]))(${rise}|${fall})(?:了|安排)?([\\u4e00-\\u9fff（()）“”]{2,24}?)(?:为|:)?\\s*$`,
   'u',
 );
+/** 1.调增转移支付收入 10: the number of an item of what is adjusted. */
+const numberedMove = /^\s*\d{1,2}\s*[.．]\s*(?=调[增减])/u;
 /** 决算数大于年初预算数 10: by so much. */
 const exceeds = /(大于|高于|超过|超出|多于|小于|低于|少于)(?:年初|全年|调整后?|当年|批复的?)*预算(?:数|安排)?\s*$/u;
 const reaches = /(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩|增|降|减|升)(?:到|至)\s*$/u;
 const reachesNext = /^[^。;,]{0,8}?(?:增|减|降|升|提|压)[^。;,]{0,2}?(?:到|至)/u;
+/** 由年初预算 9万元调整为 10万元: what a budget was before. */
+const adjustedNext = /^(?:统一|相应)?(?:调整|变更|修正|修改)(?:后)?(?:为|至|到)/u;
+const fromBefore = /(?:^|[^自])[由从](?!于|[^,;。]{0,20}(?:安排|列支|拨付))/u;
 /** A rate that does not say whether it is of a rise: it is of the change before it. */
 const openRate = /(?:变动|变化|增减)(?:率|幅度|比例|比率)?(?:为|是|达|:)?$/u;
 const rateNoun = /(?:增长率|增加率|上升率|增幅|增[长加]幅度|增长比[例率]|增加比[例率]|增长|上升)(?:为|是|达|:)?\s*$/u;
@@ -188,12 +193,14 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
     const before = whole.slice(0, said.index);
     return changeOf(none, said[1] ?? '', before, againstOf(before) ?? againstOf(lead));
   }
+  if (adjustedNext.test(after) && fromBefore.test(whole))
+    return {...none, kind: 'prior', noun: nounOf(whole.replace(/[由从][^由从]*$/u, '')), against: 'budget'};
   if (reachesNext.test(after) && /(?:^|[^自])[由从]/u.test(whole)) {
     return {...none, kind: 'prior', noun: nounOf(whole.replace(/[由从][^由从]*$/u, '')), against: 'year'};
   }
   if (ofLastYear.test(clause.replace(/\s+/gu, ''))) return {...none, kind: 'prior', against: 'year'};
   // 「较2025年同期增加支出 3」: what moved stands behind the comparison, which is no amount of that year.
-  const object = reaches.test(whole) ? null : verbFirst.exec(whole.replace(comparison, ''));
+  const object = reaches.test(whole) ? null : verbFirst.exec(whole.replace(comparison, '').replace(numberedMove, ''));
   if (object) return changeOf(none, object[1] ?? '', object[2] ?? '', againstOf(clause));
   if (isComparedWith(clause)) return {...none, kind: 'prior', against: againstOf(clause)};
   const noun = reaches.test(whole) ? nounOf(whole.replace(reaches, '')) : nounOf(clause);

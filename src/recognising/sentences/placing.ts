@@ -147,7 +147,9 @@ function placePrior(mention: Mention, {current}: PassageState, open: Open, inher
   const known = saysNothing(mention.noun) || sameNoun(mention.noun, current);
   // 「支出 9，比上年增加 1；比年初预算 7 增加 2」: another comparison of the same amount, with a base of its own.
   const twoBases = mention.against === 'budget' || current?.prior?.against === 'budget';
-  const again = known && current?.change && twoBases ? current.subject : null;
+  // 「调减收入 2，由年初预算的 9 调整为 7」: the amounts that the change is between.
+  const isBetween = /^[,、]?\s*(?:即)?[由从]/u.test(mention.lead) && current?.prior === null;
+  const again = known && current?.change && twoBases && !isBetween ? current.subject : null;
   const frame =
     known && current && !again
       ? current

@@ -13,6 +13,18 @@ export const enReckoning: Record<string, RuleWords> = {
     exceptions: 'Nothing is judged where an item has no amount or it is unclear what it is added to.',
     ground: 'Arithmetic.',
   },
+  'adjusted-amount': {
+    title: 'A budget before and after its adjustment',
+    disagrees:
+      '{here} is {printed}; the amount before and the change give {expected}; they differ by {difference}. Please verify.',
+    rounding: '{here} is {printed}; they give {expected}; rounding explains the difference of {difference}.',
+    meaning: 'What a budget is adjusted to is what it was, and by how much it was raised or cut.',
+    formula: 'adjusted budget = budget before + raise (− cut)',
+    agreeing: 'total income adjusted from 90 to 96, a raise of 6',
+    disagreeing: 'total income adjusted from 90 to 98, a raise of 6: a difference of 2',
+    exceptions: 'Nothing is judged where other words between the two leave open whether they are of one thing.',
+    ground: 'Arithmetic.',
+  },
   'left-over': {
     title: 'What is left of income after expenditure',
     disagrees:

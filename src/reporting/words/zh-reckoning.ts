@@ -13,6 +13,17 @@ export const zhReckoning: Record<string, RuleWords> = {
     exceptions: '所加各项有未列金额或以“等”概括的，以及加在哪个数上不明确的，不作判断。',
     ground: '算术关系。',
   },
+  'adjusted-amount': {
+    title: '预算调整前后的数',
+    disagrees: '{here}为{printed}，按调整前的数与增减额计算为{expected}，相差{difference}，不一致，请核实。',
+    rounding: '{here}为{printed}，按调整前的数与增减额计算为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '预算由某数调整为某数、调增或调减某数，三者应当相符。',
+    formula: '调整后 = 调整前 + 调增（− 调减）',
+    agreeing: '总收入由年初预算 90 万元调整为 96 万元，调增 6 万元',
+    disagreeing: '总收入由年初预算 90 万元调整为 98 万元，调增 6 万元，相差 2 万元',
+    exceptions: '调整前后两数之间另有说明、不能确定是同一事项的，不作判断。',
+    ground: '算术关系。',
+  },
   'left-over': {
     title: '收支相抵后的结余',
     disagrees: '{here}为{printed}，按所列收入与支出计算为{expected}，相差{difference}，不一致，请核实。',
