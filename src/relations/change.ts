@@ -8,6 +8,7 @@ import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside} from './stated-amounts.ts';
 import {asserted, minus, plus} from './terms.ts';
+import {isThreeItem} from './three-set.ts';
 
 /**
  * 比上年 q 万元增加 d 万元, the level being c: c = q + d. Without q, what rose by d is at least d, the
@@ -95,22 +96,36 @@ function betweenYears({stated, change, prior}: Frame, frames: readonly Frame[]):
   const year = stated?.subject.year ?? null;
   if (!stated || !level || !change || prior || change.against === 'budget' || year === null) return [];
   const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
-  return frames
-    .filter(({subject}) => subject.year === year - 1 && isSameSubject(subject, stated.subject))
-    .flatMap(other => levelOf(other) ?? [])
-    .flatMap(({figure}, reading): Relation[] => [
-      {
-        ...asserted('change', `change:years:${change.figure.id}`, {
-          kind: 'sum',
-          left: [plus(level.figure)],
-          right: [plus(figure), moved],
-        }),
-        reading,
-        severity: 'warning',
-      },
-      turned(change, level.figure, figure),
-    ]);
+  const ofYear = (wanted: number): Frame[] =>
+    frames.filter(
+      other => other.subject.year === wanted && isSameSubject(other.subject, stated.subject) && levelOf(other) !== null,
+    );
+  const before = ofYear(year - 1);
+  const isClear = before.length === 1 && !/口径|预算|剔除|扣除/u.test(change.lead) && areOnlyTwo(ofYear(year), before);
+  return before.flatMap(levelled).flatMap(({figure}, reading): Relation[] => [
+    {
+      ...asserted('change', `change:years:${change.figure.id}`, {
+        kind: 'sum',
+        left: [plus(level.figure)],
+        right: [plus(figure), moved],
+      }),
+      reading,
+      severity: isClear ? 'error' : 'warning',
+    },
+    turned(change, level.figure, figure),
+  ]);
 }
+
+const levelled = (frame: Frame): Mention[] => [levelOf(frame)].filter(level => level !== null);
+
+/** An item of 三公经费 that the text states once for each of the two years, both times as what was spent. */
+function areOnlyTwo([own, again]: readonly Frame[], [before, more]: readonly Frame[]): boolean {
+  if (!own || !before || again || more) return false;
+  return [own, before].every(frame => isOfThree(frame) && (frame.final ?? frame.head?.final ?? null) !== null);
+}
+
+const isOfThree = (frame: Frame): boolean =>
+  isThreeItem(frame) || /^three:(?:meeting|training)$/u.test(frame.subject.dimensions.key ?? '');
 
 /** What the two years differ by is the very amount, and moved the other way: the word alone is wrong. */
 function turned(change: Mention, level: Figure, before: Figure): Relation {

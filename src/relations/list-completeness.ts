@@ -43,7 +43,8 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (areStaffCosts(head, parts) || isWholly(parts)) return 'all';
   if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
   if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
-  if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts))) return 'classified';
+  if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts) || areEconomic(head, parts)))
+    return 'classified';
   if (areSet(usualSets, parts, []) || areTransfers(head, parts) || isReckonedWhole(head, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return isUsual(head, parts) ? 'usual' : 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
@@ -158,6 +159,20 @@ const goesDownToHousing = (parts: readonly Frame[]): boolean =>
   parts.every(({subject}) => /^function:\d{3}$/u.test(subject.dimensions.key ?? '')) &&
   parts.some(({subject}) => subject.dimensions.key === 'function:221') &&
   parts.some(({subject}) => /^function:2(?:08|10)$/u.test(subject.dimensions.key ?? ''));
+
+/** 基本支出 by the classes of its economic classification, of which it hardly has others than four. */
+const areEconomic = ({subject}: Frame, parts: readonly Frame[]): boolean => {
+  const keys = parts.map(part => part.subject.dimensions.key ?? '');
+  const has = (code: string): boolean => keys.includes(`economic:${code}`);
+  return (
+    subject.dimensions.nature === 'basic' &&
+    keys.every(key => /^economic:\d{3}$/u.test(key)) &&
+    new Set(keys).size === keys.length &&
+    has('301') &&
+    has('302') &&
+    has('303')
+  );
+};
 
 /** 「收入总计 A，其中：一般公共预算收入 B、上级补助收入 C、债务转贷收入 D…」: how a government reckons all it can spend. */
 const isReckonedWhole = ({subject}: Frame, parts: readonly Frame[]): boolean => {

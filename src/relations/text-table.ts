@@ -112,7 +112,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
     const {frame, wanted, mention, fact, given, listed} = pair;
     // Between the tables of two bodies it may be of the one that prints no such amount.
     const isOfEither = wanted.bodies.some(body => !bodies.has(body));
-    const loose = pair.loose || isOfEither || isNamesake(pair, fact);
+    const loose = pair.loose || isOfEither || isNamesake(pair, fact) || isNarrowed(mention);
     const left = [mention.kind === 'change' && mention.sign < 0 ? minus(mention.figure) : plus(mention.figure)];
     const relation: Relation = {
       rule: 'text-table',
@@ -152,6 +152,10 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
     return [relation, ...widened, ...narrowed];
   });
 }
+
+/** 教育支出 14（不含上年结转 1）: of how much of the row it is, the table does not say. */
+const isNarrowed = ({behind}: Mention): boolean =>
+  /^\s*[(（]\s*(?:不含|不包括|不包含|未含|未包括|不计|剔除|扣除)/u.test(behind);
 
 /** A project may have the name of the item of functions that it is paid from, and be a part of that: 普法宣传 35 of 50. */
 function isNamesake({frame, wanted}: Stated, fact: Fact): boolean {

@@ -166,4 +166,20 @@ describe('change', () => {
     expect(told('2.00')).toEqual([]);
     expect(told('3.00')).toEqual(['warning: 22.00万元 ≠ 20.00万元 + 3.00万元']);
   });
+
+  it('is sure of an item that the text states once for each of the two years', () => {
+    const told = (risen: string, by = ''): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 2026年“三公”经费决算情况说明',
+          '2026年“三公”经费决算数合计为58.10万元，其中：公务用车运行维护费40.10万元、公务接待费18.00万元。',
+          '2025年“三公”经费决算数合计为50.00万元，其中：公务用车运行维护费35.00万元、公务接待费15.00万元。',
+          `2026年公务用车运行维护费${by}比上年增加${risen}万元。`,
+        ),
+      ).filter(line => line.includes('35.00'));
+    expect(told('5.10')).toEqual([]);
+    expect(told('6.10')).toEqual(['error: 40.10万元 ≠ 35.00万元 + 6.10万元']);
+    expect(told('6.10', '同口径')).toEqual(['warning: 40.10万元 ≠ 35.00万元 + 6.10万元']);
+  });
 });

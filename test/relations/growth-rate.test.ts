@@ -288,4 +288,32 @@ describe('growth-rate', () => {
     expect(told('万元')).toEqual(['error: 52.00% ≠ 6.00万元 + 6.00万元 + 2.00万元']);
     expect(told('')).toEqual([]);
   });
+
+  it('holds 预决算差异率 against the budget, with its sign', () => {
+    const told = (rate: string, spent = '1840.55'): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 某局2026年度部门决算',
+          `与年初预算相比，年初预算数1620.00万元，决算数${spent}万元，预决算差异率${rate}，主要原因是：追加资金。`,
+        ),
+      );
+    expect(told('13.61%')).toEqual([]);
+    expect(told('16.31%')).toHaveLength(1);
+    expect(told('-10.00%', '1458.00')).toEqual([]);
+    expect(told('-12.00%', '1458.00')).toHaveLength(1);
+  });
+
+  it('ends the reason of what missed its budget where the year before is compared with', () => {
+    const told = (rate: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 某局2026年度部门决算',
+          `公务接待费支出预算为6.00万元，支出决算为2.17万元，完成预算的36.17%，决算数小于预算数的主要原因是接待减少，与上年相比减少0.83万元，减少${rate}，减少的主要原因是节约。`,
+        ),
+      );
+    expect(told('27.67%')).toEqual([]);
+    expect(told('72.67%')).toHaveLength(1);
+  });
 });

@@ -512,4 +512,37 @@ describe('list-sum', () => {
     ).toContainEqual(['agrees', ['18.00万元', '19.00万元', '4.00万元']]);
     expect(wrong(...plan('调减3.00万元', '9.00万元'))).toEqual([]);
   });
+
+  it('takes no item behind 此外 for one of the list before it', () => {
+    const told = (second: string): string[] =>
+      wrong(
+        `收入合计2320.51万元，其中：财政拨款收入1015.31万元，占43.8%；事业收入${second}万元，占33.0%；经营收入433.86万元，占18.7%；其他收入105.51万元，占4.5%；此外，年初结转和结余143.22万元。`,
+      );
+    expect(told('765.83')).toEqual([]);
+    expect(told('761.83')).toHaveLength(1);
+  });
+
+  it('reads 零万元, and names of levels with marks of their own', () => {
+    const three = (guests: string): string =>
+      `“三公”经费支出决算为7.20万元，其中：因公出国（境）费支出决算为零万元；公务用车及运行维护费支出决算为3.40万元；公务接待费支出决算为${guests}万元。`;
+    expect(wrong(three('3.80'))).toEqual([]);
+    expect(wrong(three('4.80'))).toEqual(['error: 7.20万元 ≠ 零万元 + 3.40万元 + 4.80万元']);
+    const levels = (own: string): string =>
+      `全市财政总收入412.66亿元，增长3.7%。其中：市本级${own}亿元，县（市、区）292.50亿元。`;
+    expect(wrong(levels('120.16'))).toEqual([]);
+    expect(wrong(levels('127.16'))).toHaveLength(1);
+  });
+
+  it('goes through what the paragraph before states by name, or by the classes that it speaks of', () => {
+    const told = (first: string, pay: string): string[] =>
+      wrong(
+        '2026年收入总计96.00万元，其中年初结转和结余6.00万元；本年收入90.00万元。',
+        `本年收入的具体构成为：财政拨款收入${first}万元，占77.78%；事业收入20.00万元，占22.22%。`,
+        '2026年支出90.00万元。',
+        `按照部门预算支出经济分类的类级科目说明：工资福利支出（301）${pay}万元；商品和服务支出（302）20.00万元；对个人和家庭的补助（303）10.00万元。`,
+      );
+    expect(told('70.00', '60.00')).toEqual([]);
+    expect(told('71.00', '60.00')).toEqual(['error: 90.00万元 ≠ 71.00万元 + 20.00万元']);
+    expect(told('70.00', '61.00')).toEqual([expect.stringMatching(/90\.00万元 ≠ 61\.00万元/u)]);
+  });
 });

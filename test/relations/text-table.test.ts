@@ -522,4 +522,26 @@ describe('text-table', () => {
       'error: 6.00万元 ≠ 8.00',
     ]);
   });
+
+  it('asks where a bracket says that something is not in the amount', () => {
+    const told = (bracket: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 某局2026年部门预算',
+          `2026年教育支出1400.00万元${bracket}，住房保障支出212.30万元。`,
+          '^ 表1 部门收支总表',
+          '^ 单位：万元',
+          [
+            ['收入', '<', '支出', '<'],
+            ['项目', '预算数', '项目', '预算数'],
+            ['一、一般公共预算拨款收入', '1712.30', '一、教育支出', '1500.00'],
+            ['二、政府性基金预算拨款收入', '0.00', '二、住房保障支出', '212.30'],
+            ['收入总计', '1712.30', '支出总计', '1712.30'],
+          ],
+        ),
+      );
+    expect(told('')).toEqual(['error: 1400.00万元 ≠ 1500.00']);
+    expect(told('（不含上年结转100.00万元）').filter(line => line.startsWith('error'))).toEqual([]);
+  });
 });

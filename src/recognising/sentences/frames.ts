@@ -5,7 +5,7 @@ import {absentIn, notBoughtIn, saysNoneBought, unmovedIn} from './absent.ts';
 import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
-import {advance, namedAgain} from './lists.ts';
+import {advance, namedFirst} from './lists.ts';
 import {type Mention, readMentions} from './mentions.ts';
 import {lastClause, nounOf} from './nouns.ts';
 import {numberedParts} from './numbered-parts.ts';
@@ -76,7 +76,7 @@ function readPassage(
   first: number,
 ): Frame[] {
   const {headings, section} = outline;
-  const again = namedAgain(text.slice(0, mentions[0]?.start ?? 0));
+  const again = namedFirst(text.slice(0, mentions[0]?.start ?? 0));
   const recalled = again === undefined ? undefined : outline.recall(subjectOf(nounOf(again), again));
   // 「三公经费预算 10、决算 9。三公经费预算中，…」: the items are those of the budget.
   const opened = recalled?.final && recalled.level && /预算$/u.test(again ?? '') ? undefined : recalled;

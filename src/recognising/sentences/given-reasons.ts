@@ -38,11 +38,25 @@ export class Reasons {
   /** Whether the sentence is in the midst of giving a reason at a place. */
   goOnTo(at: number): boolean {
     const begins = this.#begun.lastBefore(at);
-    if (this.#given.lastBefore(at) <= begins) return false;
+    const given = this.#given.lastBefore(at);
+    if (given <= begins) return false;
+    if (/预算/u.test(this.#text.slice(Math.max(begins + 1, given - nearReason), given)) && this.#turnsToYear(given, at))
+      return false;
     const said = this.#text.slice(Math.max(begins + 1, at - longestReason), at).replace(/\s+/gu, '');
     return /原因|主要是|主要系/u.test(said) || !isSaidBehind(said);
   }
+
+  /** 「决算数小于预算数的主要原因是节约，与上年相比减少 1」: behind why it missed its budget, how it moved. */
+  #turnsToYear(from: number, at: number): boolean {
+    return movedSince.test(this.#text.slice(Math.max(from, at - longestReason), at).replace(/\s+/gu, ''));
+  }
 }
+
+/** How far before its reason the statement is that it is of. */
+const nearReason = 40;
+
+const movedSince =
+  /,(?:与|比|较|同|和)(?:上年|去年|上一年|20\d{2}年)[^,。;\d]{0,10},?(?:增加|减少|增长|下降|上升|降低)了?(?=[\d.]|$)/u;
 
 /** Matches that are passed one after the other. */
 class Passed {

@@ -21,6 +21,11 @@ const opensDirectly = /^\s*(?::\s*\S|中[,:])/u;
 export const namedAgain = (text: string): string | undefined =>
   /(?:^|[。;,])\s*([^。;,:]{2,40})中[,:]/u.exec(text)?.[1];
 
+const madeUpOf = /^\s*([^。;,:]{2,24}?)的?(?:具体)?(?:构成|组成)(?:情况)?(?:为|是|如下)?:/u;
+
+/** 「本年收入的具体构成为：…」 at the beginning of a paragraph: what it goes on about. */
+export const namedFirst = (text: string): string | undefined => namedAgain(text) ?? madeUpOf.exec(text)?.[1];
+
 /** 「…。人员经费包括：…」: the same, by the words that open a list. */
 const listedAgain = /^[。;]\s*([^。;,:]{2,24}?)(?:主要)?(?:包括|包含):/u;
 
@@ -44,6 +49,9 @@ function areOfOtherLevels(one: string, other: string): boolean {
   });
   return a !== null && b !== null && a !== b;
 }
+
+/** 「其中：A 6、B 4；此外，年初结转 1」: no item of the list before it. */
+const besidesAll = /[。;,]\s*(?:此外|除此之外|另外|另有)[,:]?/u;
 
 /** 收入包括：…；支出包括：… behind a total of both. */
 const sideOpened =
@@ -90,6 +98,7 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   const beside = opens ? undefined : besideWhich(state, mention, between.includes(';'));
   if (beside) leaveList(state, beside.head ?? head);
   if (between.includes(';')) followSemicolon(state, mention, head, opens);
+  if (!opens && state.head !== head && besidesAll.test(between)) leaveList(state, head);
   state.at = mention.end;
 }
 

@@ -36,7 +36,10 @@ export const wholeSets: readonly (readonly RegExp[])[] = [
 
 /** Sets that mostly are all there is: levels of government, who collects, where it goes. */
 export const usualSets: readonly (readonly RegExp[])[] = [
-  [/本级/u, /(?<!本)级(?:财政|收入|支出|完成|安排)*$|[县区]市?区?(?:收入|支出|完成)*$|乡镇|街镇|开发区|园区/u],
+  [
+    /本级/u,
+    /县[(]市、?区[)]|(?<!本)级(?:财政|收入|支出|完成|安排)*$|[县区]市?区?(?:收入|支出|完成)*$|乡镇|街镇|开发区|园区/u,
+  ],
   [/税务(?:部门|局)/u, /财政(?:部门|局)/u],
   [/国税(?:部门|局)/u, /地税(?:部门|局)/u, /财政(?:部门|局)/u],
   // By the forms, what guests from abroad cost may be a part of what was spent at home.

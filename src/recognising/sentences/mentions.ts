@@ -132,6 +132,12 @@ const equalClause =
 /** 「X支出与预算持平，比去年增加 1」: what an earlier clause compares without a number; '' where none does. */
 const nounOfEqual = (lead: string): string => nounOf(equalClause.exec(lead)?.[1] ?? '');
 
+const comparedClause =
+  /(?:^|[。;])\s*([^,。;:]{2,30}?)(?:与|比|较|同|和)\s*(?:上年|去年|上一年|20\d{2}\s*年)(?:度)?[^,。;:]{0,8}?(?:相比|比较|对比),\s*(?:各|均)?[^,。;:]{0,4}$/u;
+
+/** 「收入支出总计与上年相比，减少 2」: what a comparison that stands apart is of; '' where it does not say. */
+const nounOfCompared = (lead: string): string => nounOf(comparedClause.exec(lead)?.[1] ?? '');
+
 /** What was counted before an amount: 国内公务接待21批次，180人次，共计支出 9; '' where nothing was. */
 const countedBefore = /(?:^|[。;,:])\s*([^。;,:\d]{2,20}?)\s*\d+\s*(?:批次|批|个?团组|次)[^。;]*$/u;
 
@@ -140,7 +146,7 @@ const sumsUp = /^共计(?:支出)?$/u;
 
 /** The noun of a number, which may stand further before it in its sentence. */
 function nounAround({kind, noun}: Reading, lead: string, before: string): string {
-  if (kind === 'change' && noun === '') return nounOfEqual(lead);
+  if (kind === 'change' && noun === '') return nounOfEqual(lead) || nounOfCompared(lead);
   const counted = kind === 'level' && sumsUp.test(noun) ? countedBefore.exec(before.slice(-farBefore))?.[1] : undefined;
   return counted === undefined ? noun : `${nounOf(counted)}支出`;
 }
@@ -248,6 +254,8 @@ function interpretPercent(none: Reading, clause: string, said: RegExpExecArray |
     return {...none, kind: 'completion', base: completed[1] ?? ''};
   const share = /占(.*?)(?:的)?(?:比例|比重|比)?(?:的)?(?:为|是|达|约|:)?$/u.exec(bare);
   if (share) return {...none, kind: 'share', base: share[1] ?? ''};
+  // 预决算差异率: by how much what was spent exceeds the budget, with its sign.
+  if (/差异率(?:为|是|:)?$/u.test(bare)) return {...none, kind: 'growth', sign: 1, against: 'budget'};
   const rated = completionRate.exec(bare);
   if (rated) return {...none, kind: 'completion', base: /年初|全年|调整/u.exec(bare)?.[0] ?? ''};
   if (said || rateNoun.test(bare) || fallNoun.test(bare)) {

@@ -40,7 +40,12 @@ export function nounOf(clause: string): string {
 
 /** The words since the last clause mark; 收、支 and 收入、支出 are one word. */
 export function lastClause(lead: string): string {
+  let depth = 0;
   for (let at = lead.length - 1; at >= 0; at -= 1) {
+    if (lead[at] === ')') depth += 1;
+    else if (lead[at] === '(') depth -= 1;
+    // 县(市、区) is one word.
+    if (depth > 0 && lead[at] === '、') continue;
     if (!'。、:,;!！\n'.includes(lead[at] ?? '')) continue;
     if (lead[at] === '、' && /收(?:入)?$/u.test(lead.slice(0, at)) && lead[at + 1] === '支') continue;
     // “三公”经费、会议费、培训费预算 10: one amount for them all.

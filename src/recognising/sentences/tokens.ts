@@ -21,7 +21,7 @@ export interface Token {
 
 // Longer runs of digits are no amounts, and a search that goes on to their ends from each of them takes its time.
 // Groups of thousands may be set apart, too: 1 000.00, 1, 234.56.
-const number = String.raw`(?<![\d.,])[-−]?\d{1,3}(?:,?\s\d{3}){1,4}\.\d{1,2}(?!\d)|[-−]?\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,24})?|[-−]?\d{1,24}(?:\.\s?\d{1,24})?`;
+const number = String.raw`(?<![\d.,])[-−]?\d{1,3}(?:,?\s\d{3}){1,4}\.\d{1,2}(?!\d)|[-−]?\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,24})?|[-−]?\d{1,24}(?:\.\s?\d{1,24})?|(?<![一二三四五六七八九十百千万两])零(?=[亿万]?元)`;
 const money = String.raw`亿亿元|亿万元|万万元|万元元|元元|亿元|百万元|万元|千元|元|亿(?![\d\u4e00-\u9fff])|万(?=[（(，,。；;、\s]|$)`;
 const counted = '辆|台|套|人次|批次|人|个|家|项|户|团组|次|平方米|㎡';
 const pattern = new RegExp(
@@ -90,6 +90,7 @@ function withBare(text: string, tokens: readonly Token[]): Token[] {
 }
 
 function decimalOf(digits: string): Decimal | null {
+  if (digits === '零') return {digits: 0, decimals: 0};
   const plain = digits.replace(/[,\s]/gu, '').replace('−', '-');
   const point = plain.indexOf('.');
   const decimals = point < 0 ? 0 : plain.length - point - 1;
