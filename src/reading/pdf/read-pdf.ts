@@ -5,6 +5,7 @@ import {joinTables} from './continued/continued-tables.ts';
 import {type JoinedTable, toTable} from './continued/joined-table.ts';
 import {passRepeatedFeet} from './continued/repeated-feet.ts';
 import {joinSpilled} from './continued/spilled-columns.ts';
+import {splitSheets} from './continued/split-sheets.ts';
 import {readContent} from './drawing/content.ts';
 import type {FontMetrics} from './drawing/graphics-state.ts';
 import type {PageContent} from './drawing/page-content.ts';
@@ -155,8 +156,10 @@ export function assemble(
     placed[index]?.tables.splice(0);
     placed[index]?.lines.splice(0);
   }
+  const split = splitSheets(placed);
   const joined = joinTables(placed.filter((_, index) => !emptied.has(index)).map(page => page.tables));
   doubtBesideUnread(joined, pages, of, problems);
+  for (const table of joined) if (table.parts.some(part => split.has(part.placed))) table.unsure = true;
   const numbers = new Map(joined.map((table, index) => [table.parts[0]?.placed, {table, id: `t${index + 1}`}]));
   const continued = new Map(joined.flatMap(table => table.parts.slice(1).map(part => [part.placed, part] as const)));
   const blocks: Block[] = [];

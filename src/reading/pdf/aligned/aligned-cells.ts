@@ -10,6 +10,7 @@ import type {Region} from '../lines/region.ts';
 import {isFigure, isNumber} from '../lines/text-shapes.ts';
 import type {Body, BodyCell} from '../rows/body-cells.ts';
 import {withBrokenNumbers} from './broken-numbers.ts';
+import {withUnsureRows} from './unsure-rows.ts';
 
 export interface Parts {
   region: Region;
@@ -44,7 +45,7 @@ export function assemble({region, page, header, headRows, body, xs, alignment}: 
   addEmpty(cells, grid);
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs[xs.length - 1] ?? 0, ys[ys.length - 1] ?? 0];
-  return {page, box, xs, ys, cells: withBrokenNumbers(cells), drawn: 'aligned', region, alignment};
+  return {page, box, xs, ys, cells: withUnsureRows(withBrokenNumbers(cells)), drawn: 'aligned', region, alignment};
 }
 
 /** Top lines of the header rows. */

@@ -62,6 +62,13 @@ export interface PaintedImage {
   shared: boolean;
 }
 
+/** The text that one clipping path shows: from which character on, and whether some of its lines are cut off. */
+export interface ClippedText {
+  clip: Box;
+  from: number;
+  cut: boolean;
+}
+
 /** Why characters in the content stream do not stand on the page for a reader. */
 export interface Unseen {
   invisible: number;
@@ -93,6 +100,8 @@ export interface PageContent {
   skewed: SkewedInk[];
   /** The last character of a figure that the page or a clipping path cuts off. */
   cut: {run: number; box: Box} | null;
+  /** What is drawn under the clipping path of one cell so far. */
+  clipped: ClippedText;
   /** Characters whose code has no meaning (private use, or unknown). */
   unreadable: number;
   /** Accented and foreign letters by block of 128 codes: where they are many, a font has a wrong table. */
@@ -114,6 +123,7 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   unseen: {invisible: 0, white: 0, clipped: 0, outside: 0, skewed: 0, covered: 0},
   skewed: [],
   cut: null,
+  clipped: {clip: [0, 0, width, height], from: 0, cut: false},
   unreadable: 0,
   foreign: new Map(),
 });

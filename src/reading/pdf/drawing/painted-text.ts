@@ -3,7 +3,7 @@ import {contains, hull, intersection} from '../geometry/box.ts';
 import {type Matrix, mapBox} from '../geometry/matrix.ts';
 import {countForeign} from './foreign-letters.ts';
 import type {GraphicsState} from './graphics-state.ts';
-import type {Angle, Glyph, PageContent, SkewedInk} from './page-content.ts';
+import type {Angle, ClippedText, Glyph, PageContent, SkewedInk} from './page-content.ts';
 import {backgroundIsDark, faint} from './painted-page.ts';
 import {isPlain} from './plain-characters.ts';
 import {foldGlyphs} from './radicals.ts';
@@ -121,6 +121,7 @@ export function paintGlyph(content: PageContent, state: GraphicsState, run: Text
     content.unseen[reason] += 1;
     if (reason === 'invisible') content.hidden.push(box);
     if (run.skewed) noteSkewed(content.skewed, run.ink, box);
+    if (reason === 'clipped') cutLine(content, state.clip, box, run.size);
     if (figure && (reason === 'outside' || reason === 'clipped')) cutOff(content, run, box);
     return;
   }
@@ -138,7 +139,12 @@ export function paintGlyph(content: PageContent, state: GraphicsState, run: Text
     size: run.size,
     angle: run.angle,
     run: run.run,
-    doubt: visible < (figure ? wholeFigure : 0.6) || (figure && isCutFrom(content.cut, run, box)) ? 'clipped' : null,
+    doubt:
+      visible < (figure ? wholeFigure : 0.6) ||
+      (figure && isCutFrom(content.cut, run, box)) ||
+      underClip(content, state.clip).cut
+        ? 'clipped'
+        : null,
     fade: run.fade,
     ink: run.ink,
   });
@@ -172,6 +178,30 @@ function cutOff(content: PageContent, {run}: TextRun, box: Box): void {
   const last = content.glyphs[content.glyphs.length - 1];
   if (last?.run === run && isOfFigure(last.text) && beside(last.box, box)) last.doubt = 'clipped';
   content.cut = {run, box};
+}
+
+/** Cells are hardly taller than this many lines: a taller clipping path is that of a page or a table. */
+const tallestCell = 6;
+
+/** What is drawn under a clipping path so far. */
+function underClip(content: PageContent, clip: Box): ClippedText {
+  if (content.clipped.clip !== clip) content.clipped = {clip, from: content.glyphs.length, cut: false};
+  return content.clipped;
+}
+
+/**
+ * Spreadsheets wrap a text in its cell and cut off the lines for which its row is too low: what is seen of a code or a
+ * name then is not all of it.
+ */
+function cutLine(content: PageContent, clip: Box, box: Box, size: number): void {
+  const text = underClip(content, clip);
+  const middle = (box[1] + box[3]) / 2;
+  if (text.cut || (middle >= clip[1] && middle <= clip[3]) || clip[3] - clip[1] > tallestCell * size) return;
+  text.cut = true;
+  for (let i = text.from; i < content.glyphs.length; i += 1) {
+    const glyph = content.glyphs[i];
+    if (glyph) glyph.doubt = 'clipped';
+  }
 }
 
 const isCutFrom = (cut: PageContent['cut'], {run}: TextRun, box: Box): boolean =>
