@@ -1,6 +1,7 @@
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Report} from '../model/report.ts';
 import {isDisclosure} from '../recognising/disclosure-signs.ts';
+import {documentTitle} from '../recognising/document-title.ts';
 import {recognise} from '../recognising/recognise.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {rules} from '../relations/index.ts';
@@ -93,13 +94,6 @@ export function judgeRelations(recognised: Recognised): {
 /** The tables whose columns no rulings show. */
 const openTables = (disclosure: Disclosure): Set<string> =>
   new Set(disclosure.blocks.flatMap(block => (block.kind === 'table' && block.drawn === 'aligned' ? [block.id] : [])));
-
-function documentTitle(disclosure: Disclosure): string {
-  const heading = disclosure.blocks.find(
-    block => block.kind === 'passage' && /预算|决算/u.test(block.text) && block.text.length < 60,
-  );
-  return disclosure.name ?? (heading?.kind === 'passage' ? heading.text : '');
-}
 
 function stageOf(recognised: Recognised): Report['stage'] {
   const titles = recognised.tables.map(table => table.caption.title).join(' ');

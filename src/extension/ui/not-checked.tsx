@@ -12,7 +12,8 @@ export function NotChecked(props: Props): JSX.Element | null {
   const {problems, ledger} = outcome;
   if (problems.length === 0 && ledger.notChecked.length === 0) return null;
   return (
-    <Folded class="not-checked" summary={words.notChecked.heading}>
+    // Where nothing was read this is all there is to say.
+    <Folded class="not-checked" summary={words.notChecked.heading} opened={ledger.figures.total === 0}>
       {() => <Reasons {...props} />}
     </Folded>
   );

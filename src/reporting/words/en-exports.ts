@@ -20,7 +20,10 @@ export const enSummary: SummaryWords = {
     'to-verify': counts =>
       `No certain disagreement; ${many(counts.amber, 'place')} to verify by eye. ${rest({...counts, amber: 0})}.`,
     agrees: counts => `No disagreement found. ${rest(counts)}.`,
-    'nothing-checked': counts => `Nothing could be checked: no figures that bear on each other. ${rest(counts)}.`,
+    'nothing-checked': counts =>
+      counts.figures === 0 && counts.unread > 0
+        ? `Nothing could be checked: no figure was read, and ${many(counts.unread, 'part')} could not be read.`
+        : `Nothing could be checked: no figures that bear on each other. ${rest(counts)}.`,
     'not-a-disclosure': () => 'This does not look like a departmental budget or final account; it was not checked.',
   },
   counters: {

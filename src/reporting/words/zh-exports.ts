@@ -17,7 +17,10 @@ export const zhSummary: SummaryWords = {
     disagrees: counts => `发现 ${counts.red} 处不一致，请核实。${rest(counts)}。`,
     'to-verify': counts => `没有确定的不一致，有 ${counts.amber} 处需要人工核实。${rest({...counts, amber: 0})}。`,
     agrees: counts => `未发现不一致。${rest(counts)}。`,
-    'nothing-checked': counts => `未能核对：没有可以互相核对的数字。${rest(counts)}。`,
+    'nothing-checked': counts =>
+      counts.figures === 0 && counts.unread > 0
+        ? `未能核对：没有读到数字，${counts.unread} 处未能读取。`
+        : `未能核对：没有可以互相核对的数字。${rest(counts)}。`,
     'not-a-disclosure': () => '这份文件看上去不是部门预算、决算，没有核对。',
   },
   counters: {
