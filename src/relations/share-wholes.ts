@@ -1,6 +1,7 @@
 import type {Term} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {areOfOtherLevels} from '../recognising/sentences/government-level.ts';
 import {isGeneric, type Subject, subjectOf} from '../recognising/sentences/subjects.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {plus} from './terms.ts';
@@ -32,8 +33,11 @@ export function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
   const base = baseOf(frame);
   if (base.length < 2) return [];
   const named = subjectOf(base, base);
+  // 全市收入中，税收 8，占收入的80%: of no amount of the city's own level or of its districts.
+  const opened = `${base}${frame.within?.noun ?? ''}`;
   return frames
     .filter(other => other.index < frame.index && levelOf(other) !== null)
+    .filter(({subject}) => !areOfOtherLevels(opened, subject.noun))
     .filter(
       other =>
         other.subject.noun.endsWith(base) ||

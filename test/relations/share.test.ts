@@ -275,4 +275,17 @@ describe('share', () => {
     expect(told('22.22%')).toEqual([]);
     expect(told('25.22%')).toEqual([expect.stringMatching(/^error: 25\.22%/u)]);
   });
+
+  it('is of no amount of another level of government than the words that open the list', () => {
+    const report = (share: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '全市一般公共预算收入完成100.00万元。',
+          `在全市一般公共预算收入中，市本级一般公共预算收入完成30.00万元；区级一般公共预算收入完成70.00万元。从结构看，全市一般公共预算收入中，税收收入完成80.00万元，占一般公共预算收入的${share}%；非税收入完成20.00万元，占一般公共预算收入的20.0%。`,
+        ),
+      );
+    expect(report('80.0')).toEqual([]);
+    expect(report('90.0')).toEqual(['error: 90.0% ≠ 80.00万元 + 100.00万元']);
+  });
 });

@@ -1,5 +1,6 @@
 import {classifiedAgain, classifiedBehind} from './classifying.ts';
 import {type Frame, levelOf} from './frame.ts';
+import {areOfOtherLevels} from './government-level.ts';
 import {areMates} from './mates.ts';
 import type {Mention} from './mentions.ts';
 import {nounOf} from './nouns.ts';
@@ -37,17 +38,6 @@ function openedAgain(last: string, {current, levels}: PassageState): Frame | nul
   if (named !== undefined && areOfOtherLevels(named, current.subject.noun)) return null;
   if (named !== undefined && isSameSubject(current.subject, subjectOf(noun, named))) return current;
   return levels.findLast(({subject}) => subject.exact && subject.noun === noun) ?? null;
-}
-
-const ofLevel = /(全)?([省市县区旗盟州镇乡])(?:本)?级|(全)[省市县区旗盟州镇乡]/u;
-
-/** 全市收入, 市本级收入 and 区级收入 are of different levels of government; a name that says no level may be of any. */
-function areOfOtherLevels(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(noun => {
-    const level = ofLevel.exec(noun);
-    return level === null ? null : (level[1] ?? level[3] ?? level[2]);
-  });
-  return a !== null && b !== null && a !== b;
 }
 
 /** 「其中：A 6、B 4；此外，年初结转 1」: no item of the list before it. */
