@@ -163,6 +163,9 @@ function signsOf(items: readonly Item[]): Term[][] {
   return readings;
 }
 
+/** 支出 68，剔除一次性因素后为 65，增长5%: what the growth is of, and no amount that is spent. */
+const corrected = /(?:剔除|扣除)[^。;\d]*因素[^。;\d]*$/u;
+
 /** What a report may go on with instead of the whole: 总收入 A，其中地方收入 B; no single tax or fee of it. */
 const ofAnotherLevel = /地方|本级|[省市县区旗州镇乡]级|一般公共预算|公共财政|财政(?:总)?收入/u;
 
@@ -171,11 +174,12 @@ const ofAnotherLevel = /地方|本级|[省市县区旗州镇乡]级|一般公共
  * may be meant alone (总收入 A，其中地方收入 B，加上…), but not 税收收入 and 非税收入, which are the whole again.
  */
 function headsAmong(frames: readonly Frame[], total: Frame): Frame[] {
-  const since = frames.findLastIndex(({subject}) => totalNoun.test(subject.noun));
+  const since = frames.findLastIndex(({subject: {noun}}) => totalNoun.test(noun) || /财力(?:完成|为)*$/u.test(noun));
   const {flow} = total.subject.dimensions;
   const own = (frame: Frame): boolean =>
     levelOf(frame) !== null &&
     !frame.aside &&
+    !corrected.test(bare(levelOf(frame)?.lead ?? '')) &&
     (flow === undefined || frame.subject.dimensions.flow === undefined || frame.subject.dimensions.flow === flow);
   const after = frames.slice(since + 1).filter(own);
   const isItem = (frame: Frame): boolean => frame.head?.passage === frame.passage;

@@ -50,7 +50,8 @@ function adjustmentsIn(told: readonly Mention[]): Relation[] {
     const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
     // 收支增加 C 万元，总收支从 A 万元调整为 B 万元: the two may be of more than what moved.
     const isNamed = behind === null && !/^,(?:即)?[由从]/u.test(bare(before.lead));
-    const isCertain = isDirect && !isNamed && before.end + after.lead.length === after.start;
+    const isOfBudget = behind?.against === 'budget' && isOneThing(before, lead);
+    const isCertain = (isDirect && !isNamed && before.end + after.lead.length === after.start) || isOfBudget;
     return [
       {
         ...asserted(rule.meta.id, `adjusted-amount:${after.figure.id}`, {
@@ -64,6 +65,12 @@ function adjustmentsIn(told: readonly Mention[]): Relation[] {
     ];
   });
 }
+
+const things = /收入|支出|基金|国有资本|社会保险/gu;
+
+/** «支出预算 A 万元，…调整支出预算为 B 万元，较年初预算增加 C 万元»: what the second names is all in the name of the first. */
+const isOneThing = (before: Mention, lead: string): boolean =>
+  /预算/u.test(before.noun) && (lead.match(things) ?? []).every(thing => before.noun.includes(thing));
 
 const isAmount = ({kind, token}: Mention): boolean => (kind === 'level' || kind === 'prior') && token.kind === 'money';
 

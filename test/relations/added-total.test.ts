@@ -151,4 +151,18 @@ describe('added-total', () => {
     expect(wrong(reckoned('91.00万元'))).toEqual([]);
     expect(wrong(reckoned('99.00万元'))).toEqual(['error: 99.00万元 ≠ 60.00万元 + 5.00万元 + 30.00万元 + 6.00万元']);
   });
+
+  it('adds to what was spent, not to what is left of that for a comparison', () => {
+    const told = (total: string): string =>
+      `市级支出68.00亿元，剔除一次性因素后，为65.00亿元，增长5.2%；加上转移性支出20.00亿元，支出合计${total}。`;
+    expect(wrong(told('88.00亿元'))).toEqual([]);
+    expect(wrong(told('98.00亿元'))).toEqual(['error: 98.00亿元 ≠ 68.00亿元 + 20.00亿元']);
+  });
+
+  it('goes on from the means that the sentence before comes to', () => {
+    const told = (total: string): string =>
+      `调入预算稳定调节基金7.00亿元，还本支出1.00亿元，当年本级财力50.00亿元，增长3%。加上上级补助收入20.00亿元，可用财力${total}。`;
+    expect(wrong(told('70.00亿元'))).toEqual([]);
+    expect(wrong(told('79.00亿元'))).toEqual(['error: 79.00亿元 ≠ 50.00亿元 + 20.00亿元']);
+  });
 });

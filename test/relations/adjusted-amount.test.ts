@@ -33,11 +33,14 @@ describe('adjusted-amount', () => {
     expect(wrong(told('58.00万元'))).toEqual(['error: 58.00万元 ≠ 77.00万元 + 18.00万元']);
   });
 
-  it('is undecided where other words stand between the two', () => {
-    const told = (after: string): string =>
-      `县级收入预算为80.00万元，根据实际情况调整为${after}，较年初预算减少2.00万元。`;
-    expect(seen(rule, documentOf(told('78.00万元')))).toMatchObject([{verdict: 'agrees'}]);
-    expect(seen(rule, documentOf(told('75.00万元')))).toMatchObject([{verdict: 'undecided'}]);
+  it('is undecided where other words stand between the two, if the change is not said to be of that budget', () => {
+    const told = (after: string, than: string): string =>
+      `县级收入预算为80.00万元，根据实际收入情况调整为${after}，${than}减少2.00万元。`;
+    expect(seen(rule, documentOf(told('78.00万元', '')))).toMatchObject([{verdict: 'agrees'}]);
+    expect(seen(rule, documentOf(told('75.00万元', '')))).toMatchObject([{verdict: 'undecided'}]);
+    expect(wrong(told('75.00万元', '较年初预算'))).toEqual(['error: 75.00万元 ≠ 80.00万元 + 2.00万元']);
+    const other = '县级收入预算为80.00万元，根据财力调整支出预算为90.00万元，较年初预算增加2.00万元。';
+    expect(seen(rule, documentOf(other))).toMatchObject([{verdict: 'undecided'}]);
   });
 
   it('takes no change of something else', () => {
