@@ -93,7 +93,7 @@ describe('the signs of a disclosure', () => {
 
   it('are a bill that proposes how a budget is adjusted', () => {
     const bill = ['新增地方政府债券16万元，其中一般债券10万元、专项债券6万元。', '一般公共预算收入预计短收9万元。'];
-    expect(isOne('# 某区人民政府关于提请审议批准2026年某区预算调整方案（草案）的议案', ...bill)).toBe(true);
+    expect(isOne('# 青石区人民政府关于提请审议批准2030年预算调整方案的议案', ...bill)).toBe(true);
     expect(isOne('# 某区人大常委会审议2026年预算调整方案', ...bill)).toBe(false);
   });
 

@@ -420,29 +420,29 @@ describe('list-sum', () => {
   it('takes a list whose items are all named by the words that part it for complete', () => {
     const told = (second: string): string[] =>
       wrong(
-        '2026年上半年，某市一般公共预算收入1159.10亿元，同比下降2.8%。',
-        `分税收和非税收入看，上半年，税收收入940.80亿元，同比下降5.6%；非税收入${second}亿元，同比增长11.7%。`,
+        '2030年前三季度，云汀市一般公共预算收入500.00亿元，与去年同期相比少2.0%。',
+        `分税收和非税收入看，税收收入410.00亿元，少5.0%；非税收入${second}亿元，多12.0%。`,
       );
-    expect(told('218.30')).toEqual([]);
-    expect(told('228.30')).toEqual(['error: 1159.10亿元 ≠ 940.80亿元 + 228.30亿元']);
+    expect(told('90.00')).toEqual([]);
+    expect(told('96.00')).toEqual(['error: 500.00亿元 ≠ 410.00亿元 + 96.00亿元']);
   });
 
   it('goes through income and expenditure of the paragraph before by the words that say which', () => {
     const told = (transfers: string): string[] =>
       wrong(
-        '2026年，某区一般公共预算收入94887.14万元，增长3.8%。某区一般公共预算支出132512.65万元，增长13.1%。',
-        '从收入具体来看，税收收入89977.07万元，增长1.2%；非税收入4910.07万元，增长96.5%。',
-        `从支出具体来看，区本级支出35570.83万元，增长3.9%；乡镇支出${transfers}万元，增长16.9%。`,
+        '2030年，青石区一般公共预算收入80000.10万元，增长4.0%。青石区一般公共预算支出120000.50万元，增长13.0%。',
+        '从收入具体来看，税收收入75000.10万元，增长1.0%；非税收入5000.00万元，增长95.0%。',
+        `从支出具体来看，区本级支出30000.50万元，增长4.0%；乡镇支出${transfers}万元，增长17.0%。`,
       );
-    expect(told('96941.82')).toEqual([]);
-    expect(told('97941.82')).toEqual(['error: 132512.65万元 ≠ 35570.83万元 + 97941.82万元']);
+    expect(told('90000.00')).toEqual([]);
+    expect(told('91000.00')).toEqual(['error: 120000.50万元 ≠ 30000.50万元 + 91000.00万元']);
   });
 
   it('opens an amount that is named with its amount, or by its name alone', () => {
     const cars = (run: string): string =>
-      `公务用车购置及运行维护费21.73万元中，公务用车购置费0万元；公务用车运行维护费${run}万元，公务用车保有量为7辆。`;
-    expect(wrong(cars('21.73'))).toEqual([]);
-    expect(wrong(cars('21.37'))).toEqual(['error: 21.73万元 ≠ 0万元 + 21.37万元']);
+      `公务用车购置及运行维护费31.70万元中，公务用车购置费0万元；公务用车运行维护费${run}万元，公务用车保有量为7辆。`;
+    expect(wrong(cars('31.70'))).toEqual([]);
+    expect(wrong(cars('37.10'))).toEqual(['error: 31.70万元 ≠ 0万元 + 37.10万元']);
     const staff = (pay: string): string =>
       `基本支出90.00万元，包括人员经费70.00万元和公用经费20.00万元。人员经费包括：工资福利支出${pay}万元、对个人和家庭的补助10.00万元。`;
     expect(wrong(staff('60.00'))).toEqual([]);
@@ -460,9 +460,9 @@ describe('list-sum', () => {
 
   it('holds the one source that all of the income is said to be from against the whole', () => {
     const told = (own: string): string[] =>
-      wrong(`2026年收支总预算3366.18万元。收入全部为一般公共预算拨款收入${own}万元。`);
-    expect(told('3366.18')).toEqual([]);
-    expect(told('3636.18')).toEqual(['error: 3366.18万元 ≠ 3636.18万元']);
+      wrong(`2026年收支总预算4210.57万元。收入全部为一般公共预算拨款收入${own}万元。`);
+    expect(told('4210.57')).toEqual([]);
+    expect(told('4120.57')).toEqual(['error: 4210.57万元 ≠ 4120.57万元']);
   });
 
   it('does not take a list of shares of the year for all of what holds more than the year', () => {
@@ -475,9 +475,9 @@ describe('list-sum', () => {
 
   it('does not accuse an amount before a list that comes to another one', () => {
     const told = [
-      '2026年我部收入预算总额为298.44万元；支出预算方案合计为298.44万元。',
-      '上年结转7.00万元，一般公共预算拨款291.44万元。',
-      '工资福利支出190.37万元，商品和服务支出96.52万元，对个人和家庭的补助11.55万元。',
+      '2026年我部收入预算总额为300.00万元；支出预算方案合计为300.00万元。',
+      '上年结转7.00万元，一般公共预算拨款293.00万元。',
+      '工资福利支出190.00万元，商品和服务支出95.50万元，对个人和家庭的补助14.50万元。',
     ];
     expect(wrong(...told).filter(line => line.startsWith('error'))).toEqual([]);
   });
@@ -516,10 +516,10 @@ describe('list-sum', () => {
   it('takes no item behind 此外 for one of the list before it', () => {
     const told = (second: string): string[] =>
       wrong(
-        `收入合计2320.51万元，其中：财政拨款收入1015.31万元，占43.8%；事业收入${second}万元，占33.0%；经营收入433.86万元，占18.7%；其他收入105.51万元，占4.5%；此外，年初结转和结余143.22万元。`,
+        `收入合计2000.00万元，其中：财政拨款收入900.00万元，占45.0%；事业收入${second}万元，占33.0%；经营收入340.00万元，占17.0%；其他收入100.00万元，占5.0%；此外，年初结转和结余140.00万元。`,
       );
-    expect(told('765.83')).toEqual([]);
-    expect(told('761.83')).toHaveLength(1);
+    expect(told('660.00')).toEqual([]);
+    expect(told('664.00')).toHaveLength(1);
   });
 
   it('reads 零万元, and names of levels with marks of their own', () => {
