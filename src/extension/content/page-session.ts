@@ -60,8 +60,10 @@ export class PageSession {
     try {
       await askBackground('page-reading', {document: this.#document, url});
       const disclosure = await readPagePatiently(document, {pause: () => breathe(reading.signal)});
+      // Before the page is checked: with the result all is done that the background is needed for.
+      const View = await viewOfPages();
       const marked = await handOver(disclosure, {document: this.#document, url}, reading.signal);
-      const [settings, View] = await Promise.all([readSettings(), viewOfPages()]);
+      const settings = await readSettings();
       reading.signal.throwIfAborted();
       if (this.#view) this.#view.renew(marked);
       else this.#view = new View(this.#document, marked, settings, host);
