@@ -29,7 +29,6 @@ export function splitSheets(pages: readonly SheetPage[]): Set<PlacedTable> {
     if (!isNameless(lines)) return;
     for (let before = index - 1; before >= Math.max(0, index - mostPages); before -= 1) {
       const table = pages[before]?.tables.at(-1);
-
       if (!table || !goesOn(table, lines)) continue;
       for (const own of [table, ...page.tables]) split.add(own);
       return;

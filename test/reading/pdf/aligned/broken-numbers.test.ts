@@ -1,24 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {withBrokenNumbers} from '../../../../src/reading/pdf/aligned/broken-numbers.ts';
-import type {PageCell} from '../../../../src/reading/pdf/lines/page-table.ts';
-
-const cellOf = (text: string, row: number, column: number): PageCell => ({
-  row,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
-  area: [0, 0, 1, 1],
-  lines: [],
-  text,
-  ink: null,
-  doubt: null,
-});
+import {plainCells} from './plain-cells.ts';
 
 /** The texts in doubt of a table, row by row. */
 const doubted = (...rows: readonly (readonly string[])[]): string[] =>
-  withBrokenNumbers(rows.flatMap((texts, row) => texts.map((text, column) => cellOf(text, row, column)))).flatMap(
-    ({text, doubt}) => (doubt === 'clipped' ? [text] : []),
-  );
+  withBrokenNumbers(plainCells(rows)).flatMap(({text, doubt}) => (doubt === 'clipped' ? [text] : []));
 
 const printed = [
   ['印刷费', '1,200.00', '900.50'],

@@ -1,22 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {withUnsureRows} from '../../../../src/reading/pdf/aligned/unsure-rows.ts';
-import type {PageCell} from '../../../../src/reading/pdf/lines/page-table.ts';
-
-const cellOf = (text: string, row: number, column: number): PageCell => ({
-  row,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
-  area: [0, 0, 1, 1],
-  lines: [],
-  text,
-  ink: null,
-  doubt: null,
-});
+import {plainCells} from './plain-cells.ts';
 
 /** The texts in doubt of a table, row by row. */
 const doubted = (...rows: readonly (readonly string[])[]): string[] =>
-  withUnsureRows(rows.flatMap((texts, row) => texts.map((text, column) => cellOf(text, row, column))))
+  withUnsureRows(plainCells(rows))
     .filter(({doubt, text}) => doubt !== null && text !== '')
     .map(({text}) => text);
 
