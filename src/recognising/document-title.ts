@@ -52,9 +52,12 @@ function coverOf({blocks}: Disclosure): string | null {
   return null;
 }
 
-/** The title of a file without what programs add: 「Microsoft Word - 预算.doc」; empty where it is only codes. */
+/** What programs write where nobody has given a title: hexadecimal codes, untitled. */
+const noName = /^(?:<[0-9A-F]+>|untitled|无标题|未命名|(?:新建)?文档\d*|document\d*)$/iu;
+
+/** The title of a file without what programs add: 「Microsoft Word - 预算.doc」; empty where it is none. */
 const ownName = (name: string): string =>
-  /^<[0-9A-F]+>$/iu.test(name)
+  noName.test(name)
     ? ''
     : name
         .replace(/^Microsoft (?:Word|Excel|PowerPoint) - /u, '')

@@ -27,6 +27,7 @@ describe('the title of a PDF', () => {
     expect(documentTitle({...pdfOf('公开01表', '收支预算总表'), name: 'untitled'})).toBe('收支预算总表');
     expect(documentTitle({...pdfOf('工作总结'), name: '总结.docx'})).toBe('总结');
     expect(documentTitle(pdfOf('工作总结'))).toBe('');
+    for (const name of ['untitled', '文档1', '<D4C6>']) expect(documentTitle({...pdfOf('工作总结'), name})).toBe('');
   });
 
   it('is no sentence and no heading of a part', () => {
