@@ -45,9 +45,11 @@ const known = new WeakMap<Line, readonly Word[]>();
 
 /** The words of a line: chunks, those of a letter-spaced word joined. */
 export function wordsOf(line: Line): readonly Word[] {
-  const found = known.get(line) ?? joinedWords(line);
-  known.set(line, found);
-  return found;
+  const found = known.get(line);
+  if (found) return found;
+  const words = joinedWords(line);
+  known.set(line, words);
+  return words;
 }
 
 function joinedWords(line: Line): Word[] {
