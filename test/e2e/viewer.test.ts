@@ -290,6 +290,12 @@ describe('the viewer', {timeout: 120_000}, () => {
     expect(names.length).toBeGreaterThan(1);
   });
 
+  it('has its pages drawn outside the page, which goes on answering meanwhile', async () => {
+    const page = await dropPlanted();
+    await page.waitForSelector('.pdfViewer .page[data-loaded] canvas');
+    expect(page.workers().map(worker => worker.url().split('/').at(-1))).toContain('pdf.renderer.min.mjs');
+  });
+
   it.each([
     ['zh', 'light'],
     ['zh', 'dark'],
