@@ -51,6 +51,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       'preact',
       'preact/hooks',
       'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.renderer.min.mjs?url',
       'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url',
       'pdfjs-dist/legacy/web/pdf_viewer.mjs',
       'pdfjs-dist/legacy/web/pdf_viewer.css',
