@@ -15,7 +15,7 @@ export const rule: Rule = {
   find: ({frames, kind}) =>
     kind.scope === 'unit' || kind.scope === 'department'
       ? []
-      : borneOut(frames.flatMap((frame, at) => leftAt(frames, frame, at))),
+      : borneOut(frames.flatMap((frame, at) => leftAt(frames, frame, at, kind.scope === 'government'))),
 };
 
 /** How many other funds have to show what 本年收支结余 of a document is made of. */
@@ -39,12 +39,18 @@ const isLeft = /结余|结转|赤字|缺口|差额/u;
 /** What is left of what was left before, or after more has been taken away. */
 const ofMore = /净|滚存|累计|历年|其中/u;
 
-function leftAt(frames: readonly Frame[], frame: Frame, at: number): ReturnType<typeof asserted>[] {
+/** `ofGovernment`: 收入合计 of a report on a whole government holds what was left of the year before. */
+function leftAt(
+  frames: readonly Frame[],
+  frame: Frame,
+  at: number,
+  ofGovernment: boolean,
+): ReturnType<typeof asserted>[] {
   const left = levelOf(frame);
   const {noun} = frame.subject;
   if (!left || frame.aside || !isLeft.test(noun) || ofMore.test(noun)) return [];
   const lead = left.lead.replace(/\s+/gu, '').replace(/，/gu, ',');
-  if (!setOff.test(lead) && !yearsOwn.test(noun)) return [];
+  if (!setOff.test(lead) && !yearsOwn.test(noun) && !(ofGovernment && isBehindTotals(frames, at))) return [];
   const before = frames.slice(Math.max(0, at - reach), at).filter(other => isBeside(other, frame));
   // Behind amounts of its own paragraph it is about them; one that opens a paragraph is about the totals before it.
   const own = before.filter(({passage}) => passage === frame.passage);
@@ -71,6 +77,18 @@ function leftAt(frames: readonly Frame[], frame: Frame, at: number): ReturnType<
 }
 
 const flows = ['income', 'expenditure'] as const;
+
+/** 收入合计 9，支出合计 8，年终结余 1: right behind the totals of both sides in one sentence. */
+function isBehindTotals(frames: readonly Frame[], at: number): boolean {
+  const [income, spent, left] = frames.slice(Math.max(0, at - 2), at + 1);
+  if (!income || !spent || !left || !/^(?:年[末终]|期末)?结[余转]/u.test(left.subject.noun)) return false;
+  const isTotal = ({subject, passage, sentence}: Frame, flow: (typeof flows)[number]): boolean =>
+    passage === left.passage &&
+    sentence === left.sentence &&
+    subject.dimensions.flow === flow &&
+    totalNoun.test(subject.noun);
+  return isTotal(income, 'income') && isTotal(spent, 'expenditure');
+}
 
 const amount = (frame: Frame): Term[] => {
   const level = levelOf(frame);

@@ -124,4 +124,17 @@ describe('left-over', () => {
     expect(told('10.00')).toEqual([]);
     expect(told('12.00')).toEqual(['error: 12.00万元 ≠ 100.00万元 + 90.00万元']);
   });
+
+  it('needs no word right behind the totals of both sides of a government', () => {
+    const told = (title: string, left: string): string[] =>
+      wrong(
+        title,
+        `全区收入35.00亿元，补助收入20.00亿元。支出30.00亿元，上解支出19.00亿元。收入合计55.00亿元，支出合计49.00亿元，年终结余${left}。`,
+      );
+    const report = '# 石桥区2029年财政收支决算';
+    expect(told(report, '6.00亿元')).toEqual([]);
+    expect(told(report, '6.50亿元')).toEqual(['error: 6.50亿元 ≠ 55.00亿元 + 49.00亿元']);
+    // What a department carried over stands beside its income.
+    expect(told('# 石桥区文化馆收支情况', '6.50亿元')).toEqual([]);
+  });
 });
