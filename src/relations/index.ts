@@ -5,6 +5,7 @@ import {rule as agencyRunning} from './agency-running.ts';
 import {rule as assetDate} from './asset-date.ts';
 import {rule as assetNet} from './asset-net.ts';
 import {rule as assetNone} from './asset-none.ts';
+import {rule as averageCost} from './average-cost.ts';
 import {rule as balance} from './balance.ts';
 import {rule as carryBalance} from './carry-balance.ts';
 import {rule as catalogueTitle} from './catalogue-title.ts';
@@ -122,6 +123,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   assetDate,
   assetNet,
   assetNone,
+  averageCost,
   balance,
   carryBalance,
   catalogueTitle,

@@ -25,6 +25,17 @@ export const enReckoning: Record<string, RuleWords> = {
     exceptions: 'Nothing is judged where other words between the two leave open whether they are of one thing.',
     ground: 'Arithmetic.',
   },
+  'average-cost': {
+    title: 'Cost of one car or visitor',
+    disagrees: '{here} is {printed}; average and number give {expected}; they differ by {difference}. Please verify.',
+    rounding: '{here} is {printed}; they give {expected}; rounding explains the difference of {difference}.',
+    meaning: 'What a car costs to run, or a visitor to receive, is the amount divided by the number of them.',
+    formula: 'amount = average × number',
+    agreeing: 'running cars 80,000, 4 cars, 20,000 a car',
+    disagreeing: 'running cars 80,000, 4 cars, 30,000 a car: a difference of 40,000',
+    exceptions: 'Nothing is judged where a paragraph has several numbers; cars that came or went make it a question.',
+    ground: 'Arithmetic.',
+  },
   'left-over': {
     title: 'What is left of income after expenditure',
     disagrees:

@@ -24,6 +24,17 @@ export const zhReckoning: Record<string, RuleWords> = {
     exceptions: '调整前后两数之间另有说明、不能确定是同一事项的，不作判断。',
     ground: '算术关系。',
   },
+  'average-cost': {
+    title: '人均、车均费用',
+    disagrees: '{here}为{printed}，按均数与数量计算为{expected}，相差{difference}，不一致，请核实。',
+    rounding: '{here}为{printed}，按均数与数量计算为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '车均运行维护费、人均接待费等于金额除以车辆保有量、接待人次。',
+    formula: '金额 = 均数 × 数量',
+    agreeing: '公务用车运行维护费 8 万元，保有量 4 辆，车均运行维护费 2 万元',
+    disagreeing: '公务用车运行维护费 8 万元，保有量 4 辆，车均运行维护费 3 万元，相差 4 万元',
+    exceptions: '一段中数量不止一个的不作判断；年内车辆有增减的只作提示。',
+    ground: '算术关系。',
+  },
   'left-over': {
     title: '收支相抵后的结余',
     disagrees: '{here}为{printed}，按所列收入与支出计算为{expected}，相差{difference}，不一致，请核实。',
