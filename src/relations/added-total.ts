@@ -58,7 +58,9 @@ function totalAt(frames: readonly Frame[], at: number, above: readonly Frame[]):
       : above.filter(({section}) => section === total.section);
   const heads = added.adjoined && added.from > 0 ? before.slice(-1) : headsAmong(before, total);
   const readings = signsOf(added.items);
-  const certain = added.said && heads.length === 1 && readings.length === 1;
+  const isOne = heads.length === 1 && readings.length === 1;
+  const certain =
+    isOne && (added.said || isChain([...before, ...beside.slice(added.from).map(({frame}) => frame)], total));
   const ways = (added.said ? heads : heads.slice(-1)).flatMap(head => readings.map(terms => ({head, terms})));
   return ways.map(({head, terms}, reading) => ({
     ...asserted(rule.meta.id, `added-total:${whole.figure.id}`, {
@@ -76,6 +78,33 @@ function totalAt(frames: readonly Frame[], at: number, above: readonly Frame[]):
 function amount(frame: Frame): Term[] {
   const level = levelOf(frame);
   return level ? [plus(level.figure)] : [];
+}
+
+/** What goes from what a government takes in or spends to all there is: transfers, bonds, what was left or moved. */
+const link = /上级|中央|[省市]补助|返还|补助|转移|上解|结[转余]|调[入出]|调节基金|债[务券]|转贷|还本/u;
+const ownMoney = /收入|支出|基金/u;
+/** Names of which one may hold the other. */
+const holders = [/上级补助|转移性|转移支付(?:补助)?(?:收入|支出)?$/u, /返还|一般性|专项(?:转移|补助)|均衡/u];
+
+/**
+ * «收入 A，上级补助收入 B，上年结余 C，收入合计 T»: one sentence that goes from what came in, link by link, to all there is,
+ * says so without 加上. One that holds a total, the money of another level, or a link and what it is made of, does not.
+ */
+function isChain(frames: readonly Frame[], total: Frame): boolean {
+  const nouns = frames.map(({subject}) => subject.noun);
+  const [own = '', ...links] = nouns;
+  return (
+    links.length > 1 &&
+    /(?:^|级|[省市县区镇乡])(?:收入|支出)[合总][计量]$/u.test(total.subject.noun) &&
+    new Set(nouns).size === nouns.length &&
+    frames.every(
+      ({head, aside, passage, sentence}) => !head && !aside && passage === total.passage && sentence === total.sentence,
+    ) &&
+    (ownMoney.test(own) || link.test(own)) &&
+    !nouns.some(noun => totalNoun.test(noun) || /其中|财力/u.test(noun)) &&
+    links.every(noun => link.test(noun)) &&
+    !holders.every(kind => nouns.some(noun => kind.test(noun)))
+  );
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, '').replace(/，/gu, ',');

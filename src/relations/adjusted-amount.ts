@@ -61,6 +61,7 @@ function adjustmentsIn(told: readonly Mention[]): Relation[] {
         }),
         certain: isCertain,
         ground: isCertain ? 'words' : 'structure',
+        copied: 'list',
       },
     ];
   });

@@ -26,8 +26,8 @@ function completionOf(frame: Frame, frames: readonly Frame[], printings: Printin
     ? [frame.adjusted]
     : /年初/u.test(base)
       ? [frame.budget ?? compared]
-      : [frame.budget ?? compared, frame.adjusted, frame.final ? frame.level : null];
-  const stated = wholes.filter(whole => whole !== null).map(whole => whole.figure);
+      : [...lastOf(frame), frame.budget ?? compared, frame.adjusted, frame.final ? frame.level : null];
+  const stated = [...new Set(wholes)].filter(whole => whole !== null).map(whole => whole.figure);
   const share = (part: Figure, whole: Figure): Form => ({
     kind: 'share',
     part: [plus(part)],
@@ -62,6 +62,10 @@ function completionOf(frame: Frame, frames: readonly Frame[], printings: Printin
     }),
   );
 }
+
+/** 变动预算数 is what the budget was last. */
+const lastOf = ({final, level}: Frame): Frame['level'][] =>
+  final && level && /^变动/u.test(level.noun) ? [level] : [];
 
 /** Neither the sentence nor a table prints the budget. */
 const unprinted = (final: Figure, percent: Figure): Relation => ({

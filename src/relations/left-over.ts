@@ -50,7 +50,9 @@ function leftAt(
   const {noun} = frame.subject;
   if (!left || frame.aside || !isLeft.test(noun) || ofMore.test(noun)) return [];
   const lead = left.lead.replace(/\s+/gu, '').replace(/，/gu, ',');
-  if (!setOff.test(lead) && !yearsOwn.test(noun) && !(ofGovernment && isBehindTotals(frames, at))) return [];
+  const isBehind = ofGovernment && isBehindTotals(frames, at);
+  const isSetOff = setOff.test(lead);
+  if (!isSetOff && !yearsOwn.test(noun) && !isBehind) return [];
   const before = frames.slice(Math.max(0, at - reach), at).filter(other => isBeside(other, frame));
   // Behind amounts of its own paragraph it is about them; one that opens a paragraph is about the totals before it.
   const own = before.filter(({passage}) => passage === frame.passage);
@@ -62,21 +64,44 @@ function leftAt(
   const right = [plus(more.figure), minus(less.figure)];
   const totals = income.total && spent.total;
   // 收入 A，上年结余 B，支出 C。收支相抵，年终结余 D: what was left the year before may belong to it.
-  const brought = totals ? [] : frames.slice(0, at).filter(other => isBrought(other, frame));
+  const allBrought = totals || isBehind ? [] : frames.slice(0, at).filter(other => isBrought(other, frame));
+  const near = allBrought.filter(({passage}) => passage === income.frame.passage);
+  const brought = near.length > 0 ? near : allBrought;
   // 收支相抵，差额 D: the words do not say which of the two is more.
   const turned = /差额/u.test(noun) ? [[plus(less.figure), minus(more.figure)]] : [];
-  const readings = [right, ...turned, ...(brought.length > 0 ? [[...right, ...brought.flatMap(amount)]] : [])];
-  const certain = income.only && spent.only && brought.length === 0 && !isApart;
+  // 「收入 A，上年结余 B，支出 C。收支相抵，年终结余 D」: all that the paragraph states is reckoned, with what was left.
+  const isAll =
+    isSetOff &&
+    endOfYear.test(noun) &&
+    brought.length === 1 &&
+    areAll([income.frame, spent.frame, ...brought], frames, frame);
+  // 「收入 A，支出 C。收支相抵，本年收支结余 D」: the words themselves say what it is made of.
+  const isOfYear = isSetOff && yearsOwn.test(noun) && isOwn;
+  const withBrought = brought.length > 0 ? [[...right, ...brought.flatMap(amount)]] : [];
+  const readings = isAll ? [...withBrought, right] : [right, ...turned, ...withBrought];
+  const only = income.only && spent.only;
+  const certain = only && (isAll || ((brought.length === 0 || isOfYear) && !isApart));
   return readings.map((terms, reading) => ({
     ...asserted(rule.meta.id, `left-over:${left.figure.id}`, {kind: 'sum', left: [plus(left.figure)], right: terms}),
     reading,
-    severity: totals ? 'error' : 'warning',
+    severity: totals || isBehind || (only && (isAll || isOfYear)) ? 'error' : 'warning',
     certain,
     ground: certain ? 'words' : 'structure',
   }));
 }
 
 const flows = ['income', 'expenditure'] as const;
+
+const endOfYear = /^(?:年[末终]|期末)/u;
+
+/** Whether the paragraphs up to a remainder state nothing else that comes in or goes out. */
+function areAll(parts: readonly Frame[], frames: readonly Frame[], {index, passage}: Frame): boolean {
+  const [first] = parts;
+  return frames
+    .filter(other => other.index < index && (other.passage === first?.passage || other.passage === passage))
+    .filter(other => levelOf(other) !== null && !other.aside && !other.bracketed && other.head === null)
+    .every(other => parts.includes(other));
+}
 
 /** 收入合计 9，支出合计 8，年终结余 1: right behind the totals of both sides in one sentence. */
 function isBehindTotals(frames: readonly Frame[], at: number): boolean {
@@ -87,7 +112,12 @@ function isBehindTotals(frames: readonly Frame[], at: number): boolean {
     sentence === left.sentence &&
     subject.dimensions.flow === flow &&
     totalNoun.test(subject.noun);
-  return isTotal(income, 'income') && isTotal(spent, 'expenditure');
+  // 收入合计 9，支出 8，年终结余 1: all of the expenditure, where nothing else stands between.
+  const isSpent =
+    /^(?:本年|当年)?支出$/u.test(spent.subject.noun) &&
+    spent.passage === left.passage &&
+    spent.sentence === left.sentence;
+  return isTotal(income, 'income') && (isSpent || isTotal(spent, 'expenditure'));
 }
 
 const amount = (frame: Frame): Term[] => {
@@ -118,12 +148,12 @@ const isBeside = (other: Frame, frame: Frame): boolean =>
 function last(
   frames: readonly Frame[],
   flow: 'income' | 'expenditure',
-): {figure: NonNullable<ReturnType<typeof levelOf>>['figure']; total: boolean; only: boolean} | null {
+): {frame: Frame; figure: NonNullable<ReturnType<typeof levelOf>>['figure']; total: boolean; only: boolean} | null {
   const own = frames.filter(({subject}) => subject.dimensions.flow === flow);
   const found = own.findLast(({subject}) => totalNoun.test(subject.noun)) ?? own.at(-1);
   const level = levelOf(found ?? null);
   if (!found || !level) return null;
   const total = totalNoun.test(found.subject.noun);
   const beside = own.filter(({passage}) => passage === found.passage);
-  return {figure: level.figure, total, only: total ? beside.at(-1) === found : beside.length === 1};
+  return {frame: found, figure: level.figure, total, only: total ? beside.at(-1) === found : beside.length === 1};
 }

@@ -72,14 +72,24 @@ describe('added-total', () => {
     ).toEqual([]);
   });
 
-  it('sees a row of amounts come to its total, and leaves open what does not', () => {
+  it('goes link by link to the total of one sentence, and asks nothing of other rows of amounts', () => {
     const row = (total: string): Verdict[] =>
       seen(
         rule,
         documentOf(`收入：全区收入完成60.00万元，上级补助收入30.00万元，上年结余6.00万元，收入总计${total}。`),
       ).map(({verdict}) => verdict);
     expect(row('96.00万元')).toEqual(['agrees']);
-    expect(row('98.00万元')).toEqual(['undecided']);
+    expect(row('98.00万元')).toEqual(['disagrees']);
+    const open = (own: string, link: string): string[] =>
+      wrong(`全区${own}60.00万元，${link}30.00万元，上年结余6.00万元，收入总计98.00万元。`);
+    expect(open('政府性基金收入', '债券转贷收入')).toHaveLength(1);
+    // A total, an amount of another level, a name that says nothing, and what may hold the one before it.
+    expect(open('财政总收入', '上级补助收入')).toEqual([]);
+    expect(open('收入完成', '其中地方级收入')).toEqual([]);
+    expect(open('收入完成', '罚没收入')).toEqual([]);
+    expect(wrong('收入60万元，上级补助收入30万元，专项转移支付收入20万元，上年结余6万元，收入总计96万元。')).toEqual(
+      [],
+    );
   });
 
   it('adds to the whole where a list names one tax or fee of it', () => {

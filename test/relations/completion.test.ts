@@ -105,4 +105,17 @@ describe('completion', () => {
     expect(complaints(rule, documentOf('# 2026年度部门决算', told('85.47%')))).toEqual([]);
     expect(complaints(rule, documentOf('# 2026年度部门决算', told('84.57%')))).toHaveLength(1);
   });
+
+  it('is of the budget as it was changed last', () => {
+    const told = (rate: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 石桥区2029年财政决算',
+          `一般公共预算支出年初预算数140.00亿元，调整预算数170.00亿元，变动预算数180.00亿元，决算数171.00亿元，为预算的${rate}%。`,
+        ),
+      );
+    expect(told('95.0')).toEqual([]);
+    expect(told('91.0')).toHaveLength(1);
+  });
 });

@@ -54,7 +54,7 @@ describe('left-over', () => {
     expect(wrong(...funds('9.00万元'))).toEqual(['warning: 9.00万元 ≠ 60.00万元 + 55.00万元']);
   });
 
-  it('leaves open whether what the year before left belongs to it', () => {
+  it('leaves open whether what the year before left belongs to it, where either may be meant', () => {
     const fund = (left: string): Verdict[] =>
       seen(
         rule,
@@ -65,7 +65,7 @@ describe('left-over', () => {
       ).map(({verdict}) => verdict);
     expect(fund('30.00万元')).toEqual(['agrees']);
     expect(fund('10.00万元')).toEqual(['agrees']);
-    expect(fund('33.00万元')).toEqual(['undecided']);
+    expect(fund('33.00万元')).toEqual(['disagrees']);
   });
 
   it('does not mix what sections of a report state', () => {
@@ -136,5 +136,34 @@ describe('left-over', () => {
     expect(told(report, '6.50亿元')).toEqual(['error: 6.50亿元 ≠ 55.00亿元 + 49.00亿元']);
     // What a department carried over stands beside its income.
     expect(told('# 石桥区文化馆收支情况', '6.50亿元')).toEqual([]);
+  });
+
+  it('takes what is left behind the total of income and all that was spent, and with what was left before', () => {
+    const report = '# 石桥区2029年财政收支决算';
+    const fund = (left: string): string[] =>
+      wrong(
+        report,
+        `全区基金上年结余25.00亿元，上级补助收入14.00亿元，收入合计39.00亿元，支出18.00亿元，年终结余${left}。`,
+      );
+    expect(fund('21.00亿元')).toEqual([]);
+    expect(fund('22.40亿元')).toEqual(['error: 22.40亿元 ≠ 39.00亿元 + 18.00亿元']);
+    const insured = (left: string, more = ''): string[] =>
+      wrong(
+        report,
+        `社会保险基金收入11800万元，上年结余6030万元，${more}社会保险基金支出9300万元。`,
+        `上述收支相抵，年终结余${left}。`,
+      );
+    expect(insured('8530万元')).toEqual([]);
+    expect(insured('2500万元')).toEqual([]);
+    expect(insured('8930万元')).toEqual(['error: 8930万元 ≠ 11800万元 + 9300万元 + 6030万元']);
+    // Something else went out.
+    expect(insured('8430万元', '调出资金100万元，')).toEqual([]);
+  });
+
+  it('is plain where 收支相抵 and 本年收支结余 say what is reckoned', () => {
+    const year = (left: string): string[] =>
+      wrong('# 石桥区2029年财政收支决算', `社会保险基金收入65.00亿元，支出57.00亿元。收支相抵，本年收支结余${left}。`);
+    expect(year('8.00亿元')).toEqual([]);
+    expect(year('7.00亿元')).toEqual(['error: 7.00亿元 ≠ 65.00亿元 + 57.00亿元']);
   });
 });

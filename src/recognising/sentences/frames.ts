@@ -202,7 +202,9 @@ function withFundOf(frames: readonly Frame[], sentence: number, subject: Subject
   const before = frames.filter(
     own => (reaches || own.sentence === sentence) && own.subject.dimensions.fund !== undefined,
   );
-  const fund = before.at(-1)?.subject.dimensions.fund;
+  // 上级补助收入 is a part of what came in, and no fund that has an income of its own.
+  const funds = before.map(frame => frame.subject.dimensions.fund);
+  const fund = funds.findLast(own => own !== 'superior') ?? funds.at(-1);
   if (fund === undefined) return subject;
   const own = {...subject, dimensions: {...dimensions, fund}};
   if (!/^(?:收入|支出)$/u.test(noun)) return own;

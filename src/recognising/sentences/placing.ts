@@ -59,7 +59,9 @@ const isShareAgain = ({lead, base, whole}: Mention): boolean =>
 
 function placeLevel(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
   const {current} = state;
-  const slot = mention.stage ?? 'level';
+  // 「年初预算数 A，调整预算数 B，变动预算数 C，决算数 D」: what the budget was last, beside the two that have a name.
+  const isLast = mention.stage === 'budget' && /^变动/u.test(mention.noun);
+  const slot = isLast ? 'level' : (mention.stage ?? 'level');
   if (slot === 'level' ? saysNothing(mention.noun) : isGeneric(mention.noun)) {
     const free = current !== null && current[slot] === null && (slot !== 'level' || current.level === null);
     if (free) current[slot] = mention;

@@ -100,7 +100,7 @@ const isTotalNoun = (noun: string): boolean => flow.test(noun) && totalMark.test
 const otherIncome =
   /^(?:本年|当年)?(?:财政专户管理(?:资金|的?收入)|专户管理资金|事业单位经营|单位经营|经营|事业|上级补助|附属单位上缴|其他|单位)(?:资金)?(?:收入)?(?:资金)?(?:预算|决算)?$/u;
 
-const generic = new RegExp(`^(?:20\\d{2}年(?:度)?)?(?:${filler}|${flowWord}|金额|上年|调整后?|：|:)*$`, 'u');
+const generic = new RegExp(`^(?:20\\d{2}年(?:度)?)?(?:${filler}|${flowWord}|金额|上年|调整后?|变动后?|：|:)*$`, 'u');
 
 /** Words that carry an amount without saying of what: 2026年预算数, 支出金额; 经费拨款 is a kind of income. */
 export const isGeneric = (noun: string): boolean =>
