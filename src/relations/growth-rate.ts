@@ -84,7 +84,7 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
       other =>
         other !== frame && (other === head || (other.start < growth.start && frame.index - other.index <= reach)),
     ),
-  ].filter(other => !isNothing(levelOf(other)?.figure));
+  ].filter(other => !isNothing(levelOf(other)?.figure) && !isToldApart(other, frame));
   if (frame.stated) return stated(frame, frame.stated, growth);
   if (own.length === 0) return unprinted(frame, growth);
   const ofOthers =
@@ -100,6 +100,16 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
       ...(comparably.test(`${levelOf(frame)?.lead ?? ''}${growth.lead}`) ? {severity: 'warning' as const} : {}),
     }),
   );
+}
+
+/**
+ * 「收入 60，增加 5，增长 9%；支出 90，减少 3，下降 3.2%」: a statement that tells how it moved itself is not what the change
+ * and the rate of another one are of; nor is the head of a list in another paragraph, before its last item.
+ */
+function isToldApart(other: Frame, frame: Frame): boolean {
+  if (!levelOf(frame) || !frame.change) return false;
+  if (other.change && other.growth && other !== frame.head) return true;
+  return other === frame.head && other.passage !== frame.passage && other.members.at(-1) !== frame;
 }
 
 /** 「支出 90，较上年决算数 10，下降 10%」: where the rate is that of a change, its word was left out, and no amount is wrong. */
@@ -132,9 +142,14 @@ function ofAmountsBeside(frame: Frame, growth: Mention, frames: readonly Frame[]
   const level = levelOf(frame);
   const percent = growth.figure.id;
   const falling = growth.sign < 0;
+  const apart = new Set(
+    besideOf(frame, frames)
+      .filter(other => other !== frame && isToldApart(other, frame))
+      .flatMap(other => levelOf(other)?.figure.id ?? []),
+  );
   const present = growth.against === 'budget' ? new Set<number>() : amountsOfYear(frame, frames);
   return amountsBeside(frame, frames).flatMap(({figure}): Form[] => {
-    if (isNothing(figure)) return [];
+    if (isNothing(figure) || apart.has(figure.id)) return [];
     if (!change)
       return level ? [{kind: 'growth', from: [plus(figure)], to: [plus(level.figure)], percent, falling}] : [];
     const [moved, back] =

@@ -38,9 +38,16 @@ export const isOpen = (complete: Completeness): boolean => complete === 'open' |
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
-  if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
+  if (
+    isComplete(parts) ||
+    sharesComeToAll(parts) ||
+    areBonds(head, parts) ||
+    areAllBonds(head, parts) ||
+    areNamed(head, parts)
+  )
+    return 'all';
   if (areAllTransfers(head, parts) || areYearAndCarried(head, parts) || areParted(parts)) return 'all';
-  if (areStaffCosts(head, parts) || isWholly(parts)) return 'all';
+  if (areStaffCosts(head, parts) || isWholly(parts) || endsWithRest(head, parts)) return 'all';
   if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
   if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
   if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts) || areEconomic(head, parts)))
@@ -103,6 +110,21 @@ function areNamed({subject}: Frame, parts: readonly Frame[]): boolean {
   );
 }
 
+/** 调入资金 9，其中：从基金调入 4，从专户调入 3，其他调入 2: the last item is the rest of it, by no name that has a code. */
+const endsWithRest = (head: Frame, parts: readonly Frame[]): boolean => {
+  const {noun, dimensions} = (parts.at(-1) as Frame).subject;
+  const isOfCode = parts.some(
+    ({subject}) => subject.chain.length > 0 || /^(?:function|economic)/u.test(subject.dimensions.key ?? ''),
+  );
+  return (
+    parts.length > 2 &&
+    /^其他(?!(?:收入|资金)$|.*等)/u.test(noun) &&
+    !/^(?:function|economic|government):/u.test(dimensions.key ?? '') &&
+    !isOfCode &&
+    isUsual(head, parts)
+  );
+};
+
 /** The classes of the budget that are spent on people; by the forms 人员经费 is made up of them. */
 const areStaffCosts = ({subject}: Frame, parts: readonly Frame[]): boolean =>
   /^(?:一般公共预算)?(?:财政拨款)?(?:基本支出)?人员(?:经费|支出)/u.test(subject.noun) &&
@@ -124,6 +146,14 @@ function areParted(parts: readonly Frame[]): boolean {
     names.every(name => parts.filter(part => isOf(part, name)).length === 1)
   );
 }
+
+/** 债务转贷收入 10（其中：新增债券 6、再融资债券 4）: bonds are for something new, or roll over old ones. */
+const areAllBonds = ({subject}: Frame, parts: readonly Frame[]): boolean =>
+  /债[务券]|转贷/u.test(subject.noun) &&
+  parts.length === 2 &&
+  [/^新增(?:地方)?(?:政府)?(?:一般|专项)?债[务券]/u, /^再融资(?:一般|专项)?债[务券]/u].every(kind =>
+    parts.some(part => kind.test(part.subject.noun)),
+  );
 
 /** 新增债券 10，其中一般债券 6、专项债券 4: of new bonds there are no others; some bonds roll over old ones. */
 const areBonds = ({subject}: Frame, parts: readonly Frame[]): boolean =>

@@ -12,7 +12,7 @@ import {regrouped} from './list-regrouped.ts';
 import {listRelation, sums} from './list-relation.ts';
 import {sharesComeToAll, wholeOfShares} from './list-shares.ts';
 import {threesApart, threesBelow, withinThree} from './list-threes.ts';
-import {sameAgain, summedUp, totalBehind} from './list-totals.ts';
+import {sameAgain, summedBehind, summedUp, totalBehind} from './list-totals.ts';
 import {isUsual} from './list-usual.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
@@ -32,7 +32,9 @@ export const rule: Rule = {
       ...changes(frame, frames),
       ...excesses(frame),
     ]),
-    ...frames.filter(frame => frame.peers[0] === frame).flatMap(frame => peerSums(frame.peers, frames)),
+    ...frames
+      .filter(frame => frame.peers[0] === frame)
+      .flatMap(frame => [...peerSums(frame.peers, frames), ...summedBehind(frame.peers, frames)]),
     ...economicLists(frames).flatMap(list => peerSums(list, frames)),
     ...threesApart(frames),
     ...frames.flatMap(threesBelow),
@@ -45,11 +47,13 @@ function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[]
   if (isOpen(complete) || areThreeItems(members(frame), frame.absent) || sharesComeToAll(members(frame))) return [];
   const all = descendants(frame).filter(part => levelOf(part) !== null && part.bracketed === frame.bracketed);
   if (all.length < 3 || all.length > mostNested) return [];
-  const found: ReturnType<typeof plus>[][] = [all.map(levelTerm)];
+  // Of what the words name as all there is, nothing may be left out.
+  const isWhole = (parts: readonly Frame[]): boolean => complete !== 'all' || completeness(frame, parts) === 'all';
+  const found = [all];
   for (let from = 0; from < all.length; from += 1)
     for (let to = from + 1; to <= all.length; to += 1)
-      if (to - from <= all.length - 2) found.push([...all.slice(0, from), ...all.slice(to)].map(levelTerm));
-  return found;
+      if (to - from <= all.length - 2) found.push([...all.slice(0, from), ...all.slice(to)]);
+  return found.filter(parts => parts === all || isWhole(parts)).map(parts => parts.map(levelTerm));
 }
 
 const mostNested = 10;

@@ -1,6 +1,8 @@
 import type {Form, Relation, Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import {isBelow} from '../recognising/sentences/peers.ts';
+import {levelTerm} from './list-members.ts';
 import {listRelation} from './list-relation.ts';
 import {plus} from './terms.ts';
 
@@ -8,8 +10,27 @@ import {plus} from './terms.ts';
 export function totalBehind(listed: readonly Frame[]): Frame | null {
   const last = listed.at(-1);
   const mention = levelOf(last ?? null);
-  const sums = mention !== null && /[,;、](?:共计|合计|总计)(?:为|是)?\s*$/u.test(mention.lead);
+  const isApart = last?.passage !== listed[0]?.passage;
+  const sums =
+    mention !== null &&
+    (/[,;、](?:共计|合计|总计)(?:为|是)?\s*$/u.test(mention.lead) ||
+      (isApart && sumsThemUp.test(mention.lead.replace(/\s+/gu, ''))));
   return last && sums && listed.length > 2 ? last : null;
+}
+
+/** 以上三项合计, 共计: nothing but that what was listed is summed up. */
+const sumsThemUp =
+  /^[。;,、]?(?:以上|上述)?(?:[各两三四五六七八九十\d]+(?:大)?[项类])?(?:支出|收入|费用|资金|经费)?(?:共计|合计|总计)(?:支出|收入|金额|资金|安排)?(?:为|是|:)?$/u;
+
+/** 「1.A 6。2.B 4。以上两项合计 10。」: what sums up numbered items, which count up from 1. */
+export function summedBehind(peers: readonly Frame[], frames: readonly Frame[]): Relation[] {
+  const last = peers.at(-1);
+  if (!last || peers.length < 2 || peers.some(({ordinal}, i) => ordinal !== i + 1)) return [];
+  const next = frames.slice(last.index + 1).find(frame => !isBelow(frame, last));
+  const total = levelOf(next ?? null);
+  if (!next || !total || !sumsThemUp.test(total.lead.replace(/\s+/gu, ''))) return [];
+  const form: Form = {kind: 'sum', left: [plus(total.figure)], right: peers.map(levelTerm)};
+  return [listRelation(`list-sum:behind:${total.figure.id}`, 0, form, 'all')];
 }
 
 /**

@@ -1,8 +1,12 @@
-import type {Relation} from '../model/relation.ts';
+import type {Form, Relation, Term} from '../model/relation.ts';
 import {arePartsOfOne} from '../recognising/complete-parts.ts';
 import {type Numbered, numbersByPassage} from '../recognising/sentences/counts.ts';
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {isSameSubject, subjectOf} from '../recognising/sentences/subjects.ts';
+import {ofOne} from './list-usual.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
+import {isThreeItem} from './three-set.ts';
 
 /**
  * 基本支出占60%，项目支出占40%: shares without their amounts. Where they are of all the parts of one whole, they
@@ -10,7 +14,79 @@ import {plus} from './terms.ts';
  */
 export const rule: Rule = {
   meta: {id: 'share-total', severity: 'error', basis: 'arithmetic: the shares of a whole come to 100 %'},
-  find: recognised => numbersByPassage(recognised).flatMap(numbers => runsOf(numbers).flatMap(relationsOf)),
+  find: recognised =>
+    numbersByPassage(recognised).flatMap(numbers =>
+      runsOf(numbers).flatMap(run => [...relationsOf(run), ...ofAmounts(run, recognised.frames)]),
+    ),
+};
+
+/** How many statements of a whole and of an item may be meant at most. */
+const mostStated = 4;
+
+/**
+ * 「三公经费 10，其中：A 7、B 3。三公经费中，A占70%，B占30%」: the shares are of amounts that are stated elsewhere. Where all the others
+ * fit one whole, so does the one.
+ */
+function ofAmounts(run: readonly Numbered[], frames: readonly Frame[]): Relation[] {
+  const names = namesOf(run);
+  if (!names || !arePartsOfOne(names)) return [];
+  const stated = frames.filter(
+    frame =>
+      levelOf(frame) !== null &&
+      frame.subject.exact &&
+      !ofOne.test(frame.subject.noun) &&
+      !frame.aside &&
+      !frame.bracketed,
+  );
+  const items = names.map(name => {
+    const subject = subjectOf(name, name);
+    return stated.filter(
+      ({subject: own}) => own.dimensions.key === subject.dimensions.key && isSameSubject(own, subject),
+    );
+  });
+  const isThree = items.some(own => own.some(isThreeItem));
+  const wholes = stated
+    .filter(
+      ({subject}) =>
+        subject.dimensions.key === (isThree ? 'three:total' : 'total:year') && subject.dimensions.nature === undefined,
+    )
+    .slice(0, mostStated);
+  const filled = run
+    .map((number, i) => ({number, items: items[i] ?? []}))
+    .filter(({number}) => number.figure.value?.digits);
+  if (filled.length < 2 || filled.some(({items: own}) => own.length === 0)) return [];
+  const list = run.map(({figure}) => figure.id);
+  const share = (number: Numbered, part: Frame, whole: Frame): Form => ({
+    kind: 'share',
+    part: termOf(part),
+    whole: termOf(whole),
+    percent: number.figure.id,
+    list,
+  });
+  return filled.flatMap(({number, items: own}) =>
+    wholes.flatMap((whole, at) =>
+      own.slice(0, mostStated).map(
+        (part, i): Relation => ({
+          rule: rule.meta.id,
+          family: `share-total:of:${number.figure.id}`,
+          reading: at * mostStated + i,
+          form: share(number, part, whole),
+          ground: 'words',
+          certain: true,
+          severity: 'error',
+          given: filled
+            .filter(other => other.number !== number)
+            .flatMap(other => other.items.slice(0, 1).map(item => share(other.number, item, whole))),
+          details: {names: names.join('、')},
+        }),
+      ),
+    ),
+  );
+}
+
+const termOf = (frame: Frame): Term[] => {
+  const level = levelOf(frame);
+  return level ? [plus(level.figure)] : [];
 };
 
 const isPercent = ({figure}: Numbered): boolean => figure.unit.kind === 'percent';

@@ -195,8 +195,10 @@ function vouchedByStated(frame: Frame, list: readonly Frame[], frames: readonly 
     const forms = formsOf(list, whole);
     return forms.flatMap((form, i): Relation[] => {
       const given = forms.filter(other => other !== form);
-      const areFine = list.every((part, at) => at === i || isFine(part.share));
-      if (!areFine || form.kind !== 'share') return [];
+      const others = list.filter((_, at) => at !== i);
+      // A short rate shows little, and cannot speak against what two longer ones show.
+      const shown = others.filter(part => isFine(part.share)).length;
+      if (shown < Math.min(others.length, fewestVouching) || form.kind !== 'share') return [];
       return [
         {
           rule: 'share',
@@ -213,6 +215,9 @@ function vouchedByStated(frame: Frame, list: readonly Frame[], frames: readonly 
     });
   });
 }
+
+/** So many shares fit no amount by chance. */
+const fewestVouching = 2;
 
 const mostVouched = 12;
 

@@ -316,4 +316,17 @@ describe('growth-rate', () => {
     expect(told('27.67%')).toEqual([]);
     expect(told('72.67%')).toHaveLength(1);
   });
+
+  it('is of no statement beside it that tells how it moved itself', () => {
+    const told = (rate: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `全镇收入310000.00万元，同比增加20000.00万元，增长6.9%；支出1100000.00万元，同比减少13700.00万元，下降${rate}%。`,
+        ),
+      );
+    expect(told('1.2')).toEqual([]);
+    // 13,700 less than 310,000 would be 4.2 %.
+    expect(told('4.2')).toHaveLength(1);
+  });
 });

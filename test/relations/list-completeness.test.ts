@@ -122,4 +122,19 @@ describe('what a list names all of', () => {
     expect(wrong(told('403.92'))[0]).toMatch(/^warning/u);
     expect(wrong(told('512.37'))[0]).toMatch(/^warning/u);
   });
+
+  it('is all of it down to 其他, where no item has a code', () => {
+    const told = (last: string, other = '其他调入'): string[] =>
+      wrong(`调入资金24.00万元，其中：从基金预算调入16.20万元，从专户调入4.30万元，${other}${last}万元。`);
+    expect(told('3.50')).toEqual([]);
+    expect(told('3.90')).toEqual([expect.stringMatching(/^error/u)]);
+    expect(told('2.10', '主要从账户调入')).toEqual([]);
+  });
+
+  it('is new bonds and those that roll over old ones', () => {
+    const told = (again: string): string[] =>
+      wrong(`债务转贷收入64.80万元（其中新增债券10.20万元，再融资债券${again}万元）。`);
+    expect(told('54.60')).toEqual([]);
+    expect(told('53.60')).toEqual([expect.stringMatching(/^error/u)]);
+  });
 });

@@ -545,4 +545,31 @@ describe('list-sum', () => {
     expect(told('71.00', '60.00')).toEqual(['error: 90.00万元 ≠ 71.00万元 + 20.00万元']);
     expect(told('70.00', '61.00')).toEqual([expect.stringMatching(/90\.00万元 ≠ 61\.00万元/u)]);
   });
+
+  it('is of either of two statements of one amount', () => {
+    const told = (last: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '调增债券转贷收入10000万元，相应调增支出10000万元。具体如下：',
+          '1.堤坝加固支出4300万元，用于加固；',
+          '2.校舍改造支出3100万元，用于改造；',
+          `3.其他支出${last}万元，用于清淤。`,
+        ),
+      );
+    expect(told('2600')).toEqual([]);
+    expect(told('2900')).toHaveLength(1);
+  });
+
+  it('leaves nothing out of what the words name as all there is', () => {
+    const told = (general: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `上级补助收入11.43亿元，其中：返还性收入9.74亿元，一般性转移支付收入${general}亿元，专项转移支付收入0.11亿元。`,
+        ),
+      );
+    expect(told('1.58')).toEqual([]);
+    expect(told('1.68')).toHaveLength(1);
+  });
 });

@@ -50,4 +50,19 @@ describe('lists that say their whole twice', () => {
     expect(wrong(...lines('80.00'))).toEqual([]);
     expect(wrong(...lines('80.70'))).toEqual(['error: 80.00万元 ≠ 80.70万元']);
   });
+
+  it('sum up numbered items that count up from 1', () => {
+    const told = (total: string, third = '3'): string[] =>
+      wrong(
+        '# 松涛县文物所2031年部门预算',
+        '1.库房改造支出30.20万元，用于维修。',
+        '2.拓片扫描支出21.40万元，用于购买服务。',
+        `${third}.陈列支出8.40万元，用于布展。`,
+        `以上三项合计${total}。`,
+      );
+    expect(told('60.00万元')).toEqual([]);
+    expect(told('66.00万元')).toEqual(['error: 66.00万元 ≠ 30.20万元 + 21.40万元 + 8.40万元']);
+    // A line is missing.
+    expect(told('66.00万元', '4')).toEqual([]);
+  });
 });

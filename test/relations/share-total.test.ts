@@ -36,4 +36,20 @@ describe('share-total', () => {
     ])
       expect(seen(rule, told(text))).toEqual([]);
   });
+
+  it('are of the amounts that are stated elsewhere, where the others show of which', () => {
+    const shares = (cars: string, guests: string, total = '8.00'): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 松涛县文物所2031年度部门决算',
+          `“三公”经费支出决算为${total}万元，其中：公务用车购置及运行维护费支出决算6.00万元，公务接待费支出决算2.00万元。`,
+          `“三公”经费支出决算中，因公出国（境）费占0%，公务用车购置及运行维护费占${cars}%，公务接待费占${guests}%。`,
+        ),
+      );
+    expect(shares('75.00', '25.00')).toEqual([]);
+    expect(shares('75.00', '23.00')).toHaveLength(2);
+    // Shares of something else.
+    expect(shares('60.00', '40.00')).toEqual([]);
+  });
 });

@@ -288,4 +288,29 @@ describe('share', () => {
     expect(report('80.0')).toEqual([]);
     expect(report('90.0')).toEqual(['error: 90.0% ≠ 80.00万元 + 100.00万元']);
   });
+
+  it('is of the total before the list where longer shares beside it show so', () => {
+    const told = (sold: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '本年收入合计2000.00万元，支出合计1900.00万元。',
+          `其中：财政拨款收入1000.00万元，占50.0%；事业收入${sold}万元，占30.0%；经营收入320.00万元，占16.0%；其他收入80.00万元，占4.0%。`,
+        ),
+      );
+    expect(told('600.00')).toEqual([]);
+    expect(told('620.00')).toContainEqual(expect.stringContaining('620.00万元'));
+  });
+
+  it('takes 占到 for 占, and 收入完成 for 收入', () => {
+    const told = (share: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `全区一般公共预算收入完成9000.00万元。其中，税收收入完成7200.00万元，占到一般公共预算收入的${share}%。`,
+        ),
+      );
+    expect(told('80.00')).toEqual([]);
+    expect(told('85.00')).toHaveLength(1);
+  });
 });

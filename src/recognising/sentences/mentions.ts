@@ -252,7 +252,7 @@ function interpretPercent(none: Reading, clause: string, said: RegExpExecArray |
   const completed = completing.exec(bare);
   if (completed && /^(?:.*(?:完成|为|是|占|达到?))?(?:年初|全年|年度|调整后?|当年|批复|本年)*(?:预算|任务)/u.test(bare))
     return {...none, kind: 'completion', base: completed[1] ?? ''};
-  const share = /占(.*?)(?:的)?(?:比例|比重|比)?(?:的)?(?:为|是|达|约|:)?$/u.exec(bare);
+  const share = /占(?:到|了)?(.*?)(?:的)?(?:比例|比重|比)?(?:的)?(?:为|是|达|约|:)?$/u.exec(bare);
   if (share) return {...none, kind: 'share', base: share[1] ?? ''};
   // 预决算差异率: by how much what was spent exceeds the budget, with its sign.
   if (/差异率(?:为|是|:)?$/u.test(bare)) return {...none, kind: 'growth', sign: 1, against: 'budget'};
@@ -276,6 +276,11 @@ function stageOf(clause: string): LevelStage {
   if (/(?:全年|调整(?:后)?(?:的)?)预算(?:数|为|安排|总额)?|调整(?:后)?数(?:额)?(?:为|是|:)?$/u.test(bare))
     return 'adjusted';
   if (/决算|实际支出|实际执行|全年执行数|实际完成/u.test(bare.replace(/决算(?:公开|报表|说明)/gu, ''))) return 'final';
-  if (/年初预算|年初批复|(?<!公共|基金|经营)预算(?:数|额|安排)?(?:为|是|:)?$/u.test(bare)) return 'budget';
+  if (
+    /年初预算|年初批复|(?:收入|支出)年初(?:数)?(?:为|是|:)?$|(?<!公共|基金|经营)预算(?:数|额|安排)?(?:为|是|:)?$/u.test(
+      bare,
+    )
+  )
+    return 'budget';
   return null;
 }

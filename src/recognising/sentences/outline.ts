@@ -176,7 +176,9 @@ export class Outline {
       this.#loose = endsOpen.test(passage.text) ? (this.#items.at(-1)?.frame ?? null) : null;
       return;
     }
-    const alone = own.filter(frame => frame.head === null && !frame.aside).length === 1;
+    const heads = own.filter(frame => frame.head === null && !frame.aside);
+    // 「收入增加 10，支出相应增加 10。具体如下：」: both come to what is listed.
+    const alone = heads.length === 1 || areEqual(heads);
     // «其中：» may stand in a line of its own.
     const opener = own.length === 0 && opensAlone.test(passage.text) ? this.#last : head;
     this.#fading = null;
@@ -240,6 +242,20 @@ const isWholeBeforeColon = ([only, more]: readonly Frame[], text: string): boole
   only !== undefined &&
   levelOf(only) !== null &&
   /^total|:total$/u.test(only.subject.dimensions.key ?? '');
+
+/** Whether two statements print one amount. */
+function areEqual(heads: readonly Frame[]): boolean {
+  const [one, other, more] = heads.map(frame => (levelOf(frame) ?? frame.change)?.token);
+  return (
+    !more &&
+    one !== undefined &&
+    other !== undefined &&
+    one.value.digits === other.value.digits &&
+    one.value.decimals === other.value.decimals &&
+    one.power === other.power &&
+    one.value.digits !== 0
+  );
+}
 
 /** What the items below a passage are parts of: its one statement, or its one total. */
 function wholeOf(frames: readonly Frame[]): Frame | null {

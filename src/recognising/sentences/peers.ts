@@ -35,7 +35,7 @@ export function gatherPeers(frames: readonly Frame[], passages: readonly Passage
 }
 
 /** Whether a statement stands in a list of an item, or in a list of one of its items. */
-function isBelow(frame: Frame, item: Frame | undefined): boolean {
+export function isBelow(frame: Frame, item: Frame | undefined): boolean {
   for (let at = frame.head; at && item; at = at.head) if (at === item) return true;
   return false;
 }
