@@ -4,7 +4,7 @@ import type {PageCell, PageTable} from '../lines/page-table.ts';
 import {isCaption, isNote, isUnitLine} from '../lines/text-shapes.ts';
 import {isTitleOfTable} from './continued-captions.ts';
 import type {PlacedTable} from './placed-table.ts';
-import {hasNames, headRows} from './row-names.ts';
+import {hasNames, headRows, isNamedBehind} from './row-names.ts';
 import {levelled, withJoinedGroups} from './spilled-heads.ts';
 
 /** What one page holds besides its running heads and feet. */
@@ -156,8 +156,10 @@ function beside(left: PageTable, page: PlacedTable): Joined | null {
   // The same columns under the same names are another page of a form.
   if (repeated > 0 && hasSameColumns(left, right) && !hasOwnHeadings(left, right)) return null;
   if (head > 0 && repeatsHeadings(left, own, head)) return null;
-  // Rows are named on the left: a part that names its own may be another table.
-  if (own.length === 0 || hasNames(own, head) || !hasNames(left.cells, head)) return null;
+  // Rows are named on the left: a part that names its own may be another table, if it begins neither with amounts
+  // nor in the middle of a group of headings.
+  const named = hasNames(own, head) && !isNamedBehind(own, head) && !beginsInGroup(own, repeated, head);
+  if (own.length === 0 || named || !hasNames(left.cells, head)) return null;
   if (head > 0 && !isHeaded(own, right.xs.length - 1 - repeated, repeated)) return null;
   const columns = left.xs.length - 1;
   const moved = own.map((cell): PageCell => ({...cell, column: cell.column - repeated + columns, page: right.page}));
@@ -198,6 +200,12 @@ function isHeaded(cells: readonly PageCell[], columns: number, from: number): bo
   const top = cells.filter(cell => cell.row === 0);
   return top.reduce((sum, cell) => sum + cell.columnSpan, 0) === columns && top.some(cell => cell.column === from);
 }
+
+/** Whether a part begins with a heading over several columns that says nothing: its text stands on the page before. */
+const beginsInGroup = (cells: readonly PageCell[], from: number, head: number): boolean =>
+  cells.some(
+    cell => cell.row === 0 && cell.column === from && cell.text === '' && cell.columnSpan > 1 && cell.rowSpan < head,
+  );
 
 /** How many columns at the left of a part repeat those of the other: the names of the rows. */
 function repeatedColumns(left: PageTable, right: PageTable): number {

@@ -186,6 +186,44 @@ describe('columns on a page of their own', () => {
     expect(forms).toHaveLength(2);
   });
 
+  it('stand beside those of the page before where they begin with amounts and name others behind', () => {
+    const items = ['办公费', '印刷费', '差旅费', '会议费', '培训费'];
+    const pairs: DrawnTable = {
+      y: 100,
+      widths: [80, 160, 80],
+      rows: [['项目支出', '经济科目', '金额'], ...items.map((name, row) => [amount(row, 3), name, amount(row, 4)])],
+    };
+    const tables = tablesOf(page(1, left(1)), page(2, pairs));
+    expect(tables.map(({columns}) => columns)).toEqual([6]);
+    expect(rowOf(tables[0], 2)).toEqual(['教育支出', '102.50', '202.50', '301.50', '印刷费', '401.50']);
+    // Where the rows are not those of the page before, nobody knows of what the amounts are.
+    const [, apart] = tablesOf(page(1, left(1)), page(2, {...pairs, y: 112}));
+    expect(apart?.cells.filter(({row}) => row > 0).every(({doubt}) => doubt === 'row')).toBe(true);
+  });
+
+  it('stand there with names of their own where the group above them began on the page before', () => {
+    const heads = (first: string): DrawnTable => ({
+      y: 100,
+      widths: [120, 90, 120, 90],
+      rows: [
+        [
+          ['收入', 2],
+          [first, 2],
+        ],
+        ['项目', '金额', '科目', '金额'],
+        ...names.map((name, row) => [name, amount(row, 1), name, amount(row, 2)]),
+      ],
+    });
+    const items = ['办公费', '印刷费', '差旅费', '会议费', '培训费'];
+    const rest = (text: string): DrawnTable => ({
+      y: 100,
+      widths: [120, 90],
+      rows: [[[text, 2]], ['经济科目', '金额'], ...items.map((name, row) => [name, amount(row, 3)])],
+    });
+    expect(tablesOf(page(1, heads('支出')), page(2, rest(''))).map(({columns}) => columns)).toEqual([6]);
+    expect(tablesOf(page(1, heads('支出')), page(2, rest('政府支出')))).toHaveLength(2);
+  });
+
   it('stay apart where a title or names of their own say that they are another table', () => {
     const titled = page(1, left(1), [['表1 支出总表', 200, 80]]);
     expect(tablesOf(titled, page(2, right(1), [['表2 项目支出表', 200, 80]]))).toHaveLength(2);
