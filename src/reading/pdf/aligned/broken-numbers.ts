@@ -16,7 +16,8 @@ const cutShort = /[.,]$|,\d{1,2}$/u;
  * they go on with.
  */
 export function withBrokenNumbers(cells: readonly PageCell[]): PageCell[] {
-  const amounts = amountCells(cells);
+  const counted = numberedRows(cells);
+  const amounts = amountCells(cells).filter(({row}) => !counted.has(row));
   const below = new Map(amounts.map(cell => [placeOf(cell), cell]));
   const pairs = amounts.flatMap((upper): Pair[] => {
     const lower = below.get(placeOf(upper, 1));
@@ -54,6 +55,25 @@ function amountCells(cells: readonly PageCell[]): PageCell[] {
   const numbers = cells.filter(({rowSpan, text}) => rowSpan === 1 && piece.test(unspaced(text)));
   const columns = new Set(numbers.filter(({text}) => text.includes('.')).map(({column}) => column));
   return numbers.filter(({column}) => columns.has(column));
+}
+
+/** Columns of a row, at least, that are counted from 1 on for them to be numbers of columns. */
+const leastCounted = 2;
+
+/** Rows that number the columns, 1 2 3: no pieces of what stands below them. */
+function numberedRows(cells: readonly PageCell[]): Set<number> {
+  const counts = groupedBy(
+    cells.filter(({text}) => piece.test(unspaced(text))),
+    ({row}) => row,
+  );
+  const numbered = new Set<number>();
+  for (const [row, own] of counts) {
+    const isCounted = [...own]
+      .sort((a, b) => a.column - b.column)
+      .every(({text}, i) => unspaced(text) === String(i + 1));
+    if (isCounted && own.length >= leastCounted) numbered.add(row);
+  }
+  return numbered;
 }
 
 /** Decimals of a whole number with a point; 0 for all else. */

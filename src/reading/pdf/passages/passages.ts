@@ -99,6 +99,10 @@ function withMargins(lines: readonly Line[], page: number, {left, right}: Margin
 }
 
 const ended = /[。！？；;:：]["”’」』）)]?$/u;
+/** The end of a clause after which the sentence goes on. */
+const endsClause = /[；;]$/u;
+/** Room, in ems, at the end of a line that is not filled to the last character. */
+const wordRoom = 4;
 const leader = /(?:[.．·…‥。﹒•]\s*){4,}|…{2,}/u;
 
 /** Words of role and level for a passage that stands alone on its lines. */
@@ -165,17 +169,31 @@ function continues(previous: TextLine, next: TextLine): boolean {
   const begins = numbered.test(next.text.trimStart()) && !codeGoesOn.test(next.text.trimStart());
   // 第二部分 部门决算表 | 一、收支总表: a heading that fills its line, and the next one.
   if (begins && isHeadingLine(previous.text)) return false;
-  const indented = b.box[0] - next.left > 1.2 * size;
+  const hangs = isHanging(previous, next, size);
+  const indented = !hangs && b.box[0] - next.left > 1.2 * size;
   const room = previous.right - a.box[2];
   if (room > unbreakable(next.text) * size + 0.9 * size) {
     // A line that stops short ends its paragraph, unless it stops in the middle of a sentence.
-    const long = a.box[2] - a.box[0] > 0.6 * (previous.right - previous.left);
-    if (over || begins || indented || !long || isHeadingLine(previous.text)) return false;
+    const isOver = over && !((hangs || endsClause.test(previous.text)) && room < wordRoom * size);
+    if (isOver || begins || indented || !isLong(previous) || isHeadingLine(previous.text)) return false;
   }
   const indentedBefore = a.box[0] - previous.left > 1.2 * size;
   const block = indentedBefore && Math.abs(a.box[0] - b.box[0]) < size;
   if (indented && !(block && !over && !begins)) return false;
   return !(over && begins);
+}
+
+/** Whether a line takes up most of its column. */
+const isLong = ({line, left, right}: TextLine): boolean => line.box[2] - line.box[0] > 0.6 * (right - left);
+
+/** How far, in ems, the first line of a paragraph is indented. */
+const leastIndent = 1.2;
+const mostIndent = 2.8;
+
+/** Whether a line begins as far to the left of a long one as a paragraph does after its first: margins may be those of a table. */
+function isHanging(previous: TextLine, next: TextLine, size: number): boolean {
+  const indent = previous.line.box[0] - next.line.box[0];
+  return indent > leastIndent * size && indent < mostIndent * size && isLong(previous);
 }
 
 /** 其他支出 | （99）：本年预算 …: the code of the class before and what is said of it, no number of a list. */

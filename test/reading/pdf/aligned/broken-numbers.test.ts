@@ -29,6 +29,12 @@ describe('numbers that a narrow column breaks', () => {
     expect(doubted(['合计', '6.', '4.', '2.'], ['', '21', '16', '05'])).toEqual(['6.', '4.', '2.', '21', '16', '05']);
   });
 
+  it('are none below the numbers of the columns', () => {
+    expect(doubted(['栏次', '1', '2', '3'], ['合计', '885.55', '836.35', '49.20'], ...printed)).toEqual([]);
+    // Those of a row that does not count are digits like others.
+    expect(doubted(...printed, ['咨询费', '2,88', '83.1'], ['', '5.55', '5'])).not.toEqual([]);
+  });
+
   it('are none where amounts are printed as they are: with less decimals, or none', () => {
     expect(doubted(...printed, ['咨询费', '698.6', '880.00'], ['维修费', '9', '12.00'])).toEqual([]);
     expect(doubted(...printed, ['咨询费', '0', '0'], ['维修费', '9', '12.00'])).toEqual([]);

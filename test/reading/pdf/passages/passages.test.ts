@@ -101,6 +101,19 @@ describe('the lines of a paragraph', () => {
     expect(textsOf([first, second, third, next])).toEqual([whole, next.text]);
   });
 
+  it('are one passage where a table beside them is wider than the text', () => {
+    // Lines are given without the margins of the table: two ems on either side.
+    const inset = (line: {text: string; indent: number}): Written => ({...line, indent: line.indent + 2});
+    const clause = {text: '其中：财政拨款一百万元；事业收入；', indent: 2};
+    const lines = [inset(clause), inset({text: '其他收入二十万元。', indent: 0}), inset(next)];
+    expect(textsOf(lines)).toEqual([`${clause.text}其他收入二十万元。`, next.text]);
+  });
+
+  it('are one passage where a line that ends a clause is not filled to the last', () => {
+    const clause = {text: '其中：财政拨款一百万元；上级补助；', indent: 0};
+    expect(textsOf([clause, '其他收入二十万元。'])).toEqual([`${clause.text}其他收入二十万元。`]);
+  });
+
   it('are one passage over the end of a page', () => {
     expect(textsOf([first, second], [third, next])).toEqual([whole, next.text]);
     expect(textsOf([first], [second, third])).toEqual([whole]);
