@@ -24,8 +24,16 @@ export interface Body {
 /** How far, in ems, a text may stand off the middle of the row it belongs to, where others do not. */
 export const offMiddle = 0.42;
 
-/** Gives the cells of a column the rows they stand in the middle of, one after the other without a gap. */
-export function spanOver(own: readonly BodyCell[], column: number, edges: readonly number[]): void {
+/**
+ * Gives the cells of a column the rows they stand in the middle of, one after the other without a gap; those that are
+ * fixed keep theirs.
+ */
+export function spanOver(
+  own: readonly BodyCell[],
+  column: number,
+  edges: readonly number[],
+  isFixed: (cell: BodyCell) => boolean = () => false,
+): void {
   const cells = [...own].sort((a, b) => a.row - b.row);
   const rows = edges.length - 1;
   const spans: {row: number; rowSpan: number}[] = [];
@@ -36,7 +44,7 @@ export function spanOver(own: readonly BodyCell[], column: number, edges: readon
     const next = cells[index + 1];
     const limit = Math.max(cell.row + cell.rowSpan - 1, Math.min(rows, next ? next.row : rows) - 1);
     const span = {row: cell.row, rowSpan: cell.rowSpan};
-    if (cell.first === column && cell.last === column) {
+    if (cell.first === column && cell.last === column && !isFixed(cell)) {
       const end = endOfSpan(cell, free, limit, edges);
       tried += 1;
       if (end !== null) {

@@ -1,4 +1,4 @@
-import {isFigure} from '../lines/text-shapes.ts';
+import {isDecimal, isFigure} from '../lines/text-shapes.ts';
 import {type BodyCell, mergedByPlace, offMiddle, spanOver} from './body-cells.ts';
 import {cutsBetween, overlap, type RowBand} from './row-bands.ts';
 import type {Stack} from './stacks.ts';
@@ -90,7 +90,10 @@ function coveredRows(stack: Stack, rows: readonly RowBand[], at: number): {row: 
  */
 function spanRows(own: readonly BodyCell[], column: number, rows: readonly RowBand[]): void {
   if (!own.some(cell => cell.rowSpan > 1 && cell.first === column && !cell.unsure) || headBlocks(own)) return;
+  const single = own.filter(cell => cell.rowSpan === 1 && cell.lines.some(line => isDecimal(line.text)));
   spanOver(own, column, [rows[0]?.top ?? 0, ...cutsBetween(rows), rows[rows.length - 1]?.bottom ?? 0]);
+  // An amount between two blanks stands in the middle of its own row as well as of all three.
+  for (const cell of single) if (cell.rowSpan > 1) cell.unsure = true;
 }
 
 /** Share of the steps from text to text that must be the same number of rows where each heads a block of rows. */

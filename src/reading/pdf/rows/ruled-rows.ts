@@ -130,8 +130,10 @@ function spreadOverRows(cells: readonly BodyCell[], column: number, edges: reado
     offMiddle * (cell.lines[0]?.size ?? 10);
   const off = cells.filter(isOffMiddle);
   // Texts set to the upper or lower side of their rows are off throughout.
-  if (off.length === 0 || off.some(cell => cell.lines.some(line => isFigure(line.text)))) return;
+  const isOfFigures = (cell: BodyCell): boolean => cell.lines.some(line => isFigure(line.text));
+  if (off.length === 0 || off.some(isOfFigures)) return;
   const same = off.filter(cell => cell.rowSpan === 1 && cell.lines.length === 1);
   if (same.length > 0.5 * cells.length && cells.length === edges.length - 1) return;
-  spanOver(cells, column, edges);
+  // A figure in the middle of a row that rulings draw stands in that row, though those beside it are blank.
+  spanOver(cells, column, edges, isOfFigures);
 }
