@@ -136,13 +136,23 @@ function isTitleRow(view: GridView, row: number): boolean {
   );
 }
 
+/** The name of the document alone in a row, above one with the title of the table. */
+function isAboveTitle(view: GridView, row: number): boolean {
+  const filled = range(view.columns).flatMap(column =>
+    view.isOrigin(row, column) && view.text(row, column) !== '' ? [column] : [],
+  );
+  const [only = 0] = filled;
+  if (filled.length !== 1 || isSentence(view.text(row, only)) || !isTitleRow(view, row + 1)) return false;
+  return range(view.columns).some(column => view.text(row + 1, column) !== '');
+}
+
 /**
  * Where the header ends. It is told by its structure: a merged cell reaches down to the rows of the
  * leaves, a cell over several columns has leaves below it. A row with amounts ends it at once.
  */
 export function headerRows(view: GridView): HeaderRows {
   let title = 0;
-  while (title < Math.min(3, view.rows - 1) && isTitleRow(view, title)) title += 1;
+  while (title < Math.min(3, view.rows - 1) && (isTitleRow(view, title) || isAboveTitle(view, title))) title += 1;
   let body = title;
   let reach = title + 1;
   for (let row = title; row < Math.min(reach, view.rows, title + 7); row += 1) {

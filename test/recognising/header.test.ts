@@ -16,6 +16,13 @@ describe('headerRows', () => {
     expect(headerOf(['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ...body)).toEqual({title: 0, body: 1});
   });
 
+  it('begins below the title, also where the name of the document stands alone above it', () => {
+    const heads = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];
+    const title = ['支出决算表', '<', '<', '<', '<'];
+    expect(headerOf(['某县司法局部门决算公开', '<', '', '', ''], title, heads, ...body)).toEqual({title: 2, body: 3});
+    expect(headerOf(['其中', '', '', '', ''], heads, ...body).title).toBe(0);
+  });
+
   it('takes in the leaves of a head over several columns', () => {
     const heads = ['科目编码', '科目名称', '本年支出', '<', '<'];
     expect(headerOf(heads, ['^', '^', '合计', '基本支出', '项目支出'], ...body)).toEqual({title: 0, body: 2});

@@ -56,12 +56,14 @@ export function look(line: Line): Seen {
     (texts.length === 1
       ? isCaption(text)
       : isNumberedTitle(texts) || texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(unspaced(one))));
+  // The number of a form, its body and its unit on one line are no headings, however many.
+  const row = isLabelled ? 'none' : rowKind(line, words, texts);
   return {
     line,
     words,
     texts,
     text,
-    row: isLabelled ? 'none' : rowKind(line, words, texts),
+    row: caption && row === 'texts' ? 'none' : row,
     caption,
     sentence: isSentence(text),
   };

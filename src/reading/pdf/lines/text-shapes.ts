@@ -15,8 +15,8 @@ const nothingText = /^(?:[-－‐-―−/／]{1,3}|\.{2,3}|…|n\.?\/?a\.?|nil)$
 const markText = /^[xX×✓✔✗√●○•◦■□▲△+*†‡]$/u;
 const currencyText = /^[$€£¥￥]$/u;
 const yearText = /^[(（]?(?:1[89]|20)\d\d(?:[-–/／](?:\d\d|(?:1[89]|20)\d\d))?[)）]?[,:*†‡⁰¹²³⁴-⁹]*$/u;
-/** A number with its unit: 12kg, ≥5m/s. */
-const measuredText = /^[≥≤<>＜＞=≦≧]?\d[\d,.]*\p{L}{0,4}(?:[/／]\p{L}{1,3})?$/u;
+/** A number with its unit, 12kg, ≥5m/s, and not what is left of a year and what is of it: 20 | 21年执行数. */
+const measuredText = /^(?!\d+年\p{sc=Han}{2})[≥≤<>＜＞=≦≧]?\d[\d,.]*\p{L}{0,4}(?:[/／]\p{L}{1,3})?$/u;
 /** A code with its name, and no number with its unit: [2010301]行政运行, 221住房改革. */
 const codedName =
   /^(?:[[（(【]\d{3,}[\])）】]|\d{3}(?:\d\d){0,2}[-—]?(?![十百千万亿元年月人个台辆项次家户套平公吨条]))[-—]?\p{sc=Han}{2}/u;

@@ -33,6 +33,8 @@ describe('a text', () => {
 describe('amounts', () => {
   it.each([
     ['31, 2011', false],
+    ['21年执行数', false],
+    ['21年', true],
     ['30 June 2019', false],
     ['9 Apr. 1999', false],
     ['($1,000)', false],
