@@ -8,7 +8,7 @@ import type {Chunk} from '../lines/chunks.ts';
 import {cellContent, type PageCell, type PageTable} from '../lines/page-table.ts';
 import type {Region} from '../lines/region.ts';
 import {isFigure, isNumber} from '../lines/text-shapes.ts';
-import type {Body, BodyCell} from '../rows/body-cells.ts';
+import {type Body, type BodyCell, isCutShort} from '../rows/body-cells.ts';
 import {withBrokenNumbers} from './broken-numbers.ts';
 import {withUnsureRows} from './unsure-rows.ts';
 
@@ -140,7 +140,7 @@ function doubtOf(cell: BodyCell, unsure: ReadonlySet<number>): PageCell['doubt']
   const inDoubt = unsure.has(cell.first) || (cell.last > cell.first && !isMergedCode(cell));
   if (inDoubt && cell.lines.some(line => isFigure(line.text))) return 'column';
   if (cell.lines.some(line => numbersIn(line) > 1)) return 'column';
-  return cell.unsure || isTwoNumbers(cell.lines) ? 'row' : null;
+  return cell.unsure || (isTwoNumbers(cell.lines) && !isCutShort(cell.lines)) ? 'row' : null;
 }
 
 /** The code of a section or an item at the head of its row, over the columns of class, section and item. */

@@ -93,6 +93,13 @@ export function isBrokenFigure(above: string, below: string): boolean {
   return /\.\d{2}$/u.test(upper + lower);
 }
 
+/** Whether numbers below each other are the pieces of one amount with two decimals, none of which the first has whole: 1,930,54 | 9.05. */
+export function isBrokenAmount(lines: readonly string[]): boolean {
+  const [first = '', ...rest] = lines.map(unspaced);
+  const whole = [first, ...rest].join('');
+  return rest.length > 0 && !/\.\d{2}$/u.test(first) && /^[-－−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}$/u.test(whole);
+}
+
 /** Whether the last digits of a code stand below it: longer than one of the classifications, and no amount of money. */
 export const isBrokenCode = (above: string, below: string): boolean =>
   /^\d{10,}$/u.test(unspaced(above)) && /^\d{1,6}$/u.test(unspaced(below));

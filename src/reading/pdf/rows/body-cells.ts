@@ -1,5 +1,6 @@
+import {unspaced} from '../../../model/unspaced.ts';
 import {bottomOf, type CellLine, topOf} from '../lines/cell-lines.ts';
-import {isFigure} from '../lines/text-shapes.ts';
+import {isBrokenAmount, isFigure} from '../lines/text-shapes.ts';
 import type {RowBand} from './row-bands.ts';
 
 /** A text of the body at its place in the grid. */
@@ -96,6 +97,11 @@ function endOfSpan(cell: BodyCell, from: number, limit: number, edges: readonly 
   return best;
 }
 
+/** Whether the pieces of an amount stand there, the first of them none by itself: 1,930,54 | 9.05. */
+export const isCutShort = (lines: readonly CellLine[]): boolean =>
+  isBrokenAmount(lines.map(({text}) => text)) &&
+  (/[.,]\d{0,2}$/u.test(unspaced(lines[0]?.text ?? '')) || /^\./u.test(unspaced(lines[1]?.text ?? '')));
+
 /** Stacks that fall on the same place are one cell; two figures there make its row uncertain. */
 export function mergedByPlace(cells: readonly BodyCell[]): BodyCell[] {
   const places = new Map<string, BodyCell>();
@@ -106,8 +112,9 @@ export function mergedByPlace(cells: readonly BodyCell[]): BodyCell[] {
       places.set(key, cell);
       continue;
     }
-    known.unsure = known.unsure || [...known.lines, ...cell.lines].filter(line => isFigure(line.text)).length > 1;
     known.lines = [...known.lines, ...cell.lines].sort((a, b) => a.v - b.v);
+    known.unsure =
+      known.unsure || (known.lines.filter(line => isFigure(line.text)).length > 1 && !isCutShort(known.lines));
     known.last = Math.max(known.last, cell.last);
     known.rowSpan = Math.max(known.rowSpan, cell.rowSpan);
   }

@@ -1,5 +1,6 @@
+import {groupedBy} from '../../../model/grouping.ts';
 import type {Band, RowLine} from '../lines/columns.ts';
-import {isSingle} from '../lines/text-shapes.ts';
+import {isBrokenAmount, isSingle} from '../lines/text-shapes.ts';
 import {cutsBetween, type RowBand} from './row-bands.ts';
 import type {Stack} from './stacks.ts';
 
@@ -102,10 +103,23 @@ function blocksOf(stacks: readonly Stack[]): (RowBand & {lines: number; size: nu
   return [...blocks.values()];
 }
 
-/** Whether numbers stand below each other in one column: these are several rows. */
+/** Whether numbers stand below each other in one column: these are several rows, if they are not pieces of one. */
 function stackedNumbers(stacks: readonly Stack[]): boolean {
-  const columns = stacks.filter(stack => stack.lines.every(line => isSingle(line.text))).map(stack => stack.first);
-  return new Set(columns).size < columns.length;
+  const numbers = stacks.filter(stack => stack.lines.every(line => isSingle(line.text)));
+  const columns = groupedBy(numbers, ({first}) => first);
+  return columns.size < numbers.length && !areBroken(stacks, [...columns.values()]);
+}
+
+/** Whether numbers below each other are what a narrow column broke in the only row of a name: 1,930,54 | 9.05. */
+function areBroken(stacks: readonly Stack[], numbers: readonly (readonly Stack[])[]): boolean {
+  const named = stacks.filter(stack => stack.lines.some(line => /\p{L}/u.test(line.text))).map(({first}) => first);
+  if (named.length === 0 || new Set(named).size < named.length) return false;
+  return numbers
+    .filter(own => own.length > 1)
+    .every(own => {
+      const sorted = [...own].sort((a, b) => a.top - b.top);
+      return isBrokenAmount(sorted.flatMap(({lines}) => lines.map(({text}) => text)));
+    });
 }
 
 /** Lines between rows: a ruling where there is one, else half-way between the texts. */

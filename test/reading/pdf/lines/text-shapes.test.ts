@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isAmount, isDecimal, isFigure, isNumber, isSingle} from '../../../../src/reading/pdf/lines/text-shapes.ts';
+import {
+  isAmount,
+  isBrokenAmount,
+  isDecimal,
+  isFigure,
+  isNumber,
+  isSingle,
+} from '../../../../src/reading/pdf/lines/text-shapes.ts';
 
 describe('a text', () => {
   it.each([
@@ -61,5 +68,20 @@ describe('a text that stands on one line', () => {
     ['about 12', false],
   ])('%s is one: %s', (text, single) => {
     expect(isSingle(text)).toBe(single);
+  });
+});
+
+describe('numbers below each other', () => {
+  it.each([
+    [['1,930,54', '9.05'], true],
+    [['8,722,806', '.08'], true],
+    [['313,752.5', '5'], true],
+    [['12', '345', '.00'], true],
+    [['1,930.00', '9.05'], false],
+    [['1,930', '9.5'], false],
+    [['1,931', '930.05'], false],
+    [['9.05'], false],
+  ])('%j are pieces of one amount: %s', (lines, broken) => {
+    expect(isBrokenAmount(lines)).toBe(broken);
   });
 });

@@ -92,6 +92,27 @@ describe('rows between rulings', () => {
     ]);
   });
 
+  it('hold an amount that a narrow column breaks, surely', () => {
+    const rulings = [85, 107, 127, 157, 177].map(at => ({axis: 'h', at, from: 40, to: 500, width: 0.5}) as const);
+    const texts: DrawnText[] = [
+      ...head,
+      ...row(120, '201', ['植树养护', 120]),
+      ['202', 50, 138],
+      ['沟渠维护', 120, 138],
+      ['1,930,54', 290, 138],
+      ['9.05', 310, 150],
+      ['12,930,5', 400, 138],
+      ['49.05', 415, 150],
+      ...row(170, '203', ['北岸泵站', 170]),
+    ];
+    const [table] = pageOf(1, {texts, rulings}).tables;
+    const broken = table?.cells.filter(({row, column}) => row === 2 && column > 1) ?? [];
+    expect(broken.map(({text, doubt}) => [text, doubt])).toEqual([
+      ['1,930,54\n9.05', null],
+      ['12,930,5\n49.05', null],
+    ]);
+  });
+
   it('are two where amounts stand below each other', () => {
     const texts = [
       ...head,
