@@ -134,6 +134,23 @@ describe('list-sum', () => {
     expect(wrong(revenue('200.00万元'))).toHaveLength(1);
   });
 
+  it('ends the items of 三公经费 before meetings and training in paragraphs of their own', () => {
+    const items = [
+      '因公出国（境）经费0.00万元；',
+      '公务接待费2.00万元，较上年无增减；',
+      '公务用车运行维护费8.20万元；',
+    ];
+    const behind = ['会议费预算支出2.00万元，较上年无增减。', '培训费预算支出21.00万元，较上年减少17.60万元。'];
+    const list = (total: string) => [
+      `“三公”经费预算支出${total}万元，较上年减少1.80万元。其中：`,
+      ...items,
+      '公务用车购置费0.00万元，上年及本年度均无预算。',
+      ...behind,
+    ];
+    expect(wrong(...list('10.20'))).toEqual([]);
+    expect(wrong(...list('10.90'))).toHaveLength(1);
+  });
+
   it('goes on with the items of 三公经费 behind each full stop', () => {
     const told = (last: string): string =>
       `“三公”经费决算支出数为20.00万元。其中：因公出国（境）费支出0万元。公务用车购置费支出8.00万元；公务用车运行维护费支出6.00万元。公务接待费支出${last}。`;

@@ -40,6 +40,12 @@ export function sortOf({chain, dimensions, noun}: Subject): string {
   return noun === '' ? '' : key ? 'total' : 'other';
 }
 
+/** 会议费 or 培训费 behind the items of 三公经费, which do not hold them. */
+function isBesideThree({dimensions}: Subject, whole: Frame | null): boolean {
+  const noun = whole?.subject.noun ?? '';
+  return /^three:(?:meeting|training)$/u.test(dimensions.key ?? '') && /三公/u.test(noun) && !/会议|培训/u.test(noun);
+}
+
 /** A numbered line that what follows may be part of. */
 interface Item {
   level: number;
@@ -118,7 +124,8 @@ export class Outline {
     if (this.#items.length > 0) this.#kept = this.#items;
     if (heading) this.#kept = [];
     this.#items = [];
-    const ended = this.#fading !== null && (first === null || sortOf(first) !== this.#fading);
+    const ended =
+      this.#fading !== null && (first === null || sortOf(first) !== this.#fading || isBesideThree(first, this.#loose));
     if (heading || ended) this.#loose = null;
     return this.#loose;
   }
