@@ -24,6 +24,10 @@ const unitPattern = /(?:单位|金额|货币)[:：]?\s*(?:[:：]|为)?\s*(?:人�
 const bodyPattern =
   /^(?:部门|单位|编制单位|预算单位|填报单位|公开单位|公开部门|编制部门|填报部门)(?:名称)?[（(]?[^:：]{0,6}[)）]?[:：](.+?)(?:(?:金额)?单位[:：].*)?$/u;
 
+/** What the same line of a form asks for behind the name: 编制日期：…, 2026年度, 单位负责人：…, 保密审查情况：…. */
+const nextOfForm =
+  /(?:(?:编制|填报|填表|报送|公开)?日期[:：]|20\d{2}年(?:度|\d{1,2}月.*)?$|(?:(?:单位|部门|财务|填[报表]|主要)(?:主要)?负责人|填[报表]人|制表人?|审核人?|联系(?:人|电话|方式)|保密审查|审签)[^:：]{0,6}[:：])/u;
+
 /** 万元（保留两位小数） behind 单位：: the unit and what is said of it, no body. */
 const moneyFirst = /^(?:人民币)?(?:亿|百万|万|千|百)?元/u;
 
@@ -133,7 +137,7 @@ function isBesideTitle(line: string, caption: TableCaption): boolean {
     caption.counts ||= counts;
     return true;
   }
-  const body = bodyPattern.exec(line)?.[1];
+  const body = bodyPattern.exec(line)?.[1]?.split(nextOfForm)[0];
   if (body && caption.body === '' && !moneyFirst.test(body)) caption.body = body;
   if (isNumber(line)) {
     caption.number ||= line.replace(/[:：]$/u, '');
