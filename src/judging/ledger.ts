@@ -136,11 +136,11 @@ function notChecked(recognised: Recognised, states: readonly StateOfFigure[]): N
       table.figures.some(isPrinted) &&
       !table.figures.some(figure => states[figure.id]?.state === 'agrees')
     ) {
-      groups.set(`table-not-understood|${table.id}`, {
-        reason: 'table-not-understood',
-        table: table.id,
-        figures: table.figures.filter(isPrinted).length,
-      });
+      // Its figures without a reason of their own have this one.
+      const plain = `no-relation|${table.id}|`;
+      const figures = groups.get(plain)?.figures ?? 0;
+      groups.delete(plain);
+      groups.set(`table-not-understood|${table.id}`, {reason: 'table-not-understood', table: table.id, figures});
     }
   }
   return [...groups.values()];

@@ -5,6 +5,7 @@ import {stateWord} from './finding-fields.ts';
 import {numbered, quietOf} from './numbered.ts';
 import {placeText} from './place-text.ts';
 import {countNames, summarise} from './summary.ts';
+import {uncheckedLines} from './unchecked-lines.ts';
 import type {ReportWords} from './words/words.ts';
 
 // SARIF 2.1.0 (OASIS). Only the properties that are used; sections of the standard are named.
@@ -108,7 +109,9 @@ export function sarifLog(result: Result, about: About, words: ReportWords): Sari
         properties: {
           counts: Object.fromEntries(countNames.map(name => [name, summary[name]])),
           made: about.made,
-          notChecked: result.ledger.notChecked.map(({message}) => message[language]),
+          notChecked: uncheckedLines(result, about, words.exports).map(({message, where}) =>
+            `${where} ${message}`.trim(),
+          ),
         },
       },
     ],

@@ -2,6 +2,7 @@ import type {Result} from '../model/result.ts';
 import type {About} from './about.ts';
 import {tableName} from './place-text.ts';
 import {summarise} from './summary.ts';
+import {type Unchecked, uncheckedOf} from './unchecked.ts';
 import type {ExportWords} from './words/export-words.ts';
 
 /** Something that was not checked: what and why, where, and how many figures it holds (0: not counted). */
@@ -20,14 +21,9 @@ export function uncheckedLines(result: Result, {language}: About, say: ExportWor
     ...(judgement === 'nothing-checked'
       ? [{message: say.sentence[judgement](summarise(result)), where: '', figures: 0}]
       : []),
-    ...result.problems.map(({page, message}) => ({
+    ...uncheckedOf(result, result.tables).map(({message, page, table, figures, namesPage}) => ({
       message: message[language],
-      where: whereOf(page, undefined, result, say),
-      figures: 0,
-    })),
-    ...result.ledger.notChecked.map(({page, table, figures, message}) => ({
-      message: message[language],
-      where: whereOf(page, table, result, say),
+      where: namesPage ? '' : whereOf(page, table, say),
       figures,
     })),
     ...(undecided > 0 ? [{message: `${say.counters.undecided}: ${undecided}`, where: '', figures: 0}] : []),
@@ -35,8 +31,7 @@ export function uncheckedLines(result: Result, {language}: About, say: ExportWor
   ];
 }
 
-function whereOf(page: number | undefined, id: string | undefined, {tables}: Result, say: ExportWords): string {
-  const table = tables.find(own => own.id === id);
+function whereOf(page: number | undefined, table: Unchecked['table'], say: ExportWords): string {
   return [page === undefined ? '' : say.place.page(page), table ? tableName(table) : '']
     .filter(part => part !== '')
     .join(' ');

@@ -1,10 +1,12 @@
 import type {JSX} from 'preact';
+import {tableName} from '../../reporting/place-text.ts';
+import {uncheckedOf} from '../../reporting/unchecked.ts';
 import type {Outcome} from '../outcome.ts';
 import {Folded} from './folded.tsx';
 import {useBatch} from './use-batch.ts';
 import type {Spoken} from './use-words.ts';
 
-type Props = {outcome: Pick<Outcome, 'problems' | 'ledger'>} & Spoken;
+type Props = {outcome: Pick<Outcome, 'problems' | 'ledger' | 'tableHeads'>} & Spoken;
 
 /** What was not checked and why. Said always: what was not checked must not look as if it agreed. */
 export function NotChecked(props: Props): JSX.Element | null {
@@ -20,18 +22,16 @@ export function NotChecked(props: Props): JSX.Element | null {
 }
 
 function Reasons({outcome, words, language}: Props): JSX.Element {
-  const {problems, ledger} = outcome;
-  const room = useBatch(ledger.notChecked.length);
+  const unchecked = uncheckedOf(outcome, outcome.tableHeads);
+  const room = useBatch(unchecked.length);
   return (
     <ul>
-      {problems.map((problem, i) => (
-        <li key={`problem-${i}`}>{problem.message[language]}</li>
-      ))}
-      {ledger.notChecked.slice(0, room).map((entry, i) => (
-        <li key={`entry-${i}`}>
-          {entry.page !== undefined && `${words.notChecked.page(entry.page)} `}
-          {entry.message[language]}
-          {entry.figures > 0 && ` (${words.notChecked.figures(entry.figures)})`}
+      {unchecked.slice(0, room).map(({message, page, table, figures, namesPage}, i) => (
+        <li key={i}>
+          {page !== undefined && !namesPage && `${words.notChecked.page(page)} `}
+          {table && `${tableName(table)} `}
+          {message[language]}
+          {figures > 0 && ` (${words.notChecked.figures(figures)})`}
         </li>
       ))}
     </ul>
