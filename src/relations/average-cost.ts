@@ -8,7 +8,8 @@ import {plus} from './terms.ts';
  * divided by the number, where the paragraph names one amount and one number that may be meant.
  */
 export const rule: Rule = {
-  meta: {id: 'average-cost', severity: 'error', basis: 'arithmetic: amount divided by number'},
+  // Of which number an average is, the year's mean or that at its end, no rule says.
+  meta: {id: 'average-cost', severity: 'warning', basis: 'arithmetic: amount divided by number'},
   find: recognised => numbersByPassage(recognised).flatMap(numbers => kinds.flatMap(kind => averagesIn(numbers, kind))),
 };
 
@@ -50,8 +51,6 @@ function averagesIn(numbers: readonly Numbered[], {average, amount, number, unit
   const counts = numbers.filter(own => unit.test(countedIn(own)) && number.test(own.lead) && isPlain(own));
   const [quantity, moreCounts] = counts;
   if (!quantity?.figure.value?.digits || moreCounts) return [];
-  // Cars that came or went within the year cost less than a year of them.
-  const severity = hasChanged.test(price.text.bare) ? 'warning' : 'error';
   return amounts.map(
     ({figure: whole}, reading): Relation => ({
       rule: rule.meta.id,
@@ -66,13 +65,11 @@ function averagesIn(numbers: readonly Numbered[], {average, amount, number, unit
       },
       ground: 'words',
       certain: true,
-      severity,
+      severity: rule.meta.severity,
       details: {},
     }),
   );
 }
-
-const hasChanged = /新增|更新|报废|处置|划转|拍卖|购置(?:公务用车|公车|车辆)?(?:数量)?(?:为|共)?[1-9]\d*[辆台]/u;
 
 /** Of this year, and no change, threshold or part of it. */
 const isPlain = ({lead}: Numbered): boolean =>

@@ -33,7 +33,8 @@ export const enReckoning: Record<string, RuleWords> = {
     formula: 'amount = average × number',
     agreeing: 'running cars 80,000, 4 cars, 20,000 a car',
     disagreeing: 'running cars 80,000, 4 cars, 30,000 a car: a difference of 40,000',
-    exceptions: 'Nothing is judged where a paragraph has several numbers; cars that came or went make it a question.',
+    exceptions:
+      'Not judged where a paragraph has several numbers. An average may be of the mean of a year, so it is asked.',
     ground: 'Arithmetic.',
   },
   'left-over': {

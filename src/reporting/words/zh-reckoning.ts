@@ -32,7 +32,7 @@ export const zhReckoning: Record<string, RuleWords> = {
     formula: '金额 = 均数 × 数量',
     agreeing: '公务用车运行维护费 8 万元，保有量 4 辆，车均运行维护费 2 万元',
     disagreeing: '公务用车运行维护费 8 万元，保有量 4 辆，车均运行维护费 3 万元，相差 4 万元',
-    exceptions: '一段中数量不止一个的不作判断；年内车辆有增减的只作提示。',
+    exceptions: '一段中数量不止一个的不作判断；均数可能按全年平均数量计算，因此只提示核实。',
     ground: '算术关系。',
   },
   'left-over': {
