@@ -1,6 +1,7 @@
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 
-const saysAll = /共计(?:支出)?\s*$/u;
+/** 采购金额共计 has a name of its own, which another item of the list may have as well. */
+const saysAll = /(?:^|[,，;；。:：、])\s*共计(?:支出)?\s*$/u;
 
 const wordsOf = ({subject}: Frame): string => subject.noun.replace(/费/gu, '');
 

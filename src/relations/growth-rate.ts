@@ -108,7 +108,10 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
  */
 function isToldApart(other: Frame, frame: Frame): boolean {
   if (!levelOf(frame) || !frame.change) return false;
-  if (other.change && other.growth && other !== frame.head) return true;
+  const isOwnHead = other === frame.head && other.passage === frame.passage;
+  if (other.change && other.growth && !isOwnHead) return true;
+  // An item of the same list behind it, or what a bracket says of that.
+  if (other.index > frame.index && frame.head !== null && other.head !== null) return true;
   return other === frame.head && other.passage !== frame.passage && other.members.at(-1) !== frame;
 }
 

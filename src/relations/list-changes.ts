@@ -3,9 +3,14 @@ import {addTo} from '../model/grouping.ts';
 import type {Form, Relation, Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {type Mention, verb} from '../recognising/sentences/mentions.ts';
+import {fall} from '../recognising/sentences/nouns.ts';
 import {minus, plus} from './terms.ts';
 
 export const changeTerm = ({figure, sign}: Mention): Term => (sign >= 0 ? plus(figure) : minus(figure));
+
+/** 减少-5: the sign says the word again, or turns it round. */
+export const mayBeTurned = ({figure, lead}: Mention): boolean =>
+  (figure.value?.digits ?? 0) < 0 && new RegExp(`(?:${fall})[^,，;；。]{0,3}$`, 'u').test(lead.replace(/\s+/gu, ''));
 
 /** Changes whose word of direction stands right before their amounts. */
 export const spokenOf = (changes: readonly Mention[]): number[] =>

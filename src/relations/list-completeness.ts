@@ -205,10 +205,10 @@ const areEconomic = ({subject}: Frame, parts: readonly Frame[]): boolean => {
 };
 
 /** 「收入总计 A，其中：一般公共预算收入 B、上级补助收入 C、债务转贷收入 D…」: how a government reckons all it can spend. */
-const isReckonedWhole = ({subject}: Frame, parts: readonly Frame[]): boolean => {
+export const isReckonedWhole = ({subject}: Frame, parts: readonly Frame[]): boolean => {
   const nouns = parts.map(part => part.subject.noun);
   return (
-    /总[计量]/u.test(subject.noun) &&
+    /总(?:[计量]|收入|支出)/u.test(subject.noun) &&
     nouns.length > 2 &&
     nouns.some(noun => /补助|转移|上解/u.test(noun)) &&
     nouns.some(noun => /债[务券]|调[入出]资金|调节基金/u.test(noun)) &&

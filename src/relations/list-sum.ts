@@ -4,7 +4,8 @@ import {once} from '../recognising/once.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject} from '../recognising/sentences/subjects.ts';
-import {changeTerm, economicLists, spokenOf, withShortfall} from './list-changes.ts';
+import {balanced} from './list-balanced.ts';
+import {changeTerm, economicLists, mayBeTurned, spokenOf, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
 import {changesOf, classifiedBelow, isFunctional, levelTerm, members} from './list-members.ts';
 import {peerSums} from './list-peers.ts';
@@ -31,6 +32,7 @@ export const rule: Rule = {
       ...budgets(frame),
       ...changes(frame, frames),
       ...excesses(frame),
+      ...balanced(frame, frames),
     ]),
     ...frames
       .filter(frame => frame.peers[0] === frame)
@@ -209,6 +211,7 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
   const family = `list-sum:change:${change.figure.id}`;
   const spoken = spokenOf([change, ...changesOf(parts)]);
+  if ([change, ...changesOf(parts)].some(mayBeTurned)) return [{...listRelation(family, 0, form, 'likely'), spoken}];
   const unreasoned = withoutReasons(parts);
   const apart: Relation[] =
     unreasoned.length < 2 || unreasoned.length === parts.length

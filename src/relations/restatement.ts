@@ -5,7 +5,7 @@ import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isCountedAgain} from './counted-again.ts';
 import {itemsAgain} from './items-again.ts';
 import {itemsRestated} from './items-restated.ts';
-import {changeTerm, spokenOf} from './list-changes.ts';
+import {changeTerm, mayBeTurned, spokenOf} from './list-changes.ts';
 import {isOfOtherBody} from './other-body.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
@@ -197,7 +197,8 @@ function splitChanges(frames: readonly Frame[]): Relation[] {
         const form: Form = {kind: 'sum', left: [changeTerm(d)], right: [changeTerm(b), changeTerm(p)]};
         const parts = [basic, project].map(frame => plus((levelOf(frame) as Mention).figure));
         const given: Form[] = [{kind: 'sum', left: [plus((levelOf(whole) as Mention).figure)], right: parts}];
-        return relation(`split:${d.figure.id}:${b.figure.id}`, form, given, 'error');
+        const isPlain = ![d, b, p].some(mayBeTurned);
+        return relation(`split:${d.figure.id}:${b.figure.id}`, form, given, isPlain ? 'error' : 'warning');
       }),
   );
 }

@@ -2,6 +2,7 @@ import type {Term} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {areOfOtherLevels} from '../recognising/sentences/government-level.ts';
+import {totalNoun} from '../recognising/sentences/nouns.ts';
 import {isGeneric, type Subject, subjectOf} from '../recognising/sentences/subjects.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {plus} from './terms.ts';
@@ -63,12 +64,15 @@ const reach = 10;
 
 /** What the passage says before, the heads of the lists it stands in, and the last totals of its section. */
 export function statedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
+  // （一）A 9，占总数的90%。（二）B 1，占总数的10%: of a total that may stand under the heading before.
+  const isPeer = frame.peers.length > 1 && namesNothing(frame.share?.base ?? '');
   const before = frames
     .slice(Math.max(0, frame.index - reach), frame.index)
     .filter(({passage, section, subject}) =>
       passage === frame.passage
         ? true
-        : section === frame.section && /^total|:total$/u.test(subject.dimensions.key ?? ''),
+        : (section === frame.section && /^total|:total$/u.test(subject.dimensions.key ?? '')) ||
+          (isPeer && totalNoun.test(subject.noun)),
     )
     .reverse();
   const above: Frame[] = [];

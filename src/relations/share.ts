@@ -110,7 +110,9 @@ function sharesOf(
     ...(isNamed ? [] : complete.map(given => ({whole: sum, given}))),
     ...unique(wholes).map(whole => ({whole})),
   ];
-  const vouched = isNamed ? [] : [...vouchedByOther(list, siblings), ...vouchedByStated(frame, list, frames)];
+  const vouched = isNamed
+    ? []
+    : [...vouchedByOther(list, siblings), ...vouchedByStated(frame, list, frames), ...vouchedBySum(list, siblings)];
   const read = readings.flatMap(({whole, given}, reading) =>
     list.flatMap(({share, ...part}): Relation[] => {
       const level = part.final ?? part.level;
@@ -141,12 +143,18 @@ const isBesideThree = ({subject}: Frame): boolean => /^three:(?:meeting|training
 
 /** 「拨款 90。A 60，占…；B 30，占…」: what the passage states before a list without a head, which it may be all of. */
 function statedBeside(frame: Frame, items: readonly Frame[], frames: readonly Frame[]): Term[][] {
-  if (frame.head || !namesNothing(baseOf(frame)) || items.some(({passage}) => passage !== frame.passage)) return [];
-  return besideOf(frame, frames)
-    .filter(other => other.index < frame.index && !items.includes(other) && other.subject.exact)
+  if (frame.head || !namesNothing(baseOf(frame))) return [];
+  const isPeer = frame.peers.length > 1 && items.every(item => frame.peers.includes(item));
+  if (!isPeer && items.some(({passage}) => passage !== frame.passage)) return [];
+  const before = isPeer ? frames.slice(Math.max(0, frame.index - reach), frame.index) : besideOf(frame, frames);
+  return before
+    .filter(other => other.index < frame.index && !items.includes(other) && (isPeer || other.subject.exact))
     .map(levelTerms)
     .filter(terms => terms.length > 0);
 }
+
+/** How far back the total of numbered items may stand. */
+const reach = 10;
 
 /** Each part of a list as a share of one whole. */
 function formsOf(list: readonly Frame[], whole: Term[]): Form[] {
@@ -196,9 +204,9 @@ function vouchedByStated(frame: Frame, list: readonly Frame[], frames: readonly 
     return forms.flatMap((form, i): Relation[] => {
       const given = forms.filter(other => other !== form);
       const others = list.filter((_, at) => at !== i);
-      // A short rate shows little, and cannot speak against what two longer ones show.
-      const shown = others.filter(part => isFine(part.share)).length;
-      if (shown < Math.min(others.length, fewestVouching) || form.kind !== 'share') return [];
+      // A short rate shows little, and cannot speak against what longer ones show.
+      const isShown = others.length > 1 ? digitsOf(others) >= fewestDigits : isFine(others[0]?.share);
+      if (!isShown || form.kind !== 'share') return [];
       return [
         {
           rule: 'share',
@@ -216,8 +224,43 @@ function vouchedByStated(frame: Frame, list: readonly Frame[], frames: readonly 
   });
 }
 
-/** So many shares fit no amount by chance. */
-const fewestVouching = 2;
+/** Shares of so many digits together fit no amount by chance. */
+const fewestDigits = 6;
+
+/** How many digits some shares have together, as far as they show something. */
+const digitsOf = (parts: readonly Frame[]): number =>
+  parts.reduce((sum, {share}) => {
+    const digits = String(Math.abs(share?.token.value.digits ?? 0)).length;
+    return digits > 1 ? sum + digits : sum;
+  }, 0);
+
+/**
+ * 「A 58，占支出总预算的82.27%。B 6，占7.9%。C 3，占3.9%」: where all the others are of what the list comes to, which holds the one
+ * as well, that is what it is a share of.
+ */
+function vouchedBySum(list: readonly Frame[], siblings: readonly Frame[]): Relation[] {
+  if (list.length < fewestSummed || list.length > mostVouched || list.length !== siblings.length) return [];
+  const forms = formsOf(list, siblings.flatMap(levelTerms));
+  return forms.flatMap((form, i): Relation[] =>
+    form.kind === 'share' && digitsOf(list.filter((_, at) => at !== i)) >= fewestDigits
+      ? [
+          {
+            rule: 'share',
+            family: `share:summed:${form.percent}`,
+            reading: 0,
+            form,
+            ground: 'words',
+            certain: true,
+            severity: 'error',
+            given: forms.filter(other => other !== form),
+            details: {},
+          },
+        ]
+      : [],
+  );
+}
+
+const fewestSummed = 3;
 
 const mostVouched = 12;
 

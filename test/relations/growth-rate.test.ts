@@ -329,4 +329,26 @@ describe('growth-rate', () => {
     // 13,700 less than 310,000 would be 4.2 %.
     expect(told('4.2')).toHaveLength(1);
   });
+
+  it('is of an item under its own number, not of the whole above that moved as much, nor of an item behind it', () => {
+    const told = (guests: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2031年“三公”经费支出预算为11.70万元，比2030年预算减少0.13万元，下降1.10%。其中：公务接待费支出预算为11.70万元，公务用车购置及运行费支出预算为0万元。具体情况如下：',
+          `（一）公务接待费。2031年预算支出${guests}万元，比2030年预算减少0.13万元，下降1.10%。`,
+        ),
+      );
+    expect(told('11.70')).toEqual([]);
+    expect(told('71.70')).toHaveLength(1);
+    const behind = (rate: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `“三公”经费1238万元。其中：公务接待费633万元，较上年减少8万元，下降${rate}%；公务用车购置及运行维护费605万元（其中：公务用车运行维护费605万元），较上年减少32万元，下降5.02%。`,
+        ),
+      );
+    expect(behind('1.25')).toEqual([]);
+    expect(behind('1.42')).toHaveLength(1);
+  });
 });

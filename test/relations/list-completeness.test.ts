@@ -137,4 +137,18 @@ describe('what a list names all of', () => {
     expect(told('54.60')).toEqual([]);
     expect(told('53.60')).toEqual([expect.stringMatching(/^error/u)]);
   });
+
+  it('is what the centre and the places, or a province and its counties come to', () => {
+    const province = (own: string): string[] =>
+      wrong(`全省一般公共预算收入221.00亿元。其中：省级收入${own}亿元，增长20.3%；市县级收入158.80亿元。`);
+    expect(province('62.20')).toEqual([]);
+    expect(province('72.20')).toEqual([expect.stringMatching(/^error/u)]);
+    const national = (own: string): string[] =>
+      wrong(`全国支出245000亿元。其中，中央本级支出${own}亿元；地方支出210000亿元。`);
+    expect(national('35000')).toEqual([]);
+    expect(national('36000')).toEqual([expect.stringMatching(/^error/u)]);
+    expect(wrong('支出100亿元，其中中央本级支出35亿元，中央对地方转移支付60亿元。')).toEqual([
+      expect.stringMatching(/^warning/u),
+    ]);
+  });
 });

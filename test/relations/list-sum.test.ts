@@ -589,4 +589,13 @@ describe('list-sum', () => {
     expect(told('1.58')).toEqual([]);
     expect(told('1.68')).toHaveLength(1);
   });
+
+  it('asks where 减少-20 may be a rise', () => {
+    const told = (basic: string): string[] =>
+      wrong(
+        `支出预算960.00万元，比上年增加60.00万元，其中：基本支出700.00万元，比上年${basic}万元，项目支出260.00万元，比上年增加40.00万元。`,
+      );
+    expect(told('减少-20.00')).toEqual([expect.stringMatching(/^warning/u)]);
+    expect(told('减少20.00')).toEqual([expect.stringMatching(/^error/u)]);
+  });
 });

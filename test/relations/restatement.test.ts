@@ -159,4 +159,30 @@ describe('restatement', () => {
       ),
     ).toEqual([]);
   });
+
+  it('holds no items of one list against each other that are named by what they are counted with', () => {
+    expect(
+      complaints(
+        rule,
+        documentOf(
+          '# 松涛区2031年度政府采购情况说明',
+          '本年度共采购项目60个，采购计划金额共计900.00万元，其中货物类采购项目40个，采购计划金额共计500.00万元；工程类采购项目20个，采购计划金额共计400.00万元。',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks where 减少-20 may be a rise', () => {
+    const told = (basic: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 松涛县档案馆2031年部门预算',
+          '2031年收入预算960.00万元，2030年收入预算900.00万元，增加60.00万元；2031年支出预算960.00万元，2030年支出预算900.00万元，同比增加60.00万元。',
+          `其中：基本支出700.00万元，比上年${basic}万元，项目支出260.00万元，比上年增加40.00万元。`,
+        ),
+      ).filter(said => said.startsWith('error'));
+    expect(told('减少-20.00')).toEqual([]);
+    expect(told('减少20.00')).not.toEqual([]);
+  });
 });

@@ -22,6 +22,9 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/财政拨款收入/u, /其他资金(?:收入)?$/u, /(?:上年|年初)结转/u],
   [/集中采购/u, /分散采购/u],
   [/(?<!非)税收(?:分成)?收入/u, /非税收入/u],
+  // 全国收入 is that of the centre and of the places, 全省收入 that of the province itself and of its cities and counties.
+  [/^中央(?!.*地方)/u, /^地方(?!.*中央)/u],
+  [/^(?:自治区|省)(?:本)?级/u, /^[市州盟]县(?:区)?级/u],
   [/^(?:地方)?(?:政府)?一般债务?(?:限额|余额)?$/u, /^(?:地方)?(?:政府)?专项债务?(?:限额|余额)?$/u],
 ];
 

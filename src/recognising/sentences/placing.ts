@@ -62,7 +62,8 @@ function placeLevel(mention: Mention, state: PassageState, open: Open, inherited
   // 「年初预算数 A，调整预算数 B，变动预算数 C，决算数 D」: what the budget was last, beside the two that have a name.
   const isLast = mention.stage === 'budget' && /^变动/u.test(mention.noun);
   const slot = isLast ? 'level' : (mention.stage ?? 'level');
-  if (slot === 'level' ? saysNothing(mention.noun) : isGeneric(mention.noun)) {
+  const saysLittle = slot === 'level' && !isTitled(mention, state, inherited) ? saysNothing : isGeneric;
+  if (saysLittle(mention.noun)) {
     const free = current !== null && current[slot] === null && (slot !== 'level' || current.level === null);
     if (free) current[slot] = mention;
     else open(mention, ofYear(subjectOfGeneric(mention, state, inherited), mention.noun))[slot] = mention;
@@ -107,6 +108,14 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
   frame.change = mention;
   frame.mayBelongToHead = frame.head?.passage === frame.passage && frame.head.change === null;
 }
+
+/** 「（二）公务接待费。2026年预算支出 11」: what opens a passage under the title of an item of 三公经费 is of that. */
+const isTitled = ({noun}: Mention, {levels, current}: PassageState, {exact, dimensions}: Subject): boolean =>
+  exact &&
+  levels.length === 0 &&
+  current === null &&
+  /^three:(?!total)/u.test(dimensions.key ?? '') &&
+  !/收入/u.test(noun);
 
 /** 「A 5万元；B 6.00，比上年减少 2万元」: an amount of something else whose unit was left out, so that it was read as none. */
 const withoutUnit = /[;。,]\s*([\u4e00-\u9fff()“”、]{2,30}?)(?:为|共|约)?\s*\d[\d,]*\.\d+\s*[,;。]/u;
