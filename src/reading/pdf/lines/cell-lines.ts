@@ -62,6 +62,18 @@ export function isFull(line: CellLine, next: CellLine, width: number): boolean {
   return line.to - line.from + firstWord(next) + 0.2 * line.size > width - 0.3 * line.size;
 }
 
+/** Where the line that reaches farthest to the right ends. */
+export const rightOf = (lines: readonly CellLine[]): number => Math.max(0, ...lines.map(line => line.to));
+
+/** How far, in ems, the first line of a text is set in at least. */
+const setIn = 0.8;
+
+/** Whether a line that is set in, as the next one is not, has no room for the first word of that one up to a side of its column. */
+export function fillsSetIn(line: CellLine, next: CellLine, right: number): boolean {
+  if (line.from - next.from < setIn * line.size) return false;
+  return line.to + firstWord(next) + 0.2 * line.size > right - 0.3 * line.size;
+}
+
 /** An ideograph that may end a line: no mark that begins none follows it. */
 const breakable = /^[\u2e80-\u9fff](?![，。、；：！？）)》”’】〕％%])/u;
 

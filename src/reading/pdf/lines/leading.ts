@@ -1,4 +1,4 @@
-import {type CellLine, isFull, widestOf} from './cell-lines.ts';
+import {type CellLine, fillsSetIn, isFull, rightOf, widestOf} from './cell-lines.ts';
 import {areLowSet} from './low-set-rows.ts';
 import {isSingle} from './text-shapes.ts';
 
@@ -59,12 +59,13 @@ function textPairs(columns: readonly (readonly CellLine[])[]): Pair[] {
   const pairs: Pair[] = [];
   for (const lines of columns) {
     const width = widestOf(lines);
+    const right = rightOf(lines);
     for (let i = 1; i < lines.length; i += 1) {
       const a = lines[i - 1];
       const b = lines[i];
       if (!a || !b || isSingle(a.text) || isSingle(b.text)) continue;
       const distance = (b.v - a.v) / Math.max(a.size, b.size);
-      if (distance > 0.5) pairs.push({a, b, distance, full: isFull(a, b, width)});
+      if (distance > 0.5) pairs.push({a, b, distance, full: isFull(a, b, width) || fillsSetIn(a, b, right)});
     }
   }
   const parted = new PartedLines(pairs.filter(pair => !pair.full));

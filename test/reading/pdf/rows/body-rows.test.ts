@@ -56,6 +56,26 @@ describe('the first line of a wrapped name', () => {
   });
 });
 
+describe('names of which the first line is set in', () => {
+  it('go on in the lines below, level with no amount, where these reach the side of the column', () => {
+    const name = (row: number, ...lines: readonly (readonly [string, number])[]): DrawnText[] => [
+      [`20${row}`, 50, 100 + 30 * row],
+      ...lines.map(([text, indent], i): DrawnText => [text, 120 + 10 * indent, 100 + 30 * row + 12 * i]),
+      ...[0, 1, 2].map((column): DrawnText => ['1,234.50', 230 + 90 * column, 100 + 30 * row]),
+    ];
+    const texts = [
+      ...name(1, ['植树养护', 0]),
+      ...name(2, ['沟渠', 4], ['维护', 0]),
+      ...name(3, ['灌溉', 4], ['泵站更新', 0]),
+      ...name(4, ['道路', 4], ['照明', 0]),
+      ...name(5, ['北岸', 4], ['堤防加固', 0]),
+    ];
+    const [table] = pageOf(1, {texts}).tables;
+    const names = table?.cells.filter(({column}) => column === 1).map(({text}) => text);
+    expect(names).toEqual(['植树养护', '沟渠\n维护', '灌溉\n泵站更新', '道路\n照明', '北岸\n堤防加固']);
+  });
+});
+
 describe('rows between rulings', () => {
   const ruledNames = (heights: readonly number[], texts: readonly DrawnText[]): string[] => {
     const rulings = heights.map(at => ({axis: 'h', at, from: 40, to: 500, width: 0.5}) as const);
