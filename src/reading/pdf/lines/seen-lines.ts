@@ -53,9 +53,7 @@ export function look(line: Line): Seen {
   const isLabelled = areLabelled(texts);
   const caption =
     isLabelled ||
-    (texts.length === 1
-      ? isCaption(text)
-      : isNumberedTitle(texts) || texts.some(one => /^[（(]?(?:金额|计量|计价|货币)?单位[:：]/u.test(unspaced(one))));
+    (texts.length === 1 ? isCaption(text) : isNumberedTitle(texts) || texts.some(one => unitText.test(unspaced(one))));
   // The number of a form, its body and its unit on one line are no headings, however many.
   const row = isLabelled ? 'none' : rowKind(line, words, texts);
   return {
@@ -68,6 +66,9 @@ export function look(line: Line): Seen {
     sentence: isSentence(text),
   };
 }
+
+/** The unit of a table, also behind the number of its form: 公开07表金额单位：元. */
+const unitText = /^(?:(?:公开|附)?表?\d{0,2}(?:-\d{1,2})?表?)?[（(]?(?:金额|计量|计价|货币)?单位[:：]/u;
 
 /** Whether a line is the number of a table and its title: 表二 收入总体情况表. */
 const isNumberedTitle = ([first = '', second = '', third]: readonly string[]): boolean =>

@@ -13,5 +13,7 @@ describe('a line', () => {
     expect(isTabular(lookAt('项目', '行次', '决算数'))).toBe(true);
     const caption = lookAt('公开01表', '部门：某县档案馆', '金额单位：万元');
     expect([caption.caption, isTabular(caption)]).toEqual([true, false]);
+    expect(lookAt('部门：某县档案馆', '公开07表金额单位：元').caption).toBe(true);
+    expect(lookAt('项目', '金额（单位：万元）').caption).toBe(false);
   });
 });
