@@ -1,4 +1,6 @@
+import type {Box} from '../../../model/place.ts';
 import {unspaced} from '../../../model/unspaced.ts';
+import {hull} from '../geometry/box.ts';
 import {type Line, lineText} from '../lines/chunks.ts';
 import type {PageCell, PageTable} from '../lines/page-table.ts';
 import {isNote} from '../lines/text-shapes.ts';
@@ -75,7 +77,34 @@ export function joinTables(pages: readonly PlacedTable[][]): JoinedTable[] {
     if (tables.length === 0) open = null;
   }
   markSpilled(joined);
+  markBeside(joined);
   return joined;
+}
+
+/** Puts tables in doubt that stand beside one of which rows may be missing: a page cuts both. */
+function markBeside(joined: readonly JoinedTable[]): void {
+  joined.forEach((table, index) => {
+    const before = joined[index - 1];
+    if (!before || !(before.unsure || table.unsure) || !areBeside(before, table)) return;
+    before.unsure = true;
+    table.unsure = true;
+  });
+}
+
+/** Around the cells of a table's body that hold a text: its frame, and headings, may run over the table beside it. */
+function filledBox({cells, box}: PageTable): Box {
+  const head = Math.min(...cells.filter(({text}) => isAmountCell(text)).map(({row}) => row));
+  const inks = cells.flatMap(({row, ink}) => (row >= head && ink ? [ink] : []));
+  return inks.length > 0 ? hull(inks) : box;
+}
+
+/** Whether the last part of a table and the first one of the next stand at the same height of a page, beside each other. */
+function areBeside(before: JoinedTable, table: JoinedTable): boolean {
+  const [left, right] = [before.parts.at(-1)?.placed.table, table.parts[0]?.placed.table];
+  if (!left || !right || left.page !== right.page) return false;
+  const [a, b] = [filledBox(left), filledBox(right)];
+  const shared = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return (a[2] <= b[0] + 2 || b[2] <= a[0] + 2) && shared > 0.5 * Math.min(a[3] - a[1], b[3] - b[1]);
 }
 
 /**

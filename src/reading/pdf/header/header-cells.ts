@@ -62,8 +62,22 @@ export function readHeader(heading: Heading, columns: readonly BodyBand[]): Head
   const flushLeft = drawn !== null && areFlushLeft(blocks, drawn);
   if (flushLeft) coverBareColumns(blocks, bands.length);
   const unsure = spread(blocks, bands, drawn ?? edgesOf(bands, blocks), region.rowLines, flushLeft, drawn !== null);
-  return {...inRows(blocks, bands.length), unsure};
+  return {...inRows(blocks, bands.length), unsure: new Set([...unsure, ...sharedColumns(blocks)])};
 }
+
+/** Columns with two headings beside each other: one of them is that of a column without any text. */
+function sharedColumns(blocks: readonly Block[]): number[] {
+  const leaves = blocks.filter(block => block.first === block.last && !block.group);
+  return leaves.flatMap(block =>
+    leaves.some(other => other.first === block.first && other.from >= block.to && sameLine(block, other))
+      ? [block.first]
+      : [],
+  );
+}
+
+/** Whether lines of two headings stand level with each other. */
+const sameLine = (a: Block, b: Block): boolean =>
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5 * Math.min(a.size, b.size);
 
 /** The headings, each over the columns below it; with `fixed` the columns are known: none is added or put together. */
 function placedHeadings(

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Table} from '../../../../src/model/disclosure.ts';
+import {joinTables} from '../../../../src/reading/pdf/continued/continued-tables.ts';
 import {toTable} from '../../../../src/reading/pdf/continued/joined-table.ts';
+import type {PlacedTable} from '../../../../src/reading/pdf/continued/placed-table.ts';
 import {
   four,
   header,
@@ -488,5 +490,20 @@ describe('a table that may lack rows', () => {
       toTable({parts: [{placed: part, dropped: 0}], ...(unsure ? {unsure} : {})}, 't1').cells.map(({doubt}) => doubt);
     expect(new Set(doubts(true))).toEqual(new Set(['row']));
     expect(doubts(false)).toContain('column');
+  });
+
+  it('stands beside another one that lacks them: the page cuts both', () => {
+    const rows = (name: string): Rows => [1, 2, 3].map(i => [`${name}${i}`, `${i}.50`]);
+    const widths = [100, 80];
+    const head = placed({rows: [['项目', '金额'], ...rows('收入')], widths, last: false});
+    const beside = placed({rows: [['项目', '金额'], ...rows('支出')], widths, x: 300});
+    // The rows on the next page have neither heading nor the columns of those above.
+    const left = placed({page: 2, rows: rows('补助'), widths: [140, 60], last: false});
+    const right = placed({page: 2, rows: rows('工程'), widths: [140, 60], x: 300, first: false});
+    const apart = placed({page: 2, rows: rows('工程'), widths: [140, 60], y: 300, first: false});
+    const unsure = (...own: readonly PlacedTable[]): boolean[] =>
+      joinTables([[head, beside], [...own]]).map(table => table.unsure === true);
+    expect(unsure(left, right)).toEqual([true, true, true, true]);
+    expect(unsure(left, apart)).toEqual([true, true, true, false]);
   });
 });
