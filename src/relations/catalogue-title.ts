@@ -16,7 +16,11 @@ export const rule: Rule = {
   meta: {id: 'catalogue-title', severity: 'note', basis: '目录与正文标题一致'},
   find: recognised => {
     const {entries} = recognised.catalogue;
-    const pairs = [...tablePairs(entries, recognised), ...sectionPairs(entries, recognised)];
+    const pairs = [
+      ...tablePairs(entries, recognised),
+      ...sectionPairs(entries, recognised),
+      ...partPairs(entries, recognised),
+    ];
     const [first] = pairs;
     if (!first) return [];
     return [
@@ -113,6 +117,24 @@ function sectionPairs(entries: readonly CatalogueEntry[], {texts}: Recognised): 
     return only && close.length === 1 ? [{entry, body: only.bare, spot: only.spot(0, only.bare.length)}] : [];
   });
 }
+
+/** Parts 第三部分 that bear another number over the part itself than in the contents. */
+function partPairs(entries: readonly CatalogueEntry[], {texts}: Recognised): Pair[] {
+  const parts = entries.filter(({mark}) => isPart.test(mark));
+  const headings = texts.filter(
+    text => text.passage !== null && !text.inCatalogue && text.bare.length <= 40 && isPart.test(text.bare),
+  );
+  return parts.flatMap(entry => {
+    const title = sectionTitle(entry.title);
+    const [heading, ...more] = headings.filter(({bare}) => sectionTitle(bare) === title);
+    const isOnce = parts.filter(other => sectionTitle(other.title) === title).length === 1;
+    if (!heading || more.length > 0 || !isOnce || markOf(heading.bare) === entry.mark) return [];
+    const printed = {...entry, title: `${entry.mark} ${entry.title}`};
+    return [{entry: printed, body: heading.bare, spot: heading.spot(0, heading.bare.length)}];
+  });
+}
+
+const isPart = /^第[一二三四五六七八九十]{1,3}部分/u;
 
 const isNumbered = (text: PrintedText): boolean =>
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/u.test(text.bare);

@@ -41,18 +41,24 @@ function lists(numbers: readonly Numbered[]): Relation[] {
       if (j > i + 1 && (/[。;]/u.test(part.lead) || opens.test(part.lead) || closesBracket(part.lead))) break;
       parts.push(part);
     }
-    if (parts.length >= 2) found.push({whole, parts});
+    const after = numbers[i + 2];
+    const isAlone = !after || countedIn(after) !== unit || /[。;]/u.test(after.lead);
+    if (parts.length > 1 || (parts.length === 1 && isAlone)) found.push({whole, parts});
   });
   return found.flatMap(relationsOf);
 }
 
 /**
  * A list that may leave some out, or whose parts may overlap (党员, 女性), says nothing of the whole. What vehicles are
- * used for does not overlap: they are no more than all, and whether they are all is asked.
+ * used for does not overlap: they are no more than all, and whether they are all is asked. Of one use alone it is asked
+ * only where a colon opens a list: 其中特种专业技术用车2辆 may be the one that is worth a word.
  */
 function relationsOf(list: List): Relation[] {
-  if (/其他|其它/u.test(list.parts.at(-1)?.lead ?? '')) return [relationOf(list, 'error')];
-  return list.parts.every(isUse) ? [relationOf(list, 'warning'), noMore(list)] : [];
+  const [first, ...more] = list.parts;
+  if (more.length > 0 && /其他|其它/u.test(list.parts.at(-1)?.lead ?? '')) return [relationOf(list, 'error')];
+  if (!first || !list.parts.every(isUse)) return [];
+  const isListed = more.length > 0 || /(?:其中|包括):/u.test(first.lead);
+  return [...(isListed ? [relationOf(list, 'warning')] : []), noMore(list)];
 }
 
 /** 机要通信用车, 应急保障用车, 特种专业技术用车: one of the uses by which official vehicles are counted. */

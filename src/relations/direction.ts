@@ -1,5 +1,6 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import type {Fact} from '../recognising/facts.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
@@ -13,11 +14,16 @@ export const rule: Rule = {
   meta: {id: 'direction', severity: 'error', basis: 'words and figures of one statement'},
   find: recognised => {
     const printings = indexPrintings(recognised);
-    return recognised.frames.flatMap(frame => directionOf(frame, printings));
+    const filled = new Set(recognised.facts.filter(isBefore).map(({table}) => table));
+    return recognised.frames.flatMap(frame => directionOf(frame, printings, filled));
   },
 };
 
-function directionOf(frame: Frame, printings: Printings): Relation[] {
+/** An amount of the year before: where a table prints one, a blank in its place stands for nothing. */
+const isBefore = ({figure: {value}, dimensions: {period}}: Fact): boolean =>
+  period === 'prior' && value !== null && value.digits !== 0;
+
+function directionOf(frame: Frame, printings: Printings, filled: ReadonlySet<Fact['table']>): Relation[] {
   const {direction} = frame;
   if (!direction) return [];
   const to = frame.final ?? (direction.against === 'year' ? frame.level : null);
@@ -31,13 +37,13 @@ function directionOf(frame: Frame, printings: Printings): Relation[] {
   if (!to) return [];
   const stated = froms.map((from, reading) => relation(frame, direction, [from.figure, to.figure], reading, 'error'));
   if (stated.length > 0 || direction.against !== 'year') return stated;
-  return printedBefore(frame, printings).map((from, reading) =>
+  return printedBefore(frame, printings, filled).map((from, reading) =>
     relation(frame, direction, [from, to.figure], reading, 'warning'),
   );
 }
 
 /** What the table of 三公经费 prints of the year before, where all its printings of the year are what is stated. */
-function printedBefore(frame: Frame, printings: Printings): Figure[] {
+function printedBefore(frame: Frame, printings: Printings, filled: ReadonlySet<Fact['table']>): Figure[] {
   const wanted = printings.wanted(frame);
   // What moved by so much is not also as it was: the word is about something else of the sentence.
   const isSaid = frame.change !== null || frame.growth !== null;
@@ -45,7 +51,9 @@ function printedBefore(frame: Frame, printings: Printings): Figure[] {
   const tables = new Set(printings.of(wanted, 'own').map(({fact}) => fact.table));
   return printings
     .of(wanted, 'prior')
-    .filter(({fact, loose}) => !loose && tables.has(fact.table) && fact.figure.value !== null)
+    .filter(
+      ({fact, loose}) => !loose && tables.has(fact.table) && (fact.figure.value !== null || filled.has(fact.table)),
+    )
     .map(({fact}) => fact.figure);
 }
 

@@ -9,11 +9,10 @@ export const rule: Rule = {
   meta: {id: 'page-order', severity: 'note', basis: '目录页码依次递增'},
   find: recognised => {
     const lines = linesOf(recognised);
-    if (lines.length < fewest) return [];
     const odd = lines.filter(({page}, i) => page < (lines[i - 1]?.page ?? 0));
     const [first] = odd;
     // Parts whose pages begin again are several documents in one.
-    if (!first || odd.length > 1) return [];
+    if (!first || odd.length > 1 || lines.length < (first.page === 1 ? fewest : 3)) return [];
     return [
       wording({
         rule: rule.meta.id,
@@ -27,6 +26,7 @@ export const rule: Rule = {
   },
 };
 
+/** Fewer lines may be of parts that are numbered each for itself. */
 const fewest = 6;
 
 /** Lines of the contents that end with dots and a page, one entry each. */

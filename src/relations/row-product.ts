@@ -7,7 +7,8 @@ import {plus} from './terms.ts';
 
 /**
  * In a list of things to be bought, quantity × price of one = amount. The rows of one table support each
- * other: which amount is meant, and in which unit the price is, shows only in them.
+ * other: which amount is meant, and in which unit the price is, shows only in them. Where the heads of two rows or more
+ * say what each column is, as many rows that hold are enough to ask about those that do not.
  */
 export const rule: Rule = {
   meta: {id: 'row-product', severity: 'warning', basis: 'arithmetic: quantity times price'},
@@ -19,7 +20,9 @@ function productsOf(table: RecognisedTable, block: RecognisedBlock): Relation[] 
   const counts = block.figures.filter(column => column.role === 'count');
   const [count, ...others] = counts;
   if (!price || !count || prices.length > 0 || others.length > 0) return [];
-  return amountsOf(block).flatMap((amount, reading) =>
+  const amounts = amountsOf(block);
+  const isSaid = amounts.length === 1 && isCounted(count) && block.rows.filter(row => row.kind === 'item').length > 1;
+  return amounts.flatMap((amount, reading) =>
     block.rows.flatMap((row, index): Relation[] => {
       const at = (column: Column): Figure | null => block.figureAt(index, column.index);
       const [quantity, each, whole] = [at(count), at(price), at(amount)];
@@ -30,7 +33,7 @@ function productsOf(table: RecognisedTable, block: RecognisedBlock): Relation[] 
           family: `row-product:${table.id}.${block.first}`,
           reading,
           form: {kind: 'product', quantity: quantity.id, price: each.id, amount: [plus(whole)], bound: 'equal'},
-          ground: 'structure',
+          ground: isSaid ? 'words' : 'structure',
           certain: false,
           severity: 'warning',
           details: {},
@@ -39,6 +42,9 @@ function productsOf(table: RecognisedTable, block: RecognisedBlock): Relation[] 
     }),
   );
 }
+
+/** A column headed 数量, 采购数量, not one of persons or months, of which there may be another factor. */
+const isCounted = ({path}: Column): boolean => /(?:数|数量)(?:[(（].{1,4}[)）])?$/u.test(path.at(-1) ?? '');
 
 /** Columns that can hold the amount for all pieces, the one that says so first. */
 function amountsOf(block: RecognisedBlock): Column[] {

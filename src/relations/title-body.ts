@@ -1,13 +1,16 @@
 import type {Relation} from '../model/relation.ts';
 import {bareName} from '../recognising/names.ts';
 import type {Recognised} from '../recognising/recognised.ts';
+import {levelOf} from '../recognising/sentences/frame.ts';
 import {type PrintedText, printedOf} from '../recognising/texts.ts';
 import type {Rule} from './rule.ts';
+import {plus} from './terms.ts';
 import {wording} from './wording.ts';
 
 /**
  * Titles, headings and captions of a document name one body: a single one with another name, which the
- * document mentions nowhere else, was copied.
+ * document mentions nowhere else, was copied. So was the name that a sentence begins with, if the amount that it goes on
+ * to is one of the document's own totals.
  */
 export const rule: Rule = {
   meta: {id: 'title-body', severity: 'warning', basis: 'wording: the titles of one document name one body'},
@@ -15,10 +18,14 @@ export const rule: Rule = {
     if (recognised.kind.scope === 'government') return [];
     const texts = recognised.texts.filter(text => text.passage !== null && !text.inCatalogue);
     const named = texts.flatMap(nameIn);
-    const own = ownBody(named, recognised);
+    const sure = ownBody(named, recognised);
+    const own = sure ?? named.find(({title, key}) => title && isSame(key, keyOf(recognised.kind.body)));
     if (!own) return [];
     const odd = named.filter(({key}) => !isSame(key, own.key));
-    return odd.length === 1 ? odd.filter(one => isNowhereElse(one, recognised)).map(one => relationOf(one, own)) : [];
+    const [one] = odd;
+    if (!one || odd.length > 1 || !isNowhereElse(one, recognised)) return [];
+    if (one.title) return sure ? [relationOf(one, own)] : [];
+    return ofOwnMoney(one, recognised).map(given => ({...relationOf(one, own), ...given}));
   },
 };
 
@@ -63,16 +70,17 @@ const titles = [
   ),
   new RegExp(`^(?:编制|填报|公开|预算)?(?:部门|单位)(?:名称)?:${name}(?=$|\\S{0,4}单位:)`, 'u'),
 ];
-/** The body that a sentence begins with: 清河县档案馆2024年度收入总计…. */
+/** The body that a sentence begins with: 清河县档案馆2024年度收入总计…, 2024年度清河县档案馆机关运行经费…. */
 const opening = new RegExp(
-  `^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\\d{1,2}[.、])?${name}20\\d{2}年`,
+  `^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\\d{1,2}[.、])?(?:${name}20\\d{2}年|${year}${name.replace('?<name>', '?<later>')}(?=收支|收入|支出|财政拨款|一般公共预算|政府性基金预算|机关运行经费|[“"]三公|政府采购))`,
   'u',
 );
 
 function nameIn(text: PrintedText): Named[] {
   const title = text.bare.length <= 60 && !text.bare.includes('。');
   for (const pattern of title ? titles : [opening]) {
-    const printed = pattern.exec(text.bare)?.groups?.['name'];
+    const groups = pattern.exec(text.bare)?.groups;
+    const printed = groups?.['name'] ?? groups?.['later'];
     if (!printed || keysOf(printed).length === 0) continue;
     const start = text.bare.indexOf(printed);
     return [{text, start, end: start + printed.length, key: keyOf(printed), title}];
@@ -99,10 +107,23 @@ function isSame(a: string, b: string): boolean {
 }
 
 /** A unit of the department, or a partner, is spoken of elsewhere. */
-const isNowhereElse = ({text, start, end, title}: Named, {texts}: Recognised): boolean => {
+const isNowhereElse = ({text, start, end}: Named, {texts}: Recognised): boolean => {
   const printed = text.bare.slice(start, end);
-  return title && !texts.some(other => other !== text && other.bare.includes(printed));
+  return !texts.some(other => other !== text && other.bare.includes(printed));
 };
+
+/** On which conditions the first amount of a sentence is of the document's own money: that it is one of the totals. */
+function ofOwnMoney({text}: Named, {frames, facts}: Recognised): Pick<Relation, 'reading' | 'given'>[] {
+  const first = frames.find(({passage}) => passage === text.passage?.id);
+  const stated = first && (levelOf(first) ?? first.budget);
+  if (!stated) return [];
+  return facts
+    .filter(({total, figure: {value}}) => total && value !== null && value.digits !== 0)
+    .map(({figure}, reading) => ({
+      reading,
+      given: [{kind: 'sum', left: [plus(stated.figure)], right: [plus(figure)]}],
+    }));
+}
 
 function relationOf(one: Named, own: Named): Relation {
   return wording({

@@ -44,6 +44,25 @@ describe('agency-running', () => {
     expect(seen(rule, both('0.00'))).toEqual([]);
   });
 
+  it('asks where a sentence states more than all 公用经费', () => {
+    const stated = (amount: string): Disclosure =>
+      documentOf(
+        '# 云汀县审计局2026年部门预算',
+        '^ 一般公共预算基本支出表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', '合计', '人员经费', '公用经费'],
+          ['', '合计', '420.00', '321.47', '98.53'],
+          ['301', '工资福利支出', '321.47', '321.47', ''],
+          ['302', '商品和服务支出', '98.53', '', '98.53'],
+        ],
+        `2026年机关运行经费${amount}万元。`,
+      );
+    expect(complaints(rule, stated('61.20'))).toEqual([]);
+    expect(complaints(rule, stated('98.53'))).toEqual([]);
+    expect(complaints(rule, stated('161.20'))).toEqual(['warning: 98.53 ≠ 161.20万元']);
+  });
+
   it('asks where all posts of a unit are those of an office', () => {
     const unit = (posts: string, running: string): Disclosure => ({
       ...both(running),

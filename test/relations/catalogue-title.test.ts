@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/catalogue-title.ts';
-import {documentOf, seen, type Written} from './written-document.ts';
+import {complaints, documentOf, seen, type Written} from './written-document.ts';
 
 const table = [
   ['科目名称', '基本支出', '项目支出'],
@@ -31,6 +31,26 @@ describe('catalogue-title', () => {
     expect(seen(rule, budget(listed, tables, '# 第四部分 名词解释'))).toMatchObject([
       {severity: 'note', printed: '部门收支总体情况表', expected: '部门收支总表', details: {count: '3'}},
     ]);
+  });
+
+  it('notes a part that bears another number than in the contents', () => {
+    const parts = (third: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 某局2026年部门预算',
+          '目录',
+          '第一部分 部门概况',
+          '第二部分 部门预算表',
+          '第三部分 情况说明',
+          '## 第一部分 部门概况',
+          '本局设三个科。',
+          '## 第二部分 部门预算表',
+          `## ${third} 情况说明`,
+        ),
+      );
+    expect(parts('第三部分')).toEqual([]);
+    expect(parts('第四部分')).toEqual(['note: 第四部分情况说明 → 第三部分 情况说明']);
   });
 
   it('says nothing of an entry without a like in the body', () => {

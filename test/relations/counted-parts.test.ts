@@ -25,6 +25,14 @@ describe('counted-parts', () => {
     expect(complaints(rule, documentOf('共有车辆3辆，其中：轿车3辆、新能源车2辆。'))).toEqual([]);
   });
 
+  it('reads one use of vehicles alone', () => {
+    const said = (list: string): string[] => complaints(rule, documentOf(`共有车辆6辆，${list}；其他设备2台。`));
+    expect(said('其中：应急保障用车6辆')).toEqual([]);
+    expect(said('其中：应急保障用车5辆')).toEqual(['warning: 6辆 ≠ 5辆']);
+    expect(said('其中应急保障用车5辆')).toEqual([]);
+    expect(said('其中应急保障用车8辆')).toEqual(['error: 6辆 ≠ 8辆']);
+  });
+
   it('asks to look at posts that are all administrative or institutional', () => {
     expect(complaints(rule, documentOf('人员编制30人，其中行政编制7人、事业编制20人；实有人员27人。'))).toEqual([
       'warning: 30人 ≠ 7人 + 20人',

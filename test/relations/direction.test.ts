@@ -50,6 +50,27 @@ describe('direction', () => {
     expect(complaints(rule, years('较上年有所减少'))).toEqual([]);
   });
 
+  it('takes a blank for nothing where the table prints other amounts of the year before', () => {
+    const bought = (reception: string, running = '0.60'): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 2026年部门预算',
+          '^ “三公”经费支出表',
+          '^ 单位：万元',
+          [
+            ['项目', '上年预算数', '当年预算数'],
+            ['公务用车运行维护费', running, '0.60'],
+            ['公务接待费', reception, '0.50'],
+          ],
+          '2026年公务接待费0.50万元，与上年持平。',
+        ),
+      );
+    expect(bought('')).toEqual(['warning: 0.50万元 ≠ ']);
+    expect(bought('', '')).toEqual([]);
+    expect(bought('0.50')).toEqual([]);
+  });
+
   it('reads the amount of the year before within the words', () => {
     const said = (before: string): string[] =>
       complaints(rule, documentOf(`2026年公务接待费预算1.50万元，与上年${before}万元持平。`));

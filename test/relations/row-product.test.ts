@@ -32,6 +32,13 @@ describe('row-product', () => {
     expect(seen(rule, rounded).at(-1)).toMatchObject({verdict: 'rounding'});
   });
 
+  it('asks about one of two rows whose heads say what they are', () => {
+    const two = (price: string) => bought('万元', ['台式计算机', '12', '0.45', '5.40'], ['打印机', '5', price, '1.60']);
+    expect(complaints(rule, two('0.32'))).toEqual([]);
+    expect(complaints(rule, two('0.23'))).toEqual(['warning: 1.60 ≠ 5 + 0.23']);
+    expect(complaints(rule, bought('万元', ['打印机', '5', '0.23', '1.60']))).toEqual([]);
+  });
+
   it('is undecided where the rows do not bear the reading out', () => {
     const other = bought('万元', ['台式计算机', '12', '4500.00', '5.40'], ['打印机', '5', '3200.00', '1.60']);
     expect(seen(rule, other)).toMatchObject([{verdict: 'undecided'}, {verdict: 'undecided'}]);

@@ -73,6 +73,21 @@ describe('title-body', () => {
     ).toEqual([]);
   });
 
+  it('asks about the name at the head of a sentence whose amount is a total of the document', () => {
+    const table = [
+      ['项目', '金额'],
+      ['基本支出', '12.00'],
+      ['项目支出', '3.00'],
+      ['支出总计', '15.00'],
+    ];
+    const said = (sentence: string): string[] =>
+      complaints(rule, documentOf('# 清河县档案馆2025年部门预算', '^ 收支总表', '^ 单位：万元', table, sentence));
+    expect(said('清河县民政局2025年支出预算15.00万元。')).toEqual(['warning: 清河县民政局 → 清河县档案馆']);
+    expect(said('2025年清河县民政局支出预算15.00万元。')).toEqual(['warning: 清河县民政局 → 清河县档案馆']);
+    expect(said('清河县民政局2025年支出预算9.00万元。')).toEqual([]);
+    expect(said('档案馆2025年支出预算15.00万元。')).toEqual([]);
+  });
+
   it('is silent where each body is named once', () => {
     expect(complaints(rule, documentOf('# 清河县档案馆2024年度部门决算', '清河县地方志中心2024年度单位决算'))).toEqual(
       [],

@@ -39,7 +39,7 @@ export const enGoals: Record<string, RuleWords> = {
     agreeing: '5 vehicles: 4 special, 1 other',
     disagreeing: '5 vehicles: 4 special, 2 other',
     exceptions:
-      'A list that does not end with the others may leave some out and is not judged; kinds of staff (administrative, institutional, workers; retired) are a reminder. Staff behind 其中, or uses of vehicles, that come to more than all are an error.',
+      'A list that does not end with the others may leave some out and is not judged; kinds of staff (administrative, institutional, workers; retired) are a reminder. Staff behind 其中, or uses of vehicles, that come to more than all are an error. One use alone is asked about only behind 其中：.',
     ground: 'Arithmetic.',
   }),
   'function-economic': rounded({
@@ -256,7 +256,8 @@ export const enGoals: Record<string, RuleWords> = {
     formula: 'quantity × price = amount',
     agreeing: '12 × 0.45 = 5.40',
     disagreeing: '12 × 0.45, amount 4.50',
-    exceptions: 'Rows are checked only where most rows of the table agree. Rows of totals are left alone.',
+    exceptions:
+      'Rows are checked only where most rows of the table agree, or half of them where heads say which column is which. Rows of totals are left alone.',
     ground: 'Arithmetic.',
   }),
   'share-total': rounded({

@@ -73,7 +73,8 @@ export const enRows: Record<string, RuleWords> = {
     formula: 'page of a line ≥ page of the line above',
     agreeing: 'table 1 … 9; table 2 … 10',
     disagreeing: 'table 1 … 9; table 2 … 8',
-    exceptions: 'Only one such line is noted: where there are more, several documents may be bound together.',
+    exceptions:
+      'Only one such line is noted: where there are more, or a few lines go back to page 1, several documents may be bound together.',
     ground: 'Contents and body agree.',
   }),
   'sentence-end': noted({

@@ -12,7 +12,7 @@ export const enTables: ReportWords['rules'] = {
     agreeing: '机关运行经费 98.53, 公用经费 of basic expenditure 98.53',
     disagreeing: '机关运行经费 95.83, 公用经费 of basic expenditure 98.53 (two digits swapped)',
     exceptions:
-      'A department may have institutions without 机关运行经费: that the two differ is not reported, unless by exactly a slip of the pen (one digit, two neighbours swapped, the unit), or in the document of a unit that is said to have posts of an office only.',
+      'A department may have institutions without 机关运行经费: that the two differ is not reported, unless by exactly a slip of the pen (one digit, two neighbours swapped, the unit), or in the document of a unit that is said to have posts of an office only. What a sentence states above all 公用经费 is asked about; some count what projects spend on running the office too, so that it is not asserted.',
     ground: '财预〔2016〕143号: what 机关运行经费 are.',
   },
   'column-change': {

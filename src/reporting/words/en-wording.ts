@@ -23,7 +23,8 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'title in the contents = title in the body',
     agreeing: 'contents “部门收支总表”, body “2026年部门收支总表” (the year does not count)',
     disagreeing: 'contents “名称解释”, body “名词解释”',
-    exceptions: 'Years, the name of the body and the width of brackets do not count.',
+    exceptions:
+      'Years, the name of the body and the width of brackets do not count; another number of a part 第三部分 does.',
     ground: 'The contents correspond to the body.',
   }),
   'code-digit': noted({
@@ -354,7 +355,8 @@ export const enWording: Record<string, RuleWords> = {
     formula: 'the same name in every title',
     agreeing: '“第一部分 某县档案馆概况”, “第三部分 某县档案馆2024年度部门决算情况说明”',
     disagreeing: '“第三部分 某县民政局2024年度部门决算情况说明”',
-    exceptions: 'Short and long forms of a name are one; a body of which the document speaks elsewhere is left alone.',
+    exceptions:
+      'Short and long forms of a name are one; a body of which the document speaks elsewhere is left alone; a name at the head of a sentence is asked about only where its amount is a total of this document.',
     ground: 'The titles of a document speak of one body.',
   }),
   'title-year': noted({

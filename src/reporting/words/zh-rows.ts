@@ -66,7 +66,7 @@ export const zhRows: Record<string, RuleWords> = {
     formula: '下一条页码 ≥ 上一条页码',
     agreeing: '一、收支总表……9；二、收入总表……10',
     disagreeing: '一、收支总表……9；二、收入总表……8',
-    exceptions: '只有一条页码回退时提示；几处回退的可能是几份文件合订。',
+    exceptions: '只有一条页码回退时提示；几处回退的，或不多的几条中回到第 1 页的，可能是几份文件合订。',
     ground: '目录与正文对应。',
   }),
   'sentence-end': noted({

@@ -22,7 +22,8 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '目录标题 = 正文标题',
     agreeing: '目录“部门收支总表”，正文“2026年部门收支总表”（年份不计）',
     disagreeing: '目录“名称解释”，正文“名词解释”',
-    exceptions: '年份、单位名称、括号宽窄不计；目录条目在正文中找不到对应标题的，不在此提示。',
+    exceptions:
+      '年份、单位名称、括号宽窄不计，“第三部分”等编号不同的提示；目录条目在正文中找不到对应标题的，不在此提示。',
     ground: '目录与正文互相对应。',
   }),
   'code-digit': noted({
@@ -331,7 +332,8 @@ export const zhWording: Record<string, RuleWords> = {
     formula: '各标题的单位名称相同',
     agreeing: '“第一部分 某县档案馆概况”“第三部分 某县档案馆2024年度部门决算情况说明”',
     disagreeing: '“第三部分 某县民政局2024年度部门决算情况说明”',
-    exceptions: '简称与全称、本级与汇总视为相同；文件他处还提到的单位不提示。',
+    exceptions:
+      '简称与全称、本级与汇总视为相同；文件他处还提到的单位不提示；句首的其他单位名，只有其后的金额恰为本文件合计数时才提示。',
     ground: '同一文件的标题指同一单位。',
   }),
   'title-year': noted({
