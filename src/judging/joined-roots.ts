@@ -2,6 +2,7 @@ import {decimalOf, magnitude} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import {addTo} from '../model/grouping.ts';
 import type {Form, Term} from '../model/relation.ts';
+import {joinCopied} from './copied-amounts.ts';
 import {doubledRowOf} from './doubled-rows.ts';
 import {figuresOf} from './form-terms.ts';
 import {joinUnits} from './joined-units.ts';
@@ -12,9 +13,15 @@ import type {Precision} from './term-sums.ts';
 import {weigh} from './weigh.ts';
 
 /** Roots that follow from another, or are one with it, are put beneath it. */
-export function joinRoots(roots: readonly Root[], figures: readonly Figure[], precision: Precision): Root[] {
+export function joinRoots(
+  roots: readonly Root[],
+  held: readonly Judged[],
+  figures: readonly Figure[],
+  precision: Precision,
+): Root[] {
   if (roots.length < 2) return [...roots];
-  const ofOneAmount = joinMoved(mergeEqualDifferences(joinDoubled(roots, figures), figures), figures, precision);
+  const copied = joinCopied(mergeEqualDifferences(joinDoubled(roots, figures), figures), held, figures, precision);
+  const ofOneAmount = joinMoved(copied, figures, precision);
   const explained = joinExplanations(joinMended(ofOneAmount, figures, precision));
   return joinAbsences(joinUnits(explained, figures, precision));
 }

@@ -51,7 +51,7 @@ export function findRoots(
   const alone = [...open].map(
     (primary): Root => ({primary, consequences: [], suspect: likeliest(primary, heldBy, figures, precision)}),
   );
-  return joinRoots([...roots, ...alone], figures, precision);
+  return joinRoots([...roots, ...alone], held, figures, precision);
 }
 
 function index(judged: readonly Judged[]): Map<number, Judged[]> {
