@@ -2,6 +2,7 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isCountedAgain} from './counted-again.ts';
 import {ofOne} from './list-usual.ts';
+import {isOwnMoneyFor} from './spoken-fund.ts';
 import {plus} from './terms.ts';
 
 /** The statements of a list on its first level: those that are parts of the head itself. */
@@ -14,7 +15,9 @@ export function members(frame: Frame): Frame[] {
   const told = (open.length > 0 ? open : parts).filter(
     member => !isSameThing(member, frame) && !ofOne.test(member.subject.noun),
   );
-  return told.filter((member, i) => !told.slice(0, i).some(before => isCountedAgain(member, before)));
+  return told.filter(
+    (member, i) => !told.slice(0, i).some(before => isCountedAgain(member, before) || isOwnMoneyFor(member, before)),
+  );
 }
 
 /** … and those of the paragraphs behind it that go through it by a classification each: 按功能分类：…. */

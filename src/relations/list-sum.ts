@@ -226,7 +226,8 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
     const isOfThree = frame.subject.dimensions.key === 'three:total';
     const named = parts.some(part => part.aside) && !isOfThree ? 'likely' : 'all';
     const bare = !isOfThree && parts.length > 2 && isUsual(frame, parts) ? 'usual' : 'open';
-    const complete = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : bare;
+    const closed = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : bare;
+    const complete = endsOpen(parts) ? 'open' : closed;
     return [{...listRelation(family, 0, form, complete), spoken}, ...apart];
   }
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
@@ -239,6 +240,9 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const bare: Relation[] = isToldElsewhere ? [{...listRelation(family, 1, form, 'open'), spoken}] : [];
   return [...(isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum]), ...bare];
 }
+
+/** 「主要是A增加 2、B减少 1等」: the reasons that are worth a word, of more. */
+const endsOpen = (parts: readonly Frame[]): boolean => /^\s*等(?!于)/u.test(parts.at(-1)?.change?.behind ?? '');
 
 /** «1.调减收入 18，主要是A减少 15、B减少 3»: what the reason of an item names is no item beside it. */
 const withoutReasons = (parts: readonly Frame[]): Frame[] =>

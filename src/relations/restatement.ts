@@ -3,11 +3,13 @@ import type {Form, Relation, Severity} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isCountedAgain} from './counted-again.ts';
+import {isOwnMoney} from './funds.ts';
 import {itemsAgain} from './items-again.ts';
 import {itemsRestated} from './items-restated.ts';
 import {changeTerm, mayBeTurned, spokenOf} from './list-changes.ts';
 import {isOfOtherBody} from './other-body.ts';
 import type {Rule} from './rule.ts';
+import {spokenFund} from './spoken-fund.ts';
 import {plus} from './terms.ts';
 import {withinWhat} from './within-what.ts';
 
@@ -24,7 +26,7 @@ export const rule: Rule = {
     const named = new Map<string, Frame[]>();
     for (const frame of frames) {
       const [body = '', other] = bodies.ofPassage(frame.passage);
-      const name = isOfOtherBody(frame, recognised) ? null : nameOf(frame, recognised.year);
+      const name = isOfOtherBody(frame, recognised) || isOfOwnMoney(frame) ? null : nameOf(frame, recognised.year);
       // Between the tables of two bodies the words may be about either.
       if (name && other === undefined) addTo(named, `${body}|${name}`, frame);
     }
@@ -42,6 +44,10 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** 公务接待费 6，另单位资金安排 2: of other money than its subject says. */
+const isOfOwnMoney = (frame: Frame): boolean =>
+  frame.subject.dimensions.fund === undefined && isOwnMoney(spokenFund(frame));
 
 /** What was spent on guests, and again behind how many they were. */
 function saidWithCounts(frames: readonly Frame[]): Relation[] {

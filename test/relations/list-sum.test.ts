@@ -598,4 +598,16 @@ describe('list-sum', () => {
     expect(told('减少-20.00')).toEqual([expect.stringMatching(/^warning/u)]);
     expect(told('减少20.00')).toEqual([expect.stringMatching(/^error/u)]);
   });
+
+  it('asks nothing of reasons that 等 leaves open', () => {
+    const said = (end: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `2026年收支总预算400.00万元，比上年增加30.00万元，主要是人员经费增加22.00万元，项目支出增加15.00万元，公用经费减少3.00万元${end}。`,
+        ),
+      );
+    expect(said('')).toHaveLength(1);
+    expect(said('等')).toEqual([]);
+  });
 });
