@@ -46,7 +46,8 @@ const nested: readonly (Fund | null)[] = ['general', 'fiscal', 'all'];
 function isPart({dimensions, figure, column}: Fact): boolean {
   const {domain, flow, fund, key, period, carry} = dimensions;
   return (
-    figure.value !== null &&
+    // A class that a form lists and leaves blank has nothing.
+    (figure.value !== null || key?.startsWith('function:') === true) &&
     column.role === 'amount' &&
     domain === '' &&
     flow === 'expenditure' &&
@@ -75,7 +76,8 @@ function pairsOf(
 ): Relation[] {
   if (parts.length > most) return [];
   const single = parts.filter(part => parts.every(other => other === part || other.column !== part.column));
-  return single.flatMap(inner =>
+  const printed = single.filter(({fact}) => fact.figure.value !== null);
+  return printed.flatMap(inner =>
     single
       .filter(outer => outer.block !== inner.block && isWider(outer, inner) && isSameStage(outer, inner))
       .flatMap(outer => within(inner, outer, totals, bringsNothing)),

@@ -11,7 +11,8 @@ import {plus} from './terms.ts';
 /**
  * The lines of income of 收支总表 are the columns of 收入总表: what comes in from a source is the total of the
  * column of that source. Compared only where the totals of both tables tie, and where both tell money that was
- * carried over from that of the year, or neither does.
+ * carried over from that of the year, or neither does. The lines of the treasury's funds stand in 财政拨款收支总表 again:
+ * where they come to the same, each of them is the same.
  */
 export const rule: Rule = {
   meta: {
@@ -25,9 +26,14 @@ export const rule: Rule = {
     const columns = [...grouped(income.filter(isColumn)).values()]
       .map(wholeRows)
       .filter(list => sourcesOf(list, columnSource).size > 1);
-    return lists.flatMap(list =>
-      columns.filter(other => areOfOne(list, other)).flatMap(other => relationsOf(list, other, income)),
-    );
+    return [
+      ...lists.flatMap(list =>
+        columns.filter(other => areOfOne(list, other)).flatMap(other => relationsOf(list, other, income)),
+      ),
+      ...lists.flatMap((list, i) =>
+        lists.slice(i + 1).flatMap(other => (areOfOne(list, other) ? linesAgain(list, other) : [])),
+      ),
+    ];
   },
 };
 
@@ -107,15 +113,29 @@ function relationsOf(lines: readonly Fact[], columns: readonly Fact[], income: r
       ),
       // Where one of the two holds money of earlier years as well, it is the totals of the year that show one scope.
     ).filter(whole => !isOfYear || !bringsOver(income, of) || isTotalOfYear(whole));
-  const anchors = wholes(line).flatMap(a => wholes(column).map(b => tie(family, [a], b, 'is')));
+  const anchors = wholes(line).flatMap(a => wholes(column).map(b => tie(family, [a], [b], 'is')));
   const here = sourcesOf(lines, lineSource);
   const there = sourcesOf(columns, columnSource);
   const pairs = [...there].flatMap(([source, other]): Relation[] => {
     const own = here.get(source);
     const parts = own ? [own] : source === 'fiscal' ? treasury.flatMap(fund => here.get(fund) ?? []) : [];
-    return parts.length > 0 ? [{...tie(family, parts, other, 'needs'), severity: severityOf(source)}] : [];
+    return parts.length > 0 ? [{...tie(family, parts, [other], 'needs'), severity: severityOf(source)}] : [];
   });
   return anchors.length > 0 ? [...anchors, ...pairs] : [];
+}
+
+/** The lines of the funds of the treasury in two tables; what they come to in both shows that they are of one scope. */
+function linesAgain(lines: readonly Fact[], again: readonly Fact[]): Relation[] {
+  const [here, there] = [sourcesOf(lines, lineSource), sourcesOf(again, lineSource)];
+  const pairs = treasury.flatMap((fund): [Fact, Fact][] => {
+    const [own, other] = [here.get(fund), there.get(fund)];
+    return own && other && !rowOf(own)?.ofWhich && !rowOf(other)?.ofWhich ? [[own, other]] : [];
+  });
+  const [first] = pairs;
+  if (!first || pairs.length < 2) return [];
+  const family = `income-sources:${blockOf(first[0])}~${blockOf(first[1])}`;
+  const whole = (side: 0 | 1): Fact[] => pairs.map(pair => pair[side]);
+  return [tie(family, whole(0), whole(1), 'is'), ...pairs.map(([own, other]) => tie(family, [own], [other], 'needs'))];
 }
 
 /** Where 事业收入 ends and 财政专户 or 其他收入 begins, the two tables may see differently; the funds of the treasury not. */
@@ -124,11 +144,11 @@ const severityOf = (source: Fund): Severity => (source === 'fiscal' || treasury.
 /** What 财政拨款 is made of. */
 const treasury: readonly Fund[] = ['general', 'governmentFund', 'stateCapital'];
 
-const tie = (family: string, here: readonly Fact[], there: Fact, anchor: 'is' | 'needs'): Relation => ({
+const tie = (family: string, here: readonly Fact[], there: readonly Fact[], anchor: 'is' | 'needs'): Relation => ({
   rule: rule.meta.id,
   family,
   reading: 0,
-  form: {kind: 'sum', left: here.map(({figure}) => plus(figure)), right: [plus(there.figure)]},
+  form: {kind: 'sum', left: here.map(({figure}) => plus(figure)), right: there.map(({figure}) => plus(figure))},
   ground: 'words',
   certain: false,
   severity: 'error',

@@ -31,6 +31,7 @@ import {rule as direction} from './direction.ts';
 import {rule as emptyClaim} from './empty-claim.ts';
 import {rule as emptyReason} from './empty-reason.ts';
 import {rule as emptyTable} from './empty-table.ts';
+import {rule as exchangedRows} from './exchanged-rows.ts';
 import {rule as functionEconomic} from './function-economic.ts';
 import {rule as fundIncome} from './fund-income.ts';
 import {rule as fundTotals} from './fund-totals.ts';
@@ -149,6 +150,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   emptyClaim,
   emptyReason,
   emptyTable,
+  exchangedRows,
   functionEconomic,
   fundIncome,
   fundTotals,

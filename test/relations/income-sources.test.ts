@@ -44,6 +44,26 @@ describe('income-sources', () => {
     ]);
   });
 
+  it('holds the lines of funds against those of the table of the treasury, where they come to the same', () => {
+    const treasury = (general: string, fund: string): Written[] => [
+      '^ 财政拨款收支总表',
+      '^ 单位：万元',
+      [
+        ['收入', '<', '支出', '<'],
+        ['项目', '预算数', '项目', '预算数'],
+        ['一、本年收入', '100.00', '一、教育支出', '70.00'],
+        ['（一）一般公共预算拨款', general, '二、卫生健康支出', '30.00'],
+        ['（二）政府性基金预算拨款', fund, '', ''],
+        ['收入总计', '100.00', '支出总计', '100.00'],
+      ],
+    ];
+    const found = (general: string, fund: string): string[] =>
+      complaints(rule, documentOf(...lines('20.00'), ...treasury(general, fund)));
+    expect(found('100.00', '')).toEqual([]);
+    expect(found('', '100.00')).toEqual(['error: 100.00 ≠ ', 'error:  ≠ 100.00']);
+    expect(found('90.00', '')).toEqual([]);
+  });
+
   it('is rounding one place apart', () => {
     expect(seen(rule, documentOf(...lines('20.00'), ...columns('100.01', '20.00')))).toContainEqual(
       expect.objectContaining({verdict: 'rounding', left: ['100.00']}),

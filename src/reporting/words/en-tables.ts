@@ -27,6 +27,20 @@ export const enTables: ReportWords['rules'] = {
       'No rate is computed where last year is zero. Where a table has several years, the pair of columns that most rows bear out is taken.',
     ground: 'Arithmetic.',
   },
+  'exchanged-rows': {
+    title: 'Amounts of two rows exchanged',
+    disagrees:
+      '{here} is {printed}, {there} is {expected}; the row below is {below}, and {other} there: the two are the other way round. Please verify.',
+    rounding: '{here} is {printed}, {there} is {expected}; rounding explains it.',
+    meaning:
+      'Where the amounts of two neighbouring classes stand the other way round in another table, one of the two tables was filled in wrongly as a rule; no total shows it.',
+    formula: 'a class has the same amount in both tables',
+    agreeing: '41.27 and 13.09 in both tables',
+    disagreeing: '41.27 and 13.09 in one table, 13.09 and 41.27 in the other',
+    exceptions:
+      'The two tables may be of different money (income and expenditure, functions and what is paid for them), so that it is asked and not asserted; amounts of fewer than three telling digits are left alone. Tables of the same money that differ are judged by themselves.',
+    ground: '财预〔2016〕143号: the tables present the same budget.',
+  },
   'fund-income': {
     title: 'Income of a fund and the table of that fund',
     disagrees: '{here} is {printed}; {there} is {expected}; they differ by {difference}. Please verify.',

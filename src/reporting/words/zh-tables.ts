@@ -25,6 +25,18 @@ export const zhTables: ReportWords['rules'] = {
     exceptions: '上年数为零时不计算幅度；表中有几组年份、无法确定比较哪两列时，以多数行相符的为准。',
     ground: '算术关系。',
   },
+  'exchanged-rows': {
+    title: '相邻两行数字互换',
+    disagrees: '{here}为{printed}，{there}为{expected}；下一行为{below}，在该表为{other}，两行数字恰好互换，请核实。',
+    rounding: '{here}为{printed}，{there}为{expected}，可由四舍五入解释。',
+    meaning: '相邻两个科目的数字在两张表中恰好互换时，通常是其中一张填反了；合计数看不出这种差错。',
+    formula: '同一科目在两张表中的数字相同',
+    agreeing: '两张表的行政单位医疗均为 41.27、事业单位医疗均为 13.09',
+    disagreeing: '一张表为 41.27、13.09，另一张为 13.09、41.27',
+    exceptions:
+      '两张表可能反映不同的资金（收入与支出、功能与经济分类），因此只作提示，不判为不一致；有效数字不足三位的不看。口径相同的两张表不一致的，另行判断。',
+    ground: '财预〔2016〕143号：各表反映同一预算。',
+  },
   'fund-income': {
     title: '某项基金的收入与该基金的表',
     disagrees: '{here}为{printed}，{there}为{expected}，相差{difference}，不一致，请核实。',

@@ -1,0 +1,107 @@
+import type {Figure} from '../model/figure.ts';
+import {addTo} from '../model/grouping.ts';
+import type {Relation} from '../model/relation.ts';
+import type {Fact} from '../recognising/facts.ts';
+import {sameMoney} from '../recognising/vocabulary/function-economic.ts';
+import type {Rule} from './rule.ts';
+import {blockOf, columnOf, factsByColumn} from './scopes.ts';
+import {plus} from './terms.ts';
+
+/**
+ * Two rows beside each other whose amounts stand the other way round in another table were exchanged in one of the two,
+ * and no total shows it. Asked, not asserted: the two tables may be of different money, of income and of expenditure, or
+ * of functions and of what is paid for them.
+ */
+export const rule: Rule = {
+  meta: {id: 'exchanged-rows', severity: 'warning', basis: '财预〔2016〕143号: the tables present the same budget'},
+  find: ({facts}) => {
+    const byAmount = new Map<string, Fact[]>();
+    for (const fact of facts) {
+      const key = keyOf(fact);
+      if (key && isTelling(fact.figure)) addTo(byAmount, amountKey(key, fact, fact.figure), fact);
+    }
+    const found = new Map<string, Relation>();
+    for (const column of factsByColumn(facts).values()) {
+      for (const [above, below] of neighbours(column)) {
+        for (const [first, second] of crossed(above, below, byAmount)) {
+          const name = nameOf(above, below, first);
+          if (!found.has(name)) found.set(name, relation(name, [above, below], [first, second]));
+        }
+      }
+    }
+    return [...found.values()];
+  },
+};
+
+/** Classes that are paid for one thing are one. */
+const functionOf = new Map(
+  sameMoney.flatMap(({economic, functions}): [string, string][] =>
+    functions.length === 1 ? economic.map(code => [`economic:${code}`, `function:${functions[0]}`]) : [],
+  ),
+);
+
+/** What a class or section of either classification measures; null for other rows. */
+function keyOf({dimensions: {key, period}, body, column}: Fact): string | null {
+  if (!key || !/^(?:function|economic):\d/u.test(key) || column.role !== 'amount' || period === 'change') return null;
+  return [body, period ?? '', functionOf.get(key) ?? key].join('|');
+}
+
+const amountKey = (key: string, {table}: Fact, {value, unit}: Figure): string =>
+  [key, value?.digits, value?.decimals, unit.kind === 'money' ? unit.power : '', table.caption.year ?? ''].join('|');
+
+/** Round amounts are the same by chance. */
+const isTelling = ({value}: Figure): boolean =>
+  value !== null && String(Math.abs(value.digits)).replace(/0+$/u, '').length >= fewestDigits;
+
+const fewestDigits = 3;
+
+/** Amounts of a column in rows right below each other, neither of which is divided further. */
+function neighbours(column: readonly Fact[]): [Fact, Fact][] {
+  return column.flatMap((above, i): [Fact, Fact][] => {
+    const below = column[i + 1];
+    const rows = above.table.blocks[above.block]?.rows;
+    const [one, two] = [rows?.[above.row], rows?.[below?.row ?? -1]];
+    if (!below || !one || !two || below.row !== above.row + 1 || one.parent !== two.parent) return [];
+    if (one.children.length > 0 || two.children.length > 0 || !keyOf(above) || !keyOf(below)) return [];
+    return isTelling(above.figure) && isTelling(below.figure) && !isSame(above.figure, below.figure)
+      ? [[above, below]]
+      : [];
+  });
+}
+
+const isSame = (a: Figure, b: Figure): boolean =>
+  a.value?.digits === b.value?.digits && a.value?.decimals === b.value?.decimals;
+
+/** The two amounts of a column of another table, where they are the other way round. */
+function crossed(above: Fact, below: Fact, byAmount: ReadonlyMap<string, readonly Fact[]>): [Fact, Fact][] {
+  const [one, two] = [keyOf(above) ?? '', keyOf(below) ?? ''];
+  const firsts = byAmount.get(amountKey(one, above, below.figure)) ?? [];
+  const seconds = byAmount.get(amountKey(two, above, above.figure)) ?? [];
+  return firsts.flatMap(first =>
+    seconds
+      .filter(second => columnOf(second) === columnOf(first) && blockOf(first) !== blockOf(above))
+      .map((second): [Fact, Fact] => [first, second]),
+  );
+}
+
+/** One question a pair of tables and of classes, whichever of the two is read first and in however many columns. */
+const nameOf = (above: Fact, below: Fact, other: Fact): string =>
+  [...[blockOf(above), blockOf(other)].sort(), ...[keyOf(above), keyOf(below)].sort()].join('~');
+
+const relation = (name: string, [above, below]: [Fact, Fact], [first, second]: [Fact, Fact]): Relation => ({
+  rule: rule.meta.id,
+  family: `exchanged-rows:${name}`,
+  reading: 0,
+  form: {kind: 'sum', left: [plus(above.figure)], right: [plus(first.figure)]},
+  ground: 'words',
+  certain: true,
+  severity: 'warning',
+  details: {below: below.figure.printed, other: second.figure.printed},
+  given: [
+    {kind: 'sum', left: [plus(above.figure)], right: [plus(second.figure)]},
+    {kind: 'sum', left: [plus(below.figure)], right: [plus(first.figure)]},
+  ],
+  spots: [below, second].flatMap(({figure: {place}}) =>
+    place.kind === 'cell' ? [{kind: 'cell' as const, table: place.table, row: place.row, column: place.column}] : [],
+  ),
+});
