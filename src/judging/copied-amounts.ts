@@ -71,14 +71,16 @@ interface Wish {
   needed: Interval;
 }
 
+/** Where a root suspects a figure it is that one; a place left blank was not copied. */
 const wishesOf = (
-  {primary, consequences}: Root,
+  {primary, consequences, suspect}: Root,
   same: ReadonlyMap<number, number>,
   figures: readonly Figure[],
   precision: Precision,
 ): Wish[] =>
   [primary, ...consequences].flatMap(({relation: {form}}) =>
     figuresOf(form).flatMap(id => {
+      if (suspect && suspect.figure !== id) return [];
       const facts = [same.get(id) ?? [], namedAlike(figures[id])].flat();
       const needed = facts.length > 0 ? neededFor(form, id, figures, precision) : null;
       return needed ? facts.map(fact => ({fact: String(fact), needed})) : [];

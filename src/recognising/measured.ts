@@ -12,8 +12,9 @@ export interface Measured {
 
 /**
  * What tables say of this year's money, for telling whether two of them are about the same money: the amounts
- * that one measure has in each. Amounts in 元 and in 万元 are compared as hundreds of 元. Tables of final accounts count with these, not
- * with the budgets beside them; lines that come several times in a column say nothing.
+ * that one measure has in each. Amounts in 元 and in 万元 are compared as hundreds of 元, without their last zeros: a table
+ * whose unit is a slip is of the same money. Tables of final accounts count with these, not with the budgets beside them;
+ * lines that come several times in a column say nothing.
  */
 export function measuredIn(facts: readonly Fact[], tableAt: ReadonlyMap<string, number>): Measured[] {
   const finals = new Set(facts.filter(isFinal).map(({table}) => table.id));
@@ -24,7 +25,7 @@ export function measuredIn(facts: readonly Fact[], tableAt: ReadonlyMap<string, 
     const table = tableAt.get(fact.table.id);
     const amount = hundredsOf(fact.figure);
     if (table === undefined || amount === null || counts.get(placeOf(fact)) !== 1) return [];
-    return [{measure: measureOf(fact), table, amount}];
+    return [{measure: measureOf(fact), table, amount: withoutZeros(amount)}];
   });
 }
 
@@ -33,6 +34,12 @@ export function hundredsOf({value, unit}: Figure): bigint | null {
   if (!value || unit.kind !== 'money') return null;
   const hundreds = (exact(value, unit.power ?? wan) + half) / (2n * half);
   return hundreds < 100n && hundreds > -100n ? null : hundreds;
+}
+
+function withoutZeros(amount: bigint): bigint {
+  let own = amount;
+  while (own !== 0n && own % 10n === 0n) own /= 10n;
+  return own;
 }
 
 /** Fifty 元, as exact amounts are counted. */

@@ -4,6 +4,7 @@ import {moneyName} from '../amounts/printed.ts';
 import type {Figure} from '../model/figure.ts';
 import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
+import type {Fact} from '../recognising/facts.ts';
 import type {Recognised, RecognisedTable} from '../recognising/recognised.ts';
 import {rule as fundTotals} from './fund-totals.ts';
 import {rule as incomeSources} from './income-sources.ts';
@@ -58,10 +59,30 @@ function pairsByOdd(recognised: Recognised, units: ReadonlyMap<number, number>):
 /** Figures, neither blank nor zero, that two tables print of one thing: a class, the total of a fund, a source. */
 function printedTwice(recognised: Recognised): Pair[] {
   const relations = [...tiesOf(recognised.facts), ...fundTotals.find(recognised), ...incomeSources.find(recognised)];
-  return relations.flatMap(({form}): Pair[] => {
+  const related = relations.flatMap(({form}): Pair[] => {
     if (form.kind !== 'sum' || form.left.length !== 1 || form.right.length !== 1) return [];
     const [a, b] = [...form.left, ...form.right].map(({figure}) => recognised.figures[figure]);
     return a?.value?.digits && b?.value?.digits ? [[a, b]] : [];
+  });
+  return [...sameDigits(recognised.facts), ...related];
+}
+
+/**
+ * The same digits for one class in tables of whatever money: income and expenditure, 机关运行经费 and 公用经费. They need
+ * not be the same, and where they are, class after class, in two units, the money is the same and a unit is wrong.
+ */
+function sameDigits(facts: readonly Fact[]): Pair[] {
+  const printed = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const {key, period} = fact.dimensions;
+    const {value} = fact.figure;
+    if (!key || !/^(?:function|economic):\d/u.test(key) || !value?.digits || period === 'change') continue;
+    addTo(printed, [fact.body, key, value.digits, value.decimals].join('|'), fact);
+  }
+  return [...printed.values()].flatMap(same => {
+    const [first] = same;
+    const other = same.find(({table}) => table.caption.unit !== first?.table.caption.unit);
+    return first && other ? [[first.figure, other.figure] as const] : [];
   });
 }
 

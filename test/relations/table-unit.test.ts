@@ -46,6 +46,32 @@ describe('table-unit', () => {
     expect(complaints(rule, second)).toEqual(['error: 元 → 万元']);
   });
 
+  it('reads tables of other money, where class after class has the same digits', () => {
+    const paid = (unit: string): Written[] => [
+      '^ 机关运行经费支出预算表',
+      `^ 单位：${unit}`,
+      [
+        ['科目编码', '科目名称', '机关运行经费支出'],
+        ['30201', '办公费', '12.37'],
+        ['30211', '差旅费', '8.41'],
+        ['30228', '工会经费', '5.26'],
+      ],
+    ];
+    const basic: Written[] = [
+      '^ 一般公共预算基本支出表',
+      '^ 单位：万元',
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['30201', '办公费', '12.37'],
+        ['30211', '差旅费', '8.41'],
+        ['30228', '工会经费', '5.26'],
+      ],
+    ];
+    const whole = printed('支出总表', '万元', wan);
+    expect(complaints(rule, documentOf(...whole, ...basic, ...paid('元')))).toEqual(['error: 元 → 万元']);
+    expect(complaints(rule, documentOf(...whole, ...basic, ...paid('万元')))).toEqual([]);
+  });
+
   it('is silent where one amount agrees as the units say, however many others do not', () => {
     const telling = ['60.37', '40.26', '100.63'];
     const other = documentOf(
