@@ -29,7 +29,7 @@ describe('exchanged-rows', () => {
     expect(complaints(rule, account('13.09', '41.27'))).toEqual(['warning: 41.27 ≠ 13.09']);
   });
 
-  it('is silent where only one of them differs, or by rounding', () => {
+  it('is rounding, and silent, where one differs by its last place; or where one alone differs', () => {
     expect(seen(rule, account('31.09', '23.27'))).toEqual([]);
     expect(seen(rule, account('13.09', '41.28'))).toEqual([]);
   });
