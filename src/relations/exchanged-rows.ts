@@ -2,6 +2,7 @@ import type {Figure} from '../model/figure.ts';
 import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
+import {once} from '../recognising/once.ts';
 import {sameMoney} from '../recognising/vocabulary/function-economic.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, columnOf, factsByColumn} from './scopes.ts';
@@ -17,8 +18,8 @@ export const rule: Rule = {
   find: ({facts}) => {
     const byAmount = new Map<string, Fact[]>();
     for (const fact of facts) {
-      const key = keyOf(fact);
-      if (key && isTelling(fact.figure)) addTo(byAmount, amountKey(key, fact, fact.figure), fact);
+      const key = isTelling(fact.figure) ? keyOf(fact) : null;
+      if (key) addTo(byAmount, amountKey(key, fact, fact.figure), fact);
     }
     const found = new Map<string, Relation>();
     for (const column of factsByColumn(facts).values()) {
@@ -41,31 +42,32 @@ const functionOf = new Map(
 );
 
 /** What a class or section of either classification measures; null for other rows. */
-function keyOf({dimensions: {key, period}, body, column}: Fact): string | null {
-  if (!key || !/^(?:function|economic):\d/u.test(key) || column.role !== 'amount' || period === 'change') return null;
-  return [body, period ?? '', functionOf.get(key) ?? key].join('|');
+const keyOf = once(({dimensions: {key, period}, body, column}: Fact): string | null => {
+  if (!key || column.role !== 'amount' || period === 'change' || !/^(?:function|economic):\d/u.test(key)) return null;
+  return `${body}|${period ?? ''}|${functionOf.get(key) ?? key}`;
+});
+
+const amountKey = (key: string, {table: {caption}}: Fact, {value, unit}: Figure): string =>
+  `${key}|${value?.digits}|${value?.decimals}|${unit.kind === 'money' ? unit.power : ''}|${caption.year ?? ''}`;
+
+/** Round amounts, of less than three digits before their zeros, are the same by chance. */
+function isTelling({value}: Figure): boolean {
+  let digits = Math.abs(value?.digits ?? 0);
+  while (digits >= leastTelling && digits % 10 === 0) digits /= 10;
+  return digits >= leastTelling;
 }
 
-const amountKey = (key: string, {table}: Fact, {value, unit}: Figure): string =>
-  [key, value?.digits, value?.decimals, unit.kind === 'money' ? unit.power : '', table.caption.year ?? ''].join('|');
-
-/** Round amounts are the same by chance. */
-const isTelling = ({value}: Figure): boolean =>
-  value !== null && String(Math.abs(value.digits)).replace(/0+$/u, '').length >= fewestDigits;
-
-const fewestDigits = 3;
+const leastTelling = 100;
 
 /** Amounts of a column in rows right below each other, neither of which is divided further. */
 function neighbours(column: readonly Fact[]): [Fact, Fact][] {
   return column.flatMap((above, i): [Fact, Fact][] => {
     const below = column[i + 1];
+    if (!below || below.row !== above.row + 1 || !isTelling(above.figure) || !isTelling(below.figure)) return [];
     const rows = above.table.blocks[above.block]?.rows;
-    const [one, two] = [rows?.[above.row], rows?.[below?.row ?? -1]];
-    if (!below || !one || !two || below.row !== above.row + 1 || one.parent !== two.parent) return [];
-    if (one.children.length > 0 || two.children.length > 0 || !keyOf(above) || !keyOf(below)) return [];
-    return isTelling(above.figure) && isTelling(below.figure) && !isSame(above.figure, below.figure)
-      ? [[above, below]]
-      : [];
+    const [one, two] = [rows?.[above.row], rows?.[below.row]];
+    if (!one || !two || one.parent !== two.parent || one.children.length > 0 || two.children.length > 0) return [];
+    return keyOf(above) && keyOf(below) && !isSame(above.figure, below.figure) ? [[above, below]] : [];
   });
 }
 
