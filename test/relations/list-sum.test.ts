@@ -583,11 +583,11 @@ describe('list-sum', () => {
       complaints(
         rule,
         documentOf(
-          `上级补助收入11.43亿元，其中：返还性收入9.74亿元，一般性转移支付收入${general}亿元，专项转移支付收入0.11亿元。`,
+          `上级补助收入18.25亿元，其中：返还性收入12.60亿元，一般性转移支付收入${general}亿元，专项转移支付收入0.34亿元。`,
         ),
       );
-    expect(told('1.58')).toEqual([]);
-    expect(told('1.68')).toHaveLength(1);
+    expect(told('5.31')).toEqual([]);
+    expect(told('5.41')).toHaveLength(1);
   });
 
   it('asks where 减少-20 may be a rise', () => {

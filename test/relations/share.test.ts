@@ -320,14 +320,14 @@ describe('share', () => {
         rule,
         documentOf(
           '# 松涛县中心小学2031年单位预算',
-          `（一）教育支出905.30万元，占支出总预算${share}%。`,
-          '（二）社会保障和就业支出160.06万元，占支出总预算12.77%。',
-          '（三）卫生健康支出80.00万元，占支出总预算6.38%。',
-          '（四）住房保障支出108.10万元，占支出总预算8.62%。',
+          `（一）教育支出812.40万元，占支出总预算${share}%。`,
+          '（二）社会保障和就业支出147.25万元，占支出总预算13.15%。',
+          '（三）卫生健康支出66.35万元，占支出总预算5.92%。',
+          '（四）住房保障支出94.00万元，占支出总预算8.39%。',
         ),
       );
-    expect(told('72.23')).toEqual([]);
-    expect(new Set(told('72.83')).size).toBe(1);
+    expect(told('72.54')).toEqual([]);
+    expect(new Set(told('72.84')).size).toBe(1);
   });
 
   it('is of the total under the heading before, which numbered items come to', () => {
