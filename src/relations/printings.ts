@@ -6,11 +6,11 @@ import type {Recognised} from '../recognising/recognised.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isEconomicColumn} from './economic-column.ts';
-import {isCommonFund, isOwnMoney} from './funds.ts';
+import {isCommonFund} from './funds.ts';
 import {isOfOtherBody} from './other-body.ts';
 import {blockOf, columnOf} from './scopes.ts';
-import {spokenFund} from './spoken-fund.ts';
 import {plus} from './terms.ts';
+import {isOfMoney, ofThree} from './three-money.ts';
 import {agencyTotal, Chains, isTotal, keyOfName, type Wanted, wantedOf} from './wanted.ts';
 
 /** What an amount of a statement is: of which stage, of the year before, or a change against it. */
@@ -120,24 +120,6 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
   };
 });
 
-/**
- * 三公经费 10，其中单位资金安排 2: tables of 三公经费 are of the treasury's money where they do not say otherwise. An amount of
- * other money, or of all of it, stands only in those that say so.
- */
-function ofThree<W extends Pick<Wanted, 'dimensions'>>(wanted: W, frame: Frame, facts: readonly Fact[]): W | null {
-  const own = spokenFund(frame) ?? wanted.dimensions.fund ?? null;
-  const fund = isOwnMoney(own) ? own : holdsOwnMoney(frame) ? 'all' : null;
-  if (fund === null) return wanted;
-  return facts.some(fact => fact.dimensions.fund === fund)
-    ? {...wanted, dimensions: {...wanted.dimensions, fund}}
-    : null;
-}
-
-/** Whether the words count other money than the treasury's among what they state: as a part of it, or in its name. */
-const holdsOwnMoney = ({subject, members}: Frame): boolean =>
-  /(?<!不)(?:含|包括)(?:[\u4e00-\u9fff]{0,6}、)?(?:自有|单位|自筹|事业|非财政拨款)资金/u.test(subject.noun) ||
-  members.some(member => isOwnMoney(spokenFund(member)));
-
 /** The total of a column of what is carried over. */
 const isCarriedTotal = ({total, column, dimensions: {carry}}: Fact): boolean =>
   total && (carry === 'brought' || carry === 'forward') && /结转|结余/u.test(column.path.at(-1) ?? '');
@@ -194,10 +176,6 @@ function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
   if (dimensions.nature && own.nature !== dimensions.nature && !ofBasic) return false;
   return dimensions.nature !== undefined || own.nature === 'total';
 }
-
-/** Of money that is not the treasury's alone only what says so is printed. */
-const isOfMoney = (printed: Fund | null, wanted: Fund | null): boolean =>
-  isOwnMoney(wanted) || wanted === 'all' ? printed === wanted : true;
 
 /** Where the item stands in tables of other money, stages or natures: an amount that is found there is no slip. */
 function elsewhere(found: readonly Fact[], printed: readonly Printing[], wanted: Wanted): Printing[] {
