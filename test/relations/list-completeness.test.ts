@@ -151,4 +151,11 @@ describe('what a list names all of', () => {
       expect.stringMatching(/^warning/u),
     ]);
   });
+
+  it('is not what two levels give for a project, which others may pay for too', () => {
+    const told = (ours: string): string[] =>
+      wrong(`渠道改造项目安排资金90.00万元，其中：中央资金50.00万元，地方资金${ours}万元。`);
+    expect(told('40.00')).toEqual([]);
+    expect(told('30.00').filter(said => said.startsWith('error'))).toEqual([]);
+  });
 });

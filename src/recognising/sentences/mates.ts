@@ -8,6 +8,12 @@ const besideNatures =
 export const isBesideSet = (set: readonly RegExp[], noun: string): boolean =>
   (set === natures || set === allNatures) && besideNatures.test(noun);
 
+/** Income or expenditure of one level of government, and no grant of it. */
+function ofLevel(level: string): RegExp {
+  const fund = '(?:一般公共预算|公共财政|政府性基金|国有资本经营|社会保险基金|财政)?';
+  return new RegExp(`^${level}${fund}(?:预算)?(?:收入|支出)(?:预算|决算)?(?:数|额)?$`, 'u');
+}
+
 /** Sets of words that together are all there is; what two of a set name stands beside each other, never below. */
 export const completeSets: readonly (readonly RegExp[])[] = [
   natures,
@@ -23,8 +29,9 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/集中采购/u, /分散采购/u],
   [/(?<!非)税收(?:分成)?收入/u, /非税收入/u],
   // 全国收入 is that of the centre and of the places, 全省收入 that of the province itself and of its cities and counties.
-  [/^中央(?!.*地方)/u, /^地方(?!.*中央)/u],
-  [/^(?:自治区|省)(?:本)?级/u, /^[市州盟]县(?:区)?级/u],
+  // The money of a project, 中央资金 and 地方资金, may come from others as well.
+  [ofLevel('中央(?:本级)?'), ofLevel('地方')],
+  [ofLevel('(?:自治区|省)(?:本)?级'), ofLevel('[市州盟]县(?:区)?级')],
   [/^(?:地方)?(?:政府)?一般债务?(?:限额|余额)?$/u, /^(?:地方)?(?:政府)?专项债务?(?:限额|余额)?$/u],
 ];
 
