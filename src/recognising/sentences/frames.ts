@@ -247,8 +247,10 @@ function titleOf(text: string, until: number): Subject | null {
   const start = text.slice(0, until);
   const bare = start.replace(/\s/gu, '');
   const rest = readNumbering(bare)?.rest ?? bare;
+  const chained = chainFirst.exec(rest)?.[0];
+  if (chained !== undefined) return subjectOf(chained, chained);
   const title = rest.split(/[。:]/u)[0] ?? '';
-  if (goesOnList.test(title)) return null;
+  if (goesOnList.test(title) || purpose.test(title)) return null;
   if (!rest.includes('。') && !rest.includes(':')) return null;
   const named = chainIn(title).length > 0 || codeIn(title) !== null;
   if (title.length < 2 || title.length > (named ? 90 : 24) || (!named && title.includes(','))) return null;
@@ -256,9 +258,16 @@ function titleOf(text: string, until: number): Subject | null {
   return subjectOf(noun, title);
 }
 
+/** …（类）…（款）…（项）， and words on what it is for: the item is its title, whatever those words speak of. */
+const chainFirst = /^[^,。:;]{2,90}[(]\d*项[)](?=["'”’]*[,。:;])/u;
+
+/** 主要用于机关运转: what money is for is no title of what follows. */
+const purpose = /^(?:主要|具体)?(?:是|为)?(?:用于|用作|用来)/u;
+
 /** 「…减少 1。2．公务接待费。预算数 4」: the title of a further item within a passage; null where there is none. */
 function titleBefore(lead: string): Subject | null {
-  const item = /[。;:]([^。;:]{2,90}[。:][^。;:]*)$/u.exec(lead.replace(/\s/gu, ''))?.[1];
+  // 「主要用于：项目支出。年初预算为…」: nor is it where a colon parts it from its verb.
+  const item = /(?<!用[于作])[。;:]([^。;:]{2,90}[。:][^。;:]*)$/u.exec(lead.replace(/\s/gu, ''))?.[1];
   const title = item === undefined ? null : titleOf(item, item.length);
   // Words between two sentences are a title where they have a number, or are the name of something.
   return title && (title.exact || readNumbering(item ?? '') !== null) ? title : null;

@@ -142,6 +142,27 @@ describe('statements', () => {
     expect(frames.at(-1)?.head).toBeNull();
   });
 
+  it.each([
+    ['a comma', '3.教育支出（类）普通教育（款）小学教育（项），主要用于校舍维修等项目支出，年初预算为7万元，'],
+    [
+      'a colon behind its verb',
+      '3、教育支出（类）普通教育（款）小学教育（项）。主要用于：局本部项目支出。年初预算为7万元，',
+    ],
+    ['no mark', '3、教育支出（类）普通教育（款）小学教育（项）。主要用于项目支出。年初预算为7万元，'],
+    [
+      'many words',
+      `3.教育支出（类）普通教育（款）小学教育（项），主要用于支付${'教师工资、办公、水电、'.repeat(8)}等经费支出。年初预算为7万元，`,
+    ],
+  ])('are about the item, and not about what its money is for, behind %s', (_, opening) => {
+    expect(
+      statementsOf(
+        title,
+        '一般公共预算财政拨款支出年初预算为9万元，支出决算为8万元。其中：',
+        `${opening}支出决算为6万元。`,
+      )[1],
+    ).toMatchObject({of: '教育支出(类)普通教育(款)小学教育(项)', budget: '7万元', final: '6万元'});
+  });
+
   it('inherit what they are about from the title of the item', () => {
     expect(statementsOf(title, '1．公务接待费。年初预算为9万元，支出决算为8万元。')).toMatchObject([
       {of: '公务接待费', budget: '9万元', final: '8万元'},
