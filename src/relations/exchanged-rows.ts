@@ -16,15 +16,18 @@ import {plus} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'exchanged-rows', severity: 'warning', basis: '财预〔2016〕143号: the tables present the same budget'},
   find: ({facts}) => {
-    const byAmount = new Map<string, Fact[]>();
+    const printed: Printed = new Map();
     for (const fact of facts) {
       const key = isTelling(fact.figure) ? keyOf(fact) : null;
-      if (key) addTo(byAmount, amountKey(key, fact, fact.figure), fact);
+      if (!key || !fact.figure.value) continue;
+      const amounts = printed.get(key) ?? new Map<number, Fact[]>();
+      addTo(amounts, fact.figure.value.digits, fact);
+      printed.set(key, amounts);
     }
     const found = new Map<string, Relation>();
     for (const column of factsByColumn(facts).values()) {
       for (const [above, below] of neighbours(column)) {
-        for (const [first, second] of crossed(above, below, byAmount)) {
+        for (const [first, second] of crossed(above, below, printed)) {
           const name = nameOf(above, below, first);
           if (!found.has(name)) found.set(name, relation(name, [above, below], [first, second]));
         }
@@ -47,8 +50,8 @@ const keyOf = once(({dimensions: {key, period}, body, column}: Fact): string | n
   return `${body}|${period ?? ''}|${functionOf.get(key) ?? key}`;
 });
 
-const amountKey = (key: string, {table: {caption}}: Fact, {value, unit}: Figure): string =>
-  `${key}|${value?.digits}|${value?.decimals}|${unit.kind === 'money' ? unit.power : ''}|${caption.year ?? ''}`;
+/** What is printed of each class, by the digits of its amounts. */
+type Printed = Map<string, Map<number, Fact[]>>;
 
 /** Round amounts, of less than three digits before their zeros, are the same by chance. */
 function isTelling({value}: Figure): boolean {
@@ -74,11 +77,20 @@ function neighbours(column: readonly Fact[]): [Fact, Fact][] {
 const isSame = (a: Figure, b: Figure): boolean =>
   a.value?.digits === b.value?.digits && a.value?.decimals === b.value?.decimals;
 
+const powerOf = ({unit}: Figure): number | null => (unit.kind === 'money' ? unit.power : null);
+
+/** Where an amount is printed of the class that a fact is of, in tables of its year. */
+const printedOf = (of: Fact, amount: Figure, printed: Printed): readonly Fact[] =>
+  (printed.get(keyOf(of) ?? '')?.get(amount.value?.digits ?? 0) ?? []).filter(
+    ({figure, table}) =>
+      isSame(figure, amount) && powerOf(figure) === powerOf(amount) && table.caption.year === of.table.caption.year,
+  );
+
 /** The two amounts of a column of another table, where they are the other way round. */
-function crossed(above: Fact, below: Fact, byAmount: ReadonlyMap<string, readonly Fact[]>): [Fact, Fact][] {
-  const [one, two] = [keyOf(above) ?? '', keyOf(below) ?? ''];
-  const firsts = byAmount.get(amountKey(one, above, below.figure)) ?? [];
-  const seconds = byAmount.get(amountKey(two, above, above.figure)) ?? [];
+function crossed(above: Fact, below: Fact, printed: Printed): [Fact, Fact][] {
+  const firsts = printedOf(above, below.figure, printed);
+  if (firsts.length === 0) return [];
+  const seconds = printedOf(below, above.figure, printed);
   return firsts.flatMap(first =>
     seconds
       .filter(second => columnOf(second) === columnOf(first) && blockOf(first) !== blockOf(above))

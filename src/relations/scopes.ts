@@ -75,7 +75,7 @@ export function tiedFacts(facts: readonly Fact[]): [Fact, Fact][] {
   const forward = rowsCarriedForward(facts);
   for (const fact of facts) {
     // What a class has with 结转下年 beside it is no expenditure of the year, which other tables print of it.
-    if (forward.has(rowOf(fact)) && isOfAll(fact)) continue;
+    if (forward.size > 0 && forward.has(rowOf(fact)) && isOfAll(fact)) continue;
     for (const measure of measuresOf(fact)) addTo(groups, `${fact.body}|${measure}`, fact);
   }
   return [...groups.values()].flatMap(group => (group.length > 1 ? pairs(group) : []));
