@@ -296,6 +296,22 @@ describe('the viewer', {timeout: 120_000}, () => {
     expect(page.workers().map(worker => worker.url().split('/').at(-1))).toContain('pdf.renderer.min.mjs');
   });
 
+  it('does not measure every text of a page for annotations, which it does not show', async () => {
+    const {identifier} = await world.page.evaluateOnNewDocument(`
+      globalThis.measured = 0;
+      const own = Element.prototype.getBoundingClientRect;
+      Element.prototype.getBoundingClientRect = function () {
+        globalThis.measured += Number(this.closest('.textLayer') !== null);
+        return own.call(this);
+      };`);
+    const page = await dropPlanted();
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+    await page.waitForSelector('.textLayer .endOfContent');
+    expect(await ask(page, `document.querySelectorAll('.textLayer span').length`)).toBeGreaterThan(50);
+    expect(await ask(page, 'globalThis.measured')).toBe(0);
+    expect(await ask(page, `document.querySelectorAll('.annotationEditorLayer').length`)).toBe(0);
+  });
+
   it.each([
     ['zh', 'light'],
     ['zh', 'dark'],

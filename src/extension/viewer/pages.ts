@@ -55,6 +55,7 @@ export async function showPages(container: HTMLDivElement, pdf: PDFDocumentProxy
     // Known to the component and missing from its types: it ends its listeners and observers.
     abortSignal: ending.signal,
     annotationMode: pdfjs.AnnotationMode.DISABLE,
+    annotationEditorMode: pdfjs.AnnotationEditorType.DISABLE,
     l10n: unspoken,
     maxCanvasPixels: 16_777_216,
   };
@@ -109,6 +110,7 @@ function keepWidth(container: HTMLDivElement, viewer: Viewer, signal: AbortSigna
 
 interface PageView {
   div: HTMLElement;
+  textLayer: {accessibilityManager: unknown} | null;
   viewport: {clone(change: {scale: number}): {width: number; height: number}};
 }
 
@@ -120,6 +122,10 @@ function listen(eventBus: InstanceType<Component['EventBus']>, viewer: Viewer, e
   eventBus.on('pagesinit', () => {
     viewer.currentScaleValue = 'page-width';
     events.onReady();
+  });
+  eventBus.on('pagerender', ({source: {textLayer}}: {source: PageView}) => {
+    // It would sort all texts of the page by measuring each again and again, to tell annotations their place; none is shown.
+    if (textLayer) textLayer.accessibilityManager = null;
   });
   eventBus.on('pagechanging', ({pageNumber}: {pageNumber: number}) => events.onPage(pageNumber));
   eventBus.on('scalechanging', ({scale}: {scale: number}) => events.onScale(scale));
