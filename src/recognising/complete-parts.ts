@@ -33,9 +33,37 @@ export function arePartsOfOne(names: readonly string[]): boolean {
     areAllNatures(names) ||
     isExactly(names, name => fundOf(name), [['general', 'governmentFund', 'stateCapital']]) ||
     isExactly(names, name => yearPartOf(name), [['year', 'carried']]) ||
+    areAllotments(names) ||
     areAllSources(names)
   );
 }
+
+/** 货物, 工程类, 政府采购服务支出: a row that is called by its kind alone. */
+const procurementKind = /^(?:政府采购)?(货物|工程|服务)(?:类|支出|预算|采购)?(?:[小合]计)?$/u;
+
+/** The kind of procurement that a name is of; null where it names what is bought. */
+export const kindOfProcurement = (name: string): string | null => procurementKind.exec(name)?.[1] ?? null;
+
+/**
+ * Positions of names in a longer list which by their words are all there is to a whole: the items of 三公经费 above
+ * 会议费 and what counts cars and guests, the kinds of procurement above what is bought. Empty where there are none.
+ */
+export function wholeAmong(names: readonly string[]): number[] {
+  const threesAt = positions(names, isThreeItem);
+  for (const found of [threesAt, positions(names, name => kindOfProcurement(name) !== null)])
+    if (found.length > 1 && found.length < names.length && arePartsOfOne(found.map(i => names[i] ?? ''))) return found;
+  return [];
+}
+
+/** An item of 三公经费 in money: 公务用车购置费, and not 公务用车购置数 or 国内公务接待批次. */
+function isThreeItem(name: string): boolean {
+  const three = firstMatch(threes, name);
+  const isMoney = /费(?:用)?(?:支出)?(?:小计)?$/u.test(name);
+  return isMoney && three !== null && three !== 'total' && three !== 'meeting' && three !== 'training';
+}
+
+const positions = (names: readonly string[], test: (name: string) => boolean): number[] =>
+  names.flatMap((name, i) => (test(name) ? [i] : []));
 
 const fundOf = (name: string): string | null => (carryOver.test(name) ? null : firstMatch(funds, name));
 
@@ -62,9 +90,24 @@ function areKindsOfProcurement(names: readonly string[]): boolean {
   return kinds.length > 1 && kinds.every(kind => kind !== null) && new Set(kinds).size === kinds.length;
 }
 
-/** The sources of income from the treasury to 其他收入, each once, with or without what was carried over. */
+/** 经费拨款 and 纳入预算管理的非税收入拨款, the two of them. */
+export const areAllotments = (names: readonly string[]): boolean =>
+  isExactly(names, allotmentOf, [['outlay', 'levied']]);
+
+/** 一般公共预算拨款 as the forms of some provinces break it down: from taxes at large, and from what the body levies itself. */
+function allotmentOf(name: string): string | null {
+  if (/^经费拨款(?:收入)?$/u.test(name)) return 'outlay';
+  return /^(?:纳入.{0,8}预算管理的?)?非税收入(?:拨款|安排.{0,4})?$/u.test(name) ? 'levied' : null;
+}
+
+/** What was saved in earlier years, spent this year: 使用非财政拨款结余, 用事业基金弥补收支差额. */
+const usedSurplus = /^使用.{0,12}结余|弥补收支差额/u;
+
+/** The sources of income from the treasury to 其他收入, each once, with or without what was carried over or saved. */
 function areAllSources(names: readonly string[]): boolean {
-  const kinds = names.map(name => (yearPartOf(name) === 'carried' ? 'carried' : fundOf(name)));
+  const kinds = names.map(name =>
+    yearPartOf(name) === 'carried' ? 'carried' : usedSurplus.test(name) ? 'used' : fundOf(name),
+  );
   const has = (...wanted: string[]): boolean => wanted.some(kind => kinds.includes(kind));
   return (
     kinds.every(kind => kind !== null) &&

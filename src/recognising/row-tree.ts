@@ -1,6 +1,7 @@
 import {classKey, classNamesOf} from './class-names.ts';
 import {CodeParents} from './code-parents.ts';
 import type {ClassCode} from './codes.ts';
+import {areAllotments} from './complete-parts.ts';
 import {repeatedHeads} from './repeated-heads.ts';
 import type {Row} from './row.ts';
 import {firstMatch, funds, natures, threes} from './vocabulary/concepts.ts';
@@ -11,6 +12,7 @@ export function connect(rows: Row[]): void {
   const open: Open = {outline: [], bodies: [], scope: -1};
   const heads = repeatedHeads(rows);
   const economicHeads = readEconomicHeads(rows);
+  const allotted = readAllotments(rows);
   const items = itemsAbove(rows);
   const parents = new CodeParents(rows);
   rows.forEach((row, index) => {
@@ -29,7 +31,7 @@ export function connect(rows: Row[]): void {
         row.parent = openBody(rows, row, index, open);
         return;
       case 'item':
-        row.parent = heads[index] ?? -1;
+        row.parent = allotted.get(index) ?? heads[index] ?? -1;
         if (row.parent >= 0) return;
         row.parent = parentOfItem(row, index);
         open.outline.push(index);
@@ -98,6 +100,22 @@ function readEconomicHeads(rows: readonly Row[]): number[] {
 function isPartByName(row: Row, above: Row): boolean {
   const code = codeByName(row);
   return code.length === 5 && code.startsWith(codeByName(above));
+}
+
+/**
+ * 一、一般公共预算拨款收入, and below it, set flush left without numbers, 经费拨款 and 纳入预算管理的非税收入拨款: all there is
+ * to it by their words.
+ */
+function readAllotments(rows: readonly Row[]): Map<number, number> {
+  const found = new Map<number, number>();
+  rows.forEach((own, index) => {
+    if (!own.numbering || own.kind !== 'item' || firstMatch(funds, own.name) !== 'general') return;
+    const rest = rows.slice(index + 1);
+    const end = rest.findIndex(row => row.kind !== 'item' || row.numbering !== null || row.code !== null);
+    const run = end < 0 ? rest : rest.slice(0, end);
+    if (areAllotments(run.map(({name}) => name))) run.forEach((_, i) => void found.set(index + 1 + i, index));
+  });
+  return found;
 }
 
 const isDash = (code: string): boolean => /^[-－—–]+$/u.test(code);

@@ -119,11 +119,13 @@ function readBlock(
     if (asWhole) figure.doubt ??= asWhole;
   };
   const columns = [...block.figures, ...block.prices];
+  // 房屋（平方米） under 数量, 原值 and 折旧: its square metres stand under 数量 alone.
+  const countsApart = columns.some(column => column.role === 'count');
   for (const row of rows) {
     for (const column of columns) {
       const cell = view.at(row.row, column.index);
       if (!cell || !(isAt(cell, row, column) || hidesFigure(cell))) continue;
-      const count = counted.get(row) ?? null;
+      const count = countsApart && column.role !== 'count' ? null : (counted.get(row) ?? null);
       const figure = readFigure(cell, row, column, caption, count, view.table.id, sink.figures.length);
       if (!figure) continue;
       doubt(figure, cell, row);

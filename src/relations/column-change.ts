@@ -89,12 +89,15 @@ function pairsFor(key: string, levels: readonly Head[]): Compared['pairs'] {
   });
 }
 
+/** Heads of the two columns of a change: 金额 and 比例, 增减额 and %. */
+const rateWord = /[%％]|比例|比率|幅度/u;
+
 /** The column below a head with the same heads as the change; else what stands for the head as a whole. */
 function columnFor(head: Head, key: string): Column | null {
   const same = key === '' ? undefined : leavesOf(head).find(leaf => leaf.key === key);
   if (same) return same.column;
   // 增减额 and 增减% are of the whole; any other head is of a part that stands nowhere else.
-  if (key !== '' && !changeWord.test(key) && !/[%％]/u.test(key)) return null;
+  if (key !== '' && !changeWord.test(key) && !rateWord.test(key)) return null;
   const values = valueColumns(head);
   return values.length === 1 ? (values[0] ?? null) : null;
 }

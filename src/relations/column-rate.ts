@@ -3,6 +3,7 @@ import type {Column} from '../recognising/columns.ts';
 import type {RecognisedBlock} from '../recognising/recognised.ts';
 import {firstMatch, stages} from '../recognising/vocabulary/concepts.ts';
 import {grandTotalWord} from '../recognising/vocabulary/words.ts';
+import {changeWord} from './compared-years.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
@@ -28,7 +29,7 @@ function ratesIn(block: RecognisedBlock, percent: Column, family: string): Relat
   const head = headOf(percent);
   const forms = /执行率|完成率|完成.{0,8}[%％]|占.{0,6}预算数?的?[%％]/u.test(head)
     ? executions(block, percent)
-    : /占比|比重|比例|占.{0,8}[%％]/u.test(head)
+    : /占比|比重|比例|占.{0,8}[%％]/u.test(head) && !changeWord.test(head)
       ? shares(block, percent)
       : [];
   return forms.flatMap((ofRow, reading) =>

@@ -69,6 +69,8 @@ function itemsWithAmounts({tables}: Recognised): KnownItems | null {
   let rows = 0;
   for (const table of tables) {
     if (!/基本支出/u.test(table.caption.title)) continue;
+    // 其中：基本工资 lists some of the sections, and says nothing of the others.
+    if (table.blocks.some(block => block.rows.some(row => row.ofWhich && row.code?.system === 'economic'))) return null;
     for (const block of table.blocks) rows += readItems(table, block, filled, blank);
   }
   return rows >= fewestRows ? {filled, blank} : null;

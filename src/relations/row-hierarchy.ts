@@ -3,7 +3,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {areClasses} from '../recognising/class-keys.ts';
 import type {Column} from '../recognising/columns.ts';
-import {arePartsOfOne} from '../recognising/complete-parts.ts';
+import {arePartsOfOne, kindOfProcurement} from '../recognising/complete-parts.ts';
 import {continuedRows, type PanelRow} from '../recognising/panels.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
@@ -112,11 +112,12 @@ function leaves(row: Row, own: Row, kind: Kind, around: ReadonlySet<number>): bo
  */
 function flushList(block: RecognisedBlock, index: number, name: string): Relation[] {
   const own = block.rows[index];
-  if (!own?.numbering || own.kind !== 'item' || own.ofWhich) return [];
+  if (!own || !(own.numbering || kindOfProcurement(own.name)) || own.kind !== 'item' || own.ofWhich) return [];
   const parts: number[] = [];
   for (let i = index + 1; i < block.rows.length; i += 1) {
     const row = block.rows[i];
     if (row?.kind !== 'item' || row.numbering || row.code || row.ofWhich || row.parent !== own.parent) break;
+    if (kindOfProcurement(row.name)) break;
     parts.push(i);
   }
   if (parts.length < 2) return [];

@@ -7,6 +7,7 @@ import {blocksUnder, continuingRows, type Footed, type PanelRow, totalOver} from
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import {betweenTotals} from '../recognising/vocabulary/words.ts';
+import {totalOfGroups} from './grouped-totals.ts';
 import type {Rule} from './rule.ts';
 import {isFiller, subtotalReadings, topRows, totalReadings} from './summed-rows.ts';
 import {isAdditive, sumOf} from './terms.ts';
@@ -40,7 +41,9 @@ function totalsOf(table: RecognisedTable, block: RecognisedBlock, name: string, 
     if (breakdowns.length < 2) {
       const sums = sumsOf(block, index, readings, family);
       // All subtotals of a block are read in one way, where the figures say which.
-      return row.kind === 'total' ? sums : sums.map(sum => ({...sum, kin: `row-sum:${name}:subtotals`}));
+      return row.kind === 'total'
+        ? [...sums, ...totalOfGroups(block, index, family)]
+        : sums.map(sum => ({...sum, kin: `row-sum:${name}:subtotals`}));
     }
     return breakdowns.flatMap((run, i) => sumsOf(block, index, [run, ...readings.filter(isFilled)], `${family}:${i}`));
   });

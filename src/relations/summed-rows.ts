@@ -1,3 +1,4 @@
+import {kindOfProcurement, wholeAmong} from '../recognising/complete-parts.ts';
 import type {Row} from '../recognising/row.ts';
 import {betweenTotals, carryOver, grandTotalWord} from '../recognising/vocabulary/words.ts';
 
@@ -41,10 +42,34 @@ export function totalReadings(rows: readonly Row[], index: number): number[][] {
   const narrower = readings.flatMap(parts => [
     namedOnly(rows, parts),
     numberedOnly(rows, parts),
+    parts.filter(i => !goesOnWithOfWhich(rows, i)),
     ...besideUncoded(rows, parts),
     besideNamesakes(rows, parts),
   ]);
-  return unique([...readings, ...narrower].filter(parts => parts.length > 0 && !parts.includes(index)));
+  const worded = readings.map(parts => wordedOnly(rows, parts));
+  const isOfKinds = worded.some(parts => parts.some(i => kindOfProcurement(rows[i]?.name ?? '') !== null));
+  const ordered =
+    isOfKinds || isOfThreeAlone.test(row?.name ?? '')
+      ? [...worded, ...readings, ...narrower]
+      : [...readings, ...narrower, ...worded];
+  return unique(ordered.filter(parts => parts.length > 0 && !parts.includes(index)));
+}
+
+/** “三公”经费合计: its words name its parts, and leave out 会议费 and 培训费 below them. */
+const isOfThreeAlone = /三公(?!.*(?:会议|培训|机关运行|[、和及与]))/u;
+
+/** 货物 工程 服务, and below each of them, set flush left, what is bought: the rows that by their words are all there is. */
+const wordedOnly = (rows: readonly Row[], parts: readonly number[]): number[] =>
+  wholeAmong(parts.map(i => rows[i]?.name ?? '')).flatMap(at => parts[at] ?? []);
+
+/**
+ * 其中：财政拨款结转, and below it, set flush left, 非财政拨款结转: a row without number or code right behind a list of
+ * 其中 may go on with it.
+ */
+function goesOnWithOfWhich(rows: readonly Row[], index: number): boolean {
+  const [row, above] = [rows[index], rows[index - 1]];
+  if (row?.kind !== 'item' || !above || row.numbering || row.code || row.ofWhich) return false;
+  return above.ofWhich || goesOnWithOfWhich(rows, index - 1);
 }
 
 /** 一般公共预算收入合计, below it 转移性收入 and 收入总计: a total that is added up with what follows it. */

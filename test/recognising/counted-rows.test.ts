@@ -90,4 +90,17 @@ describe('a table that counts', () => {
   it('holds money where its unit is one of money', () => {
     expect(recognise(staff('单位：万元')).figures[0]?.unit).toEqual({kind: 'money', power: 4});
   });
+
+  it('count under 数量 alone where that has a column of its own', () => {
+    const {figures} = recognise(
+      documentOf('^ 国有资产情况表', '^ 单位：万元', [
+        ['项目', '数量', '账面原值', '累计折旧', '账面净值'],
+        ['房屋（平方米）', '3,200', '900.00', '240.00', '660.00'],
+        ['车辆（辆）', '2', '40.00', '30.00', '10.00'],
+      ]),
+    );
+    expect(figures.map(({unit}) => unit.kind)).toEqual(
+      Array.from({length: 2}, () => ['count', 'money', 'money', 'money']).flat(),
+    );
+  });
 });

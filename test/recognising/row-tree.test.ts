@@ -133,4 +133,16 @@ describe('a column of codes whose head does not say so', () => {
   it('is none under the head of an amount', () => {
     expect(head('预算数')[0]).toBe('amount');
   });
+
+  it('puts 经费拨款 and 非税收入拨款 under 一般公共预算拨款, set flush left without numbers', () => {
+    const rows = parents('^ 收支总表', '^ 单位：万元', [
+      ['项目', '预算数'],
+      ['一、一般公共预算拨款收入', '150.00'],
+      ['经费拨款', '142.00'],
+      ['纳入一般公共预算管理的非税收入拨款', '8.00'],
+      ['二、上年结转结余', '20.00'],
+      ['收入总计', '170.00'],
+    ]);
+    expect(rows.map(([, parent]) => parent)).toEqual(['', '一般公共预算拨款收入', '一般公共预算拨款收入', '', '']);
+  });
 });

@@ -70,4 +70,18 @@ describe('column-change', () => {
     ];
     expect(complaints(rule, documentOf('^ 支出预算表', '^ 单位：万元', rows))).toEqual([]);
   });
+
+  it('takes 金额 and 比例 under one head of change for both of its columns', () => {
+    const written = (rate: string) =>
+      documentOf('^ “三公”经费支出情况表', '^ 单位：万元', [
+        ['项目', '2025年预算数', '2025年执行数', '2026年预算数', '增减（与上年预算比）', '<'],
+        ['^', '^', '^', '^', '金额', '比例'],
+        ['合计', '64.00', '51.20', '60.00', '-4.00', '-6.25%'],
+        ['因公出国（境）费', '30.00', '28.00', '30.00', '0.00', '0.00%'],
+        ['公务接待费', '22.00', '12.20', '20.00', '-2.00', rate],
+        ['公务用车运行维护费', '12.00', '11.00', '10.00', '-2.00', '-16.67%'],
+      ]);
+    expect(complaints(rule, written('-9.09%'))).toEqual([]);
+    expect(complaints(rule, written('-9.90%'))).toEqual(['error: -9.90% ≠ 20.00 + 22.00']);
+  });
 });

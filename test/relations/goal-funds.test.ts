@@ -186,4 +186,19 @@ describe('goal-funds', () => {
       expect(complaints(rule, people)).toEqual(['error: 52.00 ≠ 40.00 + 21.00']);
     });
   });
+
+  it('takes money from above for part of 财政拨款, or for what stands beside it', () => {
+    const written = (above: string) =>
+      documentOf('^ 项目支出绩效目标表', '^ 单位：万元', [
+        ['项目名称', '基金监管', '<'],
+        ['项目资金', '年度资金总额', '80.00'],
+        ['^', '其中：财政拨款', '50.00'],
+        ['^', '上级资金', above],
+        ['^', '其他资金', '0.00'],
+        ['一级指标', '二级指标', '指标值'],
+        ['产出指标', '数量指标', '≥40家'],
+      ]);
+    expect(complaints(rule, written('30.00'))).toEqual([]);
+    expect(complaints(rule, written('35.00'))).toHaveLength(1);
+  });
 });

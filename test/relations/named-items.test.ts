@@ -48,4 +48,15 @@ describe('named-items', () => {
   it('says nothing without a table of economic items', () => {
     expect(complaints(rule, documentOf('公用经费7.00万元，主要包括：办公费、印刷费、差旅费。'))).toEqual([]);
   });
+
+  it('says nothing where the table lists some sections alone', () => {
+    const some = basic.map(row => (row[0] === '30101' ? ['30101', '其中：基本工资', ...row.slice(2)] : row));
+    const written = documentOf(
+      '^ 一般公共预算基本支出表',
+      '^ 单位：万元',
+      some,
+      '公用经费7.00万元，主要包括：办公费、水费、差旅费。',
+    );
+    expect(complaints(rule, written)).toEqual([]);
+  });
 });

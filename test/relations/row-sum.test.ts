@@ -482,4 +482,55 @@ describe('row-sum in tables of many shapes', () => {
     expect(complaints(rule, lists('189.35'))).toEqual([]);
     expect(complaints(rule, lists('189.53'))).not.toEqual([]);
   });
+
+  it('takes “三公”经费合计 for its three items, whatever stands below them', () => {
+    const written = (total: string) =>
+      documentOf('^ 财政拨款“三公”经费支出决算表', '^ 单位：万元', [
+        ['项目', '预算数', '决算数'],
+        ['“三公”经费合计', '30.00', total],
+        ['1.因公出国（境）费', '5.00', '4.80'],
+        ['2.公务用车购置及运行维护费', '18.00', '13.60'],
+        ['3.公务接待费', '7.00', '4.00'],
+        ['国内公务接待批次（个）', '', '31'],
+        ['会议费', '3.00', '2.10'],
+        ['培训费', '6.00', '5.90'],
+      ]);
+    expect(complaints(rule, written('22.40'))).toEqual([]);
+    expect(complaints(rule, written('24.20'))).toEqual(['error: 24.20 ≠ 4.80 + 13.60 + 4.00']);
+    expect(complaints(rule, written('30.40'))).toHaveLength(1);
+  });
+
+  it('adds up the kinds of procurement above what is bought', () => {
+    const written = (total: string) =>
+      documentOf('^ 政府采购预算表', '^ 单位：万元', [
+        ['采购品目', '合计', '财政拨款', '其他资金'],
+        ['合计', total, '600.00', '80.00'],
+        ['货物', '380.00', '300.00', '80.00'],
+        ['课桌椅', '200.00', '150.00', '50.00'],
+        ['计算机', '180.00', '150.00', '30.00'],
+        ['工程', '200.00', '200.00', ''],
+        ['校舍维修', '200.00', '200.00', ''],
+        ['服务', '100.00', '100.00', ''],
+        ['保安服务', '100.00', '100.00', ''],
+      ]);
+    expect(complaints(rule, written('680.00'))).toEqual([]);
+    expect(complaints(rule, written('690.00'))).toHaveLength(1);
+  });
+
+  it('leaves a row that goes on with 其中 out of the total, or not', () => {
+    const written = (total: string, surplus = '40.00') =>
+      documentOf('^ 收支总表', '^ 单位：万元', [
+        ['项目', '预算数'],
+        ['一、财政拨款收入', '900.00'],
+        ['二、事业收入', '100.00'],
+        ['本年收入合计', '1,000.00'],
+        ['上年结转结余', '70.00'],
+        ['其中：财政拨款结转', '30.00'],
+        ['非财政拨款结余', surplus],
+        ['收入总计', total],
+      ]);
+    expect(complaints(rule, written('1,070.00'))).toEqual([]);
+    expect(complaints(rule, written('1,110.00'))).toEqual([]);
+    expect(complaints(rule, written('1,170.00'))).toHaveLength(1);
+  });
 });

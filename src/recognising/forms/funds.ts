@@ -78,7 +78,12 @@ function sourceReadings(lines: readonly FundLine[]): Breakdown[] {
   const plain = lines.filter(beside);
   if (!plain.some(line => line.kind === lead)) return [];
   const withCarry = lines.filter(line => beside(line) || line.kind === 'carry');
-  return readingsOf(withCarry.length > plain.length ? [withCarry, plain] : [plain], lines);
+  // 财政拨款 and, beside it, 上级资金: money from above may be counted in the one, or stand by itself.
+  const withAbove = lines.filter(line => beside(line) || /^上级/u.test(line.label));
+  const readings = [withCarry, plain, withAbove].filter((own, i, all) =>
+    i === 1 ? true : own.length > plain.length && all.indexOf(own) === i,
+  );
+  return readingsOf(readings, lines);
 }
 
 const readingsOf = (readings: readonly (readonly FundLine[])[], all: readonly FundLine[]): Breakdown[] =>
