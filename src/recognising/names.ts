@@ -58,3 +58,18 @@ export function commonLength(a: string, b: string): number {
   }
   return previous[b.length] ?? 0;
 }
+
+/**
+ * Whether two names that differ are two writings of one: a word left out inside (文化体育与传媒支出 for
+ * 文化旅游体育与传媒支出), characters in another order, or one of many replaced.
+ */
+export function isMiswriting(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (a === b || short.length < shortestMiswritten) return false;
+  if (short.length === long.length) return sameCharacters(a, b) || editDistance(a, b, 1) <= 1;
+  const sameEnds = short.slice(0, 2) === long.slice(0, 2) && short.slice(-2) === long.slice(-2);
+  return sameEnds && long.length - short.length <= 2 && commonLength(short, long) === short.length;
+}
+
+/** Shorter names differ by one character from those of other things: 初中教育, 高中教育. */
+const shortestMiswritten = 6;

@@ -9,6 +9,7 @@ import {rule as averageCost} from './average-cost.ts';
 import {rule as balance} from './balance.ts';
 import {rule as carryBalance} from './carry-balance.ts';
 import {rule as catalogueTitle} from './catalogue-title.ts';
+import {rule as chainName} from './chain-name.ts';
 import {rule as change} from './change.ts';
 import {rule as classSum} from './class-sum.ts';
 import {rule as codeDigit} from './code-digit.ts';
@@ -128,6 +129,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   balance,
   carryBalance,
   catalogueTitle,
+  chainName,
   change,
   classSum,
   codeDigit,

@@ -18,7 +18,10 @@ export const rule: Rule = {
     const printings = indexPrintings(recognised);
     const columns = itemColumns(recognised.facts);
     if (columns.length === 0) return [];
-    return sectionsOf(recognised.frames, printings).flatMap(told => untold(told, columns));
+    const otherwise = new Set(
+      recognised.frames.flatMap(({subject}) => printings.misnamed(subject).map(({key}) => key)),
+    );
+    return sectionsOf(recognised.frames, printings).flatMap(told => untold(told, columns, otherwise));
   },
 };
 
@@ -71,11 +74,11 @@ function sectionsOf(frames: readonly Frame[], printings: Printings): Told[] {
   });
 }
 
-/** What a column has and a section that is about it leaves out. */
-function untold(told: Told, columns: readonly Items[]): Relation[] {
+/** What a column has and a section that is about it leaves out; what is told under `otherwise` is not left out. */
+function untold(told: Told, columns: readonly Items[], otherwise: ReadonlySet<string>): Relation[] {
   const own = columns.find(items => [...told.keys()].every(key => items.has(key)));
   if (!own) return [];
-  const missing = [...own].filter(([key]) => !told.has(key));
+  const missing = [...own].filter(([key]) => !told.has(key) && !otherwise.has(key));
   const [first] = missing;
   if (!first || missing.length > mostUntold) return [];
   const given = [...told].flatMap(([key, frame]): Form[] => {

@@ -4,6 +4,7 @@ import type {Fact} from '../recognising/facts.ts';
 import {once} from '../recognising/once.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
+import type {Subject} from '../recognising/sentences/subjects.ts';
 import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {isCommonFund} from './funds.ts';
@@ -11,7 +12,7 @@ import {isOfOtherBody} from './other-body.ts';
 import {blockOf, columnOf} from './scopes.ts';
 import {plus} from './terms.ts';
 import {isOfMoney, ofThree} from './three-money.ts';
-import {agencyTotal, Chains, isTotal, keyOfName, type Wanted, wantedOf} from './wanted.ts';
+import {agencyTotal, Chains, isTotal, keyOfName, type Misnamed, type Wanted, wantedOf} from './wanted.ts';
 
 /** What an amount of a statement is: of which stage, of the year before, or a change against it. */
 export type Aspect = Stage | 'own' | 'prior' | 'change';
@@ -31,6 +32,8 @@ export interface Printings {
   of(wanted: Wanted, aspect: Aspect): Printing[];
   /** Amounts carried over into the year that `fact` may leave out. */
   brought(fact: Fact): Fact[];
+  /** Items of the tables that a chain of class, section and item names but for one of the three. */
+  misnamed(subject: Subject): Misnamed[];
   /** Money carried over is printed at all: a total with it and one without it differ. */
   carriesOver: boolean;
 }
@@ -116,6 +119,7 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
           other.block === fact.block &&
           (other.column === fact.column || other.row === fact.row),
       ),
+    misnamed: subject => chains.misnamed(subject),
     carriesOver: brought.size > 0,
   };
 });

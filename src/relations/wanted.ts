@@ -1,10 +1,13 @@
 import {addTo} from '../model/grouping.ts';
+import {classKey, isClassName} from '../recognising/class-names.ts';
 import type {Dimensions} from '../recognising/dimensions.ts';
 import type {Fact} from '../recognising/facts.ts';
-import {matchedName} from '../recognising/names.ts';
+import {isMiswriting, matchedName} from '../recognising/names.ts';
+import {once} from '../recognising/once.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
 import {isFunctionClass, type Subject} from '../recognising/sentences/subjects.ts';
+import {retiredNames} from '../recognising/vocabulary/retired-names.ts';
 import {withinWhat} from './within-what.ts';
 
 /** What a statement speaks of, in the terms of the tables. */
@@ -26,9 +29,30 @@ export const keyOfName = (name: string): string => matchedName(name).replace(/^(
 /** The key of 机关运行经费. */
 export const agencyTotal = 'agency:total';
 
+/** A row of a classification of functions: its key, its name and those above it, and its level. */
+interface ClassRow {
+  key: string;
+  /** Its own name first. */
+  above: readonly string[];
+  level: number;
+}
+
+/** A chain of names of which the tables write one otherwise. */
+export interface Misnamed {
+  key: string;
+  /** 类, 款 or 项. */
+  level: string;
+  printed: string;
+  /** The name in the tables. */
+  expected: string;
+  /** Both are writings of one name. */
+  isAlike: boolean;
+}
+
 /** Classes of functions by the names that stand above each other in the tables, with codes or without. */
 export class Chains {
-  readonly #rows = new Map<string, {key: string; above: string[]; level: number}[]>();
+  readonly #rows = new Map<string, ClassRow[]>();
+  readonly #below = new Map<string, ClassRow[]>();
   readonly #paths = new Map<string, string>();
 
   constructor(facts: readonly Fact[]) {
@@ -48,17 +72,22 @@ export class Chains {
       }
       const key = row.code ? `function:${row.code.code}` : pathKey(above, root);
       if (!key) continue;
-      addTo(this.#rows, matchedName(row.name), {
-        key,
-        above,
-        level: row.code ? levelOfCode(row.code.code) : above.length,
-      });
+      const own = {key, above, level: row.code ? levelOfCode(row.code.code) : above.length};
+      addTo(this.#rows, matchedName(row.name), own);
+      if (above[1] !== undefined) addTo(this.#below, above[1], own);
       if (!row.code) this.#paths.set(id, key);
     }
   }
 
   /** 卫生健康支出（类）…（款）行政单位医疗（项）: the class of the row with these names above each other. */
   keyOf(subject: Subject): string | null {
+    const exact = this.#exactKeyOf(subject);
+    if (exact !== null || subject.chain.length < levelWords.length) return exact;
+    const [only, other] = this.misnamed(subject);
+    return only?.isAlike && !other ? only.key : null;
+  }
+
+  #exactKeyOf(subject: Subject): string | null {
     const names = subject.chain.map(name => name.slice(2));
     const last = names.at(-1);
     if (!last) return null;
@@ -73,11 +102,40 @@ export class Chains {
     return keys.size === 1 && only ? only : null;
   }
 
+  /**
+   * The items whose class, section and name are those of a chain but for one; only those with a name like it, where there
+   * are such. None for a chain that stands in the tables as it is.
+   */
+  misnamed = once((subject: Subject): Misnamed[] => {
+    const names = subject.chain.map(name => name.slice(2));
+    const [ofClass, section, item] = names;
+    if (names.length !== 3 || !ofClass || !section || !item || this.#exactKeyOf(subject) !== null) return [];
+    const near = [...(this.#rows.get(item) ?? []), ...(this.#below.get(section) ?? [])].filter(isItemRow);
+    const found = near.flatMap((row): Misnamed[] => {
+      const own = row.above.toReversed();
+      const [at, more] = [0, 1, 2].filter(i => classKey(names[i] ?? '') !== classKey(own[i] ?? ''));
+      if (at === undefined || more !== undefined) return [];
+      const [printed = '', expected = ''] = [names[at], own[at]];
+      return [{key: row.key, level: levelWords[at] ?? '', printed, expected, isAlike: areAlike(printed, expected)}];
+    });
+    const alike = found.filter(({isAlike}) => isAlike);
+    return [...new Map((alike.length > 0 ? alike : found).map(own => [own.key, own])).values()];
+  });
+
   /** The key of a row without a code below the name of a class; null for other rows. */
   pathOf(fact: Fact): string | null {
     return this.#paths.get(rowId(fact)) ?? null;
   }
 }
+
+const isItemRow = ({level, above}: ClassRow): boolean => level === 3 && above.length === 3;
+
+/** The same name, with a slip of the pen or as an earlier edition had it; the name of something else is none. */
+const areAlike = (printed: string, expected: string): boolean =>
+  presentName.get(classKey(printed)) === classKey(expected) ||
+  (isMiswriting(printed, expected) && !isClassName(printed));
+
+const presentName = new Map(retiredNames.map(([old, present]) => [classKey(old), classKey(present)]));
 
 const levelWords = ['类', '款', '项'];
 

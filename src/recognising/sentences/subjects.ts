@@ -58,6 +58,9 @@ const levels = ['类', '款', '项'] as const;
 
 const marked = /[（(]\d*(?:类|款|项)[)）]/u;
 
+/** 农林水支出（类）-水利（款）: what stands between the names of a chain. */
+const parting = /^[-－—–→/]+/u;
+
 /** The names marked as class, section and item, in order; or class-section-item with hyphens between. */
 export function chainIn(text: string): string[] {
   if (!marked.test(text)) return hyphenated(text);
@@ -67,7 +70,7 @@ export function chainIn(text: string): string[] {
     text,
   )) {
     const [, name = '', level = ''] = match;
-    found.push(`${level}:${matchedName(name)}`);
+    found.push(`${level}:${matchedName(name.replace(parting, ''))}`);
   }
   return found.length > 0 ? found : hyphenated(text);
 }

@@ -131,6 +131,17 @@ export const enProjects: Record<string, RuleWords> = {
       'Evaluations, projects carried over, forms titled for another year, and dates without a year are left alone.',
     ground: 'Guide to the target form.',
   }),
+  'chain-name': noted({
+    title: 'Names of classes in text and tables',
+    disagrees: '{here}: “{printed}”; the tables call the same item “{expected}”. Please verify.',
+    meaning: 'A text that names an item by class, section and item (类, 款, 项) names each as the tables do.',
+    formula: 'names of the text = names of the tables',
+    agreeing: '文化旅游体育与传媒支出 in the text and in the tables',
+    disagreeing: '文化体育与传媒支出（类） in the text, 文化旅游体育与传媒支出 in the tables',
+    exceptions:
+      'Silent where the other two names do not lead to one row, or where the names are not alike and the amounts differ; 支出 may be left out.',
+    ground: 'The classification 政府收支分类科目; 财预〔2016〕143号: text and tables agree.',
+  }),
   'item-untold': noted({
     title: 'Item left out of the explanation',
     disagrees: '{here}: “{printed}”; the text goes through {told} items and leaves this out. Please verify.',

@@ -119,6 +119,16 @@ export const zhProjects: Record<string, RuleWords> = {
     exceptions: '自评表、评价表、上年结转项目、表题写明其他年度的不提示；没有写年份的不提示。',
     ground: '项目支出绩效目标申报表填报要求。',
   }),
+  'chain-name': noted({
+    title: '文字与表格的科目名称',
+    disagrees: '{here}“{printed}”，表中同一科目为“{expected}”，请核实。',
+    meaning: '文字按“…（类）…（款）…（项）”说明的科目，名称应与表中一致。',
+    formula: '文字中的类、款、项名称 = 表中名称',
+    agreeing: '文字与表中均为“文化旅游体育与传媒支出”',
+    disagreeing: '文字为“文化体育与传媒支出（类）”，表中为“文化旅游体育与传媒支出”',
+    exceptions: '另两级名称不能唯一对应表中一行、或名称不相近且金额不同的不提示；省略“支出”二字的不提示。',
+    ground: '《政府收支分类科目》；财预〔2016〕143号：文字说明与报表一致。',
+  }),
   'item-untold': noted({
     title: '文字漏列的科目',
     disagrees: '{here}有“{printed}”，文字逐项说明了 {told} 个项级科目而没有这一项，请核实是否漏列。',
