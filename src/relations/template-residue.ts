@@ -9,6 +9,7 @@ import {
   choices,
   gaps,
   instructions,
+  leftSideBySide,
   placeholder,
   realThreshold,
   regionNoun,
@@ -72,6 +73,8 @@ function residueIn(text: PrintedText, {texts}: Recognised): Residue[] {
       if (!/\d|[Xx×*]/u.test(after) || /^(?:情况|变化|变动|额|数|的?原因|幅度)/u.test(after)) continue;
       add('alternative', match.index, match.index + match[0].length, false);
     }
+    for (const match of matchesOf(leftSideBySide, bare))
+      add('alternative', match.index, match.index + match[0].length, false);
     for (const match of matchesOf(gaps, bare)) add('gap', match.index, match.index + match[0].length, false);
     for (const match of matchesOf(instructions, bare))
       add('instruction', match.index, match.index + match[0].length, false);

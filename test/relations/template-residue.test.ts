@@ -31,6 +31,24 @@ describe('template-residue', () => {
     ).toEqual(['error: XX局']);
   });
 
+  it.each([
+    ['培训费比2023年度减增加3.20万元。', '减增加'],
+    ['会议费决算数大小于预算数的主要原因是场次有变。', '大小于'],
+    ['国有资本经营预算支出0万元，与2023年预算增加持平。', '增加持平'],
+    ['本年支出较上年增加减少6.10万元。', '增加减少'],
+  ])('asks which of two ways to go on is meant, where both stand there: %s', (sentence, printed) => {
+    expect(complaints(rule, account(sentence))).toEqual([`warning: ${printed}`]);
+  });
+
+  it.each([
+    '因项目调减增加的结余3.20万元。',
+    '培训费比2023年度减少3.20万元，增长5%。',
+    '支出与上年持平，增加收入。',
+    '增减变化2.00万元。',
+  ])('takes no words of one way for two: %s', sentence => {
+    expect(complaints(rule, account(sentence))).toEqual([]);
+  });
+
   it('asks to look at what is left of one kind, once', () => {
     expect(
       seen(rule, account('本年支出XX万元，比上年增加××万元。', '会议费×××元。', '主要用于XX项目。')),
