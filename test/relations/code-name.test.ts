@@ -36,6 +36,13 @@ describe('code-name', () => {
     expect(complaints(rule, swapped)).toEqual(['warning: 住房积公金 → 住房公积金']);
   });
 
+  it('knows the sections of 211 that look after emissions', () => {
+    const typed = functions(title, ['211', '节能环保支出'], ['21111', '污染减排'], ['2111102', '减排专项支出']);
+    expect(complaints(rule, typed)).toEqual(['warning: 减排专项支出 → 生态环境执法监察']);
+    const right = functions(title, ['211', '节能环保支出'], ['21111', '污染减排'], ['2111103', '减排专项支出']);
+    expect(complaints(rule, right)).toEqual([]);
+  });
+
   it('questions the name of a code beside it', () => {
     const beside = functions(
       title,
