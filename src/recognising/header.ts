@@ -146,13 +146,26 @@ function isAboveTitle(view: GridView, row: number): boolean {
   return range(view.columns).some(column => view.text(row + 1, column) !== '');
 }
 
+/** How many rows at the top hold titles, numbers and units: more than three only where none is empty and heads follow. */
+function titleRows(view: GridView): number {
+  const isTitle = (row: number): boolean => isTitleRow(view, row) || isAboveTitle(view, row);
+  let title = 0;
+  while (title < Math.min(3, view.rows - 1) && isTitle(title)) title += 1;
+  if (title < 3) return title;
+  let more = title;
+  while (more < Math.min(mostTitles, view.rows - 1) && filledShare(view, more) > 0 && isTitleRow(view, more)) more += 1;
+  return looksLikeHeads(view, more) ? more : title;
+}
+
+/** Rows above the heads at the most: 附件, number, title, part, body, unit, and two more. */
+const mostTitles = 8;
+
 /**
  * Where the header ends. It is told by its structure: a merged cell reaches down to the rows of the
  * leaves, a cell over several columns has leaves below it. A row with amounts ends it at once.
  */
 export function headerRows(view: GridView): HeaderRows {
-  let title = 0;
-  while (title < Math.min(3, view.rows - 1) && (isTitleRow(view, title) || isAboveTitle(view, title))) title += 1;
+  const title = titleRows(view);
   let body = title;
   let reach = title + 1;
   for (let row = title; row < Math.min(reach, view.rows, title + 7); row += 1) {

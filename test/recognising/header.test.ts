@@ -23,6 +23,17 @@ describe('headerRows', () => {
     expect(headerOf(['其中', '', '', '', ''], heads, ...body).title).toBe(0);
   });
 
+  it('begins below more than three titles where heads follow them', () => {
+    const heads = ['项目', '2031年预算数', '2032年预算数', '增减额', '备注'];
+    const across = (text: string) => [text, '<', '<', '<', '<'];
+    const titles = ['附件3', '预算07表', '“三公”经费支出表'].map(across);
+    const unit = ['部门：松浦区档案馆', '<', '<', '单位：元', '<'];
+    const row = ['合计', '1,200.00', '1,300.00', '100.00', ''];
+    expect(headerOf(...titles, unit, heads, row)).toEqual({title: 4, body: 5});
+    expect(headerOf(...titles, across('单位：元'), heads, row)).toEqual({title: 4, body: 5});
+    expect(headerOf(...titles, across('基本支出'), row, row).title).toBe(3);
+  });
+
   it('takes in the leaves of a head over several columns', () => {
     const heads = ['科目编码', '科目名称', '本年支出', '<', '<'];
     expect(headerOf(heads, ['^', '^', '合计', '基本支出', '项目支出'], ...body)).toEqual({title: 0, body: 2});
