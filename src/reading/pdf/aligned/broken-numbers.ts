@@ -1,6 +1,7 @@
 import {groupedBy} from '../../../model/grouping.ts';
 import {unspaced} from '../../../model/unspaced.ts';
 import type {PageCell} from '../lines/page-table.ts';
+import {isBrokenFigure} from '../lines/text-shapes.ts';
 
 /** So many amounts with as many decimals show how the amounts of a table are printed. */
 const leastPrinted = 3;
@@ -25,7 +26,7 @@ export function withBrokenNumbers(cells: readonly PageCell[]): PageCell[] {
   });
   const usual = usualDecimals([
     ...cells.map(({text}) => decimalsOf(unspaced(text))),
-    ...pairs.filter(({upper}) => isCutShort(upper)).map(({decimals}) => decimals),
+    ...pairs.filter(({upper, lower}) => isCutShort(upper) || isBrokenFigure(upper.text, lower.text)).map(({decimals}) => decimals),
   ]);
   if (usual === 0) return [...cells];
   const isBroken = ({upper, decimals}: Pair): boolean =>

@@ -104,6 +104,13 @@ export function isBrokenAmount(lines: readonly string[]): boolean {
 export const isBrokenCode = (above: string, below: string): boolean =>
   /^\d{10,}$/u.test(unspaced(above)) && /^\d{1,6}$/u.test(unspaced(below));
 
+/** Whether digits below each other are the code of a class, section or item, whose first piece is none: 204060 | 1. */
+export function isBrokenClass(lines: readonly string[]): boolean {
+  const [first = '', ...rest] = lines.map(unspaced);
+  const code = /^[1-5]\d{2}(?:\d{2}){0,2}$/u;
+  return rest.length > 0 && /^\d+$/u.test(first) && !code.test(first) && code.test([first, ...rest].join(''));
+}
+
 /** A text that is mostly digits: a number with its unit, error or note, a code, a date, a range. */
 export const isFigure = (text: string): boolean => shapeOf(text).figure;
 

@@ -1,6 +1,6 @@
 import {unspaced} from '../../../model/unspaced.ts';
 import {bottomOf, type CellLine, topOf} from '../lines/cell-lines.ts';
-import {isBrokenAmount, isFigure} from '../lines/text-shapes.ts';
+import {isBrokenAmount, isBrokenClass, isFigure} from '../lines/text-shapes.ts';
 import type {RowBand} from './row-bands.ts';
 
 /** A text of the body at its place in the grid. */
@@ -97,10 +97,12 @@ function endOfSpan(cell: BodyCell, from: number, limit: number, edges: readonly 
   return best;
 }
 
-/** Whether the pieces of an amount stand there, the first of them none by itself: 1,930,54 | 9.05. */
-export const isCutShort = (lines: readonly CellLine[]): boolean =>
-  isBrokenAmount(lines.map(({text}) => text)) &&
-  (/[.,]\d{0,2}$/u.test(unspaced(lines[0]?.text ?? '')) || /^\./u.test(unspaced(lines[1]?.text ?? '')));
+/** Whether the pieces of an amount or of a code stand there, the first of them none by itself: 1,930,54 | 9.05. */
+export function isCutShort(lines: readonly CellLine[]): boolean {
+  const [first = '', second = '', ...rest] = lines.map(({text}) => unspaced(text));
+  if (isBrokenClass([first, second, ...rest])) return true;
+  return isBrokenAmount([first, second, ...rest]) && (/[.,]\d{0,2}$/u.test(first) || second.startsWith('.'));
+}
 
 /** Stacks that fall on the same place are one cell; two figures there make its row uncertain. */
 export function mergedByPlace(cells: readonly BodyCell[]): BodyCell[] {

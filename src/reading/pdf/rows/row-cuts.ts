@@ -1,6 +1,6 @@
 import {groupedBy} from '../../../model/grouping.ts';
 import type {Band, RowLine} from '../lines/columns.ts';
-import {isBrokenAmount, isSingle} from '../lines/text-shapes.ts';
+import {isBrokenAmount, isBrokenClass, isSingle} from '../lines/text-shapes.ts';
 import {cutsBetween, type RowBand} from './row-bands.ts';
 import type {Stack} from './stacks.ts';
 
@@ -110,17 +110,21 @@ function stackedNumbers(stacks: readonly Stack[]): boolean {
   return columns.size < numbers.length && !areBroken(stacks, [...columns.values()]);
 }
 
-/** Whether numbers below each other are what a narrow column broke in the only row of a name: 1,930,54 | 9.05. */
+/**
+ * Whether numbers below each other are what narrow columns broke in one row: 1,930,54 | 9.05. Its name stands alone, or
+ * a code or an amount in groups of three is among them, whose pieces are none.
+ */
 function areBroken(stacks: readonly Stack[], numbers: readonly (readonly Stack[])[]): boolean {
   const named = stacks.filter(stack => stack.lines.some(line => /\p{L}/u.test(line.text))).map(({first}) => first);
-  if (named.length === 0 || new Set(named).size < named.length) return false;
-  return numbers
-    .filter(own => own.length > 1)
-    .every(own => {
-      const sorted = [...own].sort((a, b) => a.top - b.top);
-      return isBrokenAmount(sorted.flatMap(({lines}) => lines.map(({text}) => text)));
-    });
+  if (named.length === 0) return false;
+  const pieces = numbers.filter(own => own.length > 1).map(linesOf);
+  if (!pieces.every(own => isBrokenAmount(own) || isBrokenClass(own))) return false;
+  return new Set(named).size === named.length || pieces.some(own => isBrokenClass(own) || own[0]?.includes(','));
 }
+
+/** The texts of stacks below each other, from the top. */
+const linesOf = (stacks: readonly Stack[]): string[] =>
+  [...stacks].sort((a, b) => a.top - b.top).flatMap(({lines}) => lines.map(({text}) => text));
 
 /** Lines between rows: a ruling where there is one, else half-way between the texts. */
 export function rowCuts(rows: readonly RowBand[], cuts: readonly Cut[]): number[] {

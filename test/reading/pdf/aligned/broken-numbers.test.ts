@@ -27,6 +27,8 @@ describe('numbers that a narrow column breaks', () => {
 
   it('are in doubt where no number of the table is whole', () => {
     expect(doubted(['合计', '6.', '4.', '2.'], ['', '21', '16', '05'])).toEqual(['6.', '4.', '2.', '21', '16', '05']);
+    const pieces = ['5,040,134.5', '3,068,772.3', '1,971,362.1', '3', '5', '8'];
+    expect(doubted(['合计', ...pieces.slice(0, 3)], ['', ...pieces.slice(3)])).toEqual(pieces);
   });
 
   it('are none below the numbers of the columns', () => {

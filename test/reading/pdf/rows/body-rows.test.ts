@@ -133,6 +133,39 @@ describe('rows between rulings', () => {
     ]);
   });
 
+  it('hold a code, amounts and a name that narrow columns break', () => {
+    const rulings = [85, 107, 127, 157, 187, 207].map(at => ({axis: 'h', at, from: 40, to: 500, width: 0.5}) as const);
+    const texts: DrawnText[] = [
+      ...head,
+      ...row(120, '201', ['植树养护', 120]),
+      ['204060', 50, 138],
+      ['1', 60, 150],
+      ['沟渠维护', 120, 144],
+      ['1,930,549.05', 290, 144],
+      ['12,930,5', 400, 138],
+      ['49.05', 415, 150],
+      ['20406', 50, 174],
+      ['灌溉泵站', 120, 168],
+      ['及其更新', 120, 180],
+      ['1,930,549.0', 290, 168],
+      ['5', 310, 180],
+      ['12,930,549.05', 400, 174],
+      ...row(200, '203', ['北岸泵站', 200]),
+    ];
+    const [table] = pageOf(1, {texts, rulings}).tables;
+    const broken = table?.cells.filter(({row}) => row === 2 || row === 3) ?? [];
+    expect(broken.map(({text, doubt}) => [text, doubt])).toEqual([
+      ['204060\n1', null],
+      ['沟渠维护', null],
+      ['1,930,549.05', null],
+      ['12,930,5\n49.05', null],
+      ['20406', null],
+      ['灌溉泵站\n及其更新', null],
+      ['1,930,549.0\n5', null],
+      ['12,930,549.05', null],
+    ]);
+  });
+
   it('are two where amounts stand below each other', () => {
     const texts = [
       ...head,
