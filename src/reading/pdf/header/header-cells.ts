@@ -9,7 +9,7 @@ import {edgesOf} from './column-edges.ts';
 import {type Growing, pairedUp, placeOverBands} from './header-bands.ts';
 import {type Block, joinWrapped, piecesOf} from './header-blocks.ts';
 import {type HeaderCell, inRows} from './header-rows.ts';
-import {spread} from './header-spans.ts';
+import {range, spread} from './header-spans.ts';
 
 /** The header of a table without rulings. */
 export interface Header {
@@ -65,14 +65,18 @@ export function readHeader(heading: Heading, columns: readonly BodyBand[]): Head
   return {...inRows(blocks, bands.length), unsure: new Set([...unsure, ...sharedColumns(blocks)])};
 }
 
-/** Columns with two headings beside each other: one of them is that of a column without any text. */
+/**
+ * Columns with two headings beside each other: one of them is that of a column without any text, or of the next column.
+ * Where one of them stands over more columns, the other may be of any of these.
+ */
 function sharedColumns(blocks: readonly Block[]): number[] {
-  const leaves = blocks.filter(block => block.first === block.last && !block.group);
-  return leaves.flatMap(block =>
-    leaves.some(other => other.first === block.first && other.from >= block.to && sameLine(block, other))
-      ? [block.first]
-      : [],
-  );
+  return blocks.flatMap(block => {
+    const beside = blocks.filter(
+      other => other.first <= block.last && other.last >= block.first && other.from >= block.to && sameLine(block, other),
+    );
+    const first = Math.min(block.first, ...beside.map(other => other.first));
+    return beside.length > 0 ? range(first, Math.max(block.last, ...beside.map(other => other.last))) : [];
+  });
 }
 
 /** Whether lines of two headings stand level with each other. */
