@@ -164,6 +164,7 @@ function continues(previous: TextLine, next: TextLine): boolean {
   if (previous.entry || next.entry) return false;
   if (leader.test(previous.text) || leader.test(next.text) || isFormNumber(previous.text)) return false;
   if (previous.page === next.page && b.box[1] - a.box[3] > 1.6 * size) return false;
+  if (goesOnAnyway(previous.text, next.text.trimStart())) return true;
   if (isCentred(previous) !== isCentred(next)) return false;
   const over = ended.test(previous.text);
   const begins = numbered.test(next.text.trimStart()) && !codeGoesOn.test(next.text.trimStart());
@@ -182,6 +183,10 @@ function continues(previous: TextLine, next: TextLine): boolean {
   if (indented && !(block && !over && !begins)) return false;
   return !(over && begins);
 }
+
+/** Whether a line begins as none can that is not broken anywhere, by a program without rules for it: …（项 | ）2031年预算数…. */
+const goesOnAnyway = (previous: string, next: string): boolean =>
+  /^[，。；、]/u.test(next) || (/^[）)]/u.test(next) && /[（(][^（()）]*$/u.test(previous));
 
 /** Whether a line takes up most of its column. */
 const isLong = ({line, left, right}: TextLine): boolean => line.box[2] - line.box[0] > 0.6 * (right - left);

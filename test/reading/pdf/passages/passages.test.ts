@@ -137,6 +137,14 @@ describe('the lines of a paragraph', () => {
     expect(textsOf([filled, '2.支出总计与收入总计相等。'])).toEqual([filled, '2.支出总计与收入总计相等。']);
   });
 
+  it('are one passage where a line begins with what closes the one before', () => {
+    const item = {text: '7.教育支出（类）普通教育（款）小学教育（项', indent: 0};
+    const rest = '）2031年预算数为12.00万元，减少3.00万元。';
+    expect(textsOf([item, rest])).toEqual([item.text + rest]);
+    expect(textsOf([{text: '三、本年支出情况', indent: 2}, '，比上年增加。'])).toEqual(['三、本年支出情况，比上年增加。']);
+    expect(textsOf([{text: '三、本年支出情况', indent: 2}, '）比上年增加。'])).toHaveLength(2);
+  });
+
   it('are parted after a heading that fills its line where the next one begins', () => {
     const heading = '第二部分 云汀市档案馆二〇二六年度部门预算';
     expect(textsOf([heading, '一、收支总表', '二、收入总表'])).toEqual([heading, '一、收支总表', '二、收入总表']);
