@@ -30,6 +30,11 @@ describe('goal-funds', () => {
     expect(found).toContainEqual(expect.objectContaining({verdict: 'undecided', reason: 'column'}));
   });
 
+  it('is undecided where digits of a part are missing', () => {
+    const found = seen(rule, funded('1,520.00', '1,5', '20.00'));
+    expect(found.map(({verdict}) => verdict)).toEqual(['undecided']);
+  });
+
   it('only questions a sum of which a part is left blank', () => {
     expect(complaints(rule, funded('52.00', '40.00', ''))).toEqual(['warning: 52.00 ≠ 40.00 + ']);
     expect(complaints(rule, funded('52.00', '', ''))).toEqual([]);

@@ -1,5 +1,5 @@
 import {blankMark, moneyPower, type PrintedNumber, readNumber, squeezed} from '../../amounts/printed.ts';
-import type {Decimal, Unit} from '../../model/amount.ts';
+import type {Unit} from '../../model/amount.ts';
 import type {Figure} from '../../model/figure.ts';
 import type {RecognisedTable} from '../recognised-table.ts';
 import type {FigureSink} from '../tables.ts';
@@ -33,29 +33,38 @@ export class NumberMaker {
     if (blank === null && (!number || number.percent)) return null;
     const own = number?.unit ? moneyPower(number.unit) : null;
     if (number?.unit && own === null) return null;
-    return this.#figure(row, column, '', label, number?.value ?? null, {kind: 'money', power: own ?? power});
+    return this.#figure(row, column, '', label, number, {kind: 'money', power: own ?? power});
   }
 
   /** The number that a cell holds, whatever it counts; null where it holds words or nothing. */
   value(row: number, column: number, label: string, unit: string): {figure: Figure; number: PrintedNumber} | null {
     const number = readNumber(this.#table.view.text(row, column));
     if (!number) return null;
-    const figure = this.#figure(row, column, '', label, number.value, unitOf(number, unit));
+    const figure = this.#figure(row, column, '', label, number, unitOf(number, unit));
     return figure ? {figure, number} : null;
   }
 
   /** A number inside the words of a cell. */
   within(row: number, column: number, at: number, label: string, printed: string, unit: Unit): Figure | null {
     const number = readNumber(printed);
-    return number ? this.#figure(row, column, String(at), label, number.value, unit) : null;
+    return number ? this.#figure(row, column, String(at), label, number, unit) : null;
   }
 
-  #figure(row: number, column: number, at: string, label: string, value: Decimal | null, unit: Unit): Figure | null {
+  #figure(
+    row: number,
+    column: number,
+    at: string,
+    label: string,
+    number: PrintedNumber | null,
+    unit: Unit,
+  ): Figure | null {
     const cell = this.#table.view.at(row, column);
     if (!cell) return null;
     const key = `${cell.row}|${cell.column}|${at}`;
     const known = this.#known.get(key);
     if (known || !this.#fresh) return known ?? null;
+    // 1,5: the rest of it may stand below.
+    const doubt = cell.doubt ?? (number?.irregular ? 'unreadable' : undefined);
     const figure: Figure = {
       id: this.#sink.figures.length,
       printed:
@@ -64,11 +73,11 @@ export class NumberMaker {
           : (squeezed(cell.text)
               .slice(Number(at))
               .match(/^[\d.,]+(?:[%％]|(?:亿|万|千)?元)?/u)?.[0] ?? ''),
-      value,
+      value: number?.value ?? null,
       unit,
       place: {kind: 'cell', table: this.#table.id, row: cell.row, column: cell.column},
       label,
-      ...(cell.doubt ? {doubt: cell.doubt} : {}),
+      ...(doubt ? {doubt} : {}),
     };
     this.#sink.figures.push(figure);
     this.#table.figures.push(figure);

@@ -26,7 +26,9 @@ export function withBrokenNumbers(cells: readonly PageCell[]): PageCell[] {
   });
   const usual = usualDecimals([
     ...cells.map(({text}) => decimalsOf(unspaced(text))),
-    ...pairs.filter(({upper, lower}) => isCutShort(upper) || isBrokenFigure(upper.text, lower.text)).map(({decimals}) => decimals),
+    ...pairs
+      .filter(({upper, lower}) => isCutShort(upper) || isBrokenFigure(upper.text, lower.text))
+      .map(({decimals}) => decimals),
   ]);
   if (usual === 0) return [...cells];
   const isBroken = ({upper, decimals}: Pair): boolean =>

@@ -72,7 +72,8 @@ export function readHeader(heading: Heading, columns: readonly BodyBand[]): Head
 function sharedColumns(blocks: readonly Block[]): number[] {
   return blocks.flatMap(block => {
     const beside = blocks.filter(
-      other => other.first <= block.last && other.last >= block.first && other.from >= block.to && sameLine(block, other),
+      other =>
+        other.first <= block.last && other.last >= block.first && other.from >= block.to && sameLine(block, other),
     );
     const first = Math.min(block.first, ...beside.map(other => other.first));
     return beside.length > 0 ? range(first, Math.max(block.last, ...beside.map(other => other.last))) : [];

@@ -141,7 +141,9 @@ describe('the lines of a paragraph', () => {
     const item = {text: '7.教育支出（类）普通教育（款）小学教育（项', indent: 0};
     const rest = '）2031年预算数为12.00万元，减少3.00万元。';
     expect(textsOf([item, rest])).toEqual([item.text + rest]);
-    expect(textsOf([{text: '三、本年支出情况', indent: 2}, '，比上年增加。'])).toEqual(['三、本年支出情况，比上年增加。']);
+    expect(textsOf([{text: '三、本年支出情况', indent: 2}, '，比上年增加。'])).toEqual([
+      '三、本年支出情况，比上年增加。',
+    ]);
     expect(textsOf([{text: '三、本年支出情况', indent: 2}, '）比上年增加。'])).toHaveLength(2);
   });
 
