@@ -45,6 +45,7 @@ describe('template-residue', () => {
     '培训费比2023年度减少3.20万元，增长5%。',
     '支出与上年持平，增加收入。',
     '增减变化2.00万元。',
+    '本年支出增减额为2.00万元。',
   ])('takes no words of one way for two: %s', sentence => {
     expect(complaints(rule, account(sentence))).toEqual([]);
   });
