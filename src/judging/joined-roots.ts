@@ -4,6 +4,7 @@ import {addTo} from '../model/grouping.ts';
 import type {Form, Term} from '../model/relation.ts';
 import {joinCopied} from './copied-amounts.ts';
 import {doubledRowOf} from './doubled-rows.ts';
+import {joinExchanged} from './exchanged-lines.ts';
 import {figuresOf} from './form-terms.ts';
 import {joinUnits} from './joined-units.ts';
 import type {Judged} from './judged.ts';
@@ -21,7 +22,7 @@ export function joinRoots(
 ): Root[] {
   if (roots.length < 2) return [...roots];
   const copied = joinCopied(mergeEqualDifferences(joinDoubled(roots, figures), figures), held, figures, precision);
-  const ofOneAmount = joinMoved(copied, figures, precision);
+  const ofOneAmount = joinMoved(joinExchanged(copied, figures, precision), figures, precision);
   const explained = joinExplanations(joinMended(ofOneAmount, figures, precision));
   return joinAbsences(joinUnits(explained, figures, precision));
 }
