@@ -70,6 +70,19 @@ describe('a row that the page cuts and rulings close', () => {
     expect(table?.[1]).toEqual(['1、节能环保支出', '0.00', '11、其他支出', '0.00']);
   });
 
+  it('is one where the name above is wrapped already and its last line is as long as the longest', () => {
+    const columns = [50, 36, 66, 66];
+    const heads = ['编码', '名称', '合计', '基本支出'];
+    const below = [
+      ['', '医疗', '', ''],
+      ['203', '补助', '3.00', '3.00'],
+    ];
+    const [table] = readCut([heads, ['201', '行政\n单位', '1.00', '1.00']], below, columns);
+    expect(table?.[1]).toEqual(['201', '行政单位医疗', '1.00', '1.00']);
+    expect(table).toHaveLength(3);
+    expect(readCut([heads, ['201', '行政', '1.00', '1.00']], below, columns)[0]).toHaveLength(4);
+  });
+
   it('is one where it is the only row on its page and all its words go on', () => {
     const [table] = readCut(
       [['部门经济', '部门经济科目', '政府经济', '政府经济科目']],

@@ -176,7 +176,14 @@ const mostPadding = 6;
 const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0);
 
 /** Whether two texts are one that was wrapped: the first fills its last line and ends in the middle of a clause. */
-const goesOn = (above: Growing, cell: Growing): boolean => unfinished(above.text, cell.text) && fillsCell(above);
+const goesOn = (above: Growing, cell: Growing): boolean =>
+  unfinished(above.text, cell.text) && (fillsCell(above) || (isEvenlyWrapped(above.text) && hasNoRoom(above)));
+
+/** Whether a text is wrapped and its last line as long as the longest: that may be full too, however much is left beside it. */
+function isEvenlyWrapped(text: string): boolean {
+  const lengths = text.split('\n').map(emsOf);
+  return lengths.length > 1 && lengths.at(-1) === Math.max(...lengths);
+}
 
 /** Text that ends in the middle of a clause and goes on without a new beginning. */
 function unfinished(above: string, below: string): boolean {
