@@ -1,11 +1,11 @@
 import type {Ruling} from '../drawing/page-content.ts';
 import {range} from '../header/header-spans.ts';
 import type {CellLine} from '../lines/cell-lines.ts';
-import {type Chunk, type Line, linesOf} from '../lines/chunks.ts';
+import {type Chunk, type Line, linesOf, splitChunk} from '../lines/chunks.ts';
 import {type Band, type Word, wordsOf} from '../lines/columns.ts';
 import {leadingOf} from '../lines/leading.ts';
 import {columnAt, pieceOf} from '../lines/pieces.ts';
-import {isSingle} from '../lines/text-shapes.ts';
+import {isDecimal, isSingle} from '../lines/text-shapes.ts';
 import {type BodyCell, spanAlone} from '../rows/body-cells.ts';
 import {readBody} from '../rows/body-rows.ts';
 import {begunRows, holdsRows} from '../rows/held-rows.ts';
@@ -155,7 +155,7 @@ function jointsOf(verticals: readonly Ruling[], top: number, bottom: number): nu
 /** The texts of a line by the places between the edges given. */
 function piecesIn(line: Line, edges: readonly number[]): CellLine[] {
   const pieces: CellLine[] = [];
-  for (const word of wordsOf(line)) {
+  for (const word of wordsOf(line).flatMap(own => partedBehindAmount(own, edges))) {
     const place = placeOf(word, edges);
     const last = pieces[pieces.length - 1];
     if (last && last.last === place.last && last.first === place.first) {
@@ -167,6 +167,27 @@ function piecesIn(line: Line, edges: readonly number[]): CellLine[] {
     pieces.push(pieceOf(word, place, line.v));
   }
   return pieces;
+}
+
+/** An amount and words behind it that are no unit. */
+const amountAndWords = /^[-－−]?\d[\d,]*\.\d+\s*(?!(?:亿|万|千)?元)\p{sc=Han}/u;
+
+/** The amount of one column and the words of the next, drawn by themselves on both sides of the edge: 313.90|公用经费合计. */
+function partedBehindAmount(word: Word, edges: readonly number[]): Word[] {
+  const [chunk] = word.chunks;
+  if (!chunk || word.chunks.length > 1 || !amountAndWords.test(word.text)) return [word];
+  const runs = splitChunk(chunk, (a, b) => a.glyph.run === b.glyph.run);
+  const [amount, next] = runs;
+  if (!amount || !next || !isDecimal(amount.text)) return [word];
+  if (!edges.some(x => x > amount.box[2] - 0.5 && x < next.box[0] + 0.5)) return [word];
+  const isAmount = new Set(amount.parts);
+  return splitChunk(chunk, (a, b) => isAmount.has(a) === isAmount.has(b)).map(own => ({
+    ...word,
+    from: own.box[0],
+    to: own.box[2],
+    text: own.text,
+    chunks: [own],
+  }));
 }
 
 /** The places a text stands in: more than one where it runs over an edge by more than a hair. */

@@ -98,6 +98,32 @@ describe('a row that is drawn as one', () => {
     expect(rowsOf(layoutPage(content, 1)).map(row => row.length)).toEqual([4, 4, 4, 4]);
   });
 
+  it('has the amount of a column and the words of the next beside it in two cells', () => {
+    const content = emptyContent(600, 800);
+    const put = (text: string, x: number, y: number): void => {
+      content.glyphs.push(...drawn(text, x, y, {run: content.glyphs.length}));
+    };
+    const xs = [50, 110, 200, 270, 330, 420, 490];
+    for (const [i, head] of ['编码', '名称', '决算数', '编码', '名称', '决算数'].entries())
+      put(head, (xs[i] ?? 0) + 4, 113);
+    for (const [row, amount] of ['221.45', '157.26', '113.12'].entries()) {
+      const y = 133 + 20 * row;
+      put(`3010${row}`, 54, y);
+      put('基本工资', 114, y);
+      put(amount, 239, y);
+      put(`3020${row}`, 274, y);
+      put('办公费', 334, y);
+      put(amount, 428, y);
+    }
+    put('人员经费合计', 54, 193);
+    put('491.83', 239, 193);
+    put('公用经费合计', 271, 193);
+    put('491.83', 428, 193);
+    for (const at of [100, 120, 200]) content.rulings.push({axis: 'h', at, from: 50, to: 490});
+    for (const at of xs) content.rulings.push({axis: 'v', at, from: 100, to: at === 50 || at === 490 ? 200 : 120});
+    expect(rowsOf(layoutPage(content, 1)).at(-1)).toEqual(['人员经费合计', '491.83', '公用经费合计', '491.83']);
+  });
+
   it('holds several whose name stands in the middle of all of them', () => {
     const page = pageOf(1, {
       tables: [
