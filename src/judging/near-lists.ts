@@ -30,7 +30,8 @@ export function withNearLists(
   if (another && !isOfSameWhole(question, another, figures, precision)) return judged;
   const {relation, outcome} = question;
   const {cause, computed} = outcome;
-  const severity = exceedsAlone(relation, figures, precision) ? 'error' : 'warning';
+  const isTooMuch = exceedsAlone(relation, figures, precision) || exceedsApart(relation, figures, precision);
+  const severity = isTooMuch && sums.length === 1 ? 'error' : 'warning';
   return [{relation, verdict: 'disagrees', severity, reason: null, cause, computed, support: 0, against: 1}];
 }
 
@@ -61,6 +62,27 @@ function exceedsBySlip({form}: Relation, figures: readonly Figure[], precision: 
   if (excess <= 0n || whole.value <= 0n || !isSlipAway(form, figures, precision)) return false;
   // Of two items one may be a part of the other.
   return form.right.length >= fewestItems || form.right.every(term => !isAbout(term, excess, figures, precision));
+}
+
+/**
+ * … and of several items, none of which comes to the excess, alone or with those beside it: what is listed within
+ * another item, or beside all of them, would. Nor does anything that the document prints: （含上年结转 200）.
+ */
+function exceedsApart(relation: Relation, figures: readonly Figure[], precision: Precision): boolean {
+  const {form} = relation;
+  if (form.kind !== 'sum' || !exceedsBySlip(relation, figures, precision)) return false;
+  const terms = form.right.filter(term => sumTerms([term], figures, precision).value !== 0n);
+  const {value: whole} = sumTerms(form.left, figures, precision);
+  const excess = sumTerms(terms, figures, precision).value - whole;
+  const runs = terms.flatMap((_, from) => terms.slice(from).map((__, length) => terms.slice(from, from + length + 1)));
+  return (
+    terms.length >= fewestItems &&
+    !figures.some(({id}) => magnitude(sumTerms([{figure: id, weight: 1}], figures, precision).value) === excess) &&
+    !runs.some(run => {
+      const {value, place} = sumTerms(run, figures, precision);
+      return magnitude(value - excess) <= place;
+    })
+  );
 }
 
 /** Whether an amount is what a term prints. */

@@ -2,6 +2,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {ofBothSides} from '../recognising/sentences/subjects.ts';
 import {listRelation} from './list-relation.ts';
 import {isOfOtherBody} from './other-body.ts';
 import {asserted, plus} from './terms.ts';
@@ -123,7 +124,8 @@ const isGrand = ({subject: {noun, exact, dimensions}, aside, bracketed, within}:
   !bracketed &&
   within === null &&
   (grand.test(noun) || (isBudget && planned.test(noun))) &&
-  !/收支|收、支|收入、?支出|本年|当年/u.test(noun) &&
+  !ofBothSides.test(noun) &&
+  !/本年|当年/u.test(noun) &&
   dimensions.nature === undefined &&
   dimensions.domain === undefined &&
   (dimensions.key?.startsWith('total') ?? false);

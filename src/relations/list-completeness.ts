@@ -1,8 +1,10 @@
 import {namesParted} from '../recognising/sentences/classifying.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {completeSets, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
+import {areCoded, areEconomic, goesDownToHousing, isClassified} from './list-classes.ts';
 import {sharesComeToAll} from './list-shares.ts';
 import {isUsual, namesIn} from './list-usual.ts';
+import {areThreeItems} from './three-set.ts';
 
 /** Whether the parts are all there are of a set of words that go together. */
 export const isComplete = (members: readonly Frame[]): boolean =>
@@ -37,14 +39,19 @@ export const isOpen = (complete: Completeness): boolean => complete === 'open' |
 
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
+  // （一）无因公出国费。（二）接待费 2。（三）用车费 3。
+  if (head.absent.length > 0 && areThreeItems(parts, head.absent)) return 'all';
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
   if (areAllTransfers(head, parts) || areYearAndCarried(head, parts) || areParted(parts)) return 'all';
-  if (areStaffCosts(head, parts) || isWholly(parts) || endsWithRest(head, parts)) return 'all';
+  if (areStaffCosts(head, parts) || isWholly(parts) || endsWithRest(head, parts) || isMadeUp(parts)) return 'all';
   if (areAllBonds(head, parts)) return 'classified';
   if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
   if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
-  if (parts.length > 1 && (isClassified(parts) || goesDownToHousing(parts) || areEconomic(head, parts)))
+  if (
+    parts.length > 1 &&
+    (isClassified(parts) || goesDownToHousing(parts) || areCoded(parts) || areEconomic(head, parts))
+  )
     return 'classified';
   if (areSet(usualSets, parts, []) || areTransfers(head, parts) || isReckonedWhole(head, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return isUsual(head, parts) ? 'usual' : 'open';
@@ -52,7 +59,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
 }
 
 const incomeSource =
-  /财政拨款|财政补助|一般公共预算|政府性?基金|国有资本|经费拨款|非税收入|财政专户|专户管理|事业(?:单位)?(?:经营|服务)*收入|经营(?:服务)?收入|上级补助|附属单位上缴|其他(?:收入|资金)$|结转|结余|用事业基金/u;
+  /财政拨款|财政补助|一般公共预算|政府性?基金|国有资本|经费拨款|非税收入|财政专户|专户(?:管理|资金)|事业(?:单位)?(?:经营|服务)*收入|经营(?:服务)?收入|上级补助|附属单位上缴|其他(?:收入|资金)$|结转|结余|用事业基金/u;
 const treasury = /财政(?:拨款|补助)/u;
 const ofTreasury = /一般公共预算|政府性?基金|国有资本|经费拨款|非税/u;
 
@@ -129,6 +136,18 @@ const isWholly = ([only, more]: readonly Frame[]): boolean =>
   more === undefined &&
   /(?:全部|均)(?:为|是|来源于|来自)[^。;,:]*$/u.test((levelOf(only ?? null)?.lead ?? '').replace(/\s+/gu, ''));
 
+/** 「由A 6、B 4两部分组成」: as many parts as are counted, or, where none are counted, those that are named. */
+function isMadeUp(parts: readonly Frame[]): boolean {
+  const [first, last] = [levelOf(parts[0] ?? null), levelOf(parts.at(-1) ?? null)];
+  if (!first || !last || parts.length < 2 || !/[,;]由[^,。;:]*$/u.test(first.lead.replace(/\s+/gu, ''))) return false;
+  const made = /^([一二两三四五六七八九十])?(?:个)?(?:大)?(?:部分|[项类块])?(?:共同)?(?:组成|构成)/u.exec(
+    last.behind.replace(/\s+/gu, ''),
+  );
+  return made !== null && (made[1] === undefined || parts.length === countOf(made[1]));
+}
+
+const countOf = (word: string): number => '一二三四五六七八九十'.indexOf(word.replace('两', '二')) + 1;
+
 /** 分中央和地方看，中央 4，地方 6: each of the names by which the words part the whole, and no other. */
 function areParted(parts: readonly Frame[]): boolean {
   const names = namesParted((levelOf(parts[0] ?? null)?.lead ?? '').replace(/\s+/gu, ''));
@@ -169,37 +188,6 @@ const areCounted = ({projects}: Frame, parts: readonly Frame[]): boolean =>
   parts.length === projects &&
   new Set(parts.map(({subject}) => subject.noun)).size === projects &&
   parts.every(({subject, projects: own}) => subject.noun !== '' && own === null);
-
-/** 按功能分类，…; 分项情况是…: a classification has a place for all there is; 主要 leaves some of it out. */
-const isClassified = ([first]: readonly Frame[]): boolean => {
-  const lead = /[^。]*$/u.exec(levelOf(first ?? null)?.lead ?? '')?.[0] ?? '';
-  return (
-    /按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[^。;]*$|(?:资金|收入|经费)来源[:：]|分项(?:情况|来看)|(?:^|[。;,:])(?:从|分)[^。;,:\d]{1,16}?(?:来)?看[:,]|(?:^|[。;,:])分[^。;,:\d]{1,8}情况/u.test(
-      lead,
-    ) && !/主要|重点/u.test(lead)
-  );
-};
-
-/** Classes of functions down to 住房保障支出, the last and among the least that a body has: none is left out. */
-const goesDownToHousing = (parts: readonly Frame[]): boolean =>
-  parts.length > 2 &&
-  parts.every(({subject}) => /^function:\d{3}$/u.test(subject.dimensions.key ?? '')) &&
-  parts.some(({subject}) => subject.dimensions.key === 'function:221') &&
-  parts.some(({subject}) => /^function:2(?:08|10)$/u.test(subject.dimensions.key ?? ''));
-
-/** 基本支出 by the classes of its economic classification, of which it hardly has others than four. */
-const areEconomic = ({subject}: Frame, parts: readonly Frame[]): boolean => {
-  const keys = parts.map(part => part.subject.dimensions.key ?? '');
-  const has = (code: string): boolean => keys.includes(`economic:${code}`);
-  return (
-    subject.dimensions.nature === 'basic' &&
-    keys.every(key => /^economic:\d{3}$/u.test(key)) &&
-    new Set(keys).size === keys.length &&
-    has('301') &&
-    has('302') &&
-    has('303')
-  );
-};
 
 /** 「收入总计 A，其中：一般公共预算收入 B、上级补助收入 C、债务转贷收入 D…」: how a government reckons all it can spend. */
 export const isReckonedWhole = ({subject}: Frame, parts: readonly Frame[]): boolean => {

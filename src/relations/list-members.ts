@@ -1,9 +1,11 @@
+import type {Term} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isCountedAgain} from './counted-again.ts';
+import {isOwnMoney} from './funds.ts';
 import {ofOne} from './list-usual.ts';
-import {isOwnMoneyFor} from './spoken-fund.ts';
-import {plus} from './terms.ts';
+import {isOwnMoneyFor, spokenFund} from './spoken-fund.ts';
+import {minus, plus} from './terms.ts';
 
 /** The statements of a list on its first level: those that are parts of the head itself. */
 export function members(frame: Frame): Frame[] {
@@ -16,9 +18,19 @@ export function members(frame: Frame): Frame[] {
     member => !isSameThing(member, frame) && !ofOne.test(member.subject.noun),
   );
   return told.filter(
-    (member, i) => !told.slice(0, i).some(before => isCountedAgain(member, before) || isOwnMoneyFor(member, before)),
+    (member, i) =>
+      !told
+        .slice(0, i)
+        .some(before => isCountedAgain(member, before) || isOwnMoneyFor(member, before) || opensAgain(member, before)),
   );
 }
+
+/** 「用车费 9，下降 5%。用车费 9：1、购置费 4…」: said again to open its list. */
+const opensAgain = (member: Frame, before: Frame): boolean =>
+  member.passage === before.passage &&
+  member.subject.noun === before.subject.noun &&
+  member.subject.noun !== '' &&
+  /^\s*[:：]/u.test(levelOf(member)?.behind ?? '');
 
 /** … and those of the paragraphs behind it that go through it by a classification each: 按功能分类：…. */
 export const classifiedBelow = (frame: Frame): Frame[] =>
@@ -33,6 +45,18 @@ const isSameThing = (member: Frame, head: Frame): boolean =>
 
 /** How much there is of an item, as a term of a sum. */
 export const levelTerm = (part: Frame): ReturnType<typeof plus> => plus((levelOf(part) as Mention).figure);
+
+/**
+ * 「财政拨款三公经费 26，其中：接待费 8（财政拨款 6、单位资金 2）、用车费 20」: the items without the body's own money that a bracket
+ * names in them; null where none is named.
+ */
+export function withoutOwnMoney(parts: readonly Frame[]): Term[] | null {
+  const own = parts.flatMap(({members: inside}) =>
+    inside.filter(part => part.bracketed && levelOf(part) !== null && isOwnMoney(spokenFund(part))),
+  );
+  const taken = own.map(part => minus((levelOf(part) as Mention).figure));
+  return taken.length > 0 ? [...parts.map(levelTerm), ...taken] : null;
+}
 
 /** The changes that some statements print. */
 export const changesOf = (parts: readonly Frame[]): Mention[] => parts.flatMap(({change}) => (change ? [change] : []));

@@ -2,12 +2,13 @@ import {addTo} from '../model/grouping.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {once} from '../recognising/once.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
-import {isSameSubject} from '../recognising/sentences/subjects.ts';
+import {isSameSubject, ofBothSides} from '../recognising/sentences/subjects.ts';
 import {balanced} from './list-balanced.ts';
 import {changeTerm, economicLists, mayBeTurned, spokenOf, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
-import {changesOf, classifiedBelow, isFunctional, levelTerm, members} from './list-members.ts';
+import {changesOf, classifiedBelow, isFunctional, levelTerm, members, withoutOwnMoney} from './list-members.ts';
 import {peerSums} from './list-peers.ts';
 import {regrouped} from './list-regrouped.ts';
 import {listRelation, sums} from './list-relation.ts';
@@ -33,6 +34,7 @@ export const rule: Rule = {
       ...changes(frame, frames),
       ...excesses(frame),
       ...balanced(frame, frames),
+      ...sidesBefore(frame, frames),
     ]),
     ...frames
       .filter(frame => frame.peers[0] === frame)
@@ -59,6 +61,13 @@ function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[]
 }
 
 const mostNested = 10;
+
+/** 「2、车辆运行费 21，下降…。2024年保有6辆，全年运行费 21，…」: behind its amount a numbered item may be told again, in other words. */
+function firstOfEach(parts: readonly Frame[]): ReturnType<typeof plus>[][] {
+  const first = parts.filter((part, at) => parts[at - 1]?.passage !== part.passage);
+  const areNumbered = first.length > 1 && first.every(({ordinal}) => ordinal !== null);
+  return areNumbered && first.length < parts.length ? [first.map(levelTerm)] : [];
+}
 
 /** All statements of lists within lists of its passage, in their order. */
 const descendants = (frame: Frame): Frame[] =>
@@ -91,7 +100,12 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
   }
   const complete = completeness(frame, parts);
   const bounded = isOpen(complete) ? [...withinBracket(frame, own, parts), ...withinThree(frame, own, parts)] : [];
-  const read = sums('level', own, terms, complete, nested(frame, complete));
+  const treasury = withoutOwnMoney(parts);
+  const read = sums('level', own, terms, complete, [
+    ...nested(frame, complete),
+    ...firstOfEach(parts),
+    ...(treasury ? [treasury] : []),
+  ]);
   return [...read, ...ofPartNamed(frame, parts, read), ...bounded];
 }
 
@@ -142,9 +156,25 @@ function sides(frame: Frame, own: Mention, parts: readonly Frame[]): Relation[] 
   });
 }
 
+/** 「收入包括：A 10；支出包括：B 4、C 6。收支总预算 10」: the total of both stands behind them. */
+function sidesBefore(frame: Frame, frames: readonly Frame[]): Relation[] {
+  const own = levelOf(frame);
+  if (!own || frame.members.length > 0 || frame.aside || !ofBothSides.test(frame.subject.noun)) return [];
+  const listed = besideOf(frame, frames).filter(
+    part =>
+      part.index < frame.index &&
+      part.sentence === frame.sentence - 1 &&
+      part.side !== null &&
+      part.head === frame.head &&
+      levelOf(part) !== null,
+  );
+  const areBoth = new Set(listed.map(({side}) => side)).size === 2;
+  return areBoth ? sides(frame, own, listed) : [];
+}
+
 /** 「收、支预算总计 10，其中：收入总计 10；支出总计 10」: each side is the whole. */
 const isTwoSides = (head: Frame, parts: readonly Frame[]): boolean =>
-  /收、支|收支|收入、?支出/u.test(head.subject.noun) &&
+  ofBothSides.test(head.subject.noun) &&
   parts.every(part => part.subject.dimensions.key === 'total:all' && part.subject.dimensions.nature === undefined);
 
 const equal = (own: Mention, side: Mention): Relation =>

@@ -3,6 +3,7 @@ import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {changeTerm, haveOneBase, spokenOf} from './list-changes.ts';
+import {withoutOwnMoney} from './list-members.ts';
 import {listRelation} from './list-relation.ts';
 import {plus} from './terms.ts';
 import {areThreeItems, isOfOneBody, isThreeItem} from './three-set.ts';
@@ -105,9 +106,12 @@ const levelForm = (total: Frame, items: readonly Frame[]): Form => ({
   right: items.map(term),
 });
 
-const levels = (total: Frame, items: readonly Frame[]): Relation[] => [
-  listRelation(`list-sum:threes:${total.index}`, 0, levelForm(total, items), 'all'),
-];
+function levels(total: Frame, items: readonly Frame[]): Relation[] {
+  const family = `list-sum:threes:${total.index}`;
+  const treasury = withoutOwnMoney(items);
+  const other: Form[] = treasury ? [{kind: 'sum', left: [term(total)], right: treasury}] : [];
+  return [levelForm(total, items), ...other].map((form, reading) => listRelation(family, reading, form, 'all'));
+}
 
 /** Every item moved or stayed as it was, all of them measured as the total is: against one year, or the budget. */
 function moves(total: Frame, items: readonly Frame[]): Relation[] {

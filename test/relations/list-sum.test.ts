@@ -610,4 +610,101 @@ describe('list-sum', () => {
     expect(said('')).toHaveLength(1);
     expect(said('等')).toEqual([]);
   });
+
+  it('takes a numbered item that is told again in other words for one', () => {
+    const told = (running: string): string[] =>
+      wrong(
+        '一、2031年“三公”经费预算总计17.60万元',
+        '（一）2031年公务接待费预算1.40万元，比上年减少0.10万元。',
+        '（二）公务用车费预算16.20万元，比上年减少4.10万元。公务用车费预算16.20万元：',
+        '1、公务用车购置费0万元，与上年持平；',
+        `2、公务用车运行维护费${running}万元，比上年减少4.10万元。2031年公务用车保有量6辆，全年运行费支出${running}万元。`,
+      );
+    expect(told('16.20')).toEqual([]);
+    expect(told('15.20')).toHaveLength(1);
+  });
+
+  it('adds up both sides before the total of them', () => {
+    const told = (farming: string): string[] =>
+      wrong(
+        `收入仅包括一般公共预算拨款收入431.60万元；支出包括：一般公共服务支出302.15万元、社会保障和就业支出41.20万元、农林水支出${farming}万元、住房保障支出27.75万元。青石乡2031年收支总预算431.60万元。`,
+      );
+    expect(told('60.50')).toEqual([]);
+    expect(told('60.80')).toEqual(expect.arrayContaining([expect.stringContaining('60.80万元')]));
+  });
+
+  it('keeps the two sides apart where income has several sources', () => {
+    expect(
+      wrong(
+        '收入包括：一般公共预算拨款收入400.25万元、上年结转72.31万元；支出包括：一般公共服务支出300.00万元、农林水支出172.56万元。2031年收支总预算472.56万元。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes what an amount is made up of for all of it, as many as are counted', () => {
+    const told = (project: string, words: string): string[] =>
+      wrong(`支出合计815.40万元，由基本支出502.10万元、项目支出${project}万元、经营支出12.30万元${words}。`);
+    expect(told('301.00', '三部分组成')).toEqual([]);
+    expect(told('310.00', '三部分组成')).toEqual(['error: 815.40万元 ≠ 502.10万元 + 310.00万元 + 12.30万元']);
+    expect(wrong('采购支出815.40万元，主要由甲类502.10万元、乙类301.00万元等构成。')).toEqual([]);
+    expect(wrong('采购支出815.40万元，由甲类502.10万元、乙类301.00万元等三部分组成。')).toEqual([]);
+  });
+
+  it('asks where items by code, down to housing, do not come to the whole', () => {
+    const told = (village: string): string[] =>
+      wrong(
+        `一般公共预算拨款支出1012.40万元，具体如下：2010301行政运行602.35万元，2080505机关事业单位基本养老保险缴费支出91.45万元，2101101行政单位医疗40.30万元，2130705对村民委员会和村党支部的补助${village}万元，2210201住房公积金68.60万元。`,
+      );
+    expect(told('209.70')).toEqual([]);
+    expect(told('209.10')).toEqual([expect.stringMatching(/^warning/u)]);
+  });
+
+  it('leaves out what a bracket says to be own money, where the whole is of the treasury', () => {
+    const told = (whole: string): string[] =>
+      wrong(
+        `财政拨款“三公”经费预算${whole}万元，其中：公务接待费8.00万元（财政拨款6.00万元，单位资金2.00万元），公务用车购置及运行维护费20.00万元，因公出国（境）费0万元。`,
+      );
+    expect(told('26.00')).toEqual([]);
+    expect(told('28.00')).toEqual([]);
+    expect(told('25.00')).toHaveLength(1);
+  });
+
+  it('has all items of 三公经费 where the first is said not to be, by whatever name cars go', () => {
+    const told = (whole: string): string[] =>
+      wrong(
+        `一、2031年“三公”经费预算总计${whole}万元`,
+        '（一）2031年无因公出国（境）费预算，与上年相同。',
+        '（二）2031年公务接待费预算1.40万元，比上年减少0.10万元。',
+        '（三）公务用车费预算16.20万元，比上年减少4.10万元。公务用车费预算16.20万元：',
+        '1、公务用车购置费0万元，与上年持平；',
+        '2、公务用车运行维护费16.20万元，比上年减少4.10万元。',
+      );
+    expect(told('17.60')).toEqual([]);
+    expect(told('17.90')).toEqual(['error: 17.90万元 ≠ 1.40万元 + 16.20万元']);
+  });
+
+  it('is an error where a list that nothing closes comes to more by a slip, and no item explains it', () => {
+    const told = (hall: string): string[] =>
+      wrong(`项目支出预算6512.80万元，其中：场馆运行${hall}万元，群众活动1867.15万元，教练培训1420.35万元。`);
+    expect(told('3225.30')).toEqual([]);
+    expect(told('3225.90')).toEqual([expect.stringMatching(/^error/u)]);
+    expect(told('3225.10')).toEqual([expect.stringMatching(/^warning/u)]);
+    // What is more may be what the text speaks of beside it, and one of the items may be a part of another.
+    const beside = '上年结转安排200.00万元。';
+    expect(
+      wrong(`${beside}项目支出预算6512.80万元，其中：场馆运行3225.30万元，群众活动1867.15万元，教练培训1620.35万元。`),
+    ).toEqual([expect.stringMatching(/^warning/u)]);
+    expect(
+      wrong('项目支出预算5092.45万元，其中：场馆运行3225.30万元，群众活动1867.15万元，教练培训1000.00万元。'),
+    ).toEqual([expect.stringMatching(/^warning/u)]);
+  });
+
+  it('knows 专户资金 for a source of income', () => {
+    const told = (other: string): string[] =>
+      wrong(
+        `本年收入合计641.30万元，包括财政拨款收入612.20万元，事业单位专户资金0万元，事业收入（不含专户资金）0万元，其他收入${other}万元。`,
+      );
+    expect(told('29.10')).toEqual([]);
+    expect(told('27.10')).toHaveLength(1);
+  });
 });

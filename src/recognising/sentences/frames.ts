@@ -14,7 +14,7 @@ import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
 import {place} from './placing.ts';
 import {speaksOfFinal, withoutOwnYear, yearOfFinal} from './spoken-stage.ts';
-import {chainIn, codeIn, isGeneric, type Subject, subjectOf} from './subjects.ts';
+import {chainIn, codeIn, isGeneric, ofBothSides, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
 import {withinAt} from './within.ts';
 
@@ -150,7 +150,7 @@ function readPassage(
     state.current = frame;
     if (state.head === listHead && !frame.aside) state.statements.push(frame);
     if (state.head === listHead && isTopic(subject)) state.topic = frame;
-    if (mention.kind === 'level' && /收、支|收支|收入、?支出/u.test(subject.noun)) state.twoSides = frame;
+    if (mention.kind === 'level' && ofBothSides.test(subject.noun)) state.twoSides = frame;
     return frame;
   };
   for (const told of mentions) {

@@ -15,6 +15,10 @@ const opensBehindStop =
 const opensList =
   /(?:其中|包括|包含|分别为|主要用于以下方面|(?<!主要)用于(?=[^,。;:]{2,20}$)|构成(?:如下|为)|按.{0,12}分(?:类|(?=[,:]))|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少)))/u;
 
+/** 支出 10万元，由基本支出 6万元、项目支出 4万元两部分组成. 由上年的 9万元增加到… ends otherwise. */
+const opensMadeUp = /[,;]\s*由[^,。;:]{2,24}$/u;
+const endsMadeUp = /^[^。;]*?(?:组成|构成)(?=[,。;]|$)/u;
+
 /** 采购预算 10万元：货物 6万元…, 公务用车费 10万元中，购置费 4万元…: the parts follow the amount without a word. */
 const opensDirectly = /^\s*(?::\s*\S|中[,:])/u;
 
@@ -45,7 +49,7 @@ const besidesAll = /[。;,]\s*(?:此外|除此之外|另外|另有)[,:]?/u;
 
 /** 收入包括：…；支出包括：… behind a total of both. */
 const sideOpened =
-  /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要)?(?:包括|构成|分别为|来源|(?:全部|均)(?:为|是|来源于))/u;
+  /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要|仅)?(?:包括|构成|分别为|来源|(?:全部|均)(?:为|是|来源于))/u;
 
 /** A bracket with figures lists parts of what stands before it; behind it that goes on. */
 function followBrackets(state: PassageState, mention: Mention): void {
@@ -76,13 +80,17 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   if (ends) endSentence(state, mention, head);
   state.sentence += stops;
   const opens =
-    (opensList.test(last) || opensDirectly.test(between) || through || again !== null) &&
+    (opensList.test(last) ||
+      opensDirectly.test(between) ||
+      through ||
+      again !== null ||
+      (opensMadeUp.test(last) && endsMadeUp.test(text.slice(mention.end)))) &&
     !isClosed(state, mention, last);
   if (stops > 0 && !(state.current && opens) && !onlyMoves(mention)) state.statements = [];
   followBrackets(state, mention);
   const side = sideIn(state, last);
   if (stops > 0 || side) state.side = side;
-  if (side && mention.kind === 'level') state.head = state.twoSides;
+  if (side && mention.kind === 'level') state.head = state.twoSides ?? head;
   else if (opens) state.head = again ?? wholeOpened(state, mention, last, stops) ?? state.head;
   else if (state.current && stops === 0 && opensItems(state.current, mention)) state.head = state.current;
   const beside = opens ? undefined : besideWhich(state, mention, between.includes(';'));
@@ -92,9 +100,12 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   state.at = mention.end;
 }
 
-/** 收入 or 支出, of what was stated for both sides at once, where the words turn to one of them. */
-function sideIn({twoSides}: PassageState, last: string): PassageState['side'] {
-  const side = twoSides ? sideOpened.exec(last)?.[1] : undefined;
+/**
+ * 收入 or 支出, where the words turn to one of them: of what was stated for both sides at once, or of what a sentence
+ * that states nothing yet will come to: 收入包括：A；支出包括：B。收支总预算 10.
+ */
+function sideIn({twoSides, current, side: before}: PassageState, last: string): PassageState['side'] {
+  const side = twoSides || !current || before ? sideOpened.exec(last)?.[1] : undefined;
   if (side === undefined) return null;
   return side === '收入' ? 'income' : 'expenditure';
 }

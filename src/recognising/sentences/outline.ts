@@ -3,7 +3,7 @@ import {readNumbering} from '../numbering.ts';
 import {classifies, flowClassified} from './classifying.ts';
 import {type Frame, levelOf} from './frame.ts';
 import {plainText} from './plain-text.ts';
-import {isSameSubject, type Subject, subjectOf} from './subjects.ts';
+import {isSameSubject, ofBothSides, type Subject, subjectOf} from './subjects.ts';
 
 export interface Heading {
   level: number;
@@ -234,10 +234,7 @@ function sideListed(text: string): Frame['side'] {
 }
 
 const isOfBoth = ({subject, head, level}: Frame): boolean =>
-  head === null &&
-  level !== null &&
-  subject.dimensions.key === 'total:all' &&
-  /收、支|收支|收入、?支出/u.test(subject.noun);
+  head === null && level !== null && subject.dimensions.key === 'total:all' && ofBothSides.test(subject.noun);
 
 const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
 const endsOpen = /(?:其中|包括|包含|如下|构成|方面|分类|分别为)[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;

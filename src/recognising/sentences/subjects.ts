@@ -88,7 +88,10 @@ function hyphenated(text: string): string[] {
 }
 
 const fundWord = '财政拨款|财政|一般公共预算|公共财政预算|公共财政|政府性?基金|国有资本经营(?:预算|收益)?|国有资本收益';
-const flowWord = '收入支出|收入、支出|收、?支|收支|收入|支出|拨款';
+const flowWord = '收入支出|收入、支出?|收、?支|收支|收入|支出|拨款';
+
+/** 收入、支出总计, 收、支总计, 收入、支总计: one amount of both sides. */
+export const ofBothSides = /收入?(?:、支|(?<=收)支|(?<=收入)支出)/u;
 /** Words that a total may carry without becoming the total of something else. */
 const filler =
   '本年度?|当年|今年|年度|全年|年初|相应|计划|批复|执行|编制|下达|实际|用于|本级|机关|本部门|本单位|我部门|我单位|部门|单位|财务|综合|总|公开|预算|决算|资金|经费|数|额|规模|共|计|合计|总计|总额|各|的|全部|全口径|安排|本';
@@ -182,7 +185,7 @@ function dimensionsOf(noun: string, key: string | null, nature: Nature | null): 
   const fund = firstMatch(funds, noun);
   if (fund && !/^(?:function|economic|government)/u.test(key ?? '')) dimensions.fund = fund;
   if (nature && key === null) dimensions.nature = nature;
-  if (/收入、?支出|收支|收、支/u.test(noun)) dimensions.flow = 'income';
+  if (ofBothSides.test(noun)) dimensions.flow = 'income';
   else if (/支出|经费/u.test(noun)) dimensions.flow = 'expenditure';
   else if (/收入/u.test(noun)) dimensions.flow = 'income';
   if (/结转|结余|实户资金|上年.{0,6}余额/u.test(noun)) {
@@ -248,7 +251,7 @@ const tail = /(?:预算|决算|安排|总额|合计|共计|数|额|各)+$/u;
 /** The noun of a subject without such words. */
 const bareNoun = once(({noun}: Subject): string => noun.replace(tail, ''));
 
-const bareFlow = /^(?:收入|支出|收支|收、支)$/u;
+const bareFlow = /^(?:收入|支出|收支|收入?、支)$/u;
 
 /** Whether two subjects are one thing said twice: the same words, or the same total of the same money. */
 export function isSameSubject(a: Subject, b: Subject): boolean {

@@ -67,6 +67,8 @@ export const threes: Patterns<Three> = [
   ],
   // 公务用车及运行维护费, with 购置 left out.
   [/(?:公务(?:用)?车(?:辆)?|公车|车辆)(?:及|和|与)运[行维]/u, 'vehicles'],
+  // 公务用车费, of which 购置 and 运行维护 are the parts.
+  [/(?:公务(?:用)?车(?:辆)?|公车)(?:经费|费用?)/u, 'vehicles'],
   [/(?:公务(?:用)?车(?:辆)?|公车|车辆)购置/u, 'purchase'],
   [/(?:公务(?:用)?车(?:辆)?|公车|车辆)运[行维]/u, 'running'],
   // 国内公务接待费 and 外事接待费 are parts of it.

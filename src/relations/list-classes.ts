@@ -1,0 +1,43 @@
+import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+
+/** 按功能分类，…; 分项情况是…: a classification has a place for all there is; 主要 leaves some of it out. */
+export const isClassified = ([first]: readonly Frame[]): boolean => {
+  const lead = /[^。]*$/u.exec(levelOf(first ?? null)?.lead ?? '')?.[0] ?? '';
+  return (
+    /按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[^。;]*$|(?:资金|收入|经费)来源[:：]|分项(?:情况|来看)|(?:^|[。;,:])(?:从|分)[^。;,:\d]{1,16}?(?:来)?看[:,]|(?:^|[。;,:])分[^。;,:\d]{1,8}情况/u.test(
+      lead,
+    ) && !/主要|重点/u.test(lead)
+  );
+};
+
+/** Classes of functions down to 住房保障支出, the last and among the least that a body has: none is left out. */
+export const goesDownToHousing = (parts: readonly Frame[]): boolean =>
+  parts.length > 2 &&
+  parts.every(({subject}) => /^function:\d{3}$/u.test(subject.dimensions.key ?? '')) &&
+  parts.some(({subject}) => subject.dimensions.key === 'function:221') &&
+  parts.some(({subject}) => /^function:2(?:08|10)$/u.test(subject.dimensions.key ?? ''));
+
+/** Items by their codes, in the order of these, from a class of what the body does down to 住房保障支出. */
+export function areCoded(parts: readonly Frame[]): boolean {
+  const codes = parts.map(({subject}) => /^function:(\d{7})$/u.exec(subject.dimensions.key ?? '')?.[1] ?? '');
+  return (
+    codes.length > 3 &&
+    codes.every((code, i) => code !== '' && code > (codes[i - 1] ?? '')) &&
+    /^221/u.test(codes.at(-1) ?? '') &&
+    codes.some(code => /^2(?:08|10)/u.test(code))
+  );
+}
+
+/** 基本支出 by the classes of its economic classification, of which it hardly has others than four. */
+export const areEconomic = ({subject}: Frame, parts: readonly Frame[]): boolean => {
+  const keys = parts.map(part => part.subject.dimensions.key ?? '');
+  const has = (code: string): boolean => keys.includes(`economic:${code}`);
+  return (
+    subject.dimensions.nature === 'basic' &&
+    keys.every(key => /^economic:\d{3}$/u.test(key)) &&
+    new Set(keys).size === keys.length &&
+    has('301') &&
+    has('302') &&
+    has('303')
+  );
+};
