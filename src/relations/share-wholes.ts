@@ -3,7 +3,7 @@ import type {Fact} from '../recognising/facts.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {areOfOtherLevels} from '../recognising/sentences/government-level.ts';
 import {totalNoun} from '../recognising/sentences/nouns.ts';
-import {isGeneric, type Subject, subjectOf} from '../recognising/sentences/subjects.ts';
+import {isGeneric, ofBothSides, type Subject, subjectOf} from '../recognising/sentences/subjects.ts';
 import {isEconomicColumn} from './economic-column.ts';
 import {plus} from './terms.ts';
 
@@ -48,6 +48,32 @@ export function namedWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
     .reverse()
     .map(whole => termsIn(whole, frame))
     .filter(terms => terms.length > 0);
+}
+
+/** 「收入合计 90，占总收入的99%，包括：A 60，占…」: the shares of a list may be of what its head is a share of. */
+export function wholesAbove({head}: Frame, frames: readonly Frame[]): Term[][] {
+  if (!head?.share) return [];
+  return [...namedWholes(head, frames), ...grandWholes(head, frames), ...statedWholes(head, frames)];
+}
+
+/** What is 90 % of something or more: whether its parts are shares of it or of that, their digits hardly tell. */
+export function isNearlyAll(head: Frame | null): boolean {
+  const share = head?.share?.token.value;
+  return share !== undefined && share.digits >= 90 * 10 ** share.decimals && share.digits < 100 * 10 ** share.decimals;
+}
+
+/** 占总收入的: of the last total of all money on its side, or on both. */
+function grandWholes(frame: Frame, frames: readonly Frame[]): Term[][] {
+  const flow = /^总(收入|支出)/u.exec(baseOf(frame))?.[1];
+  if (flow === undefined) return [];
+  const whole = frames.findLast(
+    ({index, subject: {noun, dimensions}}) =>
+      index < frame.index &&
+      dimensions.key === 'total:all' &&
+      dimensions.fund === undefined &&
+      (noun.includes(flow) || ofBothSides.test(noun)),
+  );
+  return whole ? [termsIn(whole, frame)].filter(terms => terms.length > 0) : [];
 }
 
 /** The head of the list is what 占基本支出的 means, whatever money its own words name: 一般公共预算基本支出. */

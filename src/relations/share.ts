@@ -11,6 +11,7 @@ import {sharesComeToAll} from './list-shares.ts';
 import type {Rule} from './rule.ts';
 import {
   baseOf,
+  isNearlyAll,
   isTotal,
   levelTerms,
   namedWholes,
@@ -18,6 +19,7 @@ import {
   printedWholes,
   statedWholes,
   unique,
+  wholesAbove,
 } from './share-wholes.ts';
 import {plus} from './terms.ts';
 import {areThreeItems} from './three-set.ts';
@@ -96,6 +98,7 @@ function sharesOf(
   if (sum.length > 1 && !isTooMuch) wholes.push(sum);
   wholes.push(...statedWholes(frame, frames));
   wholes.push(...printedWholes(frame, totals));
+  wholes.push(...wholesAbove(frame, frames));
   // A list that comes to a printed total is all there is: its shares are of that.
   const isAll = (right: Term[]): Form => ({kind: 'sum', left: sum, right});
   const complete =
@@ -127,7 +130,7 @@ function sharesOf(
           // Without a whole that the words name, one share alone proves nothing if it does not fit.
           ground: isNamed || given ? 'words' : 'structure',
           certain: isNamed || given !== undefined,
-          severity: 'error',
+          severity: named.length === 0 && isNearlyAll(frame.head) ? 'warning' : 'error',
           ...(given ? {given: [given]} : {}),
           details: {},
         },

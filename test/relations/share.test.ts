@@ -345,4 +345,29 @@ describe('share', () => {
     expect(told('75.00')).toEqual([]);
     expect(told('73.00')).toHaveLength(1);
   });
+
+  it('may be of what the head of its list is a share of, which is asked where the two are nearly one', () => {
+    const told = (share: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2031年度收入、支总计812.60万元，与2030年相比，收、支总计增加41.20万元。',
+          `本年收入合计808.00万元，占总收入99.43%，包括财政拨款收入760.00万元，占${share}%；其他收入48.00万元，占5.91%。`,
+        ),
+      );
+    expect(told('93.53')).toEqual([]);
+    expect(new Set(told('95.33').map(text => text.split(':')[0]))).toEqual(new Set(['warning']));
+  });
+
+  it('is of the head where that is a smaller part of its own whole', () => {
+    const told = (share: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `支出合计900.00万元，其中：基本支出600.00万元，占66.67%，包括人员经费450.00万元，占${share}%，公用经费150.00万元，占25.00%；项目支出300.00万元，占33.33%。`,
+        ),
+      );
+    expect(told('75.00')).toEqual([]);
+    expect(told('76.50')).toEqual([expect.stringMatching(/^error/u)]);
+  });
 });
