@@ -4,11 +4,12 @@ import type {Fact} from '../recognising/facts.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
-import {type Aspect, indexPrintings, type Printings} from './printings.ts';
+import {type Aspect, indexPrintings, type Printing, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {columnOf} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 import type {Wanted} from './wanted.ts';
+import {yearBefore} from './year-before.ts';
 
 /**
  * A sentence and a table state the same fact. Items of one section are compared with one column of
@@ -94,8 +95,13 @@ function sectionOf(frame: Frame, wanted: Wanted, mention: Mention): string {
 /** 类, 款 or 项: by the digits of a code, or by the names above each other where there is none. */
 const levelOfClass = (code: string): number => (/^\d/u.test(code) ? (code.length - 1) / 2 : code.split('/').length);
 
+function printingsOf({wanted, aspect, mention}: Stated, printings: Printings): readonly Printing[] {
+  const printed = printings.of(wanted, aspect);
+  return aspect === 'prior' ? yearBefore(mention, printed) : printed;
+}
+
 function compare(section: string, stated: readonly Stated[], printings: Printings): Relation[] {
-  const pairs = stated.flatMap(own => printings.of(own.wanted, own.aspect).map(printing => ({...own, ...printing})));
+  const pairs = stated.flatMap(own => printingsOf(own, printings).map(printing => ({...own, ...printing})));
   // A table that leaves the change blank prints none: last year's amount says what it was.
   if (pairs.every(({aspect, loose, fact}) => aspect === 'change' && (loose || fact.figure.value === null))) {
     const changes = stated.flatMap(own => fromPrior(section, own, printings));
