@@ -182,4 +182,18 @@ describe('change', () => {
     expect(told('6.10')).toEqual(['error: 40.10万元 ≠ 35.00万元 + 6.10万元']);
     expect(told('6.10', '同口径')).toEqual(['warning: 40.10万元 ≠ 35.00万元 + 6.10万元']);
   });
+
+  it('measures 超收 and 短收 against the budget that was completed', () => {
+    const told = (much: string, word: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          title,
+          `全县一般公共预算收入完成8127.00万元，完成年初预算7900.00万元的102.87%，${word}${much}万元。`,
+        ),
+      );
+    expect(told('227.00', '超收')).toEqual([]);
+    expect(told('257.00', '超收')).toHaveLength(1);
+    expect(told('227.00', '短收')).toHaveLength(1);
+  });
 });

@@ -38,8 +38,9 @@ const verbFirst = new RegExp(
 );
 /** 1.调增转移支付收入 10: the number of an item of what is adjusted. */
 const numberedMove = /^\s*\d{1,2}\s*[.．]\s*(?=调[增减])/u;
-/** 决算数大于年初预算数 10: by so much. */
-const exceeds = /(大于|高于|超过|超出|多于|小于|低于|少于)(?:年初|全年|调整后?|当年|批复的?)*预算(?:数|安排)?\s*$/u;
+/** 决算数大于年初预算数 10, 完成预算 90，超收 10: by so much. */
+const exceeds =
+  /(?:(大于|高于|超过|超出|多于|小于|低于|少于)(?:年初|全年|调整后?|当年|批复的?)*预算(?:数|安排)?|(超收|短收|欠收)(?:了|额)?(?:为)?)\s*$/u;
 const reaches = /(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩|增|降|减|升)(?:到|至)\s*$/u;
 const reachesNext = /^[^。;,]{0,8}?(?:增|减|降|升|提|压)[^。;,]{0,2}?(?:到|至)/u;
 /** 由年初预算 9万元调整为 10万元: what a budget was before. */
@@ -192,7 +193,7 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
   if (token.kind === 'count') return {...none, kind: 'count', noun: nounOf(clause)};
   const over = exceeds.exec(whole);
   if (over) {
-    const sign = /^(?:大|高|超|多)/u.test(over[1] ?? '') ? 1 : -1;
+    const sign = /^(?:大|高|超|多)/u.test(over[0]) ? 1 : -1;
     return {...none, kind: 'change', sign, noun: nounOf(whole.slice(0, over.index)), against: 'budget'};
   }
   if (said) {
