@@ -73,7 +73,7 @@ function weighed(form: Form, figures: readonly Figure[], precision: Precision): 
 
 function weighSum(left: Weighed, right: Weighed): Outcome {
   const difference = left.value - right.value;
-  const power = left.filled > 0 ? left.power : right.power;
+  const power = powerSaid(left, right);
   const intervals = {stated: left.interval, expected: right.interval};
   const computed = {expected: right.value, difference, power, intervals};
   const telling: Telling = left.filled + right.filled === 0 ? 0 : left.filled + right.filled > 2 ? 2 : 1;
@@ -86,6 +86,9 @@ function weighSum(left: Weighed, right: Weighed): Outcome {
   }
   return {verdict: 'rounding', cause: improbable(difference, left, right) ? 'improbable' : null, computed, telling};
 }
+
+/** The unit to say it in: that of the first side, or of the other one where the first is blank. */
+const powerSaid = (first: Weighed, second: Weighed): number => (first.filled > 0 ? first.power : second.power);
 
 /** Whether one figure is the other one, printed finer, with its last places cut off: 19.59 for 19.5951. */
 function cutOff(coarse: Weighed, fine: Weighed): boolean {
@@ -109,7 +112,7 @@ function weighOrder(smaller: Weighed, larger: Weighed): Outcome {
   const difference = smaller.value - larger.value;
   // What is larger stands first, as printed; what the others come to is compared with it.
   const intervals = {stated: larger.interval, expected: smaller.interval};
-  const computed = {expected: smaller.value, difference, power: larger.power, intervals};
+  const computed = {expected: smaller.value, difference, power: powerSaid(larger, smaller), intervals};
   const telling: Telling = smaller.filled > 0 && larger.filled > 0 ? 1 : 0;
   if (difference <= 0n) return {verdict: 'agrees', cause: null, computed, telling};
   const possible = smaller.interval.low <= larger.interval.high;

@@ -20,7 +20,8 @@ export const rule: Rule = {
   },
   find: ({facts}) => {
     const items = new Map<string, Fact[]>();
-    for (const fact of facts) if (isItem(fact)) addTo(items, `${fact.body}|${fact.dimensions.key}`, fact);
+    const threes = facts.filter(fact => isOfThree(fact));
+    for (const fact of threes) if (fact.figure.value) addTo(items, `${fact.body}|${fact.dimensions.key}`, fact);
     const carried = new Set(facts.filter(isCarriedOver).map(({body}) => body));
     const withProjects = new Set(facts.filter(({dimensions}) => dimensions.nature === 'project').map(blockOf));
     return sectionsOf(facts.filter(isSection)).flatMap(sections => {
@@ -32,6 +33,7 @@ export const rule: Rule = {
       );
       const own = all.some(({total}) => total) ? all.filter(({total}) => total) : all;
       const [only] = own;
+      if (all.length === 0 && isOnly(item) && isOfBasic(section)) return besideBlank(sections, item, threes);
       // One table of 三公经费 with one amount of the year: with more of them, which one is meant is open.
       if (!only || own.length !== 1 || blockOf(only) === blockOf(section)) return [];
       // What was spent was spent in both tables, whichever year it is from.
@@ -76,15 +78,11 @@ const isTreasury = ({dimensions: {fund}}: Fact): boolean => fund === 'general' |
 const isCarriedOver = ({dimensions: {carry}, figure}: Fact): boolean =>
   (carry === 'brought' || carry === 'forward') && figure.value !== null && figure.value.digits !== 0;
 
-const isThisYear = ({dimensions: {period, carry, domain}, figure}: Fact): boolean =>
-  figure.value !== null &&
-  domain === '' &&
-  (period === null || period === 'current') &&
-  carry !== 'brought' &&
-  carry !== 'forward';
+const isThisYear = ({dimensions: {period, carry, domain}}: Fact): boolean =>
+  domain === '' && (period === null || period === 'current') && carry !== 'brought' && carry !== 'forward';
 
-/** An item of the table of 三公经费. */
-const isItem = (fact: Fact): boolean =>
+/** An item of the table of 三公经费, or its total; printed or left blank. */
+const isOfThree = (fact: Fact): boolean =>
   isThisYear(fact) && (fact.dimensions.key?.startsWith('three:') ?? false) && /三公/u.test(fact.table.caption.title);
 
 const isGeneral = ({dimensions: {fund}}: Fact): boolean => fund === 'general';
@@ -102,6 +100,7 @@ const isOfBasic = ({dimensions: {nature}, table, block}: Fact): boolean =>
 /** A section of 一般公共预算, in the column of its basic expenditure or of all of it. */
 const isSection = (fact: Fact): boolean =>
   isThisYear(fact) &&
+  fact.figure.value !== null &&
   itemOf.has(fact.dimensions.key ?? '') &&
   isGeneral(fact) &&
   (isOfBasic(fact) || (fact.dimensions.nature === 'total' && fact.dimensions.key?.startsWith('economic') === true));
@@ -121,6 +120,32 @@ function sectionsOf(sections: readonly Fact[]): Fact[][] {
 /** 决算数 is compared with a final account, 预算数 with a budget. */
 const fitsStage = (stage: Fact['dimensions']['stage'], section: Fact): boolean =>
   stage === section.dimensions.stage || (section.dimensions.stage === null && stage === null);
+
+const topItems: readonly string[] = ['three:overseas', 'three:vehicles', 'three:reception'];
+
+/**
+ * The table of 三公经费 leaves the item blank, and its other items are all of its total: nothing was spent on it, and no
+ * section of the basic expenditure can be.
+ */
+function besideBlank(sections: readonly Fact[], item: string | undefined, threes: readonly Fact[]): Relation[] {
+  const [section] = sections;
+  if (!section?.figure.value || section.figure.value.digits === 0) return [];
+  const own = threes.filter(({body, dimensions}) => body === section.body && fitsStage(dimensions.stage, section));
+  const [total, ...parts] = ['three:total', ...topItems].map(key => {
+    const [only, more] = own.filter(({dimensions}) => dimensions.key === key);
+    return more ? undefined : only;
+  });
+  const blank = parts.find(part => part?.dimensions.key === item);
+  if (!total?.figure.value || !blank || blank.figure.value || parts.some(part => part && !areBeside(part, total)))
+    return [];
+  const rest = parts.flatMap(part => (part && part !== blank ? [plus(part.figure)] : []));
+  const severity = isTreasury(blank) ? 'error' : 'warning';
+  const whole: Form = {kind: 'sum', left: [plus(total.figure)], right: rest};
+  return [{...relation(sections, blank, 'within', severity), given: [whole]}];
+}
+
+const areBeside = (a: Fact, b: Fact): boolean =>
+  blockOf(a) === blockOf(b) && (a.row === b.row || a.column === b.column);
 
 function relation(
   sections: readonly Fact[],

@@ -40,6 +40,16 @@ describe('the judge', () => {
     ]);
   });
 
+  it('says in the unit of the printed figure what exceeds a blank', () => {
+    const within: Relation = {
+      ...sum(0, []),
+      form: {kind: 'order', smaller: [{figure: 0, weight: 1}], larger: [{figure: 1, weight: 1}]},
+      certain: true,
+    };
+    const [own] = judge([within], ['3.00', ''].map(figureOf), {exact: new Set(), finer: new Map()});
+    expect(own).toMatchObject({verdict: 'disagrees', computed: {power: 4}});
+  });
+
   it('only warns where one instance stands alone, and judges it where the words are certain', () => {
     expect(verdicts([sum(6, [7, 8])], printed)).toEqual(['disagrees warning']);
     expect(verdicts([sum(6, [7, 8], {certain: true})], printed)).toEqual(['disagrees error']);

@@ -32,6 +32,32 @@ describe('three-economic', () => {
     expect(complaints(rule, both('5.00', '4.00'))).toEqual(['error: 4.00 ≠ 5.00']);
   });
 
+  it('disagrees: a section of an item that the table leaves blank, where the others are all of the total', () => {
+    const account = (total: string, abroad: string): Disclosure =>
+      documentOf(
+        '# 某局2024年度部门决算',
+        '^ 一般公共预算财政拨款基本支出决算表',
+        '^ 单位：万元',
+        [
+          ['经济分类科目编码', '科目名称', '决算数'],
+          ['302', '商品和服务支出', '7.35'],
+          ['30201', '办公费', '5.00'],
+          ['30212', '因公出国（境）费用', '2.35'],
+        ],
+        '^ 财政拨款“三公”经费支出决算表',
+        '^ 单位：万元',
+        [
+          ['合计', '<', '因公出国（境）费', '<', '公务用车购置及运行维护费', '<', '公务接待费', '<'],
+          ['预算数', '决算数', '预算数', '决算数', '预算数', '决算数', '预算数', '决算数'],
+          ['4.20', total, '', abroad, '3.00', '2.80', '1.20', '0.45'],
+        ],
+      );
+    expect(complaints(rule, account('3.25', ''))).toEqual(['error:  ≠ 2.35']);
+    expect(complaints(rule, account('5.60', '2.35'))).toEqual([]);
+    // What the blank stands for is open where the rest is not all.
+    expect(complaints(rule, account('5.60', ''))).toEqual([]);
+  });
+
   it('is rounding where the item is printed more coarsely', () => {
     expect(seen(rule, both('4.30', '4'))).toMatchObject([{verdict: 'rounding'}]);
   });
