@@ -23,7 +23,6 @@ export const rule: Rule = {
       ...yearly(frame, frames),
       ...sinceBefore(frame),
       ...betweenYears(frame, frames),
-      ...restated(frame),
       ...againstBudget(frame, printings),
     ]);
   },
@@ -153,14 +152,6 @@ function wordBefore({figure: {place}, lead}: Mention): Spot[] {
 }
 
 const wordLength = 2;
-
-/** 「行政运行（项）10。年初预算为 9，支出决算为 10」: the item states its amount twice. */
-function restated({level, final, subject}: Frame): Relation[] {
-  // 「支出决算 10，年初预算数 9」: in a budget, what is said of a budget is the amount it is about.
-  if (!level || !final || subject.chain.length === 0 || /预算/u.test(level.noun)) return [];
-  const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [plus(final.figure)]};
-  return [{...asserted('change', `change:restated:${final.figure.id}`, form), tie: true}];
-}
 
 /** 决算数大于预算数 d: the final account less the budget that is meant. */
 function againstBudget(frame: Frame, printings: Printings): Relation[] {

@@ -40,6 +40,7 @@ export const rule: Rule = {
       ...itemsAgain(frames).map(({family, form, given}) => relation(family, form, given, 'error')),
       ...splitChanges(frames),
       ...saidWithCounts(frames),
+      ...frames.flatMap(itemAndFinal),
       ...itemsRestated(recognised),
     ];
   },
@@ -58,6 +59,14 @@ function saidWithCounts(frames: readonly Frame[]): Relation[] {
     const form: Form = {kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]};
     return [relation(`counted:${second.figure.id}`, form, [], 'error')];
   });
+}
+
+/** 「行政运行（项）10。年初预算为 9，支出决算为 10」: the item states its amount twice. */
+function itemAndFinal({level, final, subject}: Frame): Relation[] {
+  // 「支出决算 10，年初预算数 9」: in a budget, what is said of a budget is the amount it is about.
+  if (!level || !final || subject.chain.length === 0 || /预算/u.test(level.noun)) return [];
+  const form: Form = {kind: 'sum', left: [plus(level.figure)], right: [plus(final.figure)]};
+  return [{...relation(`final:${final.figure.id}`, form, [], 'error'), tie: true}];
 }
 
 /** What a statement is about, by its own words; null where it says too little. */

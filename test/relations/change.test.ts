@@ -96,13 +96,6 @@ describe('change', () => {
     expect(complaints(rule, told('9.00万元'))).toEqual([expect.stringMatching(/^warning/u)]);
   });
 
-  it('finds an item that states its amount twice, differently', () => {
-    const item = (amount: string): string =>
-      `1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）${amount}，主要用于缴费。年初预算为9.00万元，支出决算为10.00万元。`;
-    expect(seen(rule, documentOf(title, item('10.00万元')))).toMatchObject([{verdict: 'agrees'}]);
-    expect(complaints(rule, documentOf(title, item('12.00万元')))).toHaveLength(1);
-  });
-
   it('asks where something rose by more than there is', () => {
     expect(complaints(rule, documentOf('会议费3.00万元，比上年增加5.00万元。'))).toEqual([
       expect.stringMatching(/^warning/u),

@@ -21,6 +21,19 @@ describe('restatement', () => {
     expect(told.every(({verdict}) => verdict === 'agrees')).toBe(true);
   });
 
+  it('disagrees: an item of a final account that states its amount at its head and behind its budget', () => {
+    const account = (final: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 2024年度部门决算情况说明',
+          `教育支出（类）普通教育（款）小学教育（项）36.15万元，用于教学。年初预算为38.20万元，支出决算为${final}万元。`,
+        ),
+      );
+    expect(account('36.15')).toEqual([]);
+    expect(account('34.85')).toEqual(['error: 36.15万元 ≠ 34.85万元']);
+  });
+
   it('disagrees: finds a change that is told differently the second time', () => {
     const told = complaints(rule, documentOf(...overall('10.00', '20.00'), ...general('12.00', '20.00')));
     expect(told).toContain('error: 10.00万元 ≠ 12.00万元');
