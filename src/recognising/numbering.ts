@@ -26,7 +26,8 @@ const patterns: readonly (readonly [RegExp, NumberingStyle])[] = [
   [/^第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、.．:：]?/u, 'part'],
   [/^([一二三四五六七八九十]{1,3})[、.．,，](?!(?!20\d\d年)\d)/u, 'ideograph'],
   [/^[(（]([一二三四五六七八九十]{1,3})[)）][、.．]?/u, 'bracketIdeograph'],
-  [/^(\d{1,2})[、.．](?!(?!20\d\d年)\d)/u, 'digit'],
+  // 9“.养老支出”: the mark and the quotation that it opens change places.
+  [/^(\d{1,2})["“]?[、.．](?!(?!20\d\d年)\d)/u, 'digit'],
   [/^[(（](\d{1,2})[)）][、.．]?/u, 'bracketDigit'],
   [/^(\d{1,2})[)）]/u, 'bracketDigit'],
   [/^([①-⑳])[、.．]?/u, 'circled'],

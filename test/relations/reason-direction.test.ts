@@ -12,6 +12,15 @@ describe('reason-direction', () => {
     ]);
   });
 
+  it('asks of a reason that goes against the words that announce it', () => {
+    const told = (words: string): string[] => complaints(rule, documentOf(words));
+    expect(told('财政拨款收入支出增加的主要原因是场馆修缮项目减少。')).toEqual(['warning: 场馆修缮项目减少']);
+    expect(told('财政拨款收入支出减少的主要原因是场馆修缮项目减少。')).toEqual([]);
+    expect(told('财政拨款收入支出变动的主要原因是场馆修缮项目减少。')).toEqual([]);
+    // What another item moved by, in the words before, is not what is explained.
+    expect(told('培训费增加0.30万元。会议费支出减少的主要原因是压减会议场次。')).toEqual([]);
+  });
+
   it('asks of a reason that goes against what the final account is to its budget', () => {
     const told = (word: string, reason: string): string[] =>
       complaints(

@@ -47,20 +47,23 @@ export function reasonsIn(text: PrintedText): Reason[] {
       words: words.replace(/^[:是]+/u, ''),
       start,
       end: match.index + match[0].length,
-      change:
-        comparedBefore(bare, match.index) ??
-        (before
-          ? {
-              rises: rise.test(before[1] ?? ''),
-              amount: before[2] ?? '',
-              start: before.index,
-              end: before.index + before[0].length,
-            }
-          : null),
+      change: comparedBefore(bare, match.index) ?? movedAs(match, before),
       code: /^\d{7}$/u.test(code) ? code : '',
       item: item.length > 0 ? (item[0] ?? '') : '',
     };
   });
+}
+
+const movedBefore = /(增加|增长|减少|下降)的?主要原因/u;
+
+/** 「支出减少的主要原因是…」: what is explained, by the words that announce the reason, or the change before them. */
+function movedAs(announcing: RegExpExecArray, before: RegExpExecArray | undefined): Reason['change'] {
+  const own = movedBefore.exec(announcing[0])?.[1];
+  const rises = rise.test(own ?? before?.[1] ?? '');
+  if (before && (own === undefined || rise.test(before[1] ?? '') === rises)) {
+    return {rises, amount: before[2] ?? '', start: before.index, end: before.index + before[0].length};
+  }
+  return own === undefined ? null : {rises, amount: '', start: announcing.index, end: announcing.index + own.length};
 }
 
 const longestComparison = 30;
