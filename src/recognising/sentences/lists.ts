@@ -190,7 +190,10 @@ function wholeOpened(state: PassageState, mention: Mention, last: string, stops:
 /** 「其中A 10；B 8，其中C 3；D 2」: what opened within one item of a list ends with the item. */
 function endsNested({head}: PassageState, mention: Mention): boolean {
   const outer = head?.head;
-  if (!head || !outer || head.passage !== outer.passage || mention.kind !== 'level') return false;
+  if (!head || !outer || mention.kind !== 'level') return false;
+  // The whole may stand in the passage before, if the list of its items runs through this one.
+  const isRunning = outer.members.some(item => item !== head && item.passage === head.passage);
+  if (head.passage !== outer.passage && !isRunning) return false;
   if (head.bracketed !== mention.bracketDepth > 0) return false;
   if (head.members.some(({subject}) => areMates(subject.noun, mention.noun))) return false;
   return outer.members.indexOf(head) > 0 || head.members.length === 1;

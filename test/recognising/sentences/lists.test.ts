@@ -35,6 +35,19 @@ describe('lists', () => {
     expect(headOf(sentence, noun)).toBe(whole);
   });
 
+  it('go on behind what opens within an item, where the whole stands in the passage before', () => {
+    const items = framesOf(
+      '2030年财政总支出20万元，其中支出科目的执行情况如下：',
+      '政府机构事务支出9万元，增长2%；农林水事务支出6万元，下降3%，其中行政运行支出2万元、村级补助支出4万元；住房保障支出3万元，下降1%；城乡社区支出2万元，其中环境卫生支出2万元。',
+    );
+    const under = (noun: string): string | undefined =>
+      items.find(({subject}) => subject.noun === noun)?.head?.subject.noun;
+    expect(under('村级补助支出')).toBe('农林水事务支出');
+    expect(under('住房保障支出')).toMatch(/总支出$/u);
+    expect(under('城乡社区支出')).toMatch(/总支出$/u);
+    expect(under('环境卫生支出')).toBe('城乡社区支出');
+  });
+
   it('have no class of a classification within another', () => {
     const told = (mark: string): string =>
       `支出9万元，包括教育支出6万元，其中小学教育4万元、教师进修2万元${mark}住房保障支出2万元；其他支出1万元。`;
