@@ -1,5 +1,6 @@
 import {addTo} from '../model/grouping.ts';
 import type {Form, Relation, Severity} from '../model/relation.ts';
+import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isCountedAgain} from './counted-again.ts';
@@ -10,6 +11,7 @@ import {changeTerm, mayBeTurned, spokenOf} from './list-changes.ts';
 import {isOfOtherBody} from './other-body.ts';
 import type {Rule} from './rule.ts';
 import {spokenFund} from './spoken-fund.ts';
+import {areOfOtherMonths} from './spoken-months.ts';
 import {plus} from './terms.ts';
 import {withinWhat} from './within-what.ts';
 
@@ -32,7 +34,7 @@ export const rule: Rule = {
     }
     return [
       ...[...named].flatMap(([name, list]) => [
-        ...sameLevel(name, list),
+        ...sameLevel(name, list, recognised),
         ...oddLevel(name, list),
         ...sameChange(name, list),
         ...oddChange(name, list),
@@ -99,12 +101,12 @@ const pairsOf = (list: readonly Frame[]): [Frame, Frame][] =>
   list.flatMap((a, i) => list.slice(i + 1, i + 4).map((b): [Frame, Frame] => [a, b]));
 
 /** Equal words in two sections may still mean two things (本级 and 汇总): a person must look. */
-function sameLevel(name: string, list: readonly Frame[]): Relation[] {
+function sameLevel(name: string, list: readonly Frame[], {disclosure}: Recognised): Relation[] {
   return pairsOf(list.filter(frame => levelOf(frame) !== null)).flatMap(([a, b]): Relation[] => {
     const [first, second] = [levelOf(a), levelOf(b)];
     const words = wordsOf(a);
     if (!first || !second || fundOf(a) !== fundOf(b) || words !== wordsOf(b) || words === '') return [];
-    if (isPlanned(a) !== isPlanned(b)) return [];
+    if (isPlanned(a) !== isPlanned(b) || areOfOtherMonths(a, b, disclosure)) return [];
     const form: Form = {kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]};
     return [{...relation(`level:${name}:${fundOf(a)}:${words}`, form, [], 'warning'), certain: false}];
   });

@@ -40,6 +40,21 @@ describe('restatement', () => {
     expect(told.every(text => text.includes('12.00'))).toBe(true);
   });
 
+  it('does not hold one month against the months up to it', () => {
+    const told = (first: string, second: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `${first}，一般公共预算支出完成310万元，完成年初预算的6.2%。`,
+          `${second}，一般公共预算支出920万元，完成年初预算的18.4%。`,
+        ),
+      );
+    expect(told('4月份', '1-4月份')).toEqual([]);
+    expect(told('1—4月', '上半年')).toEqual([]);
+    expect(told('1-4月', '1至4月份')).toEqual([expect.stringContaining('warning: 310万元 ≠ 920万元')]);
+    expect(told('今年', '1-4月份')).toEqual([expect.stringContaining('warning: 310万元 ≠ 920万元')]);
+  });
+
   it('is rounding: takes a difference of the last digit for rounding', () => {
     const told = seen(rule, documentOf(...overall('10.04', '20.00'), ...general('10.0', '20.00')));
     const verdicts = told
