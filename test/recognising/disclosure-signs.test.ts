@@ -91,6 +91,29 @@ describe('the signs of a disclosure', () => {
     ).toBe(true);
   });
 
+  it('are a title and what a government owes alone', () => {
+    const debts = [
+      '2030年全县政府债务限额9.00亿元，其中：一般债务限额4.00亿元、专项债务限额5.00亿元。',
+      '2030年末全县政府债务余额8.00亿元，其中：一般债务余额3.50亿元、专项债务余额4.50亿元。',
+    ];
+    for (const title of ['2030年某县地方政府债务情况', '某县2030年政府债务限额和余额情况表', '政府债务信息公开'])
+      expect(isOne(`# ${title}`, ...debts)).toBe(true);
+    expect(isOne('# 某县2030年基础设施建设简况', ...debts)).toBe(false);
+    expect(isOne('# 某县召开政府债务情况通报会议', ...debts)).toBe(false);
+  });
+
+  it('are a notice of 三公经费 with the table of its items alone', () => {
+    const items = [
+      ['项目', '本月支出数（元）'],
+      ['合计', '3150'],
+      ['1、因公出国（境）费用', '0'],
+      ['2、公务接待费', '450'],
+      ['3、公务用车费', '2700'],
+    ];
+    expect(isOne('# 某镇2030年4月份三公经费公示', '某镇2030年4月份三公经费支出情况如下：', items)).toBe(true);
+    expect(isOne('# 某镇2030年4月份财务简况', items)).toBe(false);
+  });
+
   it('are a bill that proposes how a budget is adjusted', () => {
     const bill = ['新增地方政府债券16万元，其中一般债券10万元、专项债券6万元。', '一般公共预算收入预计短收9万元。'];
     expect(isOne('# 青石区人民政府关于提请审议批准2030年预算调整方案的议案', ...bill)).toBe(true);
