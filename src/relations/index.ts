@@ -22,6 +22,7 @@ import {rule as codeTwice} from './code-twice.ts';
 import {rule as columnChange} from './column-change.ts';
 import {rule as columnRate} from './column-rate.ts';
 import {rule as columnSum} from './column-sum.ts';
+import {rule as columnYears} from './column-years.ts';
 import {rule as comparisonBase} from './comparison-base.ts';
 import {rule as comparisonYear} from './comparison-year.ts';
 import {rule as completion} from './completion.ts';
@@ -142,6 +143,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   columnChange,
   columnRate,
   columnSum,
+  columnYears,
   comparisonBase,
   comparisonYear,
   completion,

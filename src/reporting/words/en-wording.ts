@@ -359,6 +359,19 @@ export const enWording: Record<string, RuleWords> = {
       'Short and long forms of a name are one; a body of which the document speaks elsewhere is left alone; a name at the head of a sentence is asked about only where its amount is a total of this document.',
     ground: 'The titles of a document speak of one body.',
   }),
+  'column-years': noted({
+    title: 'Years over columns',
+    disagrees:
+      '{here}: the year in the head “{printed}” does not fit the other heads of the table ({years}). Please verify.',
+    meaning:
+      'In one table, what is compared are the columns of the years that are named, and no two columns are headed alike.',
+    formula: 'years in “of A against B” = years over the columns',
+    agreeing: '“2025年执行数 | 2026年预算数 | 2026年预算数比2025年执行数”',
+    disagreeing: '“2025年执行数 | 2025年预算数 | 2026年预算数比2025年执行数”',
+    exceptions:
+      'Tables over several years (goals, debts, investments, carry-over) and tables with one such head are left alone; the account of the year before the last may stand beside the budget.',
+    ground: 'Columns that are compared are of the years named. A year contradicts no figure: a question.',
+  }),
   'title-year': noted({
     title: 'Year in titles',
     disagrees: '{here}: the year in “{printed}” is not that of this document, {expected}. Please verify.',

@@ -336,6 +336,16 @@ export const zhWording: Record<string, RuleWords> = {
       '简称与全称、本级与汇总视为相同；文件他处还提到的单位不提示；句首的其他单位名，只有其后的金额恰为本文件合计数时才提示。',
     ground: '同一文件的标题指同一单位。',
   }),
+  'column-years': noted({
+    title: '表头年份',
+    disagrees: '{here}表头“{printed}”的年份与同表其他表头（{years}）不对应，请核实。',
+    meaning: '同一张表中，相比较的两列应为表头所写的两个年度，各列的年度不应重复。',
+    formula: '“甲年比乙年”中的年份 = 各列表头的年份',
+    agreeing: '“2025年执行数｜2026年预算数｜2026年预算数比2025年执行数”',
+    disagreeing: '“2025年执行数｜2025年预算数｜2026年预算数比2025年执行数”',
+    exceptions: '绩效、债务、投资、结转等跨年度的表不看；只有一列写年份的表不看；上上年的决算数可与本年预算数并列。',
+    ground: '相比较的列须为表头所写的年度。年份不是数字矛盾，只作提示。',
+  }),
   'title-year': noted({
     title: '标题年份',
     disagrees: '{here}“{printed}”中的年份与本文件年度 {expected} 不一致，请核实。',
