@@ -160,6 +160,7 @@ function witnessOf(doubted: Judged, figure: number, named: readonly Judged[], lo
       (crosses(entry, doubted, lookup) ||
         (!open && canWitness(entry)) ||
         (isBetween(figure, entry.relation, doubted.relation) && isFailed(entry, lookup))) &&
+      !areOneStatement(entry.relation, doubted.relation, lookup) &&
       eachAddsSomething(lookup.filledOf(entry.relation), lookup.filledOf(doubted.relation)),
   );
   if (candidates.length === 0) return null;
@@ -188,6 +189,14 @@ function witnessOf(doubted: Judged, figure: number, named: readonly Judged[], lo
   const [first] = witnesses;
   const most = open ? 0 : witnesses.length;
   return first && broken.length <= most ? first : null;
+}
+
+/** A statement of the text, printed twice, is no witness for itself: both may be about another column. */
+function areOneStatement({form: a, unanimous}: Relation, other: Relation, {figures}: Lookup): boolean {
+  const b = other.form;
+  if (!unanimous || !other.unanimous || a.kind !== 'sum' || b.kind !== 'sum') return false;
+  const [own, same] = [a, b].map(form => figures[form.left[0]?.figure ?? -1]?.printed.trim());
+  return own !== undefined && own === same;
 }
 
 /** What takes in all that the other compares, as a change beside its base does, shows nothing new. */

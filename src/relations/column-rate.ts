@@ -27,7 +27,7 @@ const headOf = (column: Column): string => column.path.join('/');
 
 function ratesIn(block: RecognisedBlock, percent: Column, family: string): Relation[] {
   const head = headOf(percent);
-  const forms = /执行率|完成率|完成.{0,8}[%％]|占.{0,6}预算数?的?[%％]/u.test(head)
+  const forms = /执行率|完成率|完成.{0,8}[%％]|[占为].{0,6}预算数?的?(?:[%％]|比例)/u.test(head)
     ? executions(block, percent)
     : /占比|比重|比例|占.{0,8}[%％]/u.test(head) && !changeWord.test(head)
       ? shares(block, percent)

@@ -8,7 +8,8 @@ import {continuedRows, type PanelRow} from '../recognising/panels.ts';
 import type {RecognisedBlock, RecognisedTable} from '../recognising/recognised.ts';
 import type {Row} from '../recognising/row.ts';
 import type {Rule} from './rule.ts';
-import {isAdditive, plus, sumOf} from './terms.ts';
+import {topRows} from './summed-rows.ts';
+import {isAdditive, plus, type SumInput, sumOf} from './terms.ts';
 
 /**
  * A row and the rows it is divided into: a class 类 and its sections 款, a section and its items 项,
@@ -61,6 +62,7 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
         // A project that is called what its item is may stand beside the others of that, and not over them.
         const ground = ofItem ? ('structure' as const) : ('words' as const);
         const sum = {rule: rule.meta.id, family, total, certain, ground};
+        if (ofItem) return [...sumOf({...sum, reading: 0, parts: figures}), ...underTotal(block, column, sum, figures)];
         if (strays.length === 0) return sumOf({...sum, reading: 0, parts: figures});
         const withStrays = [...figures, ...strays.map(stray => block.figureAt(stray, column.index))];
         return [figures, withStrays].flatMap((parts, reading) => sumOf({...sum, reading, parts}));
@@ -68,6 +70,34 @@ function hierarchyOf(table: RecognisedTable, block: RecognisedBlock, name: strin
       return ofWhichList(`${family}:${row.row}`, total, figures, partial);
     });
   });
+}
+
+/**
+ * Where 合计 is what the items come to, projects beside them, and not under them, would be counted in it: so they are
+ * what the item is spent on.
+ */
+function underTotal(
+  block: RecognisedBlock,
+  column: Column,
+  sum: Omit<SumInput, 'reading' | 'parts'>,
+  figures: readonly (Figure | null)[],
+): Relation[] {
+  const totals = block.rows.flatMap((row, i) => (row.kind === 'total' ? [i] : []));
+  const [at] = totals;
+  if (at === undefined || totals.length > 1 || block.rows.some(row => row.kind === 'subtotal' || row.kind === 'body'))
+    return [];
+  const parts = topRows(block.rows, -1, block.rows.length).map(i => block.figureAt(i, column.index));
+  const given = sumOf({...sum, reading: 0, total: block.figureAt(at, column.index), parts}).map(({form}) => form);
+  if (given.length === 0) return [];
+  const own = sumOf({
+    ...sum,
+    family: `${sum.family}:under`,
+    reading: 0,
+    parts: figures,
+    certain: false,
+    ground: 'words',
+  });
+  return own.map(relation => ({...relation, given}));
 }
 
 /**

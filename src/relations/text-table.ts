@@ -97,7 +97,17 @@ const levelOfClass = (code: string): number => (/^\d/u.test(code) ? (code.length
 
 function printingsOf({wanted, aspect, mention}: Stated, printings: Printings): readonly Printing[] {
   const printed = printings.of(wanted, aspect);
-  return aspect === 'prior' ? yearBefore(mention, printed) : printed;
+  return aspect === 'prior' ? yearBefore(mention, printed) : spentFirst(aspect, printed);
+}
+
+/**
+ * 支出 65 in a final account, whose table prints the budget as well: what was spent comes first, and is what it is
+ * compared with where neither fits.
+ */
+function spentFirst(aspect: Aspect, found: readonly Printing[]): readonly Printing[] {
+  if (aspect !== 'own' || !found.every(({fact}) => /决算/u.test(fact.table.caption.title))) return found;
+  const isSpent = ({fact}: Printing): boolean => fact.dimensions.stage === 'final';
+  return [...found.filter(isSpent), ...found.filter(printing => !isSpent(printing))];
 }
 
 function compare(section: string, stated: readonly Stated[], printings: Printings): Relation[] {

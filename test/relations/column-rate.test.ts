@@ -56,4 +56,17 @@ describe('column-rate', () => {
       {verdict: 'undecided', reason: 'base-zero'},
     ]);
   });
+
+  it('reads 决算数为预算数的% as what was spent of the plan', () => {
+    const written = (rate: string) =>
+      documentOf('^ 一般公共预算支出决算表', '^ 单位：万元', [
+        ['科目名称', '年初预算数', '决算数', '决算数为预算数的%'],
+        ['合计', '400.00', '420.00', '105.00'],
+        ['残疾人康复', '160.00', '170.00', rate],
+        ['行政运行', '220.00', '229.00', '104.09'],
+        ['住房公积金', '20.00', '21.00', '105.00'],
+      ]);
+    expect(complaints(rule, written('106.25'))).toEqual([]);
+    expect(complaints(rule, written('160.25'))).toHaveLength(1);
+  });
 });

@@ -273,4 +273,20 @@ describe('row-hierarchy', () => {
     expect(complaints(rule, listed('60.00'))).toEqual([]);
     expect(seen(rule, listed('35.00')).map(({verdict}) => verdict)).toEqual(['agrees', 'agrees', 'agrees']);
   });
+
+  it('asks about projects that do not come to their item, where 合计 leaves them no place beside it', () => {
+    const written = (project: string, total = '90.00') =>
+      documentOf('^ 项目支出预算表', '^ 单位：万元', [
+        ['科目编码', '项目名称', '金额'],
+        ['', '合计', total],
+        ['2010302', '一般行政管理事务', '72.00'],
+        ['2010302', '信息化运维', '42.00'],
+        ['2010302', '法律顾问', '30.00'],
+        ['2013199', '其他党委办公厅（室）及相关机构事务支出', '18.00'],
+        ['2013199', '密码管理', project],
+      ]);
+    expect(complaints(rule, written('18.00'))).toEqual([]);
+    expect(complaints(rule, written('15.00'))).toEqual(['warning: 18.00 ≠ 15.00']);
+    expect(complaints(rule, written('15.00', '95.00'))).toEqual([]);
+  });
 });

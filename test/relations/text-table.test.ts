@@ -544,4 +544,24 @@ describe('text-table', () => {
     expect(told('')).toEqual(['error: 1400.00万元 ≠ 1500.00']);
     expect(told('（不含上年结转100.00万元）').filter(line => line.startsWith('error'))).toEqual([]);
   });
+
+  it('compares what was spent with the account, where the budget stands beside it', () => {
+    const found = complaints(
+      rule,
+      documentOf(
+        '# 清河县档案馆2024年度部门决算',
+        '其中：公务接待费支出6.50万元，公务用车运行维护费支出14.00万元。',
+        '公务接待费支出6.50万元。',
+        '^ 财政拨款“三公”经费支出决算表',
+        '^ 单位：万元',
+        [
+          ['预算数', '<', '<', '决算数', '<', '<'],
+          ['合计', '公务用车运行维护费', '公务接待费', '合计', '公务用车运行维护费', '公务接待费'],
+          ['26.00', '18.00', '8.00', '20.50', '14.00', '5.60'],
+        ],
+      ),
+    );
+    expect(found.join()).toContain('6.50万元 ≠ 5.60');
+    expect(found.join()).not.toContain('8.00');
+  });
 });
