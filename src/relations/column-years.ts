@@ -74,7 +74,7 @@ function oddHead(table: RecognisedTable, heads: readonly Head[], year: number | 
   if (twin && (heads.length > plain.length || changes(table) || twin.below !== '')) return ask(twin, plain, years);
   const stray = heads.find(head => head.compares && isPair(head) && head.years.some(own => !years.has(own)));
   if (stray) return ask(stray, plain, years);
-  const same = heads.find(head => head.compares && isPair(head) && comparesItself(head, years));
+  const same = heads.find(head => head.compares && isPair(head) && comparesItself(head, plain, years));
   if (same) return ask(same, plain, years);
   const beside = besideOtherYear(table, plain);
   if (beside) return ask(beside, plain, years);
@@ -85,9 +85,17 @@ function oddHead(table: RecognisedTable, heads: readonly Head[], year: number | 
   return before && !/决算/u.test(before.text) && changes(table) ? ask(before, plain, years) : null;
 }
 
-/** 2025年预算数比2025年执行数, over columns of two years. */
-const comparesItself = ({years: own}: Head, years: ReadonlySet<number>): boolean =>
-  own.length === 2 && own[0] === own[1] && years.size > 1;
+/** 2025年预算数比2025年执行数, over columns of two years, of which one alone is of that year. */
+const comparesItself = (
+  {years: [own, other, ...more]}: Head,
+  plain: readonly Head[],
+  years: ReadonlySet<number>,
+): boolean =>
+  own !== undefined &&
+  own === other &&
+  more.length === 0 &&
+  years.size > 1 &&
+  plain.filter(head => head.years.includes(own)).length < 2;
 
 /** 2026年预算 over the income, and 2025年预算 over the expenditure beside it; null where lists have several columns. */
 function besideOtherYear({blocks}: RecognisedTable, plain: readonly Head[]): Head | null {

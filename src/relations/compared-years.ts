@@ -11,10 +11,11 @@ const yearIn = (text: string): number | null => {
 /** Whether one head or name is of the year, or the stage, behind that of the other. */
 export function follows(now: string, before: string): boolean {
   const [year, past] = [yearIn(now), yearIn(before)];
-  if (year !== null && past !== null) return year === past + 1;
+  if (year !== null && past !== null && year !== past) return year === past + 1;
   const [period, other] = [firstMatch(periods, now), firstMatch(periods, before)];
   if (other === 'prior' && period !== 'prior') return true;
-  if (period === 'prior' || year !== null || past !== null) return false;
+  // 2025年决算数 against 2025年预算数: of one year, the one behind the other.
+  if (period === 'prior' || year !== past) return false;
   const [stage, planned] = [firstMatch(stages, now), firstMatch(stages, before)];
   return stage === 'final' && (planned === 'budget' || planned === 'adjusted');
 }

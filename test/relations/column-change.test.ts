@@ -84,4 +84,17 @@ describe('column-change', () => {
     expect(complaints(rule, written('-9.09%'))).toEqual([]);
     expect(complaints(rule, written('-9.90%'))).toEqual(['error: -9.90% ≠ 20.00 + 22.00']);
   });
+
+  it('compares what was spent in a year with what was planned for it', () => {
+    const written = (rate: string) =>
+      documentOf('^ 支出决算对比表', '^ 单位：万元', [
+        ['科目名称', '2024年决算数', '2025年预算数', '2025年决算数', '2025年决算数比2025年预算数', '<'],
+        ['^', '^', '^', '^', '增减额', '增减%'],
+        ['合计', '220.00', '225.00', '230.00', '5.00', '2.22'],
+        ['商业服务业等支出', '201.00', '205.00', '208.50', '3.50', rate],
+        ['住房保障支出', '19.00', '20.00', '21.50', '1.50', '7.50'],
+      ]);
+    expect(complaints(rule, written('1.71'))).toEqual([]);
+    expect(complaints(rule, written('1.17'))).toEqual(['error: 1.17 ≠ 208.50 + 205.00']);
+  });
 });

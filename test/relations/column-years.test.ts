@@ -22,6 +22,7 @@ describe('column-years', () => {
     ['two years and their difference', ['2025年执行数', '2026年预算数', '2026年预算数比2025年执行数']],
     ['a change without a year', ['2025年执行数', '2026年预算数', '增减额']],
     ['the last account beside the budget', ['2024年决算数', '2026年预算数', '增减额']],
+    ['two columns of one year', ['2025年预算数', '2025年决算数', '2025年决算数比2025年预算数']],
     ['one year, and a change against another', ['上年执行数', '2026年预算数', '比2025年增减']],
   ])('agrees: is silent about %s', (_, heads) => {
     expect(complaints(rule, budget(...heads))).toEqual([]);
