@@ -140,7 +140,7 @@ function doubtOf(cell: BodyCell, unsure: ReadonlySet<number>): PageCell['doubt']
   const inDoubt = unsure.has(cell.first) || (cell.last > cell.first && !isMergedCode(cell));
   if (inDoubt && cell.lines.some(line => isFigure(line.text))) return 'column';
   if (cell.lines.some(line => numbersIn(line) > 1)) return 'column';
-  return cell.unsure || (isTwoNumbers(cell.lines) && !isCutShort(cell.lines)) ? 'row' : null;
+  return cell.unsure || (isTwoNumbers(cell.lines) && !isCutShort(cell)) ? 'row' : null;
 }
 
 /** The code of a section or an item at the head of its row, over the columns of class, section and item. */

@@ -97,10 +97,13 @@ function endOfSpan(cell: BodyCell, from: number, limit: number, edges: readonly 
   return best;
 }
 
-/** Whether the pieces of an amount or of a code stand there, the first of them none by itself: 1,930,54 | 9.05. */
-export function isCutShort(lines: readonly CellLine[]): boolean {
+/**
+ * Whether the pieces of an amount or of the code of one row stand there, the first of them none by itself: 1,930,54 | 9.05.
+ * A code in two rows may be that of either.
+ */
+export function isCutShort({lines, rowSpan}: Pick<BodyCell, 'lines' | 'rowSpan'>): boolean {
   const [first = '', second = '', ...rest] = lines.map(({text}) => unspaced(text));
-  if (isBrokenClass([first, second, ...rest])) return true;
+  if (isBrokenClass([first, second, ...rest])) return rowSpan === 1;
   return isBrokenAmount([first, second, ...rest]) && (/[.,]\d{0,2}$/u.test(first) || second.startsWith('.'));
 }
 
@@ -115,10 +118,9 @@ export function mergedByPlace(cells: readonly BodyCell[]): BodyCell[] {
       continue;
     }
     known.lines = [...known.lines, ...cell.lines].sort((a, b) => a.v - b.v);
-    known.unsure =
-      known.unsure || (known.lines.filter(line => isFigure(line.text)).length > 1 && !isCutShort(known.lines));
     known.last = Math.max(known.last, cell.last);
     known.rowSpan = Math.max(known.rowSpan, cell.rowSpan);
+    known.unsure ||= known.lines.filter(line => isFigure(line.text)).length > 1 && !isCutShort(known);
   }
   return [...places.values()];
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {CellLine} from '../../../../src/reading/pdf/lines/cell-lines.ts';
-import {type BodyCell, spanOver} from '../../../../src/reading/pdf/rows/body-cells.ts';
+import {type BodyCell, isCutShort, spanOver} from '../../../../src/reading/pdf/rows/body-cells.ts';
 
 const size = 10;
 const rowHeight = 20;
@@ -37,5 +37,19 @@ describe('the cells of a column', () => {
     const cells = [cell('甲', 1, 1, low), cell('乙', 2, 1, low), cell('丙', 3, 1, low)];
     spanOver(cells, 0, edges(4, low));
     expect(cells.map(({row, rowSpan}) => `${row}+${rowSpan}`)).toEqual(['1+1', '2+1', '3+1']);
+  });
+});
+
+describe('numbers below each other', () => {
+  const stacked = (rowSpan: number, ...texts: readonly string[]) =>
+    isCutShort({rowSpan, lines: texts.flatMap((text, i) => cell(text, i).lines)});
+
+  it('are one where the first is a piece of it: of an amount, or of the code of one row', () => {
+    expect([stacked(1, '1,930.', '05'), stacked(1, '204060', '1'), stacked(1, '20406', '01')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(stacked(2, '204060', '1')).toBe(false);
   });
 });
