@@ -23,8 +23,9 @@ export function withNearLists(
   if (!sums.every(({relation, outcome}) => relation.nearlyAll && outcome.verdict === 'disagrees')) return judged;
   if (judged.some(({verdict, severity}) => verdict === 'disagrees' && severity === 'error')) return judged;
   // Which of several amounts before it a list breaks down is known only where it is a slip away from one.
+  const isOfOne = sums.every(sum => isOfSameWhole(sums[0] ?? sum, sum, figures, precision));
   const isQuestion = (sum: Tried): boolean =>
-    (sums.length === 1 && isNear(sum, figures, precision)) || isSlipAway(sum.relation.form, figures, precision);
+    (isOfOne && isNear(sum, figures, precision)) || isSlipAway(sum.relation.form, figures, precision);
   const [question, another] = sums.filter(isQuestion);
   if (question?.outcome.verdict !== 'disagrees') return judged;
   if (another && !isOfSameWhole(question, another, figures, precision)) return judged;

@@ -48,10 +48,12 @@ export const rule: Rule = {
 /** The list with one run of it left out, which may be a list within one of its items; where shares come to 100, none is. */
 function nested(frame: Frame, complete: Completeness): ReturnType<typeof plus>[][] {
   // The items of 三公经费 stand on one level.
-  if (isOpen(complete) || areThreeItems(members(frame), frame.absent) || sharesComeToAll(members(frame))) return [];
+  if (complete === 'open' || areThreeItems(members(frame), frame.absent) || sharesComeToAll(members(frame))) return [];
   const all = descendants(frame).filter(part => levelOf(part) !== null && part.bracketed === frame.bracketed);
-  if (all.length < 3 || all.length > mostNested) return [];
   // Of what the words name as all there is, nothing may be left out.
+  if (complete === 'usual' || all.length > mostNested)
+    return complete === 'all' ? [] : cutShort(frame).map(parts => parts.map(levelTerm));
+  if (all.length < 3) return [];
   const isWhole = (parts: readonly Frame[]): boolean => complete !== 'all' || completeness(frame, parts) === 'all';
   const found = [all];
   for (let from = 0; from < all.length; from += 1)
@@ -68,6 +70,23 @@ function firstOfEach(parts: readonly Frame[]): ReturnType<typeof plus>[][] {
   const areNumbered = first.length > 1 && first.every(({ordinal}) => ordinal !== null);
   return areNumbered && first.length < parts.length ? [first.map(levelTerm)] : [];
 }
+
+/** 「A 9，其中：B 4、C 3；D 2；E 5」: a semicolon may stand within the list of an item, and D still be of A. */
+function cutShort(frame: Frame): Frame[][] {
+  const items = members(frame).filter(part => levelOf(part) !== null);
+  const opened = items.flatMap((item, at) => (listsItself(item) ? [at + 1] : [])).slice(0, mostOpened);
+  return opened.flatMap(from =>
+    Array.from({length: Math.min(items.length - from, mostNested)}, (_, i) => from + i + 1).map(to => [
+      ...items.slice(0, from),
+      ...items.slice(to),
+    ]),
+  );
+}
+
+const mostOpened = 3;
+
+const listsItself = ({members: own, passage, bracketed}: Frame): boolean =>
+  own.some(part => part.passage === passage && part.bracketed === bracketed && levelOf(part) !== null);
 
 /** All statements of lists within lists of its passage, in their order. */
 const descendants = (frame: Frame): Frame[] =>

@@ -5,6 +5,18 @@ import {complaints, documentOf, seen} from './written-document.ts';
 const wrong = (...written: readonly string[]): string[] => complaints(rule, documentOf(...written));
 
 describe('list-sum', () => {
+  it('leaves with an item what a semicolon parts from the rest of its own list', () => {
+    const told = (office: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `2030年全乡财政总支出安排310万元，按财政功能科目列支安排是：①政府事务支出120万元；②财政事务支出20万元；③农业支出30万元；④其他行政事务支出60万元，其中：信访工作经费25万元，创城工作经费15万元；仓库建设经费2.5万元，便民中心经费1.5万元；⑤文化支出32万元；⑥住房改革支出${office}万元。`,
+        ),
+      );
+    expect(told('48')).toEqual([]);
+    expect(told('52').length).toBeGreaterThan(0);
+  });
+
   it('agrees where parts that are all there is come to the whole', () => {
     expect(seen(rule, documentOf('支出合计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。'))).toMatchObject([
       {verdict: 'agrees', left: ['100.00万元'], right: ['60.00万元', '40.00万元']},

@@ -177,7 +177,9 @@ export class Outline {
     if (bare || level < 5) this.#pushHeading(passage, level);
     const head = own.length > 0 ? outermost(own) : null;
     if (level < plainLevel) {
-      this.#items.push({level, ordinal: ordinalOf(passage), frame: own.length > 0 ? wholeOf(own) : null});
+      const through =
+        own.length === 0 && byFunction.test(wordsOf(passage)) ? (this.#items.at(-1)?.frame ?? null) : null;
+      this.#items.push({level, ordinal: ordinalOf(passage), frame: own.length > 0 ? wholeOf(own) : through});
       this.#last = head;
       this.#isNumbered = true;
       this.#loose = endsOpen.test(passage.text) ? (this.#items.at(-1)?.frame ?? null) : null;
@@ -218,6 +220,9 @@ export class Outline {
   }
 }
 
+/** 1.按功能分类列支: a number of its own for the first classification of the whole above it, which holds all of that. */
+const byFunction = /^按(?:支出|财政|预算)?功能(?:支出)?(?:分类|科目)[^\d,，。；;]{0,10}[:：]?$/u;
+
 /** A paragraph that goes through what the one before states, with or without a number: 按支出功能分类：…, 1.按支出功能分类，…. */
 function wordsOf(passage: Passage): string {
   const bare = plainText(passage.text).replace(/\s/gu, '');
@@ -237,7 +242,8 @@ const isOfBoth = ({subject, head, level}: Frame): boolean =>
   head === null && level !== null && subject.dimensions.key === 'total:all' && ofBothSides.test(subject.noun);
 
 const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
-const endsOpen = /(?:其中|包括|包含|如下|构成|方面|分类|分别为)[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;
+const endsOpen =
+  /(?:其中|包括|包含|如下|构成|方面|分类|分别为|(?:项目|安排|情况)[是为])[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;
 
 /** 「三公经费预算 10，与上年持平：」 before a list of its items. */
 const isWholeBeforeColon = ([only, more]: readonly Frame[], text: string): boolean =>

@@ -48,6 +48,38 @@ describe('lists', () => {
     expect(under('环境卫生支出')).toBe('城乡社区支出');
   });
 
+  it.each(['2030年全镇总支出30万元，按财政功能科目列支的项目是：', '2030年全镇总支出30万元，具体安排为：'])(
+    'are opened by the words before a colon: %s',
+    opening => {
+      const items = framesOf(opening, '①政府事务支出18万元；', '②财政事务支出5万元；', '③林业支出7万元。');
+      for (const {head} of items.slice(1)) expect(head?.subject.noun).toMatch(/总支出$/u);
+      expect(items).toHaveLength(4);
+    },
+  );
+
+  it('are opened by words that tell how an amount is divided, and not by its reason', () => {
+    const told = (words: string): string | undefined =>
+      framesOf(`县2030年末政府债务50亿元的${words}为：2031年20亿元、2032年30亿元。`).at(-1)?.head?.subject.noun;
+    expect(told('分年度到期时间')).toMatch(/政府债务$/u);
+    expect(told('主要原因')).toBeUndefined();
+  });
+
+  it('stand under the whole above where the number between says that they go by function', () => {
+    const items = framesOf(
+      '2030年一般公共预算支出30万元，具体项目如下：',
+      '1、按功能支出分类列支',
+      '（1）公共安全支出18万元。',
+      '（2）文化体育和传媒支出12万元。',
+      '2、按经济支出分类列支（主要指标）',
+      '（1）差旅费支出5万元。',
+    );
+    const under = (noun: string): string | undefined =>
+      items.find(({subject}) => subject.noun === noun)?.head?.subject.noun;
+    expect(under('公共安全支出')).toBe('一般公共预算支出');
+    expect(under('文化体育和传媒支出')).toBe('一般公共预算支出');
+    expect(under('差旅费支出')).toBeUndefined();
+  });
+
   it('have no class of a classification within another', () => {
     const told = (mark: string): string =>
       `支出9万元，包括教育支出6万元，其中小学教育4万元、教师进修2万元${mark}住房保障支出2万元；其他支出1万元。`;
