@@ -71,6 +71,7 @@ function followBrackets(state: PassageState, mention: Mention): void {
 /** Follows the marks between two numbers: a full stop ends lists, «其中» opens one. */
 export function advance(state: PassageState, mention: Mention, text: string, head: Frame | null): void {
   const between = text.slice(state.at, mention.start);
+  const cars = carsAround(state, mention);
   const stops = (between.match(/[。]/gu) ?? []).length;
   const last = between.slice(Math.max(between.lastIndexOf('。'), 0));
   // 其中 may open the sentence after the one that states the whole.
@@ -100,6 +101,7 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   if (beside) leaveList(state, beside.head ?? head);
   if (between.includes(';')) followSemicolon(state, mention, head, opens);
   if (!opens && state.head !== head && besidesAll.test(between)) leaveList(state, head);
+  state.head = cars ?? state.head;
   state.at = mention.end;
 }
 
@@ -267,6 +269,18 @@ function movesItem({members, subject}: Frame, {kind, noun, aside}: Mention): boo
   const {key} = subjectOf(noun, noun).dimensions;
   return isThree(key) && !members.some(member => member.change !== null && member.subject.dimensions.key === key);
 }
+
+/** 「公务用车购置及运行费 3。其中：购置费/万元。运行费 3」: whatever stands between, a part of it is no other item of 三公经费. */
+function carsAround({head, current}: PassageState, {kind, noun, aside}: Mention): Frame | undefined {
+  if (kind !== 'level' || aside || current === null) return undefined;
+  const cars = [current, head, head?.members.at(-1)].find(
+    frame => frame?.passage === current.passage && frame.subject.dimensions.key === 'three:vehicles',
+  );
+  return cars && isPartOfCars(noun) ? cars : undefined;
+}
+
+const isPartOfCars = (noun: string): boolean =>
+  /^three:(?:purchase|running)$/u.test(subjectOf(noun, noun).dimensions.key ?? '');
 
 const isThree = (key: string | null = ''): boolean => /^three:(?!total|meeting|training)/u.test(key ?? '');
 

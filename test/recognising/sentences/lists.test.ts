@@ -80,6 +80,13 @@ describe('lists', () => {
     expect(under('差旅费支出')).toBeUndefined();
   });
 
+  it('of 公务用车 hold the second of its parts, where the first has no number', () => {
+    const told = (bought: string): string =>
+      `2025年“三公”经费支出9.20万元，其中：公务用车购置及运行维护费7.10万元。其中：公务用车购置费${bought}万元，购置公务用车${bought}辆。公务用车运行维护费7.10万元，用于燃油和维修。`;
+    for (const bought of ['/', '0', ''])
+      expect(headOf(told(bought), '公务用车运行维护费')).toBe('公务用车购置及运行维护费');
+  });
+
   it('have no class of a classification within another', () => {
     const told = (mark: string): string =>
       `支出9万元，包括教育支出6万元，其中小学教育4万元、教师进修2万元${mark}住房保障支出2万元；其他支出1万元。`;
