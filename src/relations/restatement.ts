@@ -106,7 +106,7 @@ function sameLevel(name: string, list: readonly Frame[], {disclosure}: Recognise
     const [first, second] = [levelOf(a), levelOf(b)];
     const words = wordsOf(a);
     if (!first || !second || fundOf(a) !== fundOf(b) || words !== wordsOf(b) || words === '') return [];
-    if (isPlanned(a) !== isPlanned(b) || areOfOtherMonths(a, b, disclosure)) return [];
+    if (isPlanned(a) !== isPlanned(b) || areOfOtherMonths(a, b, disclosure) || areOfTwoItems(a, b)) return [];
     const form: Form = {kind: 'sum', left: [plus(first.figure)], right: [plus(second.figure)]};
     return [{...relation(`level:${name}:${fundOf(a)}:${words}`, form, [], 'warning'), certain: false}];
   });
@@ -117,6 +117,10 @@ const isPlanned = ({head}: Frame): boolean => head !== null && head.budget !== n
 
 /** 「科研支出 5，其中：基本支出 0、项目支出 5」: each item has a 项目支出 of its own. */
 const isOfWhole = ({head}: Frame): boolean => head === null || /^total/u.test(head.subject.dimensions.key ?? '');
+
+/** 「1.小学教育 5，其中人员经费 4」「2.中学教育 7，其中人员经费 6」: of staff in one item and in the other. */
+const areOfTwoItems = (a: Frame, b: Frame): boolean =>
+  !isOfWhole(a) && !isOfWhole(b) && a.head?.subject.noun !== b.head?.subject.noun;
 
 /** Of three statements of one thing, the one that says another amount than the two others do. */
 function oddLevel(name: string, list: readonly Frame[]): Relation[] {

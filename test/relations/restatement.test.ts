@@ -64,6 +64,21 @@ describe('restatement', () => {
     expect(new Set(verdicts)).toEqual(new Set(['rounding']));
   });
 
+  it('compares no part of one item with that of another', () => {
+    const told = (second: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '2025年一般公共预算支出90.00万元，包括：',
+          '（一）质量检验运行50.00万元，其中人员经费42.00万元，主要用于工资；公用支出8.00万元，主要用于差旅。',
+          `（二）${second}运行40.00万元，其中人员经费33.00万元，主要用于工资；公用支出7.00万元，主要用于差旅。`,
+        ),
+      );
+    expect(told('卫生监督')).toEqual([]);
+    // Of one item twice.
+    expect(told('质量检验')).toContain('warning: 42.00万元 ≠ 33.00万元');
+  });
+
   it('asks to look at the one of three that says another amount than the two others', () => {
     const told = (...amounts: string[]): string[] =>
       complaints(rule, documentOf(...amounts.map(amount => `公务接待费支出${amount}万元。`)));
