@@ -169,8 +169,7 @@ function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
   if (key.startsWith('three:')) return dimensions.nature === undefined && isOfMoney(own.fund, dimensions.fund ?? null);
   const bothWays = key === 'total:all' && own.key === 'total:all';
   if (dimensions.flow && own.flow && dimensions.flow !== own.flow && !bothWays) return false;
-  // 年末结转和结余 of one fund is no part of a line of all money that is called the same.
-  if (byName) return dimensions.fund === undefined || own.fund === dimensions.fund;
+  if (byName) return isOfNamedFund(fact, dimensions);
   const row = fact.table.blocks[fact.block]?.rows[fact.row];
   // A part that stands alone under 其中 is not all of what its words name.
   if (isTotal(key) && row?.ofWhich) return false;
@@ -179,6 +178,16 @@ function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
   const ofBasic = key.startsWith('economic') && own.nature === 'basic';
   if (dimensions.nature && own.nature !== dimensions.nature && !ofBasic) return false;
   return dimensions.nature !== undefined || own.nature === 'total';
+}
+
+/**
+ * Whether a line that is called as the words call it may be of their fund. 年末结转和结余 of one fund is no part of a line
+ * of all money; a class of functions may be one, where all the money is of that fund (see inFund).
+ */
+function isOfNamedFund(fact: Fact, {fund, flow}: Wanted['dimensions']): boolean {
+  const own = fact.dimensions.fund;
+  if (fund === undefined || own === fund) return true;
+  return flow !== undefined && (!isFunction(fact) || (isCommonFund(fund) && isCommonFund(own)));
 }
 
 /** Where the item stands in tables of other money, stages or natures: an amount that is found there is no slip. */
@@ -229,9 +238,11 @@ const isWhole = ({figure, dimensions}: Fact): boolean =>
  * Facts of the fund that the words name; and those of a wider or narrower one, which are the same if
  * both funds come to the same total: then all the money is of the narrower one.
  */
-function inFund(facts: readonly Fact[], {key, dimensions}: Wanted, wholes: Wholes): Printing[] {
+function inFund(facts: readonly Fact[], {key, dimensions, byName}: Wanted, wholes: Wholes): Printing[] {
   const wanted = dimensions.fund ?? (isTotal(key) ? 'all' : undefined);
-  const own = facts.filter(fact => !wanted || fact.dimensions.fund === wanted || key.startsWith('three:'));
+  // What is no class, a project or a good, has one amount, of whatever money its table is.
+  const isOfAny = (fact: Fact): boolean => key.startsWith('three:') || (byName && !isFunction(fact));
+  const own = facts.filter(fact => !wanted || fact.dimensions.fund === wanted || isOfAny(fact));
   const printed = own.map((fact): Printing => ({fact, given: [], loose: false}));
   if (isTotal(key) || !wanted) {
     // For lack of a total of all money, that of the treasury may be it.

@@ -189,7 +189,8 @@ export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Na
   const ofFund = carried && fund !== undefined && carriesAll.test(name);
   if ((!key || carried || !subject.exact) && (isPrinted(name) || (ofFund && isPrinted(`carry:${dimensions.carry}`)))) {
     const {carry = null} = dimensions;
-    return {key: name, dimensions: ofFund ? {fund, carry} : carried ? (fund ? {fund} : {}) : {flow}, byName: true};
+    const money = fund ? {fund} : {};
+    return {key: name, dimensions: ofFund ? {fund, carry} : carried ? money : {flow, ...money}, byName: true};
   }
   if (carried) return null;
   const around = key ?? (subject.chain.length === 0 ? keyAround(frame, chains) : null);
