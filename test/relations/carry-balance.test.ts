@@ -98,6 +98,19 @@ describe('carry-balance', () => {
       expect(seen(rule, told('15.01'))).toMatchObject([{verdict: 'rounding'}]);
     });
 
+    it('disagrees where the lines of 收入支出决算总表 do not balance, all six of them', () => {
+      const all = (forward: string): Disclosure =>
+        documentOf(
+          '# 某局2024年度部门决算',
+          `2024年某局年初结转和结余20.00万元，本年收入90.00万元，本年支出85.50万元，事业基金弥补收支差额1.00万元，结余分配0.50万元，年末结转和结余${forward}万元。`,
+        );
+      expect(seen(rule, all('25.00'))).toMatchObject([{verdict: 'agrees'}]);
+      expect(seen(rule, all('25.01'))).toMatchObject([{verdict: 'rounding'}]);
+      expect(complaints(rule, all('52.00'))).toEqual([
+        'error: 20.00万元 + 90.00万元 + 1.00万元 ≠ 85.50万元 + 0.50万元 + 52.00万元',
+      ]);
+    });
+
     it('says nothing where more is told of the fund than the four', () => {
       expect(seen(rule, told('5.00', '，财政收回10.00万元'))).toEqual([]);
     });
