@@ -351,4 +351,9 @@ describe('growth-rate', () => {
     expect(behind('1.44')).toEqual([]);
     expect(behind('1.94')).toHaveLength(1);
   });
+
+  it('is undecided where two amounts share one unit: which of them is meant is not said', () => {
+    const told = documentOf('学前教育505.83 427.69万元，较上年决算数增加78.14万元，增长18.27%。');
+    expect(complaints(rule, told)).toEqual([]);
+  });
 });

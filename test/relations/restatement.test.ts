@@ -228,4 +228,9 @@ describe('restatement', () => {
     expect(told('减少-20.00')).toEqual([]);
     expect(told('减少20.00')).not.toEqual([]);
   });
+
+  it('takes what two amounts come to for neither of them, said again', () => {
+    const told = documentOf('妇幼医院项目拨付本级补助36.00万元，加上2029年拨付的省级补助20.00万元，共计56.00万元。');
+    expect(complaints(rule, told)).toEqual([]);
+  });
 });

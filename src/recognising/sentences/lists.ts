@@ -118,6 +118,8 @@ function sideIn({twoSides, current, side: before}: PassageState, last: string): 
 /** A full stop ends the lists; of what the next sentence goes on, tells the number it begins with. */
 function endSentence(state: PassageState, mention: Mention, head: Frame | null): void {
   state.head = head;
+  // 「接待费 11。接待77批次。与上年相比增加 1」: what is counted is no statement that the next sentence could be about.
+  if (mention.kind === 'count') return;
   if (mention.kind !== 'change' && mention.kind !== 'growth' && !isOnlyBefore(mention))
     state.current = goesOnAbout(mention, state.current, head);
   else if (isGeneric(mention.noun)) state.current = wholeBehind(state.current, mention);

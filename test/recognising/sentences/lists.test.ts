@@ -87,6 +87,15 @@ describe('lists', () => {
       expect(headOf(told(bought), '公务用车运行维护费')).toBe('公务用车购置及运行维护费');
   });
 
+  it('are not left by a sentence that counts: what moved behind it is of the item', () => {
+    const items = framesOf(
+      '2030年“三公”经费支出8.00万元。具体情况如下：',
+      '（一）公务接待费3.00万元。主要用于日常接待，累计接待7批次、43人次。与2029年相比增加1.00万元，增长50%。',
+    );
+    const moved = items.filter(({change}) => change !== null);
+    expect(moved.map(({subject}) => subject.noun)).toEqual(['公务接待费']);
+  });
+
   it('have no class of a classification within another', () => {
     const told = (mark: string): string =>
       `支出9万元，包括教育支出6万元，其中小学教育4万元、教师进修2万元${mark}住房保障支出2万元；其他支出1万元。`;
