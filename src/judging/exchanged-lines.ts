@@ -1,8 +1,8 @@
 import type {Figure} from '../model/figure.ts';
 import type {Judged} from './judged.ts';
+import {isMended} from './moved-amounts.ts';
 import type {Root} from './root.ts';
 import type {Precision} from './term-sums.ts';
-import {weigh} from './weigh.ts';
 
 /**
  * Two rows that stand the other way round in one of two tables are one error, in however many columns: roots that hold
@@ -17,7 +17,7 @@ export function joinExchanged(roots: readonly Root[], figures: readonly Figure[]
     const changed = rows.map(pair => withRowsChanged(pair, figures));
     for (const other of joined) {
       if (other === home || taken.has(other)) continue;
-      if (!changed.some(own => entriesOf(other).every(entry => holds(entry, own, precision)))) continue;
+      if (!changed.some(own => entriesOf(other).every(entry => isMended(entry, own, precision)))) continue;
       home.consequences.push(...entriesOf(other));
       taken.add(other);
     }
@@ -58,9 +58,4 @@ function withRowsChanged({table, one, other}: Rows, figures: readonly Figure[]):
     changed[again.id] = {...again, value: figure.value};
   }
   return changed;
-}
-
-function holds({relation}: Judged, figures: readonly Figure[], precision: Precision): boolean {
-  const {verdict} = weigh(relation.form, figures, precision);
-  return verdict === 'agrees' || verdict === 'rounding';
 }

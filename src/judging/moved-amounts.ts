@@ -82,7 +82,8 @@ function exchanged(one: number, two: number, figures: readonly Figure[]): readon
   return figures.with(one, {...first, value: second.value}).with(two, {...second, value: first.value});
 }
 
-function isMended({relation}: Judged, figures: readonly Figure[], precision: Precision): boolean {
+/** Whether a relation holds with other figures than are printed. */
+export function isMended({relation}: Judged, figures: readonly Figure[], precision: Precision): boolean {
   const {verdict} = weigh(relation.form, figures, precision);
   return verdict === 'agrees' || verdict === 'rounding';
 }

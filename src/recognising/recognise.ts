@@ -33,6 +33,8 @@ export function recognise(disclosure: Disclosure, figures: Figure[] = []): Recog
   return {disclosure, tables, kind, bodies, facts, frames, forms, catalogue, texts, figures: sink.figures, year};
 }
 
+/** An amount is no longer than this: a long passage is not gone through for each of its numbers. */
+const longestBeside = 30;
 const besideAmount = /(?<![\d.])\d[\d,]*\.\d{2}\s{1,3}$/u;
 
 /** Adds the figure of a number in running text. */
@@ -51,7 +53,10 @@ function textFigure(figures: Figure[], passage: Passage, token: Token, noun: str
     place: {kind: 'text', passage: passage.id, start: token.start, end: token.end},
     label: noun,
     // 「学前教育505.83 427.69万元」: two amounts and one unit. Which of them is meant is not said.
-    ...(token.kind === 'money' && besideAmount.test(passage.text.slice(0, token.start)) ? {doubt: 'overlap'} : {}),
+    ...(token.kind === 'money' &&
+    besideAmount.test(passage.text.slice(Math.max(0, token.start - longestBeside), token.start))
+      ? {doubt: 'overlap'}
+      : {}),
   };
   figures.push(figure);
   return figure;
