@@ -17,7 +17,14 @@ export interface DocumentKind {
   filled: boolean;
 }
 
-const named = /(部门|单位)(?:综合)?(?:财务收支)?(预算|决算)/u;
+/** 预算单位 are bodies that keep a budget, in accounts as in budgets. */
+const named = /(部门|单位)(?:综合)?(?:财务收支)?(预算|决算)(?!单位)/u;
+
+/** Kinds of money that are called budgets in the titles of accounts as well. */
+const budgetsOfMoney = /一般公共预算|基金预算|经营预算/gu;
+
+/** 某宣传部2016年度决算说明: the title of a document that names a body instead of 部门 or 单位. */
+const titled = /(?<!预)(预算|决算)(?:公开|信息|编制|情况|补充|文字)*(?:说明|报告|报表)?$/u;
 
 /** Titles of reports on the money of a whole government. */
 const ofGovernment =
@@ -29,13 +36,13 @@ export function documentKind(disclosure: Disclosure, tables: readonly Recognised
   const votes = {budget: 0, final: 0, unit: 0, department: 0};
   titles.forEach((title, index) => {
     const match = named.exec(title);
-    if (!match) return;
-    const weight = index < 4 ? 3 : 1;
-    votes[match[2] === '预算' ? 'budget' : 'final'] += weight;
-    votes[match[1] === '单位' ? 'unit' : 'department'] += index < 4 ? 4 : 0.1;
+    const [weight, share] = index < 4 ? [3, 4] : [1, 0.1];
+    const stage = match?.[2] ?? (index < 4 ? stageTitled(title) : null);
+    if (stage) votes[stage === '预算' ? 'budget' : 'final'] += weight;
+    if (match) votes[match[1] === '单位' ? 'unit' : 'department'] += share;
   });
   for (const table of tables) {
-    const title = table.caption.title.replace(/一般公共预算|基金预算|经营预算/gu, '');
+    const title = table.caption.title.replace(budgetsOfMoney, '');
     if (/决算/u.test(title)) votes.final += 1;
     else if (/预算/u.test(title)) votes.budget += 1;
   }
@@ -57,6 +64,9 @@ export function documentKind(disclosure: Disclosure, tables: readonly Recognised
     filled: isFilled(tables),
   };
 }
+
+const stageTitled = (title: string): string | null =>
+  /20\d{2}/u.test(title) ? (titled.exec(title.replace(budgetsOfMoney, ''))?.[1] ?? null) : null;
 
 /** The name of the document, its first lines, and its headings. */
 function titlesOf(disclosure: Disclosure): string[] {
@@ -82,19 +92,26 @@ function isOfBody(title: string): boolean {
   return body !== undefined && !/(?:人民政府|街道|镇|乡)$/u.test(body);
 }
 
+/** 【部门决算公开】2025年度某局…, and a year without its 年. */
+const beforeBody = /^(?:【[^】]*】|20\d{2}年?(?:度)?|关于)+/u;
+
 function bodyOf(tables: readonly RecognisedTable[], titles: readonly string[]): string {
   for (const table of tables) if (table.caption.body !== '') return table.caption.body;
   for (const title of titles) {
-    const match = bodyName.exec(title.replace(/^(?:20\d{2}年(?:度)?|关于)/u, ''));
+    const match = bodyName.exec(title.replace(beforeBody, ''));
     if (match?.[1]) return match[1];
   }
   return '';
 }
 
+/** What stands before the place in the names of parties and assemblies. */
+const assembly = /^(?:中国人民政治协商会议|中国共产党|中共)/u;
+
 const municipality = /^(?:北京|天津|上海|重庆)市/u;
 
 /** The level of government in the name of a body: 昆明市审计局 is of a city, 徐汇区财政局 of a district. */
-export function levelOf(body: string): GovernmentLevel | null {
+export function levelOf(name: string): GovernmentLevel | null {
+  const body = name.replace(assembly, '');
   if (/街道|(?:镇|乡)(?:人民政府|政府|财政|中心|$)/u.test(body)) return 'town';
   const rest = body.replace(/自治区|自治州|自治县/gu, mark =>
     mark === '自治县' ? '县' : mark === '自治州' ? '市' : '省',

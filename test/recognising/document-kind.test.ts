@@ -14,6 +14,8 @@ describe('levelOf', () => {
     ['内蒙古自治区呼和浩特市特殊教育学校', 'city'],
     ['石桥市社区服务中心', 'city'],
     ['北京市朝阳区财政局', 'county'],
+    ['中国人民政治协商会议江北省清河县委员会', 'county'],
+    ['中国共产党江北省委员会', 'province'],
     ['上海市徐汇区财政局', 'county'],
     ['克拉玛依市乌尔禾区医疗保障局', 'county'],
     ['峨边彝族自治县财政局', 'county'],
@@ -47,6 +49,24 @@ describe('documentKind', () => {
       stage: 'budget',
       scope: 'unit',
     });
+  });
+
+  it.each([
+    ['# 2024年度清河县党委宣传部决算说明', 'final'],
+    ['# 清河县档案馆2024年度决算公开', 'final'],
+    ['# 清河县档案馆2025年预算编制说明', 'budget'],
+    ['# 清河县档案馆2024年一般公共预算', 'unknown'],
+    ['# 清河县档案馆2024年预决算公开', 'unknown'],
+  ])('reads the stage of a title that names a body: %s', (title, stage) => {
+    expect(kindOf(title, '## 二、部门预算单位基本情况', '收入合计20万元。')).toMatchObject({stage});
+  });
+
+  it.each([
+    '# 【部门决算公开】2024年度清河县财政局部门决算说明',
+    '# 2024度清河县财政局部门决算说明',
+    '# 关于2024年清河县财政局部门决算说明',
+  ])('finds the body behind what stands before it: %s', title => {
+    expect(kindOf(title, '收入合计20万元。')).toMatchObject({body: '清河县财政局', level: 'county'});
   });
 
   it('takes 一般公共预算 in the titles of accounts for no budget', () => {
