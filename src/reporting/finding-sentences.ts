@@ -66,6 +66,7 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
       printed: withUnit(printedSide(instance, report) || words.place.blank, percent ? '' : suffix),
       expected: instance.computed ? `${instance.computed.expected}${suffix}` : incomputable(percent, words),
       difference: `${instance.computed?.difference ?? ''}${suffix}`,
+      ...directedRates(instance, report, words),
       formula: formulaOf(instance, report),
       ...(instance.form.kind === 'wording'
         ? {
@@ -75,6 +76,22 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
           }
         : {}),
     };
+  };
+}
+
+/**
+ * A rate of a fall, or one that turns out to be of the other direction, with its word: the sign alone would say neither
+ * of which it is. Nothing for the others.
+ */
+function directedRates({form, computed}: Instance, report: Report, {rates}: ReportWords): Record<string, string> {
+  if (form.kind !== 'growth' || !computed) return {};
+  const isTurned = computed.expected.startsWith('-');
+  if (!form.falling && !isTurned) return {};
+  const falls = form.falling !== isTurned;
+  const printed = withUnit(report.figures[form.percent]?.printed ?? '', '%');
+  return {
+    expected: fill(falls ? rates.fall : rates.rise, {rate: `${computed.expected.replace('-', '')}%`}),
+    ...(form.falling ? {printed: fill(rates.fall, {rate: printed})} : {}),
   };
 }
 

@@ -23,8 +23,11 @@ export function formulaOf(instance: Instance, report: Report): string {
       return `${filled(form.smaller)} > ${filled(form.larger)}`;
     case 'share':
       return `${filled(form.part)} ÷ ${filled(form.whole)} = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
-    case 'growth':
-      return `(${filled(form.to)}) ÷ (${filled(form.from)}) − 1 = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
+    case 'growth': {
+      const quotient = `(${filled(form.to)}) ÷ (${filled(form.from)})`;
+      const rate = form.falling ? `1 − ${quotient}` : `${quotient} − 1`;
+      return `${rate} = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
+    }
     case 'direction':
       return `${filled(form.from)} → ${filled(form.to)}`;
     case 'product':

@@ -266,6 +266,7 @@ export const zh: ReportWords = {
   units: {0: '元', 2: '百元', 3: '千元', 4: '万元', 6: '百万元', 8: '亿元'},
   place: {page: '第{page}页', table: '{number}「{title}」', text: '正文', before: '', blank: '（空白）'},
   sentences: {end: '。', between: '', capital: false},
+  rates: {fall: '下降{rate}', rise: '增长{rate}'},
   follows: '同一原因还影响 {count} 处',
   suspect: '如将“{label}”的 {printed} 改为 {expected}，以上各处均可相符。',
   exports: zhExports,

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest';
+import {check} from '../../src/judging/check.ts';
+import {toResult} from '../../src/reporting/result.ts';
+import {documentOf} from '../relations/written-document.ts';
+
+const told = ['2024年度收入总计90.00万元，支出总计90.00万元。', '“三公”经费支出2.00万元，机关运行经费支出9.00万元。'];
+
+/** What is found in a sentence on the money of a museum. */
+function findingsOf(sentence: string) {
+  const written = documentOf(
+    '# 清河县博物馆2024年度部门决算',
+    ...told,
+    '# 三、财政拨款支出情况说明',
+    sentence,
+  );
+  return toResult(check(written), {file: 'museum.html', sha256: ''}).findings;
+}
+
+describe('a rate with its direction', () => {
+  it.each([
+    [
+      '差旅费支出4.40万元，比上年减少1.60万元，下降26.00%。',
+      '1 − (4.40万元) ÷ (4.40万元 + 1.60万元) = 26.667% ≠ 26.00%',
+      '下降26.00%，按所列数字计算为下降26.667%',
+      'a fall of 26.00%; the stated figures give a fall of 26.667%',
+    ],
+    [
+      '会议费支出6.40万元，比上年增加0.40万元，下降6.67%。',
+      '1 − (6.40万元) ÷ (6.40万元 − 0.40万元) = -6.667% ≠ 6.67%',
+      '下降6.67%，按所列数字计算为增长6.667%',
+      'a fall of 6.67%; the stated figures give a rise of 6.667%',
+    ],
+    [
+      '培训费支出6.40万元，比上年减少1.60万元，增长33.33%。',
+      '(6.40万元) ÷ (6.40万元 + 1.60万元) − 1 = -20.000% ≠ 33.33%',
+      '33.33%，按所列数字计算为下降20.000%',
+      '33.33%; the stated figures give a fall of 20.000%',
+    ],
+  ])('%s', (sentence, formula, zh, en) => {
+    const [finding] = findingsOf(sentence);
+    expect(finding?.formula).toBe(formula);
+    expect(finding?.message.zh).toContain(zh);
+    expect(finding?.message.en).toContain(en);
+  });
+});
