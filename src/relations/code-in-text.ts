@@ -48,7 +48,8 @@ function mismatches(text: PrintedText, byName: Rows, byCode: Rows): Mismatch[] {
     const own = key === null ? [] : (byName.get(key) ?? []);
     const [row] = own;
     const others = byCode.get(code) ?? [];
-    if (key === null || !row || own.some(item => item.code.code === code)) return [];
+    // 「一般公共服务支出（2010301）」: the code of an item behind the name of the class that it belongs to.
+    if (key === null || !row || own.some(item => code.startsWith(item.code.code))) return [];
     // Its own name, shortened or misspelt, is no other item.
     const names = others.length > 0 ? others.map(({name}) => name) : (standard.get(code) ?? []);
     if (names.length === 0 || names.some(name => isLike(classKey(name), key))) return [];

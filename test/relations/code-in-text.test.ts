@@ -23,6 +23,11 @@ describe('code-in-text', () => {
     expect(complaints(rule, said('2070109群众文化支出10.00万元。'))).toEqual([]);
   });
 
+  it('agrees: takes the name of the class that an item belongs to', () => {
+    expect(complaints(rule, said('文化旅游体育与传媒支出（2070104）44.00万元。', '20701文化和旅游64.00万元。'))).toEqual([]);
+    expect(complaints(rule, said('（一）2070109文化和旅游支出10.00万元。'))).toEqual([]);
+  });
+
   it('disagrees: questions a name with the code of another row', () => {
     expect(complaints(rule, said('文化展示及纪念机构（2070104）支出20.00万元。'))).toEqual([
       'warning: 文化展示及纪念机构（2070104） → 文化展示及纪念机构（2070105）',
