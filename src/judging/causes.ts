@@ -41,6 +41,7 @@ function causeOfDifference(root: Root, difference: bigint, figures: readonly Fig
     if (difference === value) return 'part-counted-twice';
     if (magnitude(difference) === 2n * magnitude(value)) return 'sign';
   }
+  if (root.primary.relation.mayExceed && difference < 0n) return 'gone-not-listed';
   // Counts and rates are small: some other cell holds the same one nearly always.
   const isMoney = termsOf(form).some(term => figures[term.figure]?.unit.kind === 'money');
   const named = new Set(termsOf(form).map(term => term.figure));

@@ -32,6 +32,7 @@ export const Cause = z.enum([
   'blank',
   'part-left-out',
   'part-counted-twice',
+  'gone-not-listed',
   'equals-other-figure',
   'truncated',
   'plugged',

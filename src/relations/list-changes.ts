@@ -26,7 +26,10 @@ export function withShortfall(open: Relation, whole: readonly Mention[], items: 
   const least = items.reduce<Mention | null>((a, b) => (a && sizeOf(a) <= sizeOf(b) ? a : b), null);
   if (form.kind !== 'sum' || !given || !least || !haveOneBase([...whole, ...items])) return [open];
   const short: Form = {kind: 'order', smaller: [...form.right, plus(least.figure)], larger: form.left};
-  return [{...open, severity: 'error', given: [...given, short]}, open];
+  return [
+    {...open, severity: 'error', given: [...given, short]},
+    {...open, mayExceed: true},
+  ];
 }
 
 const sizeOf = ({token}: Mention): bigint => magnitude(exact(token.value));

@@ -30,4 +30,25 @@ describe('the cause of a difference', () => {
     expect(causesOf('523110.00', ...rows)).toEqual([null]);
     expect(causesOf('519110.00', ...rows)).toEqual([null]);
   });
+
+  it('is a class that is gone where the changes of the others exceed that of the whole', () => {
+    const cause = (...changes: readonly string[]): (string | null)[] =>
+      check(
+        documentOf(
+          '# 某馆2024年度部门决算',
+          '收入总计84.00万元，支出总计84.00万元。',
+          '“三公”经费2.00万元，机关运行经费9.00万元。',
+          '## 三、一般公共预算支出决算情况',
+          '2024年一般公共预算支出84.00万元，比上年增加6.50万元，具体情况如下：',
+          ...['2012601行政运行60.00', '2012604档案馆20.00', '2101101行政单位医疗4.00'].map(
+            (item, i) => `（${'一二三'[i]}）${item}万元，比上年增加${changes[i]}万元。`,
+          ),
+        ),
+      )
+        .findings.filter(({rule}) => rule === 'list-sum')
+        .map(({cause: found}) => found);
+    expect(cause('5.00', '2.00', '0.70')).toEqual(['gone-not-listed']);
+    expect(cause('4.00', '2.00', '0.50')).toEqual([]);
+    expect(cause('3.70', '2.00', '0.50')).toEqual([null]);
+  });
 });

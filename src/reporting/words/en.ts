@@ -215,6 +215,7 @@ export const en: ReportWords = {
     blank: 'this place is blank while parts of it have figures',
     'part-left-out': 'the difference equals one part, which may be left out',
     'part-counted-twice': 'the difference equals one part, which may be counted twice',
+    'gone-not-listed': 'items of the year before that are gone, and not listed, would leave such a difference',
     'equals-other-figure': 'the difference equals another figure of the document',
     truncated: 'explained if figures were cut off instead of rounded',
     plugged: 'last digit adjusted so that the parts add up exactly',

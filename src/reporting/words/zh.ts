@@ -194,6 +194,7 @@ export const zh: ReportWords = {
     blank: '此处空白，而下级或分项有数',
     'part-left-out': '差额等于其中一项，可能漏加',
     'part-counted-twice': '差额等于其中一项，可能重复相加',
+    'gone-not-listed': '上年有而本年没有的项目如未列出，也会有这样的差额',
     'equals-other-figure': '差额等于文中另一处数字',
     truncated: '按截尾（未四舍五入）列示即可解释',
     plugged: '尾差调整：使各项之和正好等于合计',
