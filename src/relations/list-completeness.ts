@@ -17,12 +17,17 @@ export const isCompleteMove = (members: readonly Frame[]): boolean =>
 /** `none`: what the words around the list say to have no amount. */
 function areSet(sets: readonly (readonly RegExp[])[], members: readonly Frame[], none: readonly string[]): boolean {
   const nouns = members.map(nounOfPart);
+  const isNone = (word: RegExp): boolean => none.some(named => word.test(named) && !isHalfOf(word, none));
   return sets.some(
     set =>
-      set.every(word => [...nouns, ...none].some(noun => word.test(noun))) &&
+      set.every(word => nouns.some(noun => word.test(noun)) || isNone(word)) &&
       nouns.every(noun => set.some(word => word.test(noun)) || isBesideSet(set, noun)),
   );
 }
+
+/** 购置公务用车0辆 says that no car was bought, and nothing of what cars cost where one word stands for both. */
+const isHalfOf = (word: RegExp, none: readonly string[]): boolean =>
+  word.test('公务用车购置') && word.test('公务用车运行') && !none.some(named => /运行/u.test(named));
 
 /** 公务用车保有量2辆，购置及运行维护费 5: of cars, which stand before it. */
 const nounOfPart = ({subject}: Frame): string =>

@@ -8,7 +8,7 @@ import {isSameSubject, ofBothSides} from '../recognising/sentences/subjects.ts';
 import {balanced} from './list-balanced.ts';
 import {changeTerm, economicLists, mayBeTurned, spokenOf, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
-import {changesOf, classifiedBelow, isFunctional, levelTerm, members, withoutOwnMoney} from './list-members.ts';
+import {changesOf, classifiedBelow, levelTerm, members, withoutOwnMoney} from './list-members.ts';
 import {peerSums} from './list-peers.ts';
 import {regrouped} from './list-regrouped.ts';
 import {listRelation, sums} from './list-relation.ts';
@@ -281,13 +281,15 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   }
   const given: Form[] = [{kind: 'sum', left: [plus(own.figure)], right: levels.map(({figure}) => plus(figure))}];
   if (source !== frame) given.push({kind: 'sum', left: [plus(own.figure)], right: [levelTerm(source)]});
-  const mayLeaveOut = isFunctional(parts) || parts.some(part => part.aside && levelOf(part) === null);
+  // Of anything but a set of words that go together, what is gone since is not listed: a gap is a question, not a proof.
+  const isClosed = isCompleteMove(parts);
+  const mayLeaveOut = !isClosed || parts.some(part => part.aside && levelOf(part) === null);
   const complete = all.some(isLeftOut) && !areApart ? 'open' : mayLeaveOut ? 'likely' : 'all';
   const sum: Relation = {...listRelation(family, 0, form, complete), given, spoken};
   // What the items come to elsewhere may be other money: their changes may add up all the same.
   const isToldElsewhere = complete !== 'open' && parts.some(part => levelOf(part) === null);
   const bare: Relation[] = isToldElsewhere ? [{...listRelation(family, 1, form, 'open'), spoken}] : [];
-  return [...(isFunctional(parts) ? withShortfall(sum, [change], changesOf(parts)) : [sum]), ...bare];
+  return [...(isClosed ? [sum] : withShortfall(sum, [change], changesOf(parts))), ...bare];
 }
 
 /** 「主要是A增加 2、B减少 1等」: the reasons that are worth a word, of more. */

@@ -272,6 +272,28 @@ describe('list-sum', () => {
     expect(wrong(told('减少9.00万元'))).toEqual(['error: 9.00万元 ≠ 9.00万元']);
   });
 
+  it('does not take a count of bought cars for the cost of cars', () => {
+    const told = (running: string): string[] => [
+      '2024年度“三公”经费7.20万元，具体情况如下：（一）因公出国（境）费0.00万元，全年无因公出国（境）费。',
+      `（二）公务用车购置及运行费${running}万元。其中：公务用车购置0辆，运行费${running}万元。`,
+      '（三）公务接待费0.00万元，没有公务接待费支出。',
+    ];
+    expect(wrong(...told('7.20'))).toEqual([]);
+  });
+
+  it('asks, and accuses nobody, where what is gone may explain changes of items without codes', () => {
+    const told = (whole: string): string[] => [
+      `2024年财政拨款支出90.00万元，比2023年决算数${whole}万元，具体情况如下（按项级科目统计）：`,
+      '（一）文化-行政运行（项级科目）60.00万元，较2023年决算数增加8.00万元。',
+      '（二）广播电视-电视（项级科目）20.00万元，较2023年决算数减少5.00万元。',
+      '（三）住房公积金（项级科目）10.00万元，较2023年决算数增加1.00万元。',
+    ];
+    expect(wrong(...told('增加4.00'))).toEqual([]);
+    expect(wrong(...told('减少26.00'))).toEqual([expect.stringMatching(/^warning: 26.00万元 ≠ 8.00万元/u)]);
+    // More than all of them together: nothing that is gone explains it.
+    expect(wrong(...told('增加7.00'))).toContainEqual(expect.stringMatching(/^error: 7.00万元 ≠ 8.00万元/u));
+  });
+
   const items = (
     changes: readonly [string, string, string],
     whole = '较上年增加6.50万元',
