@@ -280,7 +280,8 @@ function contains(outer: string, inner: string): boolean {
   )
     return true;
   const nature = firstMatch(natures, inner);
-  if (firstMatch(natures, outer) === 'basic' && (nature === 'personnel' || nature === 'publicUse')) return true;
+  const ofBasic = nature === 'personnel' || nature === 'publicUse' || /^对个人和家庭的?补助(?:支出)?$/u.test(inner);
+  if (firstMatch(natures, outer) === 'basic' && ofBasic) return true;
   const three = firstMatch(threes, inner);
   return firstMatch(threes, outer) === 'vehicles' && (three === 'purchase' || three === 'running');
 }

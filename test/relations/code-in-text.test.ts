@@ -24,7 +24,9 @@ describe('code-in-text', () => {
   });
 
   it('agrees: takes the name of the class that an item belongs to', () => {
-    expect(complaints(rule, said('文化旅游体育与传媒支出（2070104）44.00万元。', '20701文化和旅游64.00万元。'))).toEqual([]);
+    expect(
+      complaints(rule, said('文化旅游体育与传媒支出（2070104）44.00万元。', '20701文化和旅游64.00万元。')),
+    ).toEqual([]);
     expect(complaints(rule, said('（一）2070109文化和旅游支出10.00万元。'))).toEqual([]);
   });
 

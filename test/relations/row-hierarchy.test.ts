@@ -12,6 +12,23 @@ const coded = (section: string, unit = '元'): ReturnType<typeof documentOf> =>
   ]);
 
 describe('row-hierarchy', () => {
+  it('takes 对个人和家庭补助支出 between staff and office costs for a part of 基本支出', () => {
+    const table = (staff: string) =>
+      documentOf('^ 收支预算总表', '^ 单位：万元', [
+        ['收入项目', '预算数', '支出项目', '预算数'],
+        ['一、财政拨款', '1,620.00', '一、基本支出', '1,620.00'],
+        ['二、专户拨款', '', '人员支出', staff],
+        ['三、其他收入', '', '对个人和家庭补助支出', '240.00'],
+        ['', '', '公用支出', '280.00'],
+        ['', '', '二、项目支出', ''],
+        ['收入合计', '1,620.00', '支出合计', '1,620.00'],
+      ]);
+    expect(complaints(rule, table('1,100.00'))).toEqual([]);
+    expect(complaints(rule, table('1,140.00'))).toEqual([
+      expect.stringContaining('1,620.00 ≠ 1,140.00 + 240.00 + 280.00'),
+    ]);
+  });
+
   it('takes rows without numbers below numbered ones for parts where the other lists bear it out', () => {
     const rows = (own: string): string[][] => [
       ['收入', '预算数', '执行数', '决算数'],

@@ -7,12 +7,7 @@ const told = ['2024年度收入总计90.00万元，支出总计90.00万元。', 
 
 /** What is found in a sentence on the money of a museum. */
 function findingsOf(sentence: string) {
-  const written = documentOf(
-    '# 清河县博物馆2024年度部门决算',
-    ...told,
-    '# 三、财政拨款支出情况说明',
-    sentence,
-  );
+  const written = documentOf('# 清河县博物馆2024年度部门决算', ...told, '# 三、财政拨款支出情况说明', sentence);
   return toResult(check(written), {file: 'museum.html', sha256: ''}).findings;
 }
 
