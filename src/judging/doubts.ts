@@ -1,8 +1,8 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
+import type {Weighing} from './outcome.ts';
 import type {Tried} from './tried.ts';
-import type {Weighing} from './weigh.ts';
 
 /** Relations of a family, at least, that must hold over a column before the doubt about it is refuted. */
 const enough = 3;

@@ -12,6 +12,8 @@ export function termsOf(form: Form): Term[] {
     case 'growth':
     case 'direction':
       return [...form.from, ...form.to];
+    case 'rates':
+      return [...form.level, ...form.parts.flatMap(({level}) => level)];
     case 'product':
       return form.amount;
     case 'fixed':
@@ -25,6 +27,7 @@ export function termsOf(form: Form): Term[] {
 export function figuresOf(form: Form): number[] {
   const ids = termsOf(form).map(term => term.figure);
   if (form.kind === 'product') return [...ids, form.quantity, form.price];
+  if (form.kind === 'rates') return [...ids, form.percent, ...form.parts.flatMap(({percent}) => percent ?? [])];
   return form.kind === 'share' || form.kind === 'growth' ? [...ids, form.percent] : ids;
 }
 

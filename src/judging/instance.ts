@@ -2,11 +2,11 @@ import {formatExact, magnitude} from '../amounts/exact.ts';
 import type {Interval} from '../amounts/interval.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Form, Spot} from '../model/relation.ts';
+import {type Form, isOfPercent, type Spot} from '../model/relation.ts';
 import type {Instance, Computed as ReportedComputed, Role} from '../model/report.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import type {Judged} from './judged.ts';
-import type {Computed} from './weigh.ts';
+import type {Computed} from './outcome.ts';
 
 /** What findings look up in a document. */
 export interface Index {
@@ -57,7 +57,7 @@ function reported(
   form: Form,
   figures: readonly Figure[],
 ): ReportedComputed {
-  if (form.kind === 'share' || form.kind === 'growth') {
+  if (isOfPercent(form)) {
     const decimals = figures[form.percent]?.value?.decimals ?? 2;
     return {
       stated: rounded(expected + difference, decimals),
@@ -104,6 +104,15 @@ export function rolesOf(form: Form): {figure: number; role: Role}[] {
       return [{figure: form.percent, role: 'percent'}, ...of(form.part, 'part'), ...of(form.whole, 'base')];
     case 'growth':
       return [{figure: form.percent, role: 'percent'}, ...unique(of(form.to, 'now'), of(form.from, 'base'))];
+    case 'rates':
+      return [
+        {figure: form.percent, role: 'percent'},
+        ...of(form.level, 'now'),
+        ...form.parts.flatMap(({level, percent}) => [
+          ...of(level, 'part'),
+          ...of(percent === null ? [] : [{figure: percent}], 'part'),
+        ]),
+      ];
     case 'direction':
       return unique(of(form.to, 'now'), of(form.from, 'base'));
     case 'product':

@@ -10,12 +10,13 @@ import type {Judged} from './judged.ts';
 import {Kin} from './kin.ts';
 import {Misprints} from './misprints.ts';
 import {isNestedUnseen} from './nested-unseen.ts';
+import type {Outcome} from './outcome.ts';
 import {isSharpOutlier} from './outlier.ts';
 import {ofTwoFaults, type Tally, tally} from './tally.ts';
 import type {Precision} from './term-sums.ts';
 import type {Tried} from './tried.ts';
 import {withTurned} from './turned-words.ts';
-import {type Outcome, weigh} from './weigh.ts';
+import {weigh} from './weigh.ts';
 import {withWrongPart} from './wrong-part.ts';
 
 /**

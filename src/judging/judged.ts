@@ -1,5 +1,5 @@
 import type {Relation} from '../model/relation.ts';
-import type {Computed} from './weigh.ts';
+import type {Computed} from './outcome.ts';
 
 /** A relation with what became of it. */
 export interface Judged {

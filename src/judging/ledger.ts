@@ -22,6 +22,7 @@ export function vouches(form: Form): boolean {
     case 'sum':
     case 'share':
     case 'growth':
+    case 'rates':
     case 'fixed':
       return true;
     case 'product':

@@ -5,6 +5,7 @@ import type {Form} from '../model/relation.ts';
 import {invert} from './form-terms.ts';
 import {around, type Precision, sumTerms} from './term-sums.ts';
 import {powerOf} from './units.ts';
+import {neededRate} from './weigh-rates.ts';
 
 /**
  * The values of one figure for which a form would hold, the others as printed; null where the form
@@ -23,6 +24,8 @@ export function neededFor(
     case 'share':
     case 'growth':
       return form.percent === figure ? neededPercent(form, figures, precision) : null;
+    case 'rates':
+      return form.percent === figure ? neededRate(form, figures, precision) : null;
     case 'product':
       return neededAmount(form, figure, figures, precision);
     case 'fixed':

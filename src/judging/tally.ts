@@ -1,7 +1,7 @@
 import type {Figure} from '../model/figure.ts';
 import type {Relation} from '../model/relation.ts';
+import type {Telling} from './outcome.ts';
 import type {Tried} from './tried.ts';
-import type {Telling} from './weigh.ts';
 
 /** What the instances of a reading have to say for it. */
 export interface Tally {

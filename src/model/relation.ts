@@ -5,10 +5,18 @@ export const Term = z.object({figure: z.int(), weight: z.union([z.literal(1), z.
 export type Term = z.infer<typeof Term>;
 
 /**
+ * An amount and the rate by which it moved, of which follows what it was: Σ level ÷ (1 ± percent). Without a percent,
+ * Σ level is what it was.
+ */
+export const Moved = z.object({level: z.array(Term), percent: z.nullable(z.int()), falling: z.boolean()});
+export type Moved = z.infer<typeof Moved>;
+
+/**
  * What should hold between figures.
  * `sum`: Σ left = Σ right (a total and its parts, a balance, or two printings of one fact).
  * `order`: Σ smaller ≤ Σ larger. `share`: part ÷ whole = percent. `growth`: the percent by which
  * `to` exceeds `from`; where the change is printed instead of one of them, it is a term of it.
+ * `rates`: what the parts were comes to what the whole was, or, where they are not all (`open`), to no more.
  * `product`: quantity × price of one = Σ amount, or ≤ it where the two are least values (`most`).
  * `fixed`: Σ parts is one of the totals that the words prescribe: shares of a whole make 100, points 100 or 90.
  * `wording`: what is printed should read otherwise; nothing is computed.
@@ -33,6 +41,14 @@ export const Form = z.discriminatedUnion('kind', [
     falling: z.boolean(),
   }),
   z.object({
+    kind: z.literal('rates'),
+    level: z.array(Term),
+    percent: z.int(),
+    falling: z.boolean(),
+    parts: z.array(Moved),
+    open: z.boolean(),
+  }),
+  z.object({
     kind: z.literal('direction'),
     from: z.array(Term),
     to: z.array(Term),
@@ -49,6 +65,10 @@ export const Form = z.discriminatedUnion('kind', [
   z.object({kind: z.literal('wording'), printed: z.string(), expected: z.nullable(z.string())}),
 ]);
 export type Form = z.infer<typeof Form>;
+
+/** Whether what a form is about is a percentage: what it comes to is said as one. */
+export const isOfPercent = (form: Form): form is Extract<Form, {kind: 'share' | 'growth' | 'rates'}> =>
+  form.kind === 'share' || form.kind === 'growth' || form.kind === 'rates';
 
 /** Printed words that a relation is about: characters of a passage, or a cell. */
 export const Spot = z.discriminatedUnion('kind', [

@@ -60,6 +60,7 @@ import {rule as jointRounding} from './joint-rounding.ts';
 import {rule as leftOver} from './left-over.ts';
 import {rule as leftoverRows} from './leftover-rows.ts';
 import {rule as levelWord} from './level-word.ts';
+import {rule as listRates} from './list-rates.ts';
 import {rule as listSum} from './list-sum.ts';
 import {rule as listedTable} from './listed-table.ts';
 import {rule as missingUnit} from './missing-unit.ts';
@@ -181,6 +182,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   leftOver,
   leftoverRows,
   levelWord,
+  listRates,
   listSum,
   listedTable,
   missingUnit,

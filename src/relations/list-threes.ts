@@ -14,12 +14,17 @@ import {areThreeItems, isOfOneBody, isThreeItem} from './three-set.ts';
  */
 export function threesApart(frames: readonly Frame[]): Relation[] {
   return frames.flatMap((total, at) => {
-    // A list of its own is read as a list; 「主要是A减少 1」 names no amounts of the items.
-    const listed = total.members.filter(part => isThreeItem(part) && levelOf(part) !== null);
-    if (!isTotal(total) || listed.length > 1) return [];
-    const items = itemsBehind(frames, at);
+    const items = threeItemsOf(frames, at);
     return items ? [...levels(total, items), ...moves(total, items)] : [];
   });
+}
+
+/** The items of a total of 三公经费 that are told behind it, each by itself; null where they are not, or not all of them. */
+export function threeItemsOf(frames: readonly Frame[], at: number): Frame[] | null {
+  const total = frames[at] as Frame;
+  // A list of its own is read as a list; 「主要是A减少 1」 names no amounts of the items.
+  const listed = total.members.filter(part => isThreeItem(part) && levelOf(part) !== null);
+  return isTotal(total) && listed.length < 2 ? itemsBehind(frames, at) : null;
 }
 
 /**

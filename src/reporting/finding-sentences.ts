@@ -1,5 +1,6 @@
 import {moneyName} from '../amounts/printed.ts';
 import type {Place} from '../model/place.ts';
+import {isOfPercent} from '../model/relation.ts';
 import type {Instance, Report} from '../model/report.ts';
 import {fill} from './bilingual.ts';
 import {formulaOf} from './formula.ts';
@@ -57,7 +58,7 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
       instance.figures.find(({role}) => role === 'there' || role === 'base' || role === 'smaller') ??
       instance.figures[1];
     const unit = unitName(instance, report);
-    const percent = instance.form.kind === 'share' || instance.form.kind === 'growth';
+    const percent = isOfPercent(instance.form);
     const suffix = percent ? '%' : unit === '' ? '' : ` ${unit}`;
     return {
       ...instance.details,
@@ -185,5 +186,5 @@ export function unitName(instance: Instance, report: Report): string {
     });
     return known ? moneyName(instance.computed.power) : '';
   }
-  return instance.form.kind === 'share' || instance.form.kind === 'growth' ? '%' : '';
+  return isOfPercent(instance.form) ? '%' : '';
 }

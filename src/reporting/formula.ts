@@ -13,6 +13,8 @@ export function formulaOf(instance: Instance, report: Report): string {
       .join('')
       .trim();
   };
+  const rateOf = (quotient: string, {falling, percent}: {falling: boolean; percent: number}): string =>
+    `${falling ? `1 − ${quotient}` : `${quotient} − 1`} = ${instance.computed?.expected ?? ''}% ≠ ${printed(percent)}`;
   const {form} = instance;
   switch (form.kind) {
     case 'sum': {
@@ -23,10 +25,17 @@ export function formulaOf(instance: Instance, report: Report): string {
       return `${filled(form.smaller)} > ${filled(form.larger)}`;
     case 'share':
       return `${filled(form.part)} ÷ ${filled(form.whole)} = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
-    case 'growth': {
-      const quotient = `(${filled(form.to)}) ÷ (${filled(form.from)})`;
-      const rate = form.falling ? `1 − ${quotient}` : `${quotient} − 1`;
-      return `${rate} = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
+    case 'growth':
+      return rateOf(`(${filled(form.to)}) ÷ (${filled(form.from)})`, form);
+    case 'rates': {
+      const isFilled = ({figure}: {figure: number}): boolean => (report.figures[figure]?.value?.digits ?? 0) !== 0;
+      const was = form.parts
+        .filter(({level}) => level.some(isFilled))
+        .map(
+          ({level, percent, falling}) =>
+            `(${filled(level)})${percent === null ? '' : ` ÷ (1 ${falling ? '−' : '+'} ${printed(percent)})`}`,
+        );
+      return rateOf(`(${filled(form.level)}) ÷ [${was.join(' + ')}]`, form);
     }
     case 'direction':
       return `${filled(form.from)} → ${filled(form.to)}`;

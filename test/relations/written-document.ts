@@ -147,6 +147,8 @@ function sides(form: Form): [number[], number[]] {
       return [[form.percent], [...ids(form.part), ...ids(form.whole)]];
     case 'growth':
       return [[form.percent], [...ids(form.to), ...ids(form.from)]];
+    case 'rates':
+      return [[form.percent], [...ids(form.level), ...form.parts.flatMap(({level}) => ids(level))]];
     case 'direction':
       return [ids(form.to), ids(form.from)];
     case 'product':

@@ -44,8 +44,15 @@ const asBefore = new RegExp(
   'gu',
 );
 
+/** 与2025年相比，公务用车购置费均无支出: of neither year. */
+const noneInBoth = new RegExp(
+  `(?:比|较|与|和|同)(?:上年|去年|上一年|20\\d{2}年)[^。;\\d]{0,10}?(?:相比|比较|相同|一致|持平),?(${item})${ofItem}(?:相同|持平|一致)?,?(?:两年|都)?均(?:无|没有|未)`,
+  'gu',
+);
+
 /** The items of 三公经费 that a text says to be what they were, without an amount: 因公出国费用与上年相比无变化. */
-export const unmovedIn = (text: string): string[] => matchesOf(asBefore, bareOf(text)).map(([, named = '']) => named);
+export const unmovedIn = (text: string): string[] =>
+  [asBefore, noneInBoth].flatMap(said => matchesOf(said, bareOf(text))).map(([, named = '']) => named);
 
 const noneBought = /购置(?:经费|费用?)?[:为]?(?:无|没有)|(?:无|没有|未)(?:安排|发生)?(?:公务用车)?购置/u;
 

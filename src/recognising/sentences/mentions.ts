@@ -185,7 +185,7 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
   const said = reaches.test(whole) ? null : verb.exec(whole);
   if (token.kind === 'percent') {
     if (base !== null && whole === '的') return {...none, kind: 'completion', base};
-    return interpretPercent(none, clause, said);
+    return interpretPercent(none, whole, said);
   }
   const completed = completedBudget(clause);
   if (completed !== null && token.kind === 'money')

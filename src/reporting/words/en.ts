@@ -156,6 +156,20 @@ export const en: ReportWords = {
       exceptions: 'Rates against something else, and zeros or negative numbers, are left alone.',
       ground: 'The words of one sentence.',
     },
+    'list-rates': {
+      title: 'Rates of a total and of its items',
+      disagrees:
+        '{here}: the stated rate is {printed}; the amounts and rates of the items give {expected}. Please verify.',
+      rounding: '{here}: the stated rate is {printed}; the items give {expected}; rounding explains it.',
+      meaning:
+        'Where all items are listed, what they were the year before, by their amounts and rates, adds up to what the total was by its own.',
+      formula: 'whole ÷ (1 + rate) = Σ [item ÷ (1 + its rate)]',
+      agreeing: 'whole 9, a fall of 10 %; a 3, a fall of 25 %; b 6, as before',
+      disagreeing: 'whole 9, a fall of 30 %; a 3, a fall of 25 %; b 6, as before: it is a fall of 10 %',
+      exceptions:
+        'Rates against a budget, on a comparable basis or against different years are left alone, and lists that do not come to their whole. Where it is open what an item was, the others must only not exceed the whole.',
+      ground: 'Arithmetic.',
+    },
     'list-sum': {
       title: 'Total and the items listed',
       disagrees:
