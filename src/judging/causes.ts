@@ -4,6 +4,7 @@ import type {Cause} from '../model/report.ts';
 import {termsOf} from './form-terms.ts';
 import type {Root} from './root.ts';
 import {isOneDigit, isTransposed, shift, significantDigits} from './slips.ts';
+import {inOtherUnit} from './unit-slip.ts';
 
 /** Why the figures of a root differ, where arithmetic shows it; the first that fits exactly. */
 export function causeOf(root: Root, figures: readonly Figure[]): Cause | null {
@@ -11,6 +12,7 @@ export function causeOf(root: Root, figures: readonly Figure[]): Cause | null {
   const suspect = root.suspect ? figures[root.suspect.figure] : undefined;
   if (suspect && root.suspect) {
     if (suspect.value === null) return 'blank';
+    if (inOtherUnit(suspect, root.suspect.needed) !== null) return 'unit';
     const printed = printedValue(suspect);
     const expected = (root.suspect.needed.low + root.suspect.needed.high) / 2n;
     if (printed === -expected && printed !== 0n) return 'sign';

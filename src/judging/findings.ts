@@ -6,6 +6,7 @@ import {hash} from './identity.ts';
 import {type Index, instanceOf, rolesOf} from './instance.ts';
 import type {Judged} from './judged.ts';
 import type {Root} from './root.ts';
+import {inOtherUnit} from './unit-slip.ts';
 
 /** The finding of a root: its primary relation, and what follows from it. */
 export function disagreement(root: Root, index: Index): Finding {
@@ -22,13 +23,28 @@ export function disagreement(root: Root, index: Index): Finding {
     reason: null,
     instance,
     suspect,
-    consequences: root.consequences.map(entry => instanceOf(entry, index)),
+    consequences: sayingMore(root).map(entry => instanceOf(entry, index)),
   };
 }
+
+/** What follows from the primary relation of a root, each relation once. */
+function sayingMore({primary, consequences}: Root): Judged[] {
+  const said = new Set([saying(primary)]);
+  return consequences.filter(entry => {
+    const isNew = !said.has(saying(entry));
+    said.add(saying(entry));
+    return isNew;
+  });
+}
+
+const saying = ({relation: {rule, form, spots}}: Judged): string =>
+  JSON.stringify(form.kind === 'wording' ? [rule, form, spots] : [rule, form]);
 
 function suspectOf({figure, needed}: NonNullable<Root['suspect']>, figures: readonly Figure[]): Finding['suspect'] {
   const own = figures[figure];
   if (!own) return null;
+  const inUnit = inOtherUnit(own, needed);
+  if (inUnit !== null) return {figure, expected: inUnit};
   const power = own.unit.kind === 'money' ? (own.unit.power ?? 0) : 0;
   const middle = (needed.low + needed.high) / 2n;
   return {figure, expected: formatExact(middle, power, own.value?.decimals ?? 2)};

@@ -11,6 +11,7 @@ import type {Judged} from './judged.ts';
 import {joinMoved} from './moved-amounts.ts';
 import type {Root} from './root.ts';
 import type {Precision} from './term-sums.ts';
+import {joinUnitWords} from './unit-slip.ts';
 import {weigh} from './weigh.ts';
 
 /** Roots that follow from another, or are one with it, are put beneath it. */
@@ -24,7 +25,7 @@ export function joinRoots(
   const copied = joinCopied(mergeEqualDifferences(joinDoubled(roots, figures), figures), held, figures, precision);
   const ofOneAmount = joinMoved(joinExchanged(copied, figures, precision), figures, precision);
   const explained = joinExplanations(joinMended(ofOneAmount, figures, precision));
-  return joinAbsences(joinUnits(explained, figures, precision));
+  return joinUnitWords(joinAbsences(joinUnits(explained, figures, precision)), figures, precision);
 }
 
 /**
