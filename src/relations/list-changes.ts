@@ -32,6 +32,13 @@ export function withShortfall(open: Relation, whole: readonly Mention[], items: 
   ];
 }
 
+/** 「（三）C 2025年无支出」: what an item fell by that has no amount now is not told, and only lowers the change of the whole. */
+export function withNothingLeft({copied: _, ...sum}: Relation): Relation {
+  const {form} = sum;
+  if (form.kind !== 'sum') return sum;
+  return {...sum, form: {kind: 'order', smaller: form.left, larger: form.right}, severity: 'warning'};
+}
+
 const sizeOf = ({token}: Mention): bigint => magnitude(exact(token.value));
 
 /** Changes against last year's budget and against its final account have nothing to do with each other. */

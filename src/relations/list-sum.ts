@@ -6,7 +6,7 @@ import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject, ofBothSides} from '../recognising/sentences/subjects.ts';
 import {balanced} from './list-balanced.ts';
-import {changeTerm, economicLists, mayBeTurned, spokenOf, withShortfall} from './list-changes.ts';
+import {changeTerm, economicLists, mayBeTurned, spokenOf, withNothingLeft, withShortfall} from './list-changes.ts';
 import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
 import {changesOf, classifiedBelow, levelTerm, members, withoutOwnMoney} from './list-members.ts';
 import {peerSums} from './list-peers.ts';
@@ -255,6 +255,7 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   if (!source || !change || parts.length < 2 || !(all.every(part => isMoved(part) || isLeftOut(part)) || areApart))
     return [];
   const moved = changesOf(parts).map(changeTerm);
+  const isOfThree = frame.subject.dimensions.key === 'three:total';
   // One that moved, and the others as they were: what moved is all of it, if they are all there is.
   if (moved.length < (isCompleteMove(parts) ? 1 : 2)) return [];
   const form: Form = {kind: 'sum', left: [changeTerm(change)], right: moved};
@@ -272,7 +273,6 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   if (!own || levels.length < parts.length) {
     // What there is none of this year may be what there was the year before.
     // Of 三公经费 it is known which are wanting.
-    const isOfThree = frame.subject.dimensions.key === 'three:total';
     const named = parts.some(part => part.aside) && !isOfThree ? 'likely' : 'all';
     const bare = !isOfThree && parts.length > 2 && isUsual(frame, parts) ? 'usual' : 'open';
     const closed = isCompleteMove(parts) ? named : isComplete(parts) ? 'likely' : bare;
@@ -286,6 +286,7 @@ function changes(frame: Frame, frames: readonly Frame[]): Relation[] {
   const mayLeaveOut = !isClosed || parts.some(part => part.aside && levelOf(part) === null);
   const complete = all.some(isLeftOut) && !areApart ? 'open' : mayLeaveOut ? 'likely' : 'all';
   const sum: Relation = {...listRelation(family, 0, form, complete), given, spoken};
+  if (!isClosed && !isOfThree && frame.absent.length > 0) return [withNothingLeft(sum)];
   // What the items come to elsewhere may be other money: their changes may add up all the same.
   const isToldElsewhere = complete !== 'open' && parts.some(part => levelOf(part) === null);
   const bare: Relation[] = isToldElsewhere ? [{...listRelation(family, 1, form, 'open'), spoken}] : [];

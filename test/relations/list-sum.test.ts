@@ -17,6 +17,20 @@ describe('list-sum', () => {
     expect(told('52').length).toBeGreaterThan(0);
   });
 
+  it('asks nothing of changes where an item is said to have no amount, which may have been any', () => {
+    const told = (whole: string, third: string): string[] =>
+      wrong(
+        `2030年度政府性基金支出90.00万元，比上年决算数减少${whole}万元，具体情况如下：`,
+        '（一）2120803城市建设支出50.00万元，较上年决算数减少20.00万元。',
+        '（二）2120804农村基础设施建设支出40.00万元，较上年决算数增加5.00万元。',
+        ...(third === '' ? [] : [`（三）${third}`]),
+      );
+    expect(told('24.00', '')).toHaveLength(1);
+    expect(told('24.00', '2290899其他彩票发行销售机构业务费2030年无支出。')).toEqual([]);
+    expect(told('24.00', '2290899其他彩票发行销售机构业务费未发生支出；')).toEqual([]);
+    expect(told('9.00', '2290899其他彩票发行销售机构业务费2030年无支出。')).toHaveLength(1);
+  });
+
   it('agrees where parts that are all there is come to the whole', () => {
     expect(seen(rule, documentOf('支出合计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。'))).toMatchObject([
       {verdict: 'agrees', left: ['100.00万元'], right: ['60.00万元', '40.00万元']},

@@ -1,4 +1,5 @@
 import {matchesOf} from '../matches.ts';
+import {readNumbering} from '../numbering.ts';
 import {plainText} from './plain-text.ts';
 
 const item =
@@ -64,3 +65,13 @@ const notBought = /(?:无|没有|未安排|未发生)(货物|工程|服务)类?(
 /** The kinds of procurement that a text says there is none of: 无工程类采购. */
 export const notBoughtIn = (text: string): string[] =>
   matchesOf(notBought, bareOf(text)).map(([, named = '']) => named);
+
+const nothing =
+  /^([^,。;:]{2,60}?)(?:本年度?|当年|20\d{2}年(?:度)?)?(?:无|没有|未)(?:发生|安排|产生)?(?:此项|该项|相关)?(?:支出|预算|费用)?[,。;]?$/u;
+
+/** What an item of a numbered list without an amount says there is none of: （三）2290899其他业务费2025年无支出。 */
+export function noneListed(text: string): string[] {
+  const bare = bareOf(text);
+  const named = nothing.exec((readNumbering(bare)?.rest ?? bare).replace(/，/gu, ','))?.[1];
+  return named === undefined ? [] : [named];
+}

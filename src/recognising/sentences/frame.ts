@@ -35,7 +35,7 @@ export interface Frame {
   head: Frame | null;
   /** The statements listed as parts of this one. */
   members: Frame[];
-  /** For a total of 三公经费, or what its cars cost: the items that the text around it says there are none of. */
+  /** For a total of 三公经费, what its cars cost, or the head of a list: the items that the text says there are none of. */
   absent: string[];
   /** … and those that it says, without an amount, to be what they were the year before. */
   unmoved: string[];

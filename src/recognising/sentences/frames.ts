@@ -1,7 +1,7 @@
 import type {Passage} from '../../model/disclosure.ts';
 import type {Figure} from '../../model/figure.ts';
 import {readNumbering} from '../numbering.ts';
-import {absentIn, notBoughtIn, saysNoneBought, unmovedIn} from './absent.ts';
+import {absentIn, noneListed, notBoughtIn, saysNoneBought, unmovedIn} from './absent.ts';
 import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
@@ -9,7 +9,7 @@ import {advance, namedFirst} from './lists.ts';
 import {type Mention, readMentions} from './mentions.ts';
 import {lastClause, nounOf} from './nouns.ts';
 import {numberedParts} from './numbered-parts.ts';
-import {levelOfPassage, Outline} from './outline.ts';
+import {levelOfPassage, Outline, plainLevel} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
 import {place} from './placing.ts';
@@ -46,6 +46,7 @@ export function readFrames(
     const own = readPassage(passage, text, mentions, outline, head, frames.length);
     frames.push(...own);
     noteAbsent(frames, passage.id, text);
+    if (head && mentions.length === 0 && level < plainLevel) head.absent.push(...noneListed(text));
     outline.leave(passage, level, own, mentions.length === 0);
   }
   gatherPeers(frames, passages);
