@@ -4,7 +4,7 @@ import type {Figure} from '../model/figure.ts';
 import type {Form} from '../model/relation.ts';
 import {invert} from './form-terms.ts';
 import {around, type Precision, sumTerms} from './term-sums.ts';
-import {powerOf} from './units.ts';
+import {powerOf, rateOf} from './units.ts';
 import {neededRate} from './weigh-rates.ts';
 
 /**
@@ -115,7 +115,7 @@ function neededPercent(
   if (divisor.value === 0n) return null;
   const exactShare = (dividend.value * scale) / divisor.value;
   const value = form.kind === 'growth' && form.falling ? -exactShare : exactShare;
-  const half = roundingInterval(percent.value);
+  const half = roundingInterval(percent.value, rateOf(percent));
   const width = half.high - half.low;
   return {low: value - width, high: value + width};
 }

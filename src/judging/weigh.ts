@@ -6,7 +6,7 @@ import {invert, termsOf} from './form-terms.ts';
 import {obstacleTo} from './obstacle.ts';
 import type {Outcome, Telling} from './outcome.ts';
 import {around, type Precision, sumTerms, type Weighed, withHiddenZeros} from './term-sums.ts';
-import {powerOf, unitKey} from './units.ts';
+import {powerOf, rateOf, unitKey} from './units.ts';
 import {weighRates} from './weigh-rates.ts';
 
 /** Weighs one form against the printed figures. */
@@ -104,7 +104,7 @@ function weighQuotient(
 ): Outcome {
   if (!percent?.value) return {verdict: 'undecided', reason: 'missing-figure'};
   if (percent.doubt) return {verdict: 'undecided', reason: percent.doubt};
-  const printed = exact(percent.value);
+  const printed = exact(percent.value, rateOf(percent));
   if (whole.interval.low <= 0n && whole.interval.high >= 0n) {
     return isShareOfNothing(part, whole, printed)
       ? {verdict: 'disagrees', cause: null, computed: null, telling: 2}
@@ -113,14 +113,14 @@ function weighQuotient(
   const expected = (part.value * 100n * 10n ** 12n) / whole.value;
   const computed = {expected, difference: printed - expected, power: 0};
   const telling: Telling = part.filled > 0 ? 2 : 0;
-  const rounded = roundingInterval(percent.value);
+  const rounded = roundingInterval(percent.value, rateOf(percent));
   if (quotientMeets(part.interval, whole.interval, rounded)) {
     return {verdict: 'agrees', cause: null, computed, telling};
   }
-  if (quotientMeets(part.interval, whole.interval, truncationInterval(percent.value))) {
+  if (quotientMeets(part.interval, whole.interval, truncationInterval(percent.value, rateOf(percent)))) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
   }
-  const place = onePlace(percent.value);
+  const place = onePlace(percent.value, rateOf(percent));
   const nearly = {low: printed - place - place / 2n, high: printed + place + place / 2n};
   if (comesToHundred(list) && quotientMeets(part.interval, whole.interval, nearly)) {
     return {verdict: 'rounding', cause: 'plugged', computed, telling};
@@ -151,6 +151,7 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   const from = sumTerms(form.from, figures, precision);
   const to = sumTerms(form.to, figures, precision);
   if (from.interval.low <= 0n && from.interval.high >= 0n) return {verdict: 'undecided', reason: 'base-zero'};
+  if (from.interval.high < 0n) return weighFromNegative(form);
   const change = sumTerms([...form.to, ...form.from.map(invert)], figures, precision);
   const printedChange = changeInterval(form, figures, precision);
   const own = printedChange ?? change;
@@ -159,19 +160,29 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
       ? quotientMeets(widened(printedChange.interval, to.interval), from.interval, rate)
       : growthMeets(from.interval, to.interval, change.interval, rate);
   const sign = form.falling ? -1n : 1n;
-  const printed = exact(percent.value) * sign;
+  const printed = exact(percent.value, rateOf(percent)) * sign;
   const expected = (own.value * 100n * 10n ** 12n) / from.value;
-  const computed = {expected: expected * sign, difference: exact(percent.value) - expected * sign, power: 0};
+  const computed = {
+    expected: expected * sign,
+    difference: exact(percent.value, rateOf(percent)) - expected * sign,
+    power: 0,
+  };
   const telling: Telling = to.filled + from.filled > 0 ? 2 : 0;
-  const half = roundingInterval(percent.value);
+  const half = roundingInterval(percent.value, rateOf(percent));
   const rounded = form.falling ? negate(half) : half;
   if (meets(rounded)) return {verdict: 'agrees', cause: null, computed, telling};
-  const cut = truncationInterval(percent.value);
+  const cut = truncationInterval(percent.value, rateOf(percent));
   if (meets(form.falling ? negate(cut) : cut)) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
   }
   return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
 }
+
+/** No rate can be reckoned from an amount below nothing; that an amount was below nothing is what its change comes to, and wrong. */
+const weighFromNegative = ({from}: Extract<Form, {kind: 'growth'}>): Outcome =>
+  from.length > 1
+    ? {verdict: 'disagrees', cause: null, computed: null, telling: 2}
+    : {verdict: 'undecided', reason: 'base-negative'};
 
 /** The change alone, where it is printed: from = to − change, or to = from + change, shares its terms, which cancel. */
 function changeInterval(

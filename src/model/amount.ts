@@ -17,6 +17,7 @@ export type Decimal = z.infer<typeof Decimal>;
 export const Unit = z.union([
   z.object({kind: z.literal('money'), power: z.nullable(z.int())}),
   z.object({kind: z.literal('percent')}),
+  z.object({kind: z.literal('times')}),
   z.object({kind: z.literal('count'), of: z.string()}),
   z.object({kind: z.literal('none')}),
 ]);

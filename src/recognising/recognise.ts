@@ -43,7 +43,7 @@ function textFigure(figures: Figure[], passage: Passage, token: Token, noun: str
     token.kind === 'money'
       ? {kind: 'money', power: token.power}
       : token.kind === 'percent'
-        ? {kind: 'percent'}
+        ? {kind: token.power === 0 ? 'percent' : 'times'}
         : {kind: 'count', of: token.of};
   const figure: Figure = {
     id: figures.length,

@@ -32,13 +32,12 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
   const {prior, change} = frame;
   const level = levelOf(frame) ?? levelOf(frame.stated);
   if (!level || !change || isAdjusted(frame)) return [];
+  if (!prior && change.sign > 0) return atLeast(frame, frames, level, change);
   const moved = change.sign >= 0 ? plus(change.figure) : minus(change.figure);
   const form: Form = prior
     ? {kind: 'sum', left: [plus(level.figure)], right: [plus(prior.figure), moved]}
-    : change.sign > 0
-      ? {kind: 'order', smaller: [plus(change.figure)], larger: [plus(level.figure)]}
-      : {kind: 'sum', left: [plus(level.figure)], right: [moved]};
-  const apart = frame.stated !== null && !(prior && isOneSentence(frame, frame.stated));
+    : {kind: 'sum', left: [plus(level.figure)], right: [moved]};
+  const apart = isApart(frame);
   // 减少-5 may be a rise: the words and the sign leave both open.
   const turnedBack: Form[] =
     prior && change.figure.value && change.figure.value.digits < 0
@@ -68,6 +67,31 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
       ...(!prior && change.sign <= 0 ? {blocked: 'not-printed'} : {}),
     },
   ];
+}
+
+/** The amount that a comparison is of stands in another sentence. */
+const isApart = (frame: Frame): boolean =>
+  frame.stated !== null && !(frame.prior !== null && isOneSentence(frame, frame.stated));
+
+/**
+ * What rose by so much is as much now, the year before being no less than nothing: the amount before the change, or
+ * another one of its passage, 「A 90（其中B 70、C 20）。较上年增加 60」. Where a rate stands with it, that says what is wrong.
+ */
+function atLeast(frame: Frame, frames: readonly Frame[], level: Mention, change: Mention): Relation[] {
+  const isRated = frame.growth !== null && levelOf(frame) !== null;
+  const isOpen = frame.mayBelongToHead || isApart(frame);
+  const others = levelOf(frame) ? amountsBeside(frame, frames).filter(other => other !== level) : [];
+  return [level, ...others].map(({figure}, reading): Relation => {
+    const form: Form = {kind: 'order', smaller: [plus(change.figure)], larger: [plus(figure)]};
+    return {
+      ...asserted('change', `change:${change.figure.id}`, form),
+      reading,
+      ground: isOpen ? 'structure' : 'words',
+      certain: !isOpen,
+      severity: 'warning',
+      ...(isRated ? {given: [form]} : {}),
+    };
+  });
 }
 
 const movedBack = ({sign, figure}: Mention): Term => (sign >= 0 ? minus(figure) : plus(figure));

@@ -93,14 +93,30 @@ function ratesOf(frame: Frame, frames: readonly Frame[]): Relation[] {
       : [];
   const forms = closesList(frame) ? [...ofOthers, ...own] : [...own, ...ofOthers];
   const mayDiffer = haveTwoBases(frame, growth);
-  return [...forms, ...ofAmountsBeside(frame, growth, frames), ...withWordLeftOut(frame, growth)].map(
-    (form, reading) => ({
-      ...relation(growth, form, reading, !mayDiffer),
-      ...(mayDiffer ? {ground: 'structure' as const} : {}),
-      ...(comparably.test(`${levelOf(frame)?.lead ?? ''}${growth.lead}`) ? {severity: 'warning' as const} : {}),
-    }),
-  );
+  const read = [...forms, ...ofAmountsBeside(frame, growth, frames), ...withWordLeftOut(frame, growth)];
+  return [...read, ...(isTimes(growth) ? read.flatMap(timesAsMany) : [])].map((form, reading) => ({
+    ...relation(growth, form, reading, !mayDiffer),
+    ...(mayDiffer ? {ground: 'structure' as const} : {}),
+    ...(isAsked(frame, growth) ? {severity: 'warning' as const} : {}),
+  }));
 }
+
+/** Rates in 倍, by another way of counting, and of what may be below nothing. */
+const isAsked = (frame: Frame, growth: Mention): boolean =>
+  isTimes(growth) ||
+  comparably.test(`${levelOf(frame)?.lead ?? ''}${growth.lead}`) ||
+  mayBeNegative.test(frame.subject.noun);
+
+const isTimes = ({figure}: Mention): boolean => figure.unit.kind === 'times';
+
+/** What is left may be less than nothing. */
+const mayBeNegative = /结余|差额|利润|盈余|亏损|净[额增]|缺口|赤字/u;
+
+/** 「由 5 增加到 15，增长3倍」 mostly means that there is three times as much. */
+const timesAsMany = (form: Form): Form[] =>
+  form.kind === 'growth' && form.from.length > 0
+    ? [{kind: 'share', part: form.to, whole: form.from, percent: form.percent, list: []}]
+    : [];
 
 /**
  * 「收入 60，增加 5，增长 9%；支出 90，减少 3，下降 3.2%」: a statement that tells how it moved itself is not what the change

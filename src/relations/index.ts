@@ -51,6 +51,7 @@ import {rule as goalWeights} from './goal-weights.ts';
 import {rule as goalWithin} from './goal-within.ts';
 import {rule as governmentClass} from './government-class.ts';
 import {rule as growthRate} from './growth-rate.ts';
+import {rule as impossibleFall} from './impossible-fall.ts';
 import {rule as incomeSources} from './income-sources.ts';
 import {rule as indicatorKind} from './indicator-kind.ts';
 import {rule as indicatorUnit} from './indicator-unit.ts';
@@ -173,6 +174,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   goalWithin,
   governmentClass,
   growthRate,
+  impossibleFall,
   incomeSources,
   indicatorKind,
   indicatorUnit,

@@ -1,6 +1,6 @@
 import {moneyName} from '../amounts/printed.ts';
 import type {Place} from '../model/place.ts';
-import {isOfPercent} from '../model/relation.ts';
+import {type Form, isOfPercent} from '../model/relation.ts';
 import type {Instance, Report} from '../model/report.ts';
 import {fill} from './bilingual.ts';
 import {formulaOf} from './formula.ts';
@@ -9,7 +9,7 @@ import type {ReportWords} from './words/words.ts';
 
 /** Amounts of sentences are printed with their unit. */
 const withUnit = (printed: string, unit: string): string =>
-  /[元万亿%％]$/u.test(printed) ? printed : `${printed}${unit}`;
+  /[元万亿%％倍]$/u.test(printed) ? printed : `${printed}${unit}`;
 
 /** What a finding says in one sentence. */
 export function sentenceOf(
@@ -65,7 +65,7 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
       here: placeName(first?.figure, report, words, sideName(instance, 'left', report)),
       there: placeName(second?.figure, report, words, thereName(instance, second?.figure, report)),
       printed: withUnit(printedSide(instance, report) || words.place.blank, percent ? '' : suffix),
-      expected: instance.computed ? `${instance.computed.expected}${suffix}` : incomputable(percent, words),
+      expected: instance.computed ? `${instance.computed.expected}${suffix}` : incomputable(instance.form, words),
       difference: `${instance.computed?.difference ?? ''}${suffix}`,
       ...directedRates(instance, report, words),
       formula: formulaOf(instance, report),
@@ -85,7 +85,7 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
  * of which it is. Nothing for the others.
  */
 function directedRates({form, computed}: Instance, report: Report, {rates}: ReportWords): Record<string, string> {
-  if (form.kind !== 'growth' || !computed) return {};
+  if ((form.kind !== 'growth' && form.kind !== 'rates') || !computed) return {};
   const isTurned = computed.expected.startsWith('-');
   if (!form.falling && !isTurned) return {};
   const falls = form.falling !== isTurned;
@@ -97,8 +97,10 @@ function directedRates({form, computed}: Instance, report: Report, {rates}: Repo
 }
 
 /** What stands for a percentage of nothing. */
-const incomputable = (percent: boolean, {reasons}: ReportWords): string =>
-  percent ? (reasons['base-zero'] ?? '') : '';
+function incomputable(form: Form, {reasons}: ReportWords): string {
+  if (!isOfPercent(form)) return '';
+  return reasons[form.kind === 'growth' ? 'base-negative' : 'base-zero'] ?? '';
+}
 
 /** Where wording stands: page, and the table it is in. */
 function spotName(instance: Instance, report: Report, words: ReportWords): string {

@@ -26,6 +26,7 @@ export function formulaOf(instance: Instance, report: Report): string {
     case 'share':
       return `${filled(form.part)} ÷ ${filled(form.whole)} = ${instance.computed?.expected ?? ''}% ≠ ${printed(form.percent)}`;
     case 'growth':
+      if (!instance.computed) return `${filled(form.from)} < 0`;
       return rateOf(`(${filled(form.to)}) ÷ (${filled(form.from)})`, form);
     case 'rates': {
       const isFilled = ({figure}: {figure: number}): boolean => (report.figures[figure]?.value?.digits ?? 0) !== 0;

@@ -16,6 +16,17 @@ describe('change', () => {
     expect(complaints(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元减少0.30万元。'))).toHaveLength(1);
   });
 
+  it('asks about a rise by more than there is, which may be of what the amount is a part of', () => {
+    const told = (text: string): string[] => complaints(rule, documentOf(text));
+    expect(told('社区卫生支出20.00万元，较2023年决算增加25.00万元。')).toEqual(['warning: 20.00万元 ≠ 25.00万元']);
+    expect(
+      told('城乡社区支出90.00万元（其中征地补偿支出70.00万元；环境卫生支出20.00万元）。较2023年决算数增加60.00万元。'),
+    ).toEqual([]);
+    expect(
+      told('体育场馆90.00万元，主要用于场地建设70.00万元，场地保洁20.00万元。较上年决算数增加85.00万元。'),
+    ).toEqual([]);
+  });
+
   it('is rounding: takes a gap of the last place for rounding', () => {
     expect(seen(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元增加0.31万元。'))).toMatchObject([
       {verdict: 'rounding'},

@@ -176,6 +176,26 @@ describe('growth-rate', () => {
     ]);
   });
 
+  it('disagrees with a rise of more than there is, whose base would be less than nothing', () => {
+    expect(complaints(rule, documentOf('残疾人事业支出31.20万元，比上年增加36.10万元，增长53.25%。'))).toHaveLength(1);
+    expect(complaints(rule, documentOf('经营结余31.20万元，比上年增加36.10万元，增长53.25%。'))).toEqual([
+      expect.stringContaining('warning'),
+    ]);
+    expect(seen(rule, documentOf('经营结余31.20万元，比上年的-5.00万元增长724%。'))).toMatchObject([
+      {verdict: 'undecided', reason: 'base-negative'},
+    ]);
+  });
+
+  it('reads a rate in 倍, of the rise or of what there is', () => {
+    const told = (rate: string): string[] => verdicts(`会议费3.00万元，比上年增加1.80万元，增长${rate}倍。`);
+    expect(told('1.5')).toEqual(['agrees']);
+    expect(told('2.5')).toEqual(['agrees']);
+    expect(told('1.8')).toEqual(['disagrees']);
+    expect(complaints(rule, documentOf('会议费3.00万元，比上年增加1.80万元，增长1.8倍。'))).toEqual([
+      expect.stringContaining('warning'),
+    ]);
+  });
+
   it('accepts 增长0% of what did not change', () => {
     expect(verdicts('会议费3.00万元，比上年增加0.00万元，增长0%。')).toEqual(['agrees']);
   });

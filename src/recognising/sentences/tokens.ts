@@ -6,7 +6,7 @@ import {plainText} from './plain-text.ts';
 export interface Token {
   kind: 'money' | 'percent' | 'count';
   value: Decimal;
-  /** Power of ten over one 元. */
+  /** Power of ten over one 元; of a rate, over one percent: 1.5倍 is 150 %. */
   power: number;
   /** What is counted: 辆, 个. */
   of: string;
@@ -28,6 +28,9 @@ const pattern = new RegExp(
   String.raw`(${number})([,.]?\s*(?=[亿百千万元])|\s*)(?:(${money})|([%％])|(${counted})(?![\u4e00-\u9fff]*[元%]))`,
   'gu',
 );
+
+/** 增长1.5倍: a rate. 是上年的1.5倍 is none. */
+const times = new RegExp(String.raw`(?<=(?:增长|增加|提高|上升)了?(?:约)?\s?)(${number})(\s*)倍`, 'gu');
 
 /** 上年12.50减少0.40万元: an amount whose unit stands only behind the change that follows it. */
 const bare =
@@ -73,8 +76,21 @@ export function readTokens(passage: string): Token[] {
       oddUnit: unit !== undefined && odd.has(unit) ? unit : null,
     });
   }
-  return withBare(text, tokens);
+  return withBare(
+    text,
+    [...tokens, ...timesIn(text)].sort((one, other) => one.start - other.start),
+  );
 }
+
+const timesIn = (text: string): Token[] =>
+  text.includes('倍')
+    ? matchesOf(times, text).flatMap((match): Token[] => {
+        const [whole, digits = ''] = match;
+        const value = decimalOf(digits);
+        const [start, end] = [match.index, match.index + whole.length];
+        return value ? [{kind: 'percent', value, power: 2, of: '', start, end, unitAt: end - 1, oddUnit: null}] : [];
+      })
+    : [];
 
 /** The tokens with amounts that borrow the unit of the change behind them. */
 function withBare(text: string, tokens: readonly Token[]): Token[] {

@@ -384,6 +384,18 @@ export const enWording: Record<string, RuleWords> = {
       'Comparisons, evaluations, projects, numbers of documents, tables over several years and links to other publications are left alone. The year of a title contradicts no figure: a question, but for the title of the document itself.',
     ground: 'The titles of a document speak of one year.',
   }),
+  'impossible-fall': noted({
+    title: 'A fall by more than 100 %',
+    disagrees:
+      '{here}: “{of}” is said to have moved by “{printed}”; what is spent is never below nothing. Please verify.',
+    meaning: 'Income and expenditure are no less than nothing, so that they fall by 100 % at most.',
+    formula: 'fall ≤ 100 %',
+    agreeing: '“running costs 40.00, a fall of 20%”',
+    disagreeing: '“running costs 40.00, a fall of 120%”',
+    exceptions:
+      'Where the change or the year before is printed the rate itself is computed. Balances, differences and profits may be below nothing: it is asked.',
+    ground: 'Arithmetic.',
+  }),
   'unit-words': noted({
     title: 'Units in words',
     disagrees:

@@ -246,6 +246,7 @@ export const en: ReportWords = {
     'missing-figure': 'a figure that is needed is missing',
     'unit-unknown': 'no unit of money is stated',
     'unit-mixed': 'the two sides are in different units of measurement',
+    'base-negative': 'a year before of less than nothing, of which there is no rate',
     'base-zero': 'the base is zero: not comparable',
     'not-printed': 'the figure it would be compared with is not printed',
     'only-bounded': 'only checked not to exceed another figure; its amount could not be checked',

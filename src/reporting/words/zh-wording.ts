@@ -357,6 +357,16 @@ export const zhWording: Record<string, RuleWords> = {
       '比较、执行情况、绩效自评、项目名称、文号中的其他年份不看；多年度的表、其他年度文件的链接不看。标题的年度不是数字矛盾，除文件自身的标题外只作提示。',
     ground: '同一文件的标题指同一年度。',
   }),
+  'impossible-fall': noted({
+    title: '超过100%的降幅',
+    disagrees: '{here}“{of}”“{printed}”，支出不会为负，降幅不会超过100%，请核实。',
+    meaning: '支出、收入的金额不为负数，比上年至多下降100%。',
+    formula: '降幅 ≤ 100%',
+    agreeing: '“机关运行经费 40.00 万元，比上年下降20%”',
+    disagreeing: '“机关运行经费 40.00 万元，比上年下降120%”',
+    exceptions: '同时写有增减额或上年数的，由“增长率与增减额”核对；结转结余、差额、利润等可能为负的，只作提示。',
+    ground: '算术关系。',
+  }),
   'unit-words': noted({
     title: '单位用字',
     disagrees: '{here}“{printed}”的单位重复、缺漏或与上下文不同，通常写作“{expected}”，请核实。',

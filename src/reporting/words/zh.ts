@@ -223,6 +223,7 @@ export const zh: ReportWords = {
     'missing-figure': '缺少所需的数字',
     'unit-unknown': '未注明金额单位',
     'unit-mixed': '两处计量单位不同',
+    'base-negative': '负的上年数，无法计算幅度',
     'base-zero': '基数为零，不可比',
     'not-printed': '对比所需的数字未列出',
     'only-bounded': '只核对了大小关系，未能核对数额',
