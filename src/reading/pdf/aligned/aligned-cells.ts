@@ -5,6 +5,7 @@ import {range} from '../header/header-spans.ts';
 import type {Alignment} from '../lines/alignment.ts';
 import type {CellLine} from '../lines/cell-lines.ts';
 import type {Chunk} from '../lines/chunks.ts';
+import {doubtOfText} from '../lines/doubtful-text.ts';
 import {cellContent, type PageCell, type PageTable} from '../lines/page-table.ts';
 import type {Region} from '../lines/region.ts';
 import {isFigure, isNumber} from '../lines/text-shapes.ts';
@@ -114,7 +115,7 @@ function add(cells: PageCell[], grid: Places, wanted: Span, chunks: readonly Chu
     lines,
     text,
     ink,
-    doubt: clash ? 'column' : (chunks.find(chunk => chunk.doubt)?.doubt ?? doubt),
+    doubt: clash ? 'column' : (doubtOfText(chunks) ?? doubt),
   });
 }
 

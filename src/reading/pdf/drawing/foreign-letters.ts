@@ -1,3 +1,5 @@
+import {lostCharacter} from './lost-codes.ts';
+
 /** Blocks of 128 codes up to this one are those of Latin letters with accents and of phonetics (U+0080 to U+02FF). */
 const lastLatin = 5;
 /** Share of accented letters that no language reaches: Czech text has about one in six. */
@@ -27,4 +29,28 @@ export function isGarbled(blocks: ReadonlyMap<number, number>, glyphs: number): 
   }
   if (latin >= fewest && latin > mostAccented * glyphs) return true;
   return all >= fewest && all > mostForeign * glyphs && blocks.size >= mostBlocks;
+}
+
+/** Marks that stand in the text of a budget now and then, a few kinds of them: a page on programming has no more. */
+const rareMarks = '#$&*<=>@[\\]^_`{|}~¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿×÷';
+const mostKinds = 14;
+const mostRare = 0.1;
+/** By code; numbers in circles and brackets count what a list holds. */
+const isRare = new Uint8Array(0x2800).fill(1, 0x2020).fill(0, 0x2460, 0x2500);
+for (const mark of rareMarks) isRare[mark.charCodeAt(0)] = 1;
+for (const mark of '…‰※') isRare[mark.charCodeAt(0)] = 0;
+
+/**
+ * Whether many characters of a page are signs, arrows and ornaments of all kinds: codes of a font, counted from the
+ * first one on, that were taken for those of letters.
+ */
+export function isMadeOfSigns(glyphs: readonly {text: string}[]): boolean {
+  const kinds = new Set<string>();
+  let rare = 0;
+  for (const {text} of glyphs) {
+    if (text !== lostCharacter && !isRare[text.charCodeAt(0)]) continue;
+    rare += 1;
+    kinds.add(text);
+  }
+  return kinds.size >= mostKinds && rare > mostRare * glyphs.length;
 }

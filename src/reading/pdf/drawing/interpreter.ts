@@ -1,6 +1,7 @@
 import {intersection} from '../geometry/box.ts';
 import {identity, type Matrix, mapBox, multiply, stretched} from '../geometry/matrix.ts';
 import {type FontMetrics, firstState, type GraphicsState, inkOf} from './graphics-state.ts';
+import {isControl, isLost, lostCharacter} from './lost-codes.ts';
 import {boxOf, matrixOf, valueAt} from './operator-values.ts';
 import {emptyContent, type PageContent} from './page-content.ts';
 import {clippedTo, type ImageKind, paintImage, paintPath, pathOf} from './painted-page.ts';
@@ -30,6 +31,13 @@ const isGlyph = (value: unknown): value is PdfGlyph =>
 
 /** Blank and invisible characters: they take room, which the gaps between the others show anyway. */
 const blank = /^[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3000\ufeff\u0000-\u001f\u007f]*$/u;
+
+/** What a glyph prints: nothing where it is blank, and {@link lostCharacter} where its code is none of a character. */
+function printedText(text: string, advance: number): string {
+  if (isPlain(text)) return text;
+  if (advance > 0 && isControl(text) && isLost(text)) return lostCharacter;
+  return blank.test(text) ? '' : text;
+}
 
 /** What the operators of one page draw, one after the other; see {@link readContent}. */
 export class Interpreter {
@@ -147,10 +155,11 @@ export class Interpreter {
     const vertical = state.font?.vertical === true;
     const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     const advance = vertical ? Math.abs((glyph.vmetric?.[0] ?? -1000) * unit) : glyph.width * unit;
-    if (run && this.hiddenLayers === 0 && (isPlain(glyph.unicode) || !blank.test(glyph.unicode))) {
+    const text = run && this.hiddenLayers === 0 ? printedText(glyph.unicode, advance) : '';
+    if (run && text !== '') {
       const raised = penY + state.rise;
       paintGlyph(this.content, state, run, {
-        text: glyph.unicode,
+        text,
         advance,
         x: base[0] * penX + base[2] * raised + base[4],
         y: base[1] * penX + base[3] * raised + base[5],

@@ -3,6 +3,7 @@ import {contains, hull, intersection} from '../geometry/box.ts';
 import {type Matrix, mapBox} from '../geometry/matrix.ts';
 import {countForeign} from './foreign-letters.ts';
 import type {GraphicsState} from './graphics-state.ts';
+import {isLost} from './lost-codes.ts';
 import type {Angle, ClippedText, Glyph, PageContent, SkewedInk} from './page-content.ts';
 import {backgroundIsDark, faint} from './painted-page.ts';
 import {isPlain} from './plain-characters.ts';
@@ -10,8 +11,6 @@ import {foldGlyphs} from './radicals.ts';
 
 const ascent = 0.86;
 const descent = 0.14;
-
-const meaningless = /[\ue000-\uf8ff\ufffd\u{f0000}-\u{10ffff}]/u;
 
 /** What the characters that one operation draws have in common. */
 export interface TextRun {
@@ -126,7 +125,7 @@ export function paintGlyph(content: PageContent, state: GraphicsState, run: Text
     return;
   }
   const plain = isPlain(glyph.text);
-  if (!plain && meaningless.test(glyph.text)) content.unreadable += 1;
+  if (!plain && isLost(glyph.text)) content.unreadable += 1;
   if (!plain) countForeign(content.foreign, glyph.text);
   const inside = within(box, state.clip) ? box : intersection(box, state.clip);
   const visible = inside ? (inside[2] - inside[0]) / Math.max(1e-6, box[2] - box[0]) : 0;

@@ -2,6 +2,7 @@ import type {Box} from '../../../model/place.ts';
 import {findAlignedTables} from '../aligned/aligned-tables.ts';
 import {withFramed} from '../aligned/framed-tables.ts';
 import {withoutDoubles} from '../drawing/doubled-glyphs.ts';
+import {isGarbled, isMadeOfSigns} from '../drawing/foreign-letters.ts';
 import {withoutOutlines} from '../drawing/glyph-outlines.ts';
 import {noOverlays, type Overlays, withoutOverlays} from '../drawing/overlaid-text.ts';
 import {angles, type Glyph, type PageContent} from '../drawing/page-content.ts';
@@ -36,7 +37,8 @@ export interface PageLayout {
   textSize: number;
   glyphs: number;
   unreadable: number;
-  foreign: ReadonlyMap<number, number>;
+  /** Its text is what a wrong table of codes makes of it. */
+  garbled: boolean;
   /** Characters that nobody sees: of the text layer of a scan, or behind an image. */
   hidden: number;
   /** Watermarks of this page and those before it. */
@@ -115,7 +117,7 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
     textSize,
     glyphs: glyphs.length,
     unreadable: content.unreadable,
-    foreign: content.foreign,
+    garbled: isGarbled(content.foreign, glyphs.length) || isMadeOfSigns(glyphs),
     hidden: content.hidden.length,
     overlays,
     turn,

@@ -1,5 +1,4 @@
 import type {Problem, ProblemKind} from '../../../model/disclosure.ts';
-import {isGarbled} from '../drawing/foreign-letters.ts';
 import {type Line, lineText} from '../lines/chunks.ts';
 import {isCaption} from '../lines/text-shapes.ts';
 import type {PageLayout} from './page-layout.ts';
@@ -35,8 +34,7 @@ function problemOf(
   if (unread.some(picture => picture.share >= mostOfPage || isAnnounced(picture, page))) return 'part-image';
   if (glyphs < leastText && page.shapes >= outlined) return 'no-text-layer';
   if (isBlank(page) && [before, after].some(beside => beside && isScan(beside))) return 'no-text-layer';
-  if (unreadable > 0.1 * glyphs && unreadable >= 8) return 'unreliable-text';
-  if (isGarbled(page.foreign, glyphs)) return 'unreliable-text';
+  if (page.garbled || (unreadable > 0.1 * glyphs && unreadable >= 8)) return 'unreliable-text';
   return unread.length > 0 ? 'picture' : null;
 }
 

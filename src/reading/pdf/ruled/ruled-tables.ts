@@ -5,6 +5,7 @@ import {area, contains} from '../geometry/box.ts';
 import {joinedLists} from '../geometry/joined-lists.ts';
 import {lowerBound} from '../geometry/lower-bound.ts';
 import {type Chunk, linesOf, makeChunk, splitChunk} from '../lines/chunks.ts';
+import {doubtOfText} from '../lines/doubtful-text.ts';
 import {cellContent, type PageCell, type PageTable} from '../lines/page-table.ts';
 import {areTexts, isDecimal} from '../lines/text-shapes.ts';
 import type {Grid, GridCell, OpenSides} from './grid.ts';
@@ -109,11 +110,8 @@ function isOpen([left, , right]: Box, gaps: OpenSides['above']): boolean {
   return open > 0.5 * (right - left);
 }
 
-const unreadable = /[\ue000-\uf8ff\ufffd]/u;
-
 function doubtOf(cell: GridCell, chunks: readonly Chunk[]): PageCell['doubt'] {
-  if (chunks.some(chunk => unreadable.test(chunk.text))) return 'unreadable';
-  const unseen = chunks.find(chunk => chunk.doubt)?.doubt;
+  const unseen = doubtOfText(chunks);
   if (unseen) return unseen;
   if (overlapping(chunks)) return 'overlap';
   if (areAmountsBeside(chunks)) return 'column';
