@@ -42,10 +42,13 @@ const notShown = /^(?:#{2,}|#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|N\/A)[!?]?)$/u;
 /** A number that something cuts behind its point: 7,110,000. at the edge of a page. */
 const cutShort = /^[-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d{4,})[.．]$/u;
 
+/** A number of which a font has lost digits: 1,�07.7�. */
+const lostDigits = /^[-−－]?[\d.,，]*[\ue000-\uf8ff\ufffd][\d.,，\ue000-\uf8ff\ufffd]*[%％]?$/u;
+
 /** Whether signs, or only a part of its digits, stand where a number should be: it is not known what it says. */
 export function isOverflow(text: string): boolean {
   const bare = squeezed(text);
-  return notShown.test(bare) || cutShort.test(bare);
+  return notShown.test(bare) || cutShort.test(bare) || lostDigits.test(bare);
 }
 
 /**

@@ -68,6 +68,8 @@ export const Passage = z.object({
   level: z.optional(z.int()),
   text: z.string(),
   stretches: z.array(Stretch),
+  /** Why it cannot be trusted to hold all that was printed. */
+  doubt: z.optional(Doubt),
 });
 export type Passage = z.infer<typeof Passage>;
 

@@ -1,5 +1,5 @@
 import type {Unit} from '../model/amount.ts';
-import type {Disclosure, Passage} from '../model/disclosure.ts';
+import type {Disclosure, Doubt, Passage} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import {type Bodies, readBodies} from './bodies.ts';
 import {catalogueIn} from './catalogue.ts';
@@ -52,14 +52,19 @@ function textFigure(figures: Figure[], passage: Passage, token: Token, noun: str
     unit,
     place: {kind: 'text', passage: passage.id, start: token.start, end: token.end},
     label: noun,
-    // 「学前教育505.83 427.69万元」: two amounts and one unit. Which of them is meant is not said.
-    ...(token.kind === 'money' &&
-    besideAmount.test(passage.text.slice(Math.max(0, token.start - longestBeside), token.start))
-      ? {doubt: 'overlap'}
-      : {}),
   };
+  const doubt = doubtOfToken(passage, token);
+  if (doubt) figure.doubt = doubt;
   figures.push(figure);
   return figure;
+}
+
+/** Why a number in running text may not be what it is read as. */
+function doubtOfToken({text, doubt}: Passage, {kind, start}: Token): Doubt | null {
+  if (doubt) return doubt;
+  // 「学前教育505.83 427.69万元」: two amounts and one unit. Which of them is meant is not said.
+  const isBeside = kind === 'money' && besideAmount.test(text.slice(Math.max(0, start - longestBeside), start));
+  return isBeside ? 'overlap' : null;
 }
 
 /** Whose money a table is about, where the file publishes several bodies, and the year of that disclosure. */

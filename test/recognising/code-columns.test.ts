@@ -47,6 +47,15 @@ describe('signs that a spreadsheet prints for a number its cell is too narrow fo
     );
     expect(figures).toEqual(['30.00', '######## unreadable', '30.00', '20.00']);
   });
+
+  it('and so are those of which a font has lost digits', () => {
+    const figures = figuresOf(
+      ['项目', '合计', '基本支出'],
+      ['合计', '30.00', '1,\ufffd30.\ufffd'],
+      ['教育支出', '30.00', '\ufffd'],
+    );
+    expect(figures).toEqual(['30.00', '1,\ufffd30.\ufffd unreadable', '30.00', '\ufffd unreadable']);
+  });
 });
 
 describe('an amount that shares its cell with another text', () => {

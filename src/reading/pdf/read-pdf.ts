@@ -19,6 +19,7 @@ import {placeTables} from './pages/placed-tables.ts';
 import {withoutRecognised} from './pages/recognised-pages.ts';
 import {withoutRunningRows} from './pages/running-rows.ts';
 import {markCaptions} from './passages/captions.ts';
+import {doubtOfPassage} from './passages/doubtful-passages.ts';
 import {pageMargins} from './passages/page-margins.ts';
 import {inReadingOrder, PassageWriter} from './passages/passages.ts';
 
@@ -159,12 +160,15 @@ export function assemble(
   const split = splitSheets(placed);
   const joined = joinTables(placed.filter((_, index) => !emptied.has(index)).map(page => page.tables));
   doubtBesideUnread(joined, pages, of, problems);
+  doubtBeyondPage(joined, pages);
   for (const table of joined) if (table.parts.some(part => split.has(part.placed))) table.unsure = true;
   const numbers = new Map(joined.map((table, index) => [table.parts[0]?.placed, {table, id: `t${index + 1}`}]));
   const continued = new Map(joined.flatMap(table => table.parts.slice(1).map(part => [part.placed, part] as const)));
   const blocks: Block[] = [];
+  const cut = new Set(pages.filter(({cutText}) => cutText).map(({page}) => page));
   const writer = new PassageWriter(passage => {
-    blocks.push({...passage, id: `p${blocks.length + 1}`});
+    const doubt = doubtOfPassage(passage, cut);
+    blocks.push({...passage, id: `p${blocks.length + 1}`, ...(doubt ? {doubt} : {})});
   });
   placed.forEach((page, index) => {
     const layout = pages[index];
@@ -207,5 +211,16 @@ function doubtBesideUnread(
       ({placed: {table: own, first, last}}) => (last && isUnread(own.page + 1)) || (first && isUnread(own.page - 1)),
     );
     if (cut) table.unsure = true;
+  }
+}
+
+/** Puts tables in doubt that are drawn beyond the lower edge of their page: rows are lost that nobody sees. */
+function doubtBeyondPage(joined: readonly JoinedTable[], pages: readonly PageLayout[]): void {
+  const heights = new Map(pages.map(({page, height}) => [page, height]));
+  for (const table of joined) {
+    const beyond = table.parts.some(
+      ({placed}) => placed.table.box[3] > (heights.get(placed.table.page) ?? Infinity) + 1,
+    );
+    if (beyond) table.unsure = true;
   }
 }

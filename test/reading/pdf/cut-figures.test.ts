@@ -66,3 +66,39 @@ describe('figures that are not seen whole', () => {
     expect(last.map(({doubt}) => doubt)).toEqual(['clipped', 'clipped', 'clipped', 'clipped']);
   });
 });
+
+describe('what is drawn beyond a page', () => {
+  const sentence = '本年支出30.00万元，其中：基本支出20.00万元，项目支出10.00万元，上缴上级支出5.00万元。';
+  /** The doubts of the passages of a page with two sentences, the first of them so long. */
+  async function doubtsOf(first: string): Promise<(string | undefined)[]> {
+    const content = text(40, 700, first, 10) + text(40, 600, '本年收入30.00万元。', 10);
+    const disclosure = await read(smallPdf([{content, width: 330, height: 800}]));
+    return (disclosure?.blocks ?? []).flatMap(block => (block.kind === 'passage' ? [block.doubt] : []));
+  }
+
+  it('makes its running text unsure, since an item of a list may have lost its amount', async () => {
+    expect(await doubtsOf(sentence)).toEqual(['clipped', 'clipped']);
+    expect(await doubtsOf(sentence.slice(0, 24))).toEqual([undefined, undefined]);
+  });
+
+  it('makes its table unsure: rows may be lost', async () => {
+    const doubts = async (y: number): Promise<number> => {
+      const content = grid(40, y, 60, 20, rows);
+      const [table] = tablesOf(await read(smallPdf([{content, width: 300, height: 800}])));
+      return (table?.cells ?? []).filter(({doubt}) => doubt === 'row').length;
+    };
+    expect(await doubts(200)).toBe(0);
+    expect(await doubts(55)).toBeGreaterThan(6);
+  });
+
+  it('parts an amount and the nought behind the next ruling, drawn in one go', async () => {
+    const drawn = text(121, 665, '1,234.50', 9).replace(/(<\w+>) Tj/u, '[$1 -300 <0030>] TJ');
+    const content =
+      grid(40, 700, 60, 20, [
+        ['项目', '上年', '本年'],
+        ['工资', '', ''],
+      ]) + drawn;
+    const [table] = tablesOf(await read(smallPdf([{content, width: 300, height: 800}])));
+    expect(table?.cells.filter(({row}) => row === 1).map(cell => cell.text)).toEqual(['工资', '1,234.50', '0']);
+  });
+});

@@ -102,6 +102,8 @@ export interface PageContent {
   cut: {run: number; box: Box} | null;
   /** What is drawn under the clipping path of one cell so far. */
   clipped: ClippedText;
+  /** The first characters, each of one operation, that are cut off beside one that is seen. */
+  cutText: Box[];
   /** Characters whose code has no meaning (private use, or unknown). */
   unreadable: number;
   /** Accented and foreign letters by block of 128 codes: where they are many, a font has a wrong table. */
@@ -124,6 +126,7 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   skewed: [],
   cut: null,
   clipped: {clip: [0, 0, width, height], from: 0, cut: false},
+  cutText: [],
   unreadable: 0,
   foreign: new Map(),
 });

@@ -121,7 +121,10 @@ export function paintGlyph(content: PageContent, state: GraphicsState, run: Text
     if (reason === 'invisible') content.hidden.push(box);
     if (run.skewed) noteSkewed(content.skewed, run.ink, box);
     if (reason === 'clipped') cutLine(content, state.clip, box, run.size);
-    if (figure && (reason === 'outside' || reason === 'clipped')) cutOff(content, run, box);
+    if (reason === 'outside' || reason === 'clipped') {
+      if (isCutBeside(content, run, box)) content.cutText.push(box);
+      if (figure) cutOff(content, run, box);
+    }
     return;
   }
   const plain = isPlain(glyph.text);
@@ -177,6 +180,13 @@ function cutOff(content: PageContent, {run}: TextRun, box: Box): void {
   const last = content.glyphs[content.glyphs.length - 1];
   if (last?.run === run && isOfFigure(last.text) && beside(last.box, box)) last.doubt = 'clipped';
   content.cut = {run, box};
+}
+
+/** Whether the character before one that is cut off is seen, or a part of it: what it belongs to ends there for a reader. */
+function isCutBeside({glyphs}: PageContent, {run, angle, size}: TextRun, box: Box): boolean {
+  const last = glyphs[glyphs.length - 1];
+  if (angle !== 0 || last?.run !== run || last.box[1] > box[3] || last.box[3] < box[1]) return false;
+  return last.box[0] < box[0] && box[0] - last.box[2] < size;
 }
 
 /** Cells are hardly taller than this many lines: a taller clipping path is that of a page or a table. */

@@ -141,8 +141,9 @@ const seamGap = 0.15;
 /** The same between a nought and the number of the next column. */
 const zeroGap = 0.28;
 
-/** What follows an amount in running text: its unit, a mark, or a time. */
-const afterAmount = /^[元万亿千百十美人个辆台次批户家项件套平公吨年月日余多左％、，。；：）)]/u;
+/** What follows an amount in running text: its unit, a mark, or a time. Names begin with some of these: 人员经费, 年末结转. */
+const afterAmount =
+  /^(?:[元万亿千百十辆台次批户家件套平吨月日余多左％、，。；：）)]|美元|人(?!员)|个(?!人)|项(?!目)|公(?:里|斤|顷|吨)|年(?![初末中度]))/u;
 
 const endsInDigit = /\d$/u;
 const startsFigure = /^[\d(（-]/u;
@@ -151,10 +152,12 @@ const startsFigure = /^[\d(（-]/u;
  * Whether an amount is followed by an ideograph or a number that is drawn apart: the label, code or
  * amount of the next column. A number whose own digits are set apart shows nothing.
  */
-function isSeam(current: readonly Upright[], next: Upright, end: number): boolean {
+function isSeam(current: readonly Upright[], members: readonly Upright[], index: number, end: number): boolean {
   const last = current[current.length - 1];
-  if (!last || last.glyph.run === next.glyph.run || next.u0 - end < seamGap * next.glyph.size) return false;
-  if (!endsInDigit.test(last.glyph.text) || afterAmount.test(next.glyph.text)) return false;
+  const next = members[index];
+  if (!last || !next || last.glyph.run === next.glyph.run || next.u0 - end < seamGap * next.glyph.size) return false;
+  if (!endsInDigit.test(last.glyph.text) || afterAmount.test(next.glyph.text + (members[index + 1]?.glyph.text ?? '')))
+    return false;
   const figure = startsFigure.test(next.glyph.text);
   if (!figure && !wide.test(next.glyph.text)) return false;
   let text = '';
@@ -188,7 +191,7 @@ function chunksOf(members: readonly Upright[]): Chunk[] {
     const upright = members[i];
     if (!upright) continue;
     if (current.length > 0) {
-      const seam = (leader.has(i - 1) && !leader.has(i)) || isSeam(current, upright, end);
+      const seam = (leader.has(i - 1) && !leader.has(i)) || isSeam(current, members, i, end);
       if (seam || isSetApart(members, i, upright.u0 - end, leader)) {
         chunks.push(chunkOf(current, apart));
         apart = seam;

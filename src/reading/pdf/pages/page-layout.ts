@@ -41,6 +41,8 @@ export interface PageLayout {
   garbled: boolean;
   /** Characters that nobody sees: of the text layer of a scan, or behind an image. */
   hidden: number;
+  /** Whether lines of its running text go on where nobody sees them. */
+  cutText: boolean;
   /** Watermarks of this page and those before it. */
   overlays: Overlays;
   /** Where its text runs up or down the page as shown: all boxes are in the frame of the text. */
@@ -105,12 +107,14 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
   );
   const {tables, lines} = separateForms(withBoxedHeads([...framed.tables, ...aligned.tables], rulings));
   doubtMarks(tables);
+  tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const outsideTables = [...heads, ...lines, ...takeOverhanging(tables, aligned.free)];
   return {
     page,
     width: content.width,
     height: content.height,
-    tables: tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
-    lines: [...heads, ...lines, ...takeOverhanging(tables, aligned.free)],
+    tables,
+    lines: outsideTables,
     images: content.images.map(({box}) => box),
     pictures: turn ? pictures.map(picture => ({...picture, box: boxInText(picture.box, turn)})) : pictures,
     shapes: content.shapes,
@@ -119,7 +123,17 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
     unreadable: content.unreadable,
     garbled: isGarbled(content.foreign, glyphs.length) || isMadeOfSigns(glyphs),
     hidden: content.hidden.length,
+    cutText: outsideTables.some(line => isCutText(line, content.cutText)),
     overlays,
     turn,
   };
 }
+
+/** A line of running text is no shorter, in ems: a title or a name beside a table may be cut off by its cell. */
+const leastText = 12;
+
+/** Whether a line of text goes on with a character that is cut off. */
+const isCutText = ({angle, box, size}: Line, cut: readonly Box[]): boolean =>
+  angle === 0 &&
+  box[2] - box[0] > leastText * size &&
+  cut.some(([x0, y0, , y1]) => y0 < box[3] && y1 > box[1] && Math.abs(x0 - box[2]) < size);

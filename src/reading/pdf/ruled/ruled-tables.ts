@@ -205,9 +205,21 @@ function cutAtNumbers(run: Chunk, cellAt: Finder): Chunk[] {
   if (liesInOne(run, cellAt)) return [run];
   const sides = splitChunk(run, (a, b) => cellAt(a.glyph.box) === cellAt(b.glyph.box));
   // A digit that hangs over the border: one number all the same.
-  if (isDecimal(run.text) && sides.some(side => side.text.length === 1)) return [run];
+  if (isDecimal(run.text) && sides.some((side, i) => side.text.length === 1 && touches(sides, i))) return [run];
   const isNumber = (side: Chunk | undefined): boolean => side !== undefined && isDecimal(side.text);
   return sides.every((side, i) => i === 0 || isNumber(side) || isNumber(sides[i - 1])) ? sides : [run];
+}
+
+/** Free room, in ems, under which the digits of one number follow each other. */
+const digitGap = 0.15;
+
+/** Whether a side of a text follows the one before it, or is followed by the next, as digits of a number do. */
+function touches(sides: readonly Chunk[], index: number): boolean {
+  const [before, own, after] = [sides[index - 1], sides[index], sides[index + 1]];
+  if (!own) return false;
+  const isClose = (a: Chunk | undefined, b: Chunk | undefined): boolean =>
+    a !== undefined && b !== undefined && b.u0 - a.u1 < digitGap * own.size;
+  return isClose(before, own) || isClose(own, after);
 }
 
 function joinSameCell(pieces: Chunk[], cellAt: Finder): Chunk[] {

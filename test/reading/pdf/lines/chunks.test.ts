@@ -26,8 +26,11 @@ describe('chunks', () => {
     // The code beside it, and never the digits of one number that is set wide.
     expect(chunks([...amount, ...drawn('30201', 91.8, 100, {run: 2})])).toEqual(['2,506.00', '30201']);
     expect(chunks([...drawn('12.5', 50, 100, {gap: 2}), ...drawn('7', 78, 100, {run: 2})])).toHaveLength(1);
-    // The unit of a sentence stays with its amount.
+    // The unit of a sentence stays with its amount, and a name that begins as one does not.
     expect(chunks([...amount, ...drawn('万元', 91.8, 100, {run: 2})])).toEqual(['2,506.00万元']);
+    expect(chunks([...amount, ...drawn('公里', 91.8, 100, {run: 2})])).toEqual(['2,506.00公里']);
+    for (const name of ['年末结余', '公用经费', '人员经费', '项目支出'])
+      expect(chunks([...amount, ...drawn(name, 91.8, 100, {run: 2})])).toEqual(['2,506.00', name]);
   });
 });
 
