@@ -46,8 +46,9 @@ export class Misprints {
         statedBy(relation) === figure && verdict === 'disagrees' && severity === 'error',
     );
     if (settled || !tried.every(({outcome}) => outcome.verdict === 'disagrees')) return judged;
-    const slips = tried.filter(entry => this.#isSlip(entry, fewestDigits));
-    const short = slips.length > 0 ? slips : tried.filter(entry => this.#isSlip(entry, fewestAsked));
+    const alike = tried.filter(({relation}) => !relation.apart);
+    const slips = alike.filter(entry => this.#isSlip(entry, fewestDigits));
+    const short = slips.length > 0 ? slips : alike.filter(entry => this.#isSlip(entry, fewestAsked));
     const [slip] = short;
     if (!slip || !agreeAmongThemselves(short)) return judged;
     const severity = slips.length > 0 ? 'error' : 'warning';

@@ -10,6 +10,23 @@ export const isClassified = ([first]: readonly Frame[]): boolean => {
   );
 };
 
+/** 「教育支出（205）9（其中按项级科目统计，2050201学前教育 4；2050202小学教育 5）」: a class counted by its items is all of them. */
+export function areItemsOfClass({subject}: Frame, parts: readonly Frame[]): boolean {
+  const own = functionCode(subject.dimensions.key);
+  const codes = parts.map(part => functionCode(part.subject.dimensions.key));
+  const lead = (levelOf(parts[0] ?? null)?.lead ?? '').replace(/\s+/gu, '');
+  return (
+    own !== '' &&
+    new Set(codes).size === codes.length &&
+    codes.every(code => code.length > own.length && code.startsWith(own)) &&
+    countedByItem.test(lead)
+  );
+}
+
+const countedByItem = /按照?(?:支出|功能|分类)*[款项]级?(?:支出|功能|分类)*科目(?:分类)?(?:统计|列示|划分)[^。]*$/u;
+
+const functionCode = (key: string | null | undefined): string => /^function:(\d+)$/u.exec(key ?? '')?.[1] ?? '';
+
 /** Classes of functions down to 住房保障支出, the last and among the least that a body has: none is left out. */
 export const goesDownToHousing = (parts: readonly Frame[]): boolean =>
   parts.length > 2 &&

@@ -1,7 +1,7 @@
 import {namesParted} from '../recognising/sentences/classifying.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {completeSets, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
-import {areCoded, areEconomic, goesDownToHousing, isClassified} from './list-classes.ts';
+import {areCoded, areEconomic, areItemsOfClass, goesDownToHousing, isClassified} from './list-classes.ts';
 import {sharesComeToAll} from './list-shares.ts';
 import {isUsual, namesIn} from './list-usual.ts';
 import {areThreeItems} from './three-set.ts';
@@ -48,6 +48,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (head.absent.length > 0 && areThreeItems(parts, head.absent)) return 'all';
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
+  if (areItemsOfClass(head, parts)) return 'all';
   if (areAllTransfers(head, parts) || areYearAndCarried(head, parts) || areParted(parts)) return 'all';
   if (areStaffCosts(head, parts) || isWholly(parts) || endsWithRest(head, parts) || isMadeUp(parts)) return 'all';
   if (areAllBonds(head, parts)) return 'classified';

@@ -7,10 +7,10 @@ import type {Frame} from '../recognising/sentences/frame.ts';
 import type {Subject} from '../recognising/sentences/subjects.ts';
 import type {Fund, Stage} from '../recognising/vocabulary/concepts.ts';
 import {isEconomicColumn} from './economic-column.ts';
+import {bridged, indexWholes, isApart, type Wholes} from './fund-wholes.ts';
 import {isCommonFund} from './funds.ts';
 import {isOfOtherBody} from './other-body.ts';
-import {blockOf, columnOf} from './scopes.ts';
-import {plus} from './terms.ts';
+import {columnOf} from './scopes.ts';
 import {isOfMoney, ofThree} from './three-money.ts';
 import {agencyTotal, Chains, isTotal, keyOfName, type Misnamed, type Wanted, wantedOf} from './wanted.ts';
 
@@ -23,6 +23,8 @@ export interface Printing {
   given: Form[];
   /** It is of other money than the words say, for want of a printing of that: it may agree, and proves nothing. */
   loose: boolean;
+  /** Its table is of other money than the words say, and its total another than that of theirs. */
+  apart?: boolean;
 }
 
 /** Finds the places in tables where the fact of a statement is printed. */
@@ -95,7 +97,7 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
         : printed;
     // Where nothing is printed of the year before, no other year stands for it.
     const ofOther = printed.length > 0 || aspect === 'own' || aspect === 'final';
-    return ofOther ? [...read, ...elsewhere(found, printed, wanted)] : read;
+    return ofOther ? [...read, ...elsewhere(found, printed, wanted, wholes)] : read;
   };
   const known = new Map<string, Printing[]>();
   const keyOf = once((wanted: Wanted) => JSON.stringify(wanted));
@@ -191,11 +193,11 @@ function isOfNamedFund(fact: Fact, {fund, flow}: Wanted['dimensions']): boolean 
 }
 
 /** Where the item stands in tables of other money, stages or natures: an amount that is found there is no slip. */
-function elsewhere(found: readonly Fact[], printed: readonly Printing[], wanted: Wanted): Printing[] {
+function elsewhere(found: readonly Fact[], printed: readonly Printing[], wanted: Wanted, wholes: Wholes): Printing[] {
   const {
     key,
     byName,
-    dimensions: {flow},
+    dimensions: {flow, fund},
   } = wanted;
   if (byName || isTotal(key) || key === agencyTotal) return [];
   const known = new Set(printed.map(({fact}) => fact));
@@ -208,7 +210,7 @@ function elsewhere(found: readonly Fact[], printed: readonly Printing[], wanted:
         !isEconomicColumn(fact.column) &&
         fact.figure.value !== null,
     )
-    .map(fact => ({fact, given: [], loose: true}));
+    .map(fact => ({fact, given: [], loose: true, apart: isApart(fact, fund ?? null, wholes)}));
 }
 
 /** 总计 and 本年合计 are told apart where both are printed; a plain 合计 is either. */
@@ -222,17 +224,6 @@ function ofTotals(facts: Fact[], {key, dimensions}: Wanted): Fact[] {
   const sameWay = named.filter(fact => !dimensions.flow || fact.dimensions.flow === dimensions.flow);
   return sameWay.length > 0 ? sameWay : named;
 }
-
-/** The total of all expenditure, or income, of its block. */
-const isWhole = ({figure, dimensions}: Fact): boolean =>
-  isTotal(dimensions.key) &&
-  figure.value !== null &&
-  dimensions.domain === '' &&
-  dimensions.nature === 'total' &&
-  dimensions.period !== 'prior' &&
-  dimensions.period !== 'change' &&
-  dimensions.carry !== 'brought' &&
-  dimensions.carry !== 'forward';
 
 /**
  * Facts of the fund that the words name; and those of a wider or narrower one, which are the same if
@@ -251,30 +242,11 @@ function inFund(facts: readonly Fact[], {key, dimensions, byName}: Wanted, whole
   }
   const taken = new Set(own);
   const others = facts.filter(fact => !taken.has(fact));
-  return [...printed, ...others.flatMap(fact => bridged(fact, wanted, wholes))];
-}
-
-/** The first total of all expenditure, or income, of every block, and of every fund and flow. */
-interface Wholes {
-  ofBlock: ReadonlyMap<string, Fact>;
-  ofFund: ReadonlyMap<string, Fact>;
-}
-
-function indexWholes(facts: readonly Fact[]): Wholes {
-  const wholes = facts.filter(isWhole).toReversed();
-  return {
-    ofBlock: new Map(wholes.map(fact => [blockOf(fact), fact])),
-    ofFund: new Map(wholes.map(fact => [fundKey(fact, fact.dimensions.fund), fact])),
-  };
-}
-
-const fundKey = ({body, dimensions}: Fact, fund: Fund | null): string => `${body}|${fund}|${dimensions.flow}`;
-
-function bridged(fact: Fact, wanted: Fund, {ofBlock, ofFund}: Wholes): Printing[] {
-  const total = ofBlock.get(blockOf(fact));
-  const other = ofFund.get(fundKey(fact, wanted));
-  if (!total || !other) return [];
-  return [{fact, loose: false, given: [{kind: 'sum', left: [plus(total.figure)], right: [plus(other.figure)]}]}];
+  const bridges = others.flatMap((fact): Printing[] => {
+    const bridge = bridged(fact, wanted, wholes);
+    return bridge ? [{fact, given: [bridge], loose: false}] : [];
+  });
+  return [...printed, ...bridges];
 }
 
 /** Whether a column prints the stage or the year that the words name. */

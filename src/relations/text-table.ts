@@ -138,6 +138,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
       ground: !loose && (frame.subject.exact || listed || wanted.byName) ? 'words' : 'structure',
       certain: !loose && (frame.subject.exact || wanted.byName) && isSameScope(wanted, frame, fact, printings),
       ...(loose ? {} : {unanimous: true}),
+      ...(pair.apart ? {apart: true} : {}),
       severity: loose ? 'warning' : 'error',
       tie: true,
       copied: 'fact',

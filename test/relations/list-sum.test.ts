@@ -286,6 +286,18 @@ describe('list-sum', () => {
     expect(wrong(told('减少9.00万元'))).toEqual(['error: 9.00万元 ≠ 9.00万元']);
   });
 
+  it('adds up the items that a class is counted by, were it one', () => {
+    const told = (one: string, two: string): string[] => [
+      `（一）文化体育与传媒支出（科目编码207）36.00万元（其中按照项级科目统计，科目编码2070101-文化行政运行的金额为${one}万元），较2023年决算数减少2.00万元。`,
+      `（二）农林水支出（科目编码：213）64.00万元（其中按照项级科目统计，科目编码2130104-事业运行的金额为14.00万元；科目编码2130310-水土保持的金额为${two}万元），较2023年决算数增加4.00万元。`,
+    ];
+    expect(wrong(...told('36.00', '50.00'))).toEqual([]);
+    expect(wrong(...told('38.00', '50.00'))).toEqual(['error: 36.00万元 ≠ 38.00万元']);
+    expect(wrong(...told('36.00', '51.00'))).toEqual(['error: 64.00万元 ≠ 14.00万元 + 51.00万元']);
+    // Items of another class are no count of this one.
+    expect(wrong(...told('36.00', '50.00').map(text => text.replace('2130310', '2140310')))).toEqual([]);
+  });
+
   it('does not take a count of bought cars for the cost of cars', () => {
     const told = (running: string): string[] => [
       '2024年度“三公”经费7.20万元，具体情况如下：（一）因公出国（境）费0.00万元，全年无因公出国（境）费。',

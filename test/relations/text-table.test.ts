@@ -49,6 +49,26 @@ describe('text-table', () => {
     ]);
   });
 
+  it('takes no other money for a slip of the pen: a table of all money whose total is another', () => {
+    const all = (total: string): Written[] => [
+      '^ 支出决算表',
+      '^ 单位：万元',
+      [
+        ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'],
+        ['', '合计', total, total, ''],
+        ['213', '农林水支出', '66.46', '66.46', ''],
+      ],
+      ...functions('万元', [
+        ['', '合计', '163.31', '163.31', ''],
+        ['2130101', '行政运行', '48.85', '48.85', ''],
+        ['2130705', '对村民委员会和村党支部的补助', '14.61', '14.61', ''],
+      ]),
+    ];
+    const told = '（七）农林水支出（科目编码：213）63.46万元，较上年决算数减少1.00万元。';
+    expect(wrong(...all('190.31'), section, told)).toEqual([]);
+    expect(wrong(...all('163.31'), section, told)).toEqual(['error: 63.46万元 ≠ 66.46']);
+  });
+
   it('is undecided where the table has no unit', () => {
     const [, , rows] = table;
     const found = seen(

@@ -39,8 +39,12 @@ for (const [code, name] of economicNames) {
 /** Whether a name is that of a class of functions: 卫生健康支出. */
 export const isFunctionClass = (name: string): boolean => functionClass.has(spelledAs(name));
 
-/** A code printed with its name: （2080505）, 2080201-行政运行, (301). */
-export function codeIn(text: string): string | null {
+/** （科目编码：205）: what the code in a bracket is called. */
+const calledCode = /([（(【[])(?:支出|功能|经济|分类|科目)*(?:编码|编号|代码)[:：]?\s*(?=\d)/gu;
+
+/** A code printed with its name: （2080505）, 2080201-行政运行, (301), （科目编码205）. */
+export function codeIn(words: string): string | null {
+  const text = words.replace(calledCode, '$1');
   const long = /(?:[（(【[]|^|[^\d])(2\d{6})(?=[)）】\]\-—－]|[^\d.]|$)/u.exec(text)?.[1];
   if (long) return `function:${long}`;
   const five = /[（(【[](2\d{4})[)）】\]]/u.exec(text)?.[1];

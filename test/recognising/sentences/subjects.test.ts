@@ -5,6 +5,14 @@ const keyOf = (noun: string): string | null | undefined => subjectOf(noun, noun)
 
 describe('what a noun names', () => {
   it.each([
+    ['文体与传媒支出（科目编码207）', 'function:207'],
+    ['文体与传媒支出（功能科目编码：20701）', 'function:20701'],
+    ['人员补助（经济分类科目代码 30302）', 'economic:30302'],
+  ])('is the class whose code stands with it, by whatever word: %s', (noun, key) => {
+    expect(keyOf(noun)).toBe(key);
+  });
+
+  it.each([
     ['对个人和家庭的补助', 'economic:303'],
     ['对个人和家庭的补助支出', 'economic:303'],
     ['对个人和家庭补助支出', 'economic:303'],
