@@ -136,11 +136,13 @@ export class Interpreter {
     const em = emSize(font, fontSize);
     const base = multiply(this.state.ctm, this.text);
     const scale = font?.vertical === true ? 1 : this.state.horizontalScale;
-    const toPage = stretched(base, scale);
+    // A size below zero turns the characters round, as often as not back from a matrix that mirrors them.
+    const sign = Math.sign(fontSize);
+    const toPage = stretched(base, scale * sign, sign);
     const run = textRun({state: this.state, run: this.run, ink: inkOf(this.state)}, toPage, em);
     for (const glyph of glyphs as unknown[]) {
       if (typeof glyph === 'number') this.shift((-glyph / 1000) * fontSize);
-      else if (isGlyph(glyph)) this.showGlyph(glyph, unit * fontSize, run, base);
+      else if (isGlyph(glyph)) this.showGlyph(glyph, unit * fontSize, sign, run, base);
     }
   }
 
@@ -150,17 +152,18 @@ export class Interpreter {
     else this.penX += distance * this.state.horizontalScale;
   }
 
-  private showGlyph(glyph: PdfGlyph, unit: number, run: TextRun | null, base: Matrix): void {
+  private showGlyph(glyph: PdfGlyph, unit: number, sign: number, run: TextRun | null, base: Matrix): void {
     const {state, penX, penY} = this;
     const vertical = state.font?.vertical === true;
     const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     const advance = vertical ? Math.abs((glyph.vmetric?.[0] ?? -1000) * unit) : glyph.width * unit;
-    const text = run && this.hiddenLayers === 0 ? printedText(glyph.unicode, advance) : '';
+    const width = vertical ? advance : sign * advance;
+    const text = run && this.hiddenLayers === 0 ? printedText(glyph.unicode, width) : '';
     if (run && text !== '') {
       const raised = penY + state.rise;
       paintGlyph(this.content, state, run, {
         text,
-        advance,
+        advance: width,
         x: base[0] * penX + base[2] * raised + base[4],
         y: base[1] * penX + base[3] * raised + base[5],
       });

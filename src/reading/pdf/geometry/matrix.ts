@@ -17,12 +17,12 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** The map that scales across by `scale` before `outer`. */
-export const stretched = (outer: Matrix, scale: number): Matrix => [
+/** The map that scales across by `scale` and upwards by `up` before `outer`. */
+export const stretched = (outer: Matrix, scale: number, up: number): Matrix => [
   outer[0] * scale,
   outer[1] * scale,
-  outer[2],
-  outer[3],
+  outer[2] * up,
+  outer[3] * up,
   outer[4],
   outer[5],
 ];
