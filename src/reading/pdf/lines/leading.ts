@@ -113,7 +113,9 @@ function distancesOf(columns: readonly (readonly CellLine[])[]): Omit<Leading, '
   if (!near || widest > widestLeading || (!next && pitch === null)) return {pitch, wrap: 0, loose: 0, parted};
   const tight = wrapShare * rows;
   if (widest >= tight) return {pitch, wrap: 0, loose: (near[0]?.distance ?? 0) < 0.85 * rows ? tight : 0, parted};
-  if (shareFull(near) < (pitch === null ? 0.6 : 0.35)) return {pitch, wrap: 0, loose: 0, parted};
+  const areRows =
+    pitch === null ? beginRows(near, columns, wholeShare) || shareFull(near) < 0.6 : shareFull(near) < 0.35;
+  if (areRows) return {pitch, wrap: 0, loose: 0, parted};
   const after = Math.min(next?.[0]?.distance ?? rows, rows);
   const wrap = Math.min((widest + after) / 2, 1.2 * widest);
   // Browsers round the heights of lines to their pixels: the same distance comes out up to a quarter apart.
@@ -140,15 +142,19 @@ function distancesOf(columns: readonly (readonly CellLine[])[]): Omit<Leading, '
 const begunShare = 0.75;
 const leastBegun = 3;
 
-/** Whether most of the lines below full ones stand on baselines that nearly all columns have a text on: rows begin there. */
-function beginRows(pairs: readonly Pair[], columns: readonly (readonly CellLine[])[]): boolean {
+/** Share of the lines below others that begin rows: of those at a wider distance, and of the nearest, where no text goes on. */
+const mostShare = 0.5;
+const wholeShare = 0.9;
+
+/** Whether a share of the lines below full ones stand on baselines that nearly all columns have a text on: rows begin there. */
+function beginRows(pairs: readonly Pair[], columns: readonly (readonly CellLine[])[], share = mostShare): boolean {
   const filled = columns.filter(lines => lines.length > 0);
   const full = pairs.filter(pair => pair.full);
   const begun = full.filter(({b}) => {
     const level = filled.filter(lines => lines.some(line => Math.abs(line.v - b.v) < 0.15 * b.size)).length;
     return level >= Math.max(leastBegun, begunShare * filled.length);
   });
-  return begun.length > 0.5 * full.length;
+  return begun.length > share * full.length;
 }
 
 const shareFull = (pairs: readonly Pair[]): number =>
