@@ -1,5 +1,5 @@
 import {joinedLists} from '../geometry/joined-lists.ts';
-import {type Chunk, type Line, linesOf} from '../lines/chunks.ts';
+import {type Chunk, type Line, linesOf, lineText} from '../lines/chunks.ts';
 import type {RowLine} from '../lines/columns.ts';
 import {isDecimal, isFigure, isSingle} from '../lines/text-shapes.ts';
 import {leastRoom, narrowGutter} from './gutters.ts';
@@ -54,7 +54,8 @@ export function textColumns(lines: readonly Line[], rules: readonly RowLine[]): 
   const gutter = wide ?? narrowGutter(sorted);
   if (gutter === null) return [sorted];
   const segments = sorted.map(line => segmentsOf(line, gutter));
-  const rows = rowsAcross(segments, gutter);
+  const framed = framedBeside(sorted, segments, gutter, rules);
+  const rows = rowsAcross(segments, gutter, framed);
   const zones: {split: boolean; from: number; to: number}[] = [];
   sorted.forEach((line, index) => {
     const split = !rows.has(index) && !crosses(line, segments[index] ?? [], gutter, rules);
@@ -67,7 +68,8 @@ export function textColumns(lines: readonly Line[], rules: readonly RowLine[]): 
   for (const zone of zones) {
     const own = sorted.slice(zone.from, zone.to + 1);
     const sides = zone.split ? sidesOf(own, gutter) : null;
-    if (sides && isTextBeside(sides) && (wide !== null || sides.every(isRunning))) {
+    const isBeside = own.some((_, index) => framed.has(zone.from + index));
+    if (sides && ((isBeside && wide !== null) || isColumns(sides, wide !== null))) {
       if (whole.length > 0) out.push(whole);
       whole = [];
       for (const side of sides) out.push(...textColumns(side, rules));
@@ -106,6 +108,54 @@ function crosses(line: Line, segments: readonly Segment[], gutter: number, rules
   return across.some(rule => rule.y < line.v) && across.some(rule => rule.y > line.v);
 }
 
+/** How far, in ems, from the side of its column a table may begin, and, in points, the rulings of one table apart. */
+const atSide = 1.5;
+const sameSide = 3;
+
+/** Lines of a column of text, at least, that end sentences: labels beside figures end none. */
+const leastEnded = 3;
+
+const holdsSentences = (lines: readonly Line[]): boolean =>
+  lines.filter(line => /[\p{Ll})][.](?:\s|$)|。/u.test(lineText(line))).length >= leastEnded;
+
+/**
+ * Indices of the lines that rulings frame in one of two columns, where the other holds sentences: what stands there is
+ * no row over the gutter.
+ */
+function framedBeside(
+  lines: readonly Line[],
+  segments: readonly Segment[][],
+  gutter: number,
+  rules: readonly RowLine[],
+): Set<number> {
+  const near = atSide * (lines[0]?.size ?? 10);
+  const left = Math.min(...lines.map(line => line.box[0]));
+  const isOwn = ({from, to}: RowLine): boolean =>
+    (from > gutter - near && from < gutter + near) || (Math.abs(from - left) < near && to < gutter + sameSide);
+  const own = rules.filter(isOwn);
+  const found = new Set<number>();
+  if (own.length < 2) return found;
+  const isFramed = ({v}: Line): boolean =>
+    own.some(above => above.y < v && own.some(below => below.y > v && isSameExtent(above, below)));
+  let start = 0;
+  const close = (end: number): void => {
+    const run = lines.slice(start, end);
+    if (sidesOf(run, gutter).some(holdsSentences))
+      run.forEach((line, index) => {
+        if (isFramed(line)) found.add(start + index);
+      });
+    start = end + 1;
+  };
+  segments.forEach((texts, index) => {
+    if (texts.some(text => text.from < gutter - 1 && text.to > gutter + 1)) close(index);
+  });
+  close(lines.length);
+  return found;
+}
+
+const isSameExtent = (a: RowLine, b: RowLine): boolean =>
+  Math.abs(a.from - b.from) < sameSide && Math.abs(a.to - b.to) < sameSide;
+
 /** Lines that follow each other, at least, where figures beside short texts are rows over the gutter. */
 const leastRows = 3;
 /** How far, in ems, from the right side of the left column a text ends that fills it. */
@@ -117,7 +167,7 @@ const fullShare = 0.34;
  * Indices of the lines of tables that stand over the gutter although no text crosses it there: on
  * one side texts that do not fill the column, on the other nothing but short texts with figures.
  */
-function rowsAcross(segments: readonly Segment[][], gutter: number): Set<number> {
+function rowsAcross(segments: readonly Segment[][], gutter: number, framed: ReadonlySet<number>): Set<number> {
   const ends = joinedLists(segments, own => own.filter(segment => segment.long && segment.to < gutter + 1));
   const side = Math.max(0, ...ends.map(segment => segment.to));
   const isRow = (own: readonly Segment[]): boolean => {
@@ -139,7 +189,7 @@ function rowsAcross(segments: readonly Segment[][], gutter: number): Set<number>
     run = [];
   };
   segments.forEach((own, index) => {
-    if (isRow(own) || (run.length > 0 && isBare(own))) run.push(index);
+    if (!framed.has(index) && (isRow(own) || (run.length > 0 && isBare(own)))) run.push(index);
     else close();
   });
   close();
@@ -153,6 +203,10 @@ function sidesOf(lines: readonly Line[], gutter: number): [Line[], Line[]] {
     linesOf(chunks.filter(chunk => (chunk.box[0] + chunk.box[2]) / 2 >= gutter)),
   ];
 }
+
+/** Whether two sides are columns of text; where little room parts them both must be running text. */
+const isColumns = (sides: [Line[], Line[]], isWide: boolean): boolean =>
+  isTextBeside(sides) && (isWide || sides.every(isRunning));
 
 /** Whether one of two sides is running text, so that the lines beside each other are no rows. */
 function isTextBeside(sides: readonly [Line[], Line[]]): boolean {
