@@ -107,8 +107,12 @@ const namesBoth = /购置[^。;,]{0,8}运行(?:维护)?(?:费用?|经费|支出)
 /** 「运行费 9。…公务用车购置费和运行费均下降 2%」: said behind what was run, of both. */
 const ofBoth = ({subject, members: parts}: Frame): Mention | null =>
   subject.dimensions.key === 'three:vehicles'
-    ? (parts.find(({growth}) => growth && namesBoth.test(growth.noun))?.growth ?? null)
+    ? (parts.find(({growth}) => growth && namesBoth.test(growth.noun) && !isOfEach(growth))?.growth ?? null)
     : null;
+
+/** 「购置费和运行费分别下降 85%和 23%」: one rate of each. */
+const isOfEach = ({behind}: Mention): boolean =>
+  /^\s*(?:[和、与及]|以及)\s*(?:下降|增长|减少|增加)?\s*\d[\d.]*\s*[%％]/u.test(behind);
 
 const words: Record<string, RegExp> = {
   'three:overseas': /出国/u,
@@ -129,7 +133,7 @@ function isRateOf(growth: Mention, {subject}: Frame): boolean {
   if (growth.against === 'budget' || growth.sign === 0 || /口径|剔除|扣除/u.test(growth.lead)) return false;
   const {key} = subject.dimensions;
   if (ofPart.test(growth.noun) && !ofPart.test(subject.noun)) return false;
-  if (namesBoth.test(growth.noun)) return key === 'three:vehicles';
+  if (namesBoth.test(growth.noun)) return key === 'three:vehicles' && !isOfEach(growth);
   return growth.noun === '' || isSameSubject(subject, subjectOf(growth.noun, growth.noun));
 }
 

@@ -55,6 +55,16 @@ describe('the rates of a total and of its items', () => {
     expect(seen(rule, documentOf(...account({whole: '同比下降100%'})))).toMatchObject([{verdict: 'undecided'}]);
   });
 
+  it('does not take the rate of what was bought for that of bought and run', () => {
+    const written = (whole: string): Written[] =>
+      account({whole, cars: '与2025年相比，公务用车购置费和运行费分别下降50.00%和20.00%'}).map(text =>
+        typeof text === 'string'
+          ? text.replace('购置费0.00', '购置费2.00').replace('运行费12.00万元，', '运行费10.00万元，')
+          : text,
+      );
+    expect(complaints(rule, documentOf(...written('同比下降29.82%')))).toEqual([]);
+  });
+
   it('takes changes and words for rates as well', () => {
     expect(wrong({abroad: '与2025年相比，因公出国（境）费支出减少2.00万元，下降25%'})).toEqual([]);
     const asBefore = {guests: '与2025年相同，主要是批次未变', whole: '同比下降20%'};
