@@ -1,6 +1,6 @@
 import {namesParted} from '../recognising/sentences/classifying.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import {completeSets, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
+import {completeSets, incomes, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
 import {areCoded, areEconomic, areItemsOfClass, goesDownToHousing, isClassified} from './list-classes.ts';
 import {sharesComeToAll} from './list-shares.ts';
 import {isUsual, namesIn} from './list-usual.ts';
@@ -52,7 +52,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (areAllTransfers(head, parts) || areYearAndCarried(head, parts) || areParted(parts)) return 'all';
   if (areStaffCosts(head, parts) || isWholly(parts) || endsWithRest(head, parts) || isMadeUp(parts)) return 'all';
   if (areAllBonds(head, parts)) return 'classified';
-  if (areIncomes(head, parts)) return namesCarried(head, parts) ? 'all' : 'classified';
+  if (areIncomes(head, parts)) return namesCarried(head, parts) || areAllIncomes(head, parts) ? 'all' : 'classified';
   if (areCounted(head, parts)) return parts.every(({subject}) => /项目$/u.test(subject.noun)) ? 'all' : 'classified';
   if (
     parts.length > 1 &&
@@ -87,6 +87,12 @@ const areIncomes = ({subject}: Frame, parts: readonly Frame[]): boolean => {
 /** What was carried over belongs to 收入总计, and may be left out of a list of what comes in. */
 const namesCarried = ({subject}: Frame, parts: readonly Frame[]): boolean =>
   /本年|当年/u.test(subject.noun) || parts.some(part => /结转|结余|用事业基金/u.test(part.subject.noun));
+
+/** The six sources that the form of income (财决03表) has columns for are all that comes in, but not all there is: 收入总计. */
+const areAllIncomes = ({subject}: Frame, parts: readonly Frame[]): boolean =>
+  !/总/u.test(subject.noun) &&
+  parts.length === incomes.length &&
+  incomes.every(source => parts.some(part => source.test(part.subject.noun)));
 
 /** The form of the treasury's money (财决01-1表) makes up 收入总计 and 支出总计 of the year's and of what is carried over. */
 const areYearAndCarried = ({subject: {noun, dimensions}}: Frame, parts: readonly Frame[]): boolean =>

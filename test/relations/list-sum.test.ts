@@ -286,6 +286,20 @@ describe('list-sum', () => {
     expect(wrong(told('减少9.00万元'))).toEqual(['error: 9.00万元 ≠ 9.00万元']);
   });
 
+  it('knows the six sources of the form for all that comes in, and not for 收入总计', () => {
+    const told = (whole: string): string[] => [
+      `（一）${whole}66.00万元，具体情况如下：`,
+      '1.财政拨款收入61.00万元。',
+      '2.事业收入0.00万元。',
+      '3.经营收入0.00万元。',
+      '4.上级补助收入2.00万元。',
+      '5.附属单位上缴收入0.00万元。',
+      '6.其他收入1.00万元。',
+    ];
+    expect(wrong(...told('2024年收入'))).toEqual([expect.stringMatching(/^error: 66.00万元 ≠ 61.00万元/u)]);
+    expect(wrong(...told('2024年收入总计'))).toEqual([expect.stringMatching(/^warning: 66.00万元/u)]);
+  });
+
   it('adds up the items that a class is counted by, were it one', () => {
     const told = (one: string, two: string): string[] => [
       `（一）文化体育与传媒支出（科目编码207）36.00万元（其中按照项级科目统计，科目编码2070101-文化行政运行的金额为${one}万元），较2023年决算数减少2.00万元。`,

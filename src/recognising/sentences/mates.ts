@@ -59,7 +59,7 @@ export const usualSets: readonly (readonly RegExp[])[] = [
 ];
 
 /** Kinds of income, none of which holds another: what stands beside each other without being all there is. */
-const incomes: readonly RegExp[] = [
+export const incomes: readonly RegExp[] = [
   /(?<!非)财政(?:拨款|补助)(?:[(]补助[)])?收入/u,
   /(?<!非)事业收入/u,
   /经营收入/u,
