@@ -119,10 +119,17 @@ function sideIn({twoSides, current, side: before}: PassageState, last: string): 
 function endSentence(state: PassageState, mention: Mention, head: Frame | null): void {
   state.head = head;
   // 「接待费 11。接待77批次。与上年相比增加 1」: what is counted is no statement that the next sentence could be about.
-  if (mention.kind === 'count') return;
+  if (mention.kind === 'count' && !isOfOther(mention, state.current)) return;
   if (mention.kind !== 'change' && mention.kind !== 'growth' && !isOnlyBefore(mention))
     state.current = goesOnAbout(mention, state.current, head);
   else if (isGeneric(mention.noun)) state.current = wholeBehind(state.current, mention);
+}
+
+/** 「新增债券 27，再融资债券 21。新增债券共安排20个项目，其中：…」: what is counted is of other money than was stated last. */
+function isOfOther({lead}: Mention, current: Frame | null): boolean {
+  const own = /[^。,;]*?(?:债券|债务|资金|经费|费用?|收入|支出|拨款)(?=[^。,;]*$)/u.exec(lead)?.[0] ?? '';
+  const stated = current?.subject.noun ?? '';
+  return own !== '' && stated !== '' && !stated.includes(own) && !own.includes(stated);
 }
 
 /** A semicolon ends a list within a list, and a list before what begins anew. */

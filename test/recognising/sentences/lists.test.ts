@@ -96,6 +96,13 @@ describe('lists', () => {
     expect(moved.map(({subject}) => subject.noun)).toEqual(['公务接待费']);
   });
 
+  it('are left by a sentence that counts what other money is spent on', () => {
+    const told = (money: string): string =>
+      `2030年本级留用新增债券27.38亿元，再融资债券21.33亿元。本级留用${money}共安排20个项目，其中，社会事业方面8.40亿元，农林水利方面12.93亿元。`;
+    expect(headOf(told('新增债券'), '农林水利方面')).toBeUndefined();
+    expect(headOf(told('再融资债券'), '农林水利方面')).toBe('再融资债券');
+  });
+
   it('have no class of a classification within another', () => {
     const told = (mark: string): string =>
       `支出9万元，包括教育支出6万元，其中小学教育4万元、教师进修2万元${mark}住房保障支出2万元；其他支出1万元。`;
