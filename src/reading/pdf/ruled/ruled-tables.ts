@@ -8,6 +8,7 @@ import {type Chunk, linesOf, makeChunk, splitChunk} from '../lines/chunks.ts';
 import {doubtOfText} from '../lines/doubtful-text.ts';
 import {cellContent, type PageCell, type PageTable} from '../lines/page-table.ts';
 import {areTexts, isDecimal} from '../lines/text-shapes.ts';
+import {withCentredHeads} from './centred-heads.ts';
 import type {Grid, GridCell, OpenSides} from './grid.ts';
 import {splitOpenRows} from './open-rows.ts';
 import {withPartedHeads, withUndrawnColumns} from './undrawn-columns.ts';
@@ -77,6 +78,11 @@ export function fillGrid(
   }
   if (grid !== drawn) {
     grid = withPartedHeads(grid, held);
+    held = assign(grid, chunks);
+  }
+  const heads = withCentredHeads(grid, held);
+  if (heads !== grid) {
+    grid = heads;
     held = assign(grid, chunks);
   }
   ({grid, held} = withCutHeads({grid, held}));
