@@ -109,8 +109,25 @@ function areStretched(left: Group, right: Group): boolean {
   });
 }
 
+/** Rows, at least, in which a number follows its word, how far in ems at most, and by how much this differs. */
+const leastCounted = 3;
+const wordRoom = 0.5;
+const sameRoom = 0.06;
+
+/**
+ * Whether numbers are the last words of the texts on their left: row 1, row 2. They follow at one distance, that of
+ * words, in every row; columns lie farther apart, and where names or figures differ in width not as far in each row.
+ */
+function areCounts(left: Group, right: Group): boolean {
+  if (left.members.some(({word}) => !/\p{sc=Latin}{2}$/u.test(word.text))) return false;
+  const ends = new Map(left.members.map(({row, to}) => [row, to]));
+  const rooms = right.members.map(({row, from, word}) => (from - (ends.get(row) ?? -Infinity)) / word.size);
+  const [narrowest, widest] = [Math.min(...rooms), Math.max(...rooms)];
+  return rooms.length >= leastCounted && widest < wordRoom && widest - narrowest < sameRoom;
+}
+
 function isChance(left: Group, right: Group): boolean {
-  if (areStretched(left, right)) return true;
+  if (areStretched(left, right) || areCounts(left, right)) return true;
   const size = right.members[0]?.word.size ?? 10;
   const free = (right.from - left.to) / size;
   if (free >= narrowGutter) return false;

@@ -26,3 +26,23 @@ describe('a word within a line that is set wide to fill its column', () => {
     expect(beginsOf(...names, ...sums, ['nil', 180, y])).toHaveLength(3);
   });
 });
+
+describe('numbers that follow words', () => {
+  const end = (text: string, x: number): number => x + 5 * text.length;
+  const groups = names.map(([, , y]): DrawnText => ['Group', 54, y]);
+
+  it('are the last words of a text where they follow as words do, in every row', () => {
+    const counts = names.map(([, , y], i): DrawnText => [String(i + 1), end('Group', 54) + 4.5, y]);
+    expect(beginsOf(...groups, ...counts, ...sums)).toEqual([54, 300]);
+  });
+
+  it('are a column where they stand further off', () => {
+    const counts = names.map(([, , y], i): DrawnText => [String(i + 1), end('Group', 54) + 7, y]);
+    expect(beginsOf(...groups, ...counts, ...sums)).toHaveLength(3);
+  });
+
+  it('are a column where the words before them end at other places', () => {
+    const counts = names.map(([, , y], i): DrawnText => [String(i + 1), end('Harbour', 54) + 4.5, y]);
+    expect(beginsOf(...names, ...counts, ...sums)).toHaveLength(3);
+  });
+});
