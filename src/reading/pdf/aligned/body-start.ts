@@ -56,7 +56,7 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const inside = rules.filter(({y}) => y > top && y < limit);
   const high = headLeading * mostHeadLines * (lines[first]?.size ?? 0);
   const isFar = first > mostHeadLines && limit - top > high;
-  const rule = first >= 0 && !isFar ? inside.at(-1) : inside[0];
+  const rule = first >= 0 && !isFar ? (overRows(lines, inside) ?? inside.at(-1)) : inside[0];
   if (rule !== undefined) return belowHeads(lines, belowRule(lines, rule, first), first);
   if (first >= 0 && !isFar) return areRows(lines.slice(0, first + 1)) ? 1 : first;
   // Only texts: the header ends with the first line that has most of them.
@@ -70,6 +70,23 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const ended = start;
   while (start < lines.length && closer(start)) start += 1;
   return start > mostHeadLines ? ended : start;
+}
+
+/** The first of the rulings that has rows of words between itself and the next one: it closes the head, which is no section further down. */
+function overRows(lines: readonly Line[], rules: readonly Across[]): Across | undefined {
+  return rules.find(({y, painted}, i) => {
+    const next = rules[i + 1]?.y;
+    return !painted && next !== undefined && areLevel(lines.filter(({v}) => v > y && v < next));
+  });
+}
+
+/** Whether lines are rows by where their texts begin: below each of those of the first line, on every line. */
+function areLevel(lines: readonly Line[]): boolean {
+  const [first, ...others] = lines.map(wordsOf);
+  if (!first || first.length < 2 || others.length + 1 < leastNamed) return false;
+  return first.every(({from, size}) =>
+    others.every(words => words.some(word => Math.abs(word.from - from) < flush * size)),
+  );
 }
 
 /** Figures, at the least, that words below a ruling head. */

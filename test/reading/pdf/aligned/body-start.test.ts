@@ -43,3 +43,21 @@ it('words over the figures below a ruling that closes the groups above them are 
   // A row of its own: a figure stands in it.
   expect(start('11.20')).toBe(1);
 });
+
+it('rows of words between two rulings are rows, though figures stand but in the section below them', () => {
+  const rows: DrawnText[] = [
+    ['项目', 50, 100],
+    ['内容', 200, 100],
+    ...['甲', '乙', '丙', '丁'].flatMap((name, i): DrawnText[] => [
+      [`场馆${name}`, 50, 120 + 16 * i],
+      ['全年开放', 200, 120 + 16 * i],
+    ]),
+    ['合计', 50, 200],
+    ['12.50', 200, 200],
+  ];
+  const lines = readLines(rows.flatMap(([text, x, y], run) => drawn(text, x, y, {run})));
+  const rule = (y: number): {y: number; painted: boolean} => ({y, painted: false});
+  expect(bodyStart(lines, [rule(106), rule(184)])).toBe(1);
+  // Without the ruling below the headings nothing tells them from rows.
+  expect(bodyStart(lines, [rule(184)])).toBe(5);
+});
