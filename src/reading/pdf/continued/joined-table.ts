@@ -3,6 +3,7 @@ import type {Box, PdfPlace} from '../../../model/place.ts';
 import {indentOf, type PageCell} from '../lines/page-table.ts';
 import {isFigure} from '../lines/text-shapes.ts';
 import {piecesOf} from '../passages/passages.ts';
+import {doubtBrokenRows} from './broken-rows.ts';
 import {
   closedParts,
   drawnOn,
@@ -37,6 +38,7 @@ export function toTable(joined: JoinedTable, id: string): Table {
   // The cells that end where the next part begins.
   let foot: Growing[] = [];
   let base = 0;
+  const breaks = new Set<number>();
   joined.parts.forEach(({placed, dropped}, index) => {
     const {table} = placed;
     const places = columnLinesOf(joined, index).map(x => nearestIndex(columns, x));
@@ -54,6 +56,7 @@ export function toTable(joined: JoinedTable, id: string): Table {
     // Sums that hold over a column show that it was read rightly, not that no row is missing.
     if (joined.unsure) for (const cell of own) if (!cell.doubt || cell.doubt === 'column') cell.doubt = 'row';
     const rows = table.ys.length - 1 - dropped;
+    breaks.add(base);
     const drawn = index > 0 ? drawnOn(foot, own, base) : [];
     const cut = index > 0 && drawn.length === 0 && rows > 0 && isRest(foot, own, base, columns.length - 1);
     const pairs = drawn.length > 0 || index === 0 ? drawn : closedParts(foot, own, base);
@@ -64,6 +67,8 @@ export function toTable(joined: JoinedTable, id: string): Table {
     foot = [...foot, ...added].filter(cell => cell.row + cell.rowSpan === end);
   });
   doubtCutColumn(cells, columns.length - 1);
+  const isOpen = joined.parts.some(({placed}) => placed.table.drawn === 'aligned');
+  doubtBrokenRows(cells, row => isOpen || breaks.has(row));
   const pages = [...new Set(joined.parts.flatMap(({placed}) => [placed.table.page, ...(placed.table.besides ?? [])]))];
   pages.sort((a, b) => a - b);
   const first = joined.parts[0]?.placed.table;
