@@ -94,13 +94,17 @@ function movementOf(item: Frame, total: Frame): Movement | null {
     const back = change.sign > 0 ? minus(change.figure) : plus(change.figure);
     return {moved: {level: [...level, back], percent: null, falling: false}, said: change};
   }
-  if (growth && isRateOf(growth, item))
+  if (growth && isRateOf(growth, item) && !isFromNothing(growth))
     return {moved: {level, percent: growth.figure.id, falling: growth.sign < 0}, said: growth};
   const isSame = direction?.said === 'same' && direction.against === 'year';
   return isSame || saysNoneBefore(total, item.subject.dimensions.key)
     ? {moved: {level, percent: null, falling: false}, said: null}
     : null;
 }
+
+/** 「增长100%」 is written of what there was none of before as well as of what doubled. */
+const isFromNothing = ({token: {value}, sign}: Mention): boolean =>
+  sign > 0 && value.digits === 100 * 10 ** value.decimals;
 
 const namesBoth = /购置[^。;,]{0,8}运行(?:维护)?(?:费用?|经费|支出)*(?:分别|均|都)?$/u;
 
@@ -112,7 +116,7 @@ const ofBoth = ({subject, members: parts}: Frame): Mention | null =>
 
 /** 「购置费和运行费分别下降 85%和 23%」: one rate of each. */
 const isOfEach = ({behind}: Mention): boolean =>
-  /^\s*(?:[和、与及]|以及)\s*(?:下降|增长|减少|增加)?\s*\d[\d.]*\s*[%％]/u.test(behind);
+  /^\s*(?:[和、与及]|以及)\s*(?:下降|增长|减少|增加)?\s*[-−]?\s*\d[\d.]*\s*[%％]/u.test(behind);
 
 const words: Record<string, RegExp> = {
   'three:overseas': /出国/u,

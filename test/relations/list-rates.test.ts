@@ -63,6 +63,16 @@ describe('the rates of a total and of its items', () => {
           : text,
       );
     expect(complaints(rule, documentOf(...written('同比下降29.82%')))).toEqual([]);
+    const mixed = written('同比下降24.53%').map(text =>
+      typeof text === 'string' ? text.replace('分别下降50.00%和20.00%', '分别增长0.00%和-20.00%') : text,
+    );
+    expect(complaints(rule, documentOf(...mixed))).toEqual([]);
+  });
+
+  it('does not know what there was before a rise of 100%: half of it, or nothing', () => {
+    const abroad = '与2025年相比，因公出国（境）费支出增长100%';
+    expect(wrong({abroad, whole: '同比增长5.26%'})).toEqual([]);
+    expect(wrong({abroad, whole: '同比下降9.09%'})).toEqual([]);
   });
 
   it('takes changes and words for rates as well', () => {

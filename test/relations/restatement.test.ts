@@ -229,6 +229,11 @@ describe('restatement', () => {
     expect(told('减少20.00')).not.toEqual([]);
   });
 
+  it('does not take what two counts come to for one amount', () => {
+    const told = documentOf('# 帮扶工作落实', '各类救济款项约71户共计65000元，发放给困难户补助约44户共计45000元。');
+    expect(complaints(rule, told)).toEqual([]);
+  });
+
   it('takes what two amounts come to for neither of them, said again', () => {
     const told = documentOf('妇幼医院项目拨付本级补助36.00万元，加上2029年拨付的省级补助20.00万元，共计56.00万元。');
     expect(complaints(rule, told)).toEqual([]);
