@@ -27,6 +27,16 @@ export function truncationInterval(value: Decimal, power = 0): Interval {
   return printed < 0n ? {low: printed - place, high: printed} : {low: printed, high: printed + place};
 }
 
+/**
+ * What a percentage of whole percents can stand for whose decimals are zeros, 37.00 %: it may be 37 % with places that a
+ * form asks for. Null for others, and for 0 and 100, which say that there is nothing else.
+ */
+export function wholePercentInterval({digits, decimals}: Decimal, power = 0): Interval | null {
+  const unit = 10 ** decimals;
+  if (decimals === 0 || digits % unit !== 0 || digits === 0 || digits === 100 * unit) return null;
+  return roundingInterval({digits: digits / unit, decimals: 0}, power);
+}
+
 export function add(a: Interval, b: Interval): Interval {
   return {low: a.low + b.low, high: a.high + b.high};
 }

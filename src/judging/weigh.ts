@@ -1,5 +1,13 @@
 import {exact, magnitude, onePlace, times} from '../amounts/exact.ts';
-import {type Interval, meet, negate, quotientMeets, roundingInterval, truncationInterval} from '../amounts/interval.ts';
+import {
+  type Interval,
+  meet,
+  negate,
+  quotientMeets,
+  roundingInterval,
+  truncationInterval,
+  wholePercentInterval,
+} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
 import {invert, termsOf} from './form-terms.ts';
@@ -120,6 +128,9 @@ function weighQuotient(
   if (quotientMeets(part.interval, whole.interval, truncationInterval(percent.value, rateOf(percent)))) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
   }
+  const coarse = wholePercentInterval(percent.value, rateOf(percent));
+  if (coarse && quotientMeets(part.interval, whole.interval, coarse))
+    return {verdict: 'rounding', cause: null, computed, telling};
   const place = onePlace(percent.value, rateOf(percent));
   const nearly = {low: printed - place - place / 2n, high: printed + place + place / 2n};
   if (comesToHundred(list) && quotientMeets(part.interval, whole.interval, nearly)) {
@@ -175,6 +186,9 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   if (meets(form.falling ? negate(cut) : cut)) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
   }
+  const coarse = wholePercentInterval(percent.value, rateOf(percent));
+  if (coarse && meets(form.falling ? negate(coarse) : coarse))
+    return {verdict: 'rounding', cause: null, computed, telling};
   return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
 }
 

@@ -10,6 +10,7 @@ import {
   quotientMeets,
   roundingInterval,
   truncationInterval,
+  wholePercentInterval,
 } from '../../src/amounts/interval.ts';
 
 const values = fc.bigInt({min: -(10n ** 24n), max: 10n ** 24n});
@@ -85,5 +86,12 @@ describe('intervals', () => {
 
   it('whose divisor may be nothing rule no quotient out', () => {
     expect(quotientMeets(point(5n), {low: -1n, high: 1n}, point(7n))).toBe(true);
+  });
+
+  it('of a whole percent with places are those of the percent, but for nothing and all', () => {
+    expect(wholePercentInterval({digits: 3700, decimals: 2})).toEqual(roundingInterval({digits: 37, decimals: 0}));
+    expect(wholePercentInterval({digits: -3700, decimals: 2})).toEqual(roundingInterval({digits: -37, decimals: 0}));
+    for (const digits of [0, 10_000, 3710]) expect(wholePercentInterval({digits, decimals: 2})).toBeNull();
+    expect(wholePercentInterval({digits: 37, decimals: 0})).toBeNull();
   });
 });

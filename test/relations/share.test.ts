@@ -21,6 +21,11 @@ describe('share', () => {
     ).toEqual([expect.stringMatching(/^error: .*73\.00%/u)]);
   });
 
+  it('is rounding: takes a whole percent with places for what it is, but not 100.00%', () => {
+    expect(verdicts('本年支出合计300.00元，其中：基本支出200.00元，占67.00%。')).toEqual(['rounding']);
+    expect(verdicts('本年支出合计300.00元，其中：基本支出299.00元，占100.00%。')).toEqual(['disagrees']);
+  });
+
   it('is rounding: takes a share that was cut off, or adjusted so that its list comes to 100, for rounding', () => {
     expect(verdicts('本年支出合计300.00元，其中：基本支出200.00元，占66.66%。')).toEqual(['rounding']);
     expect(
