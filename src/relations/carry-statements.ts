@@ -19,28 +19,81 @@ const kinds: readonly (readonly [Part, RegExp])[] = [
  * sentence, and no other amount. Money that was given back has no place among them, so a person must look; where
  * 用事业基金弥补收支差额 and 结余分配 stand with them, these are the lines of 收入支出决算总表, whose two sides are one.
  */
-export function carryStatements(frames: readonly Frame[]): Relation[] {
+export const carryStatements = (frames: readonly Frame[]): Relation[] =>
+  carrySentences(frames).map(({first, lines, of}) => {
+    const form: Form = {kind: 'sum', left: of(...into), right: of(...out)};
+    const sum = asserted('carry-balance', `carry-balance:${first.passage}.${first.sentence}`, form);
+    return {...sum, severity: lines === kinds.length ? 'error' : 'warning'};
+  });
+
+/** What brings money in, and what takes it out. */
+const into = ['brought', 'income', 'more-in'] as const;
+const out = ['spent', 'more-out', 'forward'] as const;
+
+interface CarrySentence {
+  first: Frame;
+  /** How many lines of the account it states. */
+  lines: number;
+  /** The amounts of some of them. */
+  of(...wanted: readonly Part[]): Term[];
+}
+
+function carrySentences(frames: readonly Frame[]): CarrySentence[] {
   const sentences = new Map<string, Frame[]>();
   for (const frame of frames) addTo(sentences, `${frame.passage}.${frame.sentence}`, frame);
   return [...sentences.values()].flatMap(own => {
     const [first] = own;
     const told = own.map(partOf);
     if (!first || told.some(part => part === null) || !areOfOne(own, told)) return [];
-    const of = (...wanted: Part[]): Term[] =>
+    const of = (...wanted: readonly Part[]): Term[] =>
       own.flatMap((frame, i) => {
         const level = levelOf(frame);
         return level && wanted.some(part => part === told[i]) ? [plus(level.figure)] : [];
       });
-    const form: Form = {
-      kind: 'sum',
-      left: of('brought', 'income', 'more-in'),
-      right: of('spent', 'more-out', 'forward'),
-    };
-    const isWhole = told.length === kinds.length;
-    const sum = asserted('carry-balance', `carry-balance:${first.passage}.${first.sentence}`, form);
-    return [{...sum, severity: isWhole ? 'error' : 'warning'}];
+    return [{first, lines: told.length, of}];
   });
 }
+
+const again: readonly (readonly [Part, RegExp])[] = [
+  ['income', /^(?:20\d{2}年(?:度)?)?(?:本年|当年)?收入(?:合计)?$/u],
+  ['spent', /^(?:20\d{2}年(?:度)?)?(?:本年|当年)?支出(?:合计)?$/u],
+];
+
+/** How many statements behind the sentence its income and expenditure may be told again. */
+const reach = 100;
+
+/**
+ * 「年初结转和结余 10，本年收入 90，本年支出 85，年末结转和结余 15。（一）2026年收入 90，比上年…。（二）2026年支出 85，…」: what came in and
+ * was spent, at the head of its own paragraph of the same section. Where that does not say 本年, it may be all of its
+ * side, with what was carried over.
+ */
+export const carryAgain = (frames: readonly Frame[]): Relation[] =>
+  carrySentences(frames).flatMap(({first, of}) =>
+    again.flatMap(([part, words]) => {
+      const told = frames
+        .slice(first.index + 1, first.index + 1 + reach)
+        .find(frame => opensItem(frame, first) && words.test(frame.subject.noun));
+      const level = levelOf(told ?? null);
+      if (!told || !level) return [];
+      const isOfYear = /本年|当年/u.test(told.subject.noun);
+      const sides = [of(part), ...(isOfYear ? [] : [of(...(part === 'income' ? into : out))])];
+      return sides.map((left, reading): Relation => {
+        const form: Form = {kind: 'sum', left, right: [plus(level.figure)]};
+        const relation = asserted('restatement', `restatement:carried:${level.figure.id}`, form);
+        return {...relation, reading, severity: isOfYear ? 'error' : 'warning', tie: true};
+      });
+    }),
+  );
+
+/** The head of a numbered paragraph of the section of a statement, of the same year and money. */
+const opensItem = ({ordinal, head, aside, section, subject, passage}: Frame, first: Frame): boolean =>
+  ordinal !== null &&
+  head === null &&
+  !aside &&
+  passage !== first.passage &&
+  (section === first.section || section.startsWith(`${first.section}.`)) &&
+  (subject.year === null || first.subject.year === null || subject.year === first.subject.year) &&
+  subject.dimensions.fund === first.subject.dimensions.fund;
 
 /** Which of the lines a statement is; null where it states something else, or no amount. */
 function partOf(frame: Frame): Part | null {

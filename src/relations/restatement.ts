@@ -3,6 +3,7 @@ import type {Form, Relation, Severity} from '../model/relation.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import {carryAgain} from './carry-statements.ts';
 import {isCountedAgain} from './counted-again.ts';
 import {isOwnMoney} from './funds.ts';
 import {itemsAgain} from './items-again.ts';
@@ -44,6 +45,7 @@ export const rule: Rule = {
       ...saidWithCounts(frames),
       ...frames.flatMap(itemAndFinal),
       ...itemsRestated(recognised),
+      ...carryAgain(frames),
     ];
   },
 };

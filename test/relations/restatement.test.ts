@@ -239,3 +239,38 @@ describe('restatement', () => {
     expect(complaints(rule, told)).toEqual([]);
   });
 });
+
+describe('what came in and was spent, in the sentence that carries over and in paragraphs of their own', () => {
+  const told = (income: string, spent = '2026年支出85.00万元'): string[] =>
+    complaints(
+      rule,
+      documentOf(
+        '# 云汀市档案局2026年度部门决算',
+        '## 四、2026年决算收支总体情况',
+        '2026年云汀市档案局年初结转和结余10.00万元，本年收入90.00万元，本年支出85.00万元，年末结转和结余15.00万元。',
+        `（一）${income}，比2025年决算数增加5.00万元，具体情况如下：`,
+        '1.财政拨款收入88.00万元。',
+        '2.其他收入2.00万元。',
+        `（二）${spent}，比2025年决算数增加2.00万元，具体情况如下：`,
+        '1.基本支出60.00万元。',
+        '2.项目支出25.00万元。',
+      ),
+    );
+
+  it('agree', () => {
+    expect(told('2026年收入90.00万元')).toEqual([]);
+    expect(told('2026年本年收入90.00万元', '本年支出85.00万元')).toEqual([]);
+    expect(told('2026年收入90.0万元')).toEqual([]);
+  });
+
+  it('disagree where they differ', () => {
+    expect(told('2026年本年收入96.00万元')).toContain('error: 90.00万元 ≠ 96.00万元');
+    expect(told('2026年收入90.00万元', '2026年支出58.00万元')).toEqual(['warning: 85.00万元 ≠ 58.00万元']);
+  });
+
+  it('may be all of a side where they do not say 本年', () => {
+    expect(told('2026年收入100.00万元', '2026年支出100.00万元')).toEqual([]);
+    expect(told('2026年财政拨款收入88.00万元')).toEqual([]);
+    expect(told('2025年收入85.00万元')).toEqual([]);
+  });
+});
