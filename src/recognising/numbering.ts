@@ -27,7 +27,8 @@ const patterns: readonly (readonly [RegExp, NumberingStyle])[] = [
   [/^([一二三四五六七八九十]{1,3})[、.．,，](?!(?!20\d\d年)\d)/u, 'ideograph'],
   [/^[(（]([一二三四五六七八九十]{1,3})[)）][、.．]?/u, 'bracketIdeograph'],
   // 9“.养老支出”: the mark and the quotation that it opens change places.
-  [/^(\d{1,2})["“]?[、.．](?!(?!20\d\d年)\d)/u, 'digit'],
+  // 1.20402公安: the code of a line stands behind its number, and is no part of it.
+  [/^(\d{1,2})["“]?[、.．](?!(?!20\d\d年|2\d{4}(?:\d{2})?[\u4e00-\u9fff])\d|[\d.]*[万亿千百]?元)/u, 'digit'],
   [/^[(（](\d{1,2})[)）][、.．]?/u, 'bracketDigit'],
   [/^(\d{1,2})[)）]/u, 'bracketDigit'],
   [/^([①-⑳])[、.．]?/u, 'circled'],

@@ -7,6 +7,7 @@ import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isSameSubject, ofBothSides} from '../recognising/sentences/subjects.ts';
 import {balanced} from './list-balanced.ts';
 import {changeTerm, economicLists, mayBeTurned, spokenOf, withNothingLeft, withShortfall} from './list-changes.ts';
+import {codedLists} from './list-codes.ts';
 import {type Completeness, completeness, isComplete, isCompleteMove, isOpen} from './list-completeness.ts';
 import {changesOf, classifiedBelow, levelTerm, members, withoutOwnMoney} from './list-members.ts';
 import {peerSums} from './list-peers.ts';
@@ -27,7 +28,7 @@ import {areThreeItems} from './three-set.ts';
  */
 export const rule: Rule = {
   meta: {id: 'list-sum', severity: 'error', basis: 'arithmetic: a whole equals the sum of its parts'},
-  find: ({frames}) => [
+  find: ({frames, disclosure}) => [
     ...frames.flatMap(frame => [
       ...levels(frame, frames),
       ...budgets(frame),
@@ -42,6 +43,10 @@ export const rule: Rule = {
     ...economicLists(frames).flatMap(list => peerSums(list, frames)),
     ...threesApart(frames),
     ...frames.flatMap(threesBelow),
+    ...codedLists(
+      frames,
+      disclosure.blocks.filter(block => block.kind === 'passage'),
+    ),
   ],
 };
 

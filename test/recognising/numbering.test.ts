@@ -6,6 +6,8 @@ describe('the number a text begins with', () => {
     ['一、收入情况', 'ideograph', 1],
     ['（二）支出情况', 'bracketIdeograph', 2],
     ['3.“养老支出”', 'digit', 3],
+    ['1.20402公安（款）', 'digit', 1],
+    ['2、2040201行政运行（项）', 'digit', 2],
     ['9“.养老支出”', 'digit', 9],
     ['(4)医疗支出', 'bracketDigit', 4],
     ['⑤住房支出', 'circled', 5],
