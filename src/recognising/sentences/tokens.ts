@@ -23,7 +23,8 @@ export interface Token {
 // Groups of thousands may be set apart, too: 1 000.00, 1, 234.56.
 const number = String.raw`(?<![\d.,])[-−]?\d{1,3}(?:,?\s\d{3}){1,4}\.\d{1,2}(?!\d)|[-−]?\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,24})?|[-−]?\d{1,24}(?:\.\s?\d{1,24})?|(?<![一二三四五六七八九十百千万两])零(?=[亿万]?元)`;
 const money = String.raw`亿亿元|亿万元|万万元|万元元|元元|亿元|百万元|万元|千元|元|亿(?![\d\u4e00-\u9fff])|万(?=[（(，,。；;、\s]|$)`;
-const counted = '辆|台|套|人次|批次|人|个|家|项|户|团组|次|平方米|㎡';
+// 20110人力资源事务: a code, and no people.
+const counted = '辆|台|套|人次|批次|人(?![力大民口事])|个|家|项|户|团组|次|平方米|㎡';
 const pattern = new RegExp(
   String.raw`(${number})([,.]?\s*(?=[亿百千万元])|\s*)(?:(${money})|([%％])|(${counted})(?![\u4e00-\u9fff]*[元%]))`,
   'gu',
