@@ -48,6 +48,8 @@ export function lastClause(lead: string): string {
     else if (lead[at] === '(') depth -= 1;
     // 县(市、区) is one word.
     if (depth > 0 && lead[at] === '、') continue;
+    // 教育支出(科目编码:205) too; 1) opens nothing.
+    if (depth > 0 && lead[at] === ':' && /[(][^()]*$/u.test(lead.slice(0, at))) continue;
     if (!'。、:,;!！\n'.includes(lead[at] ?? '')) continue;
     if (lead[at] === '、' && /收(?:入)?$/u.test(lead.slice(0, at)) && lead[at + 1] === '支') continue;
     // “三公”经费、会议费、培训费预算 10: one amount for them all.
