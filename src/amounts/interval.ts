@@ -28,13 +28,12 @@ export function truncationInterval(value: Decimal, power = 0): Interval {
 }
 
 /**
- * What a percentage of whole percents can stand for whose decimals are zeros, 37.00 %: it may be 37 % with places that a
- * form asks for. Null for others, and for 0 and 100, which say that there is nothing else.
+ * What a percentage can stand for whose two last places are zeros, 37.00 %: it may have been rounded to one place less, and
+ * given the last by a form. Null for others, and for 0 and 100, which say that there is nothing else.
  */
-export function wholePercentInterval({digits, decimals}: Decimal, power = 0): Interval | null {
-  const unit = 10 ** decimals;
-  if (decimals === 0 || digits % unit !== 0 || digits === 0 || digits === 100 * unit) return null;
-  return roundingInterval({digits: digits / unit, decimals: 0}, power);
+export function paddedPercentInterval({digits, decimals}: Decimal, power = 0): Interval | null {
+  if (decimals < 2 || digits % 100 !== 0 || digits === 0 || digits === 100 * 10 ** decimals) return null;
+  return roundingInterval({digits: digits / 10, decimals: decimals - 1}, power);
 }
 
 export function add(a: Interval, b: Interval): Interval {

@@ -3,10 +3,10 @@ import {
   type Interval,
   meet,
   negate,
+  paddedPercentInterval,
   quotientMeets,
   roundingInterval,
   truncationInterval,
-  wholePercentInterval,
 } from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Term} from '../model/relation.ts';
@@ -128,8 +128,8 @@ function weighQuotient(
   if (quotientMeets(part.interval, whole.interval, truncationInterval(percent.value, rateOf(percent)))) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
   }
-  const coarse = wholePercentInterval(percent.value, rateOf(percent));
-  if (coarse && quotientMeets(part.interval, whole.interval, coarse))
+  const padded = paddedPercentInterval(percent.value, rateOf(percent));
+  if (padded && quotientMeets(part.interval, whole.interval, padded))
     return {verdict: 'rounding', cause: null, computed, telling};
   const place = onePlace(percent.value, rateOf(percent));
   const nearly = {low: printed - place - place / 2n, high: printed + place + place / 2n};
@@ -186,8 +186,8 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   if (meets(form.falling ? negate(cut) : cut)) {
     return {verdict: 'rounding', cause: 'truncated', computed, telling};
   }
-  const coarse = wholePercentInterval(percent.value, rateOf(percent));
-  if (coarse && meets(form.falling ? negate(coarse) : coarse))
+  const padded = paddedPercentInterval(percent.value, rateOf(percent));
+  if (padded && meets(form.falling ? negate(padded) : padded))
     return {verdict: 'rounding', cause: null, computed, telling};
   return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
 }

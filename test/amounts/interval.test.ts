@@ -6,11 +6,11 @@ import {
   intersect,
   meet,
   negate,
+  paddedPercentInterval,
   point,
   quotientMeets,
   roundingInterval,
   truncationInterval,
-  wholePercentInterval,
 } from '../../src/amounts/interval.ts';
 
 const values = fc.bigInt({min: -(10n ** 24n), max: 10n ** 24n});
@@ -88,10 +88,10 @@ describe('intervals', () => {
     expect(quotientMeets(point(5n), {low: -1n, high: 1n}, point(7n))).toBe(true);
   });
 
-  it('of a whole percent with places are those of the percent, but for nothing and all', () => {
-    expect(wholePercentInterval({digits: 3700, decimals: 2})).toEqual(roundingInterval({digits: 37, decimals: 0}));
-    expect(wholePercentInterval({digits: -3700, decimals: 2})).toEqual(roundingInterval({digits: -37, decimals: 0}));
-    for (const digits of [0, 10_000, 3710]) expect(wholePercentInterval({digits, decimals: 2})).toBeNull();
-    expect(wholePercentInterval({digits: 37, decimals: 0})).toBeNull();
+  it('of a percentage that ends in two zeros are those of one place less, but for nothing and all', () => {
+    expect(paddedPercentInterval({digits: 3700, decimals: 2})).toEqual(roundingInterval({digits: 370, decimals: 1}));
+    expect(paddedPercentInterval({digits: -3700, decimals: 2})).toEqual(roundingInterval({digits: -370, decimals: 1}));
+    for (const digits of [0, 10_000, 3710]) expect(paddedPercentInterval({digits, decimals: 2})).toBeNull();
+    expect(paddedPercentInterval({digits: 370, decimals: 1})).toBeNull();
   });
 });

@@ -16,12 +16,14 @@ describe('growth-rate', () => {
     expect(complaints(rule, documentOf('支出总预算110.00万元，比上年增加10.00万元，增长9.09%。'))).toHaveLength(1);
   });
 
-  it('is rounding: takes a whole percent that is printed with places for what it is', () => {
+  it('is rounding: takes 37.00 % for what was rounded to one place less', () => {
     // 80.33 / 217.23 = 36.979 %
     expect(verdicts('支出总预算297.56万元，比上年增加80.33万元，增长37.00%。')).toEqual(['rounding']);
     expect(verdicts('支出总预算136.90万元，比上年减少80.33万元，下降37.00%。')).toEqual(['rounding']);
     expect(verdicts('支出总预算297.56万元，比上年增加80.33万元，增长37.01%。')).toEqual(['disagrees']);
-    expect(verdicts('支出总预算297.56万元，比上年增加80.33万元，增长38.00%。')).toEqual(['disagrees']);
+    expect(verdicts('支出总预算297.56万元，比上年增加80.33万元，增长36.00%。')).toEqual(['disagrees']);
+    expect(verdicts('支出总预算297.56万元，比上年增加80.33万元，增长37.0%。')).toEqual(['agrees']);
+    expect(verdicts('支出总预算298.26万元，比上年增加81.03万元，增长37.00%。')).toEqual(['disagrees']);
   });
 
   it('takes the change that is printed, not what two coarse levels allow', () => {

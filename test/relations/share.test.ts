@@ -21,8 +21,9 @@ describe('share', () => {
     ).toEqual([expect.stringMatching(/^error: .*73\.00%/u)]);
   });
 
-  it('is rounding: takes a whole percent with places for what it is, but not 100.00%', () => {
-    expect(verdicts('本年支出合计300.00元，其中：基本支出200.00元，占67.00%。')).toEqual(['rounding']);
+  it('is rounding: takes 67.00 % for what was rounded to one place less, but not 100.00 %', () => {
+    expect(verdicts('本年支出合计300.00元，其中：基本支出201.10元，占67.00%。')).toEqual(['rounding']);
+    expect(verdicts('本年支出合计300.00元，其中：基本支出200.00元，占67.00%。')).toEqual(['disagrees']);
     expect(verdicts('本年支出合计300.00元，其中：基本支出299.00元，占100.00%。')).toEqual(['disagrees']);
   });
 
