@@ -13,7 +13,7 @@ export function isCountedAgain(frame: Frame, before: Frame): boolean {
   if (!again || !level || frame.index <= before.index || frame.head !== before.head) return false;
   // 「本级 346，加上补助 200，共计 546」: what both come to.
   if (addsOn.test(level.lead)) return false;
-  // 「救济71户共计 6，补助44户共计 4」: what each of two counts comes to.
+  // 「助学金31人共计 5，车票18人共计 4」: what each of two counts comes to.
   if (saysAll.test(level.lead)) return false;
   return saysAll.test(again.lead) && wordsOf(frame) === wordsOf(before) && wordsOf(frame) !== '';
 }
