@@ -1,3 +1,4 @@
+import {exact} from '../amounts/exact.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Form, Relation} from '../model/relation.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
@@ -17,14 +18,30 @@ import {minus, plus} from './terms.ts';
 export const rule: Rule = {
   meta: {id: 'growth-rate', severity: 'error', basis: 'arithmetic: change divided by the level before'},
   find: recognised => {
-    const {frames} = recognised;
+    const {frames, figures} = recognised;
     const printings = indexPrintings(recognised);
-    return [
-      ...frames.flatMap(frame => [...ratesOf(frame, frames), ...rateOfExcess(frame)]),
-      ...ratesOfPrinted(frames, printings),
-    ];
+    const rates = frames.flatMap(frame =>
+      ratesOf(frame, frames).map(
+        (own): Relation => (movesApart(frame) && isFromBelow(own.form, figures) ? {...own, severity: 'warning'} : own),
+      ),
+    );
+    return [...rates, ...frames.flatMap(rateOfExcess), ...ratesOfPrinted(frames, printings)];
   },
 };
+
+/** What moved is told in a sentence of its own. */
+const movesApart = ({stated: other, change}: Frame): boolean => other !== null || /。/u.test(change?.lead ?? '');
+
+/** 「支出 7。较上年增加 13，增长 45%」: rather is the sentence about another amount than that there was less than nothing. */
+function isFromBelow(form: Form, figures: readonly Figure[]): boolean {
+  if (form.kind !== 'growth' || form.from.length < 2) return false;
+  const before = form.from.reduce((sum, {figure, weight}) => {
+    const own = figures[figure];
+    const power = own?.unit.kind === 'money' ? (own.unit.power ?? 0) : 0;
+    return own?.value ? sum + BigInt(weight) * exact(own.value, power) : sum;
+  }, 0n);
+  return before < 0n;
+}
 
 /**
  * 支出 10万元，比上年预算增长 5%, where a table prints the year before: all such rates are measured against one
