@@ -198,15 +198,18 @@ const strayRows = 2;
 /** The row below the column numbers where the rest of a wrapped head stands between header and numbers. */
 function belowNumbers(view: GridView, from: number): number {
   for (let row = from; row <= Math.min(from + strayRows, view.rows - 1); row += 1) {
-    if (isNumberingRow(view, row) && numbersIn(view, row) >= 4) return row + 1;
+    if (isPlainNumbering(view, row)) return row + 1;
     if (range(view.columns).some(column => readNumber(view.text(row, column)) !== null)) return from;
   }
   return from;
 }
 
-/** How many columns a row of column numbers numbers. */
-export const numbersIn = (view: GridView, row: number): number =>
-  range(view.columns).filter(column => /^\d/u.test(view.text(row, column))).length;
+/** Whether a row below the first ones only numbers the columns: at least four of them, or with ** or 栏次 over the stub. */
+export const isPlainNumbering = (view: GridView, row: number): boolean =>
+  isNumberingRow(view, row) && (textsLike(view, row, /^\d/u) >= 4 || textsLike(view, row, /^(?:\*{2,}|栏次)$/u) > 0);
+
+const textsLike = (view: GridView, row: number, like: RegExp): number =>
+  range(view.columns).filter(column => like.test(view.text(row, column))).length;
 
 /** Words over most of the columns whose other rows hold numbers: the second line of heads that are set in two rows. */
 function isWordsOverNumbers(view: GridView, row: number): boolean {

@@ -3,7 +3,7 @@ import type {Block} from './blocks.ts';
 import {SplitCodes} from './codes.ts';
 import type {Column} from './columns.ts';
 import type {GridView} from './grid-view.ts';
-import {isNumberingRow, numbersIn} from './header.ts';
+import {isPlainNumbering} from './header.ts';
 import {readNumbering} from './numbering.ts';
 import type {Row, RowKind} from './row.ts';
 import {
@@ -28,7 +28,7 @@ export function readRows(view: GridView, block: Block, from: number): Row[] {
   const rows: Row[] = [];
   for (let row = from; row < view.rows; row += 1) {
     // The numbers of the columns, where the header is printed again.
-    if (isNumberingRow(view, row) && numbersIn(view, row) >= 4) continue;
+    if (isPlainNumbering(view, row)) continue;
     const read = readRow(view, block, stub, splitters, row);
     if (read) rows.push(read);
   }

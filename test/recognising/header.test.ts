@@ -53,6 +53,14 @@ describe('headerRows', () => {
     expect(headerOf(heads, ['', '', '', '', '', '', '支出'], numbers, row)).toEqual({title: 0, body: 3});
   });
 
+  it('ends below ** and the numbers of few columns, also where heads of one group stand in a row of their own', () => {
+    const upper = ['科目编码', '编码', '科目名称', '合计', '其中：', ''];
+    const leaves = ['', '', '', '', '基本支出', '项目支出'];
+    const row = ['061007', '061007', '云汀市水文监测中心', '30.00', '20.00', '10.00'];
+    expect(headerOf(upper, leaves, ['**', '', '**', '1', '2', '3'], row, row).body).toBe(3);
+    expect(headerOf(upper, leaves, row, row, row).body).not.toBe(3);
+  });
+
   it('ends below the numbers of the columns where three with two digits were read as one', () => {
     const heads = ['名称', ...Array.from({length: 12}, (_, i) => `来源${i}`)];
     const numbers = ['**', ...'123456789'.split(''), '10 11 12', '', ''];
