@@ -17,11 +17,12 @@ export function topRows(rows: readonly Row[], from: number, to: number): number[
 /** The rows a total can stand for, the most natural reading first. */
 export function totalReadings(rows: readonly Row[], index: number): number[][] {
   const row = rows[index];
-  const before = previousTotal(rows, index);
+  const other = otherSide(rows, index);
+  const before = previousTotal(rows, index, other);
   const after = nextTotal(rows, index);
-  const above = topRows(rows, before, index);
+  const above = topRows(rows, Math.max(before, other), index);
   const below = topRows(rows, index, after);
-  const all = topRows(rows, -1, index);
+  const all = topRows(rows, other, index);
   const readings: number[][] = [];
   const previous = rows[before];
   if (above.length === 0 && before < 0) {
@@ -29,6 +30,9 @@ export function totalReadings(rows: readonly Row[], index: number): number[][] {
   } else if (previous && (grandTotalWord.test(row?.name ?? '') || above.every(i => isFiller(rows[i])))) {
     // 收入总计 after 本年收入合计: this year's total and what is carried over.
     readings.push([before, ...above], above, all);
+    // 支出总计, and only below it 年末结转和结余.
+    const rest = below.filter(i => isFiller(rows[i]));
+    if (rest.length > 0) readings.push([before, ...above, ...rest]);
   } else {
     readings.push(
       above,
@@ -37,7 +41,7 @@ export function totalReadings(rows: readonly Row[], index: number): number[][] {
     );
     if (below.length > 0) readings.push(below);
   }
-  const totals = rows.flatMap((other, i) => (i < index && other.kind === 'total' ? [i] : []));
+  const totals = rows.flatMap(({kind}, i) => (i > other && i < index && kind === 'total' ? [i] : []));
   if (totals.length > 1) readings.push(totals);
   const narrower = readings.flatMap(parts => [
     namedOnly(rows, parts),
@@ -127,8 +131,22 @@ function isCarriedOver(rows: readonly Row[], index: number): boolean {
 export const isFiller = (row: Row | undefined): boolean =>
   row !== undefined && (row.carryOver || carryOver.test(row.name));
 
-function previousTotal(rows: readonly Row[], index: number): number {
-  for (let i = index - 1; i >= 0; i -= 1) if (rows[i]?.kind === 'total') return i;
+/** 收入总计 above 本年支出合计: the last total of the other side of the account, which is no part of this one; -1 without. */
+function otherSide(rows: readonly Row[], index: number): number {
+  const own = sideOf(rows[index]);
+  if (own === null) return -1;
+  return rows.findLastIndex((row, i) => i < index && row.kind === 'total' && (sideOf(row) ?? own) !== own);
+}
+
+/** The side of the account that a total names: 本年收入合计, 支出总计; null where it names none or both. */
+function sideOf(row: Row | undefined): string | null {
+  const sides = new Set(row?.name.match(/收入|支出/gu) ?? []);
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+/** The total before a row, behind that of the other side of the account; -1 without. */
+function previousTotal(rows: readonly Row[], index: number, other: number): number {
+  for (let i = index - 1; i > other; i -= 1) if (rows[i]?.kind === 'total') return i;
   return -1;
 }
 

@@ -38,6 +38,27 @@ describe('row-sum', () => {
     expect(complaints(rule, documentOf(...written('30.00', '32.65')))).toEqual([]);
   });
 
+  it('does not take the total of the income for a part of the expenditure below it', () => {
+    const written = (income: string): Written[] => [
+      '^ 收入支出决算表',
+      '^ 单位：万元',
+      [
+        ['项目', '金额'],
+        ['年初结转和结余', '21.40'],
+        ['本年收入合计', '60.00'],
+        ['1.财政拨款收入', '48.00'],
+        ['2.其他收入', '12.00'],
+        ['收入总计', income],
+        ['本年支出合计', '71.15'],
+        ['结余分配', ''],
+        ['支出总计', '81.40'],
+        ['年末结转和结余', '10.25'],
+      ],
+    ];
+    expect(complaints(rule, documentOf(...written('81.40')))).toEqual([]);
+    expect(complaints(rule, documentOf(...written('84.10')))).toHaveLength(1);
+  });
+
   it('leaves a row without a name out where the named rows come to the total', () => {
     const written = (total: string): Written[] => [
       '^ 收入支出决算总表',
