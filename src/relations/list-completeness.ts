@@ -1,6 +1,7 @@
 import {namesParted} from '../recognising/sentences/classifying.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
-import {completeSets, incomes, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
+import {basicSets, completeSets, incomes, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
+import {isCeiling} from '../recognising/sentences/subjects.ts';
 import {areCoded, areEconomic, areItemsOfClass, goesDownToHousing, isClassified} from './list-classes.ts';
 import {sharesComeToAll} from './list-shares.ts';
 import {isUsual, namesIn} from './list-usual.ts';
@@ -44,9 +45,12 @@ export const isOpen = (complete: Completeness): boolean => complete === 'open' |
 
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {
+  // What may be spent at most is no sum of what is planned.
+  if (isCeiling(head.subject.noun)) return 'likely';
   // （一）无因公出国费。（二）接待费 2。（三）用车费 3。
   if (head.absent.length > 0 && areThreeItems(parts, head.absent)) return 'all';
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
+  if (areBasicOfTotal(head, parts)) return 'classified';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
   if (areItemsOfClass(head, parts)) return 'all';
   if (areAllTransfers(head, parts) || areYearAndCarried(head, parts) || areParted(parts)) return 'all';
@@ -63,6 +67,12 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (parts.length < 2 || !isPartition(head, parts)) return isUsual(head, parts) ? 'usual' : 'open';
   return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
+
+/** 「拨款支出 10，主要包括：人员经费 6、公用经费 2」: the projects of a total may be told elsewhere. */
+const areBasicOfTotal = ({subject, context}: Frame, parts: readonly Frame[]): boolean =>
+  /^total(?::all|:year)?$/u.test(subject.dimensions.key ?? '') &&
+  [subject, ...context].every(({noun, dimensions}) => dimensions.nature === undefined && !/基本支出/u.test(noun)) &&
+  areSet(basicSets, parts, []);
 
 const incomeSource =
   /财政拨款|财政补助|一般公共预算|政府性?基金|国有资本|经费拨款|非税收入|财政专户|专户(?:管理|资金)|事业(?:单位)?(?:经营|服务)*收入|经营(?:服务)?收入|上级补助|附属单位上缴|其他(?:收入|资金)$|结转|结余|用事业基金/u;

@@ -32,6 +32,33 @@ describe('what a list names all of', () => {
     expect(wrong(told('51.10', '商品和服务支出')).filter(line => line.startsWith('error'))).toEqual([]);
   });
 
+  it('of what 基本支出 consists of is open under a total, whose projects may be told elsewhere', () => {
+    const told = (whole: string): string[] => [
+      `2031年度一般公共预算拨款支出${whole}万元，主要支出项目包括：`,
+      '（一）工资福利支出600.00万元，主要用于发放工资。',
+      '（二）对个人和家庭的补助80.00万元。',
+      '（三）公用经费支出120.00万元。',
+    ];
+    expect(wrong(...told('1150.35'))).toEqual(['warning: 1150.35万元 ≠ 600.00万元 + 80.00万元 + 120.00万元']);
+    expect(wrong(...told('800.00'))).toEqual([]);
+    expect(wrong('基本支出840.00万元，其中：人员经费680.00万元，公用经费120.00万元。')).toHaveLength(1);
+  });
+
+  it('of what may be spent at most is asked about, whatever is planned', () => {
+    const told = (limit: string): string[] => [
+      `2031年下达我单位“三公”经费控制数${limit}万元。其中：`,
+      '（一）因公出国（境）经费2031年预算安排4万元。',
+      '（二）公务接待费2031年预算安排6万元。',
+      '（三）公务用车购置及运行费2031年预算安排9万元。',
+    ];
+    expect(wrong(...told('30')).filter(said => said.startsWith('error'))).toEqual([]);
+    expect(wrong(...told('10')).filter(said => said.startsWith('error'))).toEqual([]);
+  });
+
+  it('says nothing where the unit of an item stands before its number', () => {
+    expect(wrong('2031年预算安排车辆经费34万元，其中：公务用车购置费0万元、车辆运行费万34元。')).toEqual([]);
+  });
+
   it('is 人员支出, 公用支出 and 项目支出', () => {
     const told = (project: string): string =>
       `2026年支出预算83.60万元，其中人员支出61.20万元，日常公用支出10.10万元，项目支出${project}万元。`;

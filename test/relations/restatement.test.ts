@@ -237,6 +237,13 @@ describe('restatement', () => {
     expect(complaints(rule, told)).toEqual([]);
   });
 
+  it('does not take what one costs for what all of them come to', () => {
+    const told = (standard: string) =>
+      complaints(rule, documentOf(`全站在编26人，借调2人，共计28人，${standard}按4200元预算，共计11.76万元。`));
+    expect(told('人均')).toEqual([]);
+    expect(told('每人每年')).toEqual([]);
+  });
+
   it('takes what two amounts come to for neither of them, said again', () => {
     const told = documentOf('妇幼医院项目拨付本级补助36.00万元，加上2029年拨付的省级补助20.00万元，共计56.00万元。');
     expect(complaints(rule, told)).toEqual([]);

@@ -147,6 +147,7 @@ export function subjectOf(printed: string, text: string): Subject {
   if (areAllThree(noun))
     return {noun, dimensions: {key: 'three:total', flow: 'expenditure'}, chain: [], year: yearIn(printed), exact: true};
   if (isSeveral(noun)) return {noun, dimensions: {domain: 'several'}, chain: [], year: yearIn(printed), exact: false};
+  if (isCeiling(noun)) return {noun, dimensions: {domain: 'ceiling'}, chain: [], year: yearIn(printed), exact: false};
   const chain = chainIn(text);
   const key = codeIn(text) ?? keyOfChain(chain) ?? keyOfNoun(noun);
   const nature = firstMatch(natures, noun);
@@ -164,6 +165,10 @@ export function subjectOf(printed: string, text: string): Subject {
     exact: key !== null || isTotalNoun(noun) || chain.length > 0 || pureNature || otherIncome.test(noun),
   };
 }
+
+/** 三公经费控制数: what may be spent at most, and no amount of what is. Of debts the limit is an amount of its own. */
+export const isCeiling = (noun: string): boolean =>
+  /(?:控制(?:数|额|指标|总额|规模)|限额|上限)$/u.test(noun) && !/债/u.test(noun);
 
 /** 因公出国（境）费、公务用车购置及运行费和公务接待费合计 10: 三公经费 without its name, and nothing else. */
 const areAllThree = (noun: string): boolean =>
