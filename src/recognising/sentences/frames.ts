@@ -5,7 +5,8 @@ import {absentIn, noneListed, notBoughtIn, saysNoneBought, unmovedIn} from './ab
 import {proseOf} from './brackets.ts';
 import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
-import {advance, namedFirst} from './lists.ts';
+import {namedFirst} from './list-openings.ts';
+import {advance} from './lists.ts';
 import {type Mention, readMentions} from './mentions.ts';
 import {lastClause, nounOf} from './nouns.ts';
 import {numberedParts} from './numbered-parts.ts';

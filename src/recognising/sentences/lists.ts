@@ -1,51 +1,12 @@
 import {classifiedAgain, classifiedBehind} from './classifying.ts';
 import {type Frame, levelOf} from './frame.ts';
-import {areOfOtherLevels} from './government-level.ts';
+import {endsMadeUp, openedAgain, opensBehindStop, opensDirectly, opensList, opensMadeUp} from './list-openings.ts';
 import {areMates} from './mates.ts';
 import type {Mention} from './mentions.ts';
-import {nounOf} from './nouns.ts';
 import {sortOf} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
-import {isGeneric, isSameSubject, subjectOf} from './subjects.ts';
-
-/** Behind a full stop: the list of what the sentence before it states; 按支出功能分类，包括…. */
-const opensBehindStop =
-  /^。?\s*[(]?\s*(?:按[^。;,:]{0,14}(?:分类|划分|分(?=[,:]))[,:]?(?:主要)?)?(?:其中|包括|包含|分项情况|(?:收入|支出|收支)?具体情况(?:如下|为|是)?(?=[:,])|具体(?:是|为)(?=[:,]|[^,。;]{2,16}\d))/u;
-
-const opensList =
-  /(?:其中|包括|包含|分别为|主要用于以下方面|(?<!主要)用于(?=[^,。;:]{2,20}$)|构成(?:如下|为)|按.{0,12}分(?:类|(?=[,:]))|具体(?:如下|情况如下|为)|如下|分项情况(?:是|为)?|主要是(?=[^,。;]{2,24}(?:增加|减少))|(?:项目|安排|情况)[是为](?=\s*:))/u;
-
-/** 支出 10万元，由基本支出 6万元、项目支出 4万元两部分组成. 由上年的 9万元增加到… ends otherwise. */
-const opensMadeUp = /[,;]\s*由[^,。;:]{2,24}$/u;
-const endsMadeUp = /^[^。;]*?(?:组成|构成)(?=[,。;]|$)/u;
-
-/**
- * 采购预算 10万元：货物 6万元…, 公务用车费 10万元中，购置费 4万元…: the parts follow the amount without a word. Or with some
- * that tell how it is divided: 债务 10亿元的到期时间为：2031年 4亿元….
- */
-const opensDirectly = /^\s*(?::\s*\S|中[,:]|的(?![^:]*(?:原因|依据|理由))[^,。;:]{2,16}[是为]:)/u;
-
-/** 「财政拨款支出中，…」: what is named again, and opened. */
-export const namedAgain = (text: string): string | undefined =>
-  /(?:^|[。;,])\s*([^。;,:]{2,40})中[,:]/u.exec(text)?.[1];
-
-const madeUpOf = /^\s*([^。;,:]{2,24}?)的?(?:具体)?(?:构成|组成)(?:情况)?(?:为|是|如下)?:/u;
-
-/** 「本年收入的具体构成为：…」 at the beginning of a paragraph: what it goes on about. */
-export const namedFirst = (text: string): string | undefined => namedAgain(text) ?? madeUpOf.exec(text)?.[1];
-
-/** 「…。人员经费包括：…」: the same, by the words that open a list. */
-const listedAgain = /^[。;]\s*([^。;,:]{2,24}?)(?:主要)?(?:包括|包含):/u;
-
-/** 「财政拨款支出 10。财政拨款支出中，…」: what has been stated is named again, and opened; null where nothing is. */
-function openedAgain(last: string, {current, levels}: PassageState): Frame | null {
-  const named = namedAgain(last);
-  const noun = nounOf(named ?? listedAgain.exec(last)?.[1] ?? '');
-  if (noun === '' || current === null) return null;
-  if (named !== undefined && areOfOtherLevels(named, current.subject.noun)) return null;
-  if (named !== undefined && isSameSubject(current.subject, subjectOf(noun, named))) return current;
-  return levels.findLast(({subject}) => subject.exact && subject.noun === noun) ?? null;
-}
+import {isGeneric, subjectOf} from './subjects.ts';
+import {carsAround, hasItem, movesItem, opensItems} from './three-lists.ts';
 
 /** 「其中：A 6、B 4；此外，年初结转 1」: no item of the list before it. */
 const besidesAll = /[。;,]\s*(?:此外|除此之外|另外|另有)[,:]?/u;
@@ -263,41 +224,6 @@ function wholeBehind(current: Frame | null, {noun}: Mention): Frame | null {
   if (flow !== undefined && flow !== head.subject.dimensions.flow) return current;
   return head.change || head.growth ? current : head;
 }
-
-/** 「三公经费 10，因公出国 1，公务用车 7，公务接待 2」: the items of a known whole need no word. */
-function opensItems(current: Frame, mention: Mention): boolean {
-  if (mention.kind !== 'level' || current.subject.dimensions.key !== 'three:total' || mention.aside) return false;
-  return isThree(subjectOf(mention.noun, mention.noun).dimensions.key);
-}
-
-/** 「三公经费减少 9。其中：出国费减少 4。接待费减少 5」: items that moved, each in a sentence of its own. */
-function movesItem({members, subject}: Frame, {kind, noun, aside}: Mention): boolean {
-  const last = members.at(-1);
-  if (kind !== 'change' || aside || subject.dimensions.key !== 'three:total' || !last?.change || levelOf(last))
-    return false;
-  const {key} = subjectOf(noun, noun).dimensions;
-  return isThree(key) && !members.some(member => member.change !== null && member.subject.dimensions.key === key);
-}
-
-/** 「公务用车购置及运行费 3。其中：购置费/万元。运行费 3」: whatever stands between, a part of it is no other item of 三公经费. */
-function carsAround({head, current}: PassageState, {kind, noun, aside}: Mention): Frame | undefined {
-  if (kind !== 'level' || aside || current === null) return undefined;
-  const cars = [current, head, head?.members.at(-1)].find(
-    frame => frame?.passage === current.passage && frame.subject.dimensions.key === 'three:vehicles',
-  );
-  return cars && isPartOfCars(noun) ? cars : undefined;
-}
-
-const isPartOfCars = (noun: string): boolean =>
-  /^three:(?:purchase|running)$/u.test(subjectOf(noun, noun).dimensions.key ?? '');
-
-const isThree = (key: string | null = ''): boolean => /^three:(?!total|meeting|training)/u.test(key ?? '');
-
-/** Whether the list names the item already: named again, it begins something else. */
-const hasItem = ({members}: Frame, {noun}: Mention): boolean => {
-  const {key} = subjectOf(noun, noun).dimensions;
-  return members.some(({subject}) => subject.dimensions.key === key);
-};
 
 /** After a semicolon, another total of its own: 本年支出… behind the list of 本年收入…. */
 function startsAnew(mention: Mention, head: Frame): boolean {
