@@ -4,7 +4,7 @@ import {addTo} from '../model/grouping.ts';
 import type {Form, Relation, Severity} from '../model/relation.ts';
 import {figuresOf} from './form-terms.ts';
 import type {Judged} from './judged.ts';
-import {withExcess, withNearLists} from './near-lists.ts';
+import {withExcess, withNearLists, withNested} from './near-lists.ts';
 import {neededFor} from './needed.ts';
 import {isOneDigit, isTransposed, significantDigits} from './slips.ts';
 import type {Precision} from './term-sums.ts';
@@ -30,7 +30,8 @@ export class Misprints {
     const all = [...readings].flat();
     if (all[0]?.relation.copied === 'list') {
       const near = withNearLists(this.#inLists(judged, all), all, this.#figures, this.#precision);
-      return withExcess(near, this.#figures, this.#precision);
+      const weighed = withNested(near, this.#figures, this.#precision);
+      return withExcess(weighed, this.#figures, this.#precision);
     }
     const stated = new Map<number, Tried[]>();
     for (const entry of all) {

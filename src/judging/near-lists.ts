@@ -75,15 +75,38 @@ function exceedsApart(relation: Relation, figures: readonly Figure[], precision:
   const terms = form.right.filter(term => sumTerms([term], figures, precision).value !== 0n);
   const {value: whole} = sumTerms(form.left, figures, precision);
   const excess = sumTerms(terms, figures, precision).value - whole;
-  const runs = terms.flatMap((_, from) => terms.slice(from).map((__, length) => terms.slice(from, from + length + 1)));
   return (
     terms.length >= fewestItems &&
     !figures.some(({id}) => magnitude(sumTerms([{figure: id, weight: 1}], figures, precision).value) === excess) &&
-    !runs.some(run => {
-      const {value, place} = sumTerms(run, figures, precision);
-      return magnitude(value - excess) <= place;
-    })
+    !hasRun(terms, excess, figures, precision)
   );
+}
+
+/** Whether some terms beside each other come to an amount. */
+const hasRun = (terms: readonly Term[], amount: bigint, figures: readonly Figure[], precision: Precision): boolean =>
+  terms.some((_, from) => {
+    let [sum, place] = [0n, 0n];
+    return terms.slice(from).some(term => {
+      const own = sumTerms([term], figures, precision);
+      sum += own.value;
+      if (own.place > place) place = own.place;
+      return magnitude(sum - amount) <= place;
+    });
+  });
+
+/** What a list that may be nested comes to too much is a question, where items beside each other come to it. */
+export function withNested(judged: Judged[], figures: readonly Figure[], precision: Precision): Judged[] {
+  return judged.map(entry => {
+    const {relation, verdict, severity} = entry;
+    if (!relation.mayNest || verdict !== 'disagrees' || severity !== 'error') return entry;
+    return isRunTooMuch(relation.form, figures, precision) ? {...entry, severity: 'warning'} : entry;
+  });
+}
+
+function isRunTooMuch(form: Form, figures: readonly Figure[], precision: Precision): boolean {
+  if (form.kind !== 'sum') return false;
+  const excess = sumTerms(form.right, figures, precision).value - sumTerms(form.left, figures, precision).value;
+  return excess > 0n && hasRun(form.right, excess, figures, precision);
 }
 
 /** Whether an amount is what a term prints. */

@@ -122,6 +122,8 @@ export const Relation = z.object({
   looseHead: z.optional(z.boolean()),
   /** A list of amounts that may leave something out of the whole, and cannot come to more than it. */
   atMost: z.optional(z.boolean()),
+  /** A list in which an item may be a part of another: what it comes to too much may be that item. */
+  mayNest: z.optional(z.boolean()),
   /** Its table holds other money than the words say: what parts the two may be that. */
   apart: z.optional(z.boolean()),
   /** A list of changes to which what is gone belongs, and does not stand in it: its sum may exceed that of the whole. */

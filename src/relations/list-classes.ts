@@ -25,6 +25,35 @@ export function areItemsOfClass({subject}: Frame, parts: readonly Frame[]): bool
 
 const countedByItem = /按照?(?:支出|功能|分类)*[款项]级?(?:支出|功能|分类)*科目(?:分类)?(?:统计|列示|划分)[^。]*$/u;
 
+/**
+ * 「支出 10，具体情况如下(按项级科目分类统计)：」 before paragraphs that are numbered from one on and begin with an item each: what is
+ * counted by items has no other.
+ */
+export function areCountedBelow({opening, passage, members, untold}: Frame, parts: readonly Frame[]): boolean {
+  const words = opening.replace(/\s+/gu, '');
+  const numbered = members.filter(part => part.passage !== passage && part.ordinal !== null);
+  return (
+    countedByItem.test(words) &&
+    !/主要|重点/u.test(words) &&
+    parts.length > 1 &&
+    untold === 0 &&
+    numbered.length === parts.length &&
+    parts.every((part, i) => part.passage !== passage && part.ordinal === i + 1 && !part.bracketed && !part.aside) &&
+    parts.every(isOfFunction) &&
+    new Set(parts.map(part => part.subject.noun)).size === parts.length
+  );
+}
+
+/** 工资福利支出 is of the other classification: a list of such items counts something else than its words say. */
+const isOfFunction = ({subject: {noun, chain, dimensions}}: Frame): boolean =>
+  functionCode(dimensions.key) !== '' || chain.length > 0 || /[(]?[类款项]级?科目[)]?$/u.test(noun);
+
+/** Items by different codes of one level: none of them is a part of another. */
+export function areOfOneLevel(parts: readonly Frame[]): boolean {
+  const codes = parts.map(({subject}) => functionCode(subject.dimensions.key));
+  return codes.every(code => code !== '' && code.length === codes[0]?.length) && new Set(codes).size === codes.length;
+}
+
 const functionCode = (key: string | null | undefined): string => /^function:(\d+)$/u.exec(key ?? '')?.[1] ?? '';
 
 /** Classes of functions down to 住房保障支出, the last and among the least that a body has: none is left out. */

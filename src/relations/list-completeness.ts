@@ -2,7 +2,14 @@ import {namesParted} from '../recognising/sentences/classifying.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import {basicSets, completeSets, incomes, isBesideSet, usualSets, wholeSets} from '../recognising/sentences/mates.ts';
 import {isCeiling} from '../recognising/sentences/subjects.ts';
-import {areCoded, areEconomic, areItemsOfClass, goesDownToHousing, isClassified} from './list-classes.ts';
+import {
+  areCoded,
+  areCountedBelow,
+  areEconomic,
+  areItemsOfClass,
+  goesDownToHousing,
+  isClassified,
+} from './list-classes.ts';
 import {sharesComeToAll} from './list-shares.ts';
 import {isUsual, namesIn} from './list-usual.ts';
 import {areThreeItems} from './three-set.ts';
@@ -52,7 +59,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (areBasicOfTotal(head, parts)) return 'classified';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';
-  if (areItemsOfClass(head, parts)) return 'all';
+  if (areItemsOfClass(head, parts) || areCountedBelow(head, parts)) return 'all';
   if (areAllTransfers(head, parts) || areYearAndCarried(head, parts) || areParted(parts)) return 'all';
   if (areStaffCosts(head, parts) || isWholly(parts) || endsWithRest(head, parts) || isMadeUp(parts)) return 'all';
   if (areAllBonds(head, parts)) return 'classified';

@@ -4,6 +4,7 @@ import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {balanced} from './list-balanced.ts';
 import {economicLists} from './list-changes.ts';
+import {areCountedBelow, areOfOneLevel} from './list-classes.ts';
 import {codedLists} from './list-codes.ts';
 import {completeness, isComplete, isOpen} from './list-completeness.ts';
 import {classifiedBelow, levelTerm, members, withoutOwnMoney} from './list-members.ts';
@@ -78,8 +79,12 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
     ...firstOfEach(parts),
     ...(treasury ? [treasury] : []),
   ]);
-  return [...read, ...ofPartNamed(frame, parts, read), ...bounded];
+  const told = areCountedBelow(frame, parts) && !areOfOneLevel(parts) ? read.map(mayNest) : read;
+  return [...told, ...ofPartNamed(frame, parts, read), ...bounded];
 }
+
+/** Items that no codes tell apart: one of them may be a part of another. */
+const mayNest = (read: Relation): Relation => ({...read, mayNest: true});
 
 /** 「总支出 10，其中本年支出 9。支出情况如下：1.A 5。2.B 4。」: what is listed below may be of the part that is of the year. */
 function ofPartNamed(frame: Frame, parts: readonly Frame[], read: readonly Relation[]): Relation[] {

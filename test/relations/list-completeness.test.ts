@@ -185,4 +185,39 @@ describe('what a list names all of', () => {
     expect(told('40.00')).toEqual([]);
     expect(told('30.00').filter(said => said.startsWith('error'))).toEqual([]);
   });
+
+  it('is every item where the words count them, and the numbers miss none', () => {
+    const told = (
+      last: string,
+      {opening = '（按项级科目分类统计）', second = '2080501行政单位离退休', third = '2210201住房公积金'} = {},
+    ): string[] =>
+      wrong(
+        `2024年一般公共预算拨款支出83.60万元，比上年决算数增加3.60万元，具体情况如下${opening}：`,
+        '（一）2010301行政运行61.20万元，主要用于日常运转。',
+        `（二）${second}12.30万元。`,
+        ...(third === '' ? [] : [`（三）${third}${last}万元。`]),
+        '六、政府性基金支出决算情况',
+      );
+    expect(told('10.10')).toEqual([]);
+    expect(told('10.40')).toEqual(['error: 83.60万元 ≠ 61.20万元 + 12.30万元 + 10.40万元']);
+    expect(told('4.10')).toEqual(['error: 83.60万元 ≠ 61.20万元 + 12.30万元 + 4.10万元']);
+    // Nothing is said of it by other words, of the main ones, or of the other classification.
+    const errors = (lines: readonly string[]): string[] => lines.filter(line => line.startsWith('error'));
+    expect(errors(told('4.10', {opening: ''}))).toEqual([]);
+    expect(errors(told('4.10', {opening: '（按项级科目统计主要支出）'}))).toEqual([]);
+    expect(errors(told('4.10', {second: '商品和服务支出'}))).toEqual([]);
+    // An item that tells no amount.
+    expect(errors(told('略', {}))).toEqual([]);
+  });
+
+  it('is asked where items that no code tells apart come to one of them too much', () => {
+    const told = (last: string): string[] =>
+      wrong(
+        '2024年一般公共预算拨款支出83.60万元，具体情况如下（按项级科目统计）：',
+        '1.行政运行（项级科目）61.20万元。',
+        '2.事业运行（项级科目）22.40万元。',
+        `3.其他支出（项级科目）${last}万元。`,
+      );
+    expect(told('12.40')).toEqual(['warning: 83.60万元 ≠ 61.20万元 + 22.40万元 + 12.40万元']);
+  });
 });

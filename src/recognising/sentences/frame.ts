@@ -39,6 +39,8 @@ export interface Frame {
   absent: string[];
   /** … and those that it says, without an amount, to be what they were the year before. */
   unmoved: string[];
+  /** How many numbered paragraphs of its list state nothing. */
+  untold: number;
   /** Items of one numbered list without a statement that heads it, this one among them. */
   peers: Frame[];
   /** Where only a change is stated: the statement before it of how much there is. */
@@ -53,6 +55,8 @@ export interface Frame {
   grouping: number;
   /** How many projects its sentence counts before it: 项目3个，涉及金额 9; null where it counts none. */
   projects: number | null;
+  /** What its paragraph ends with behind its last number, where that is a colon: 具体情况如下(按项级科目统计):. */
+  opening: string;
   /** It stands in brackets behind what it is a part of. */
   bracketed: boolean;
   /** It stands in the reason that a sentence gives. */

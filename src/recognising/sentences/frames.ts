@@ -10,7 +10,7 @@ import {advance} from './lists.ts';
 import {type Mention, readMentions} from './mentions.ts';
 import {lastClause, nounOf} from './nouns.ts';
 import {numberedParts} from './numbered-parts.ts';
-import {levelOfPassage, Outline, plainLevel} from './outline.ts';
+import {levelOfPassage, Outline, ordinalOf, plainLevel} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
 import {place} from './placing.ts';
@@ -37,6 +37,7 @@ export function readFrames(
   const outline = new Outline();
   const final = speaksOfFinal(passages);
   const year = final ? yearOfFinal(passages) : null;
+  let itemLevel = plainLevel;
   for (const passage of numberedParts(passages.filter(({role}) => role !== 'catalogue'))) {
     const text = withoutOwnYear(proseOf(passage.text), year);
     const mentions = readMentions(text, final, (token, noun) => figure(passage, token, noun));
@@ -47,13 +48,23 @@ export function readFrames(
     const own = readPassage(passage, text, mentions, outline, head, frames.length);
     frames.push(...own);
     noteAbsent(frames, passage.id, text);
-    if (head && mentions.length === 0 && level < plainLevel) head.absent.push(...noneListed(text));
+    if (head && mentions.length === 0 && level < plainLevel) {
+      head.absent.push(...noneListed(text));
+      if (isNextItem(head, passage, level, itemLevel)) head.untold += 1;
+    }
+    if (own[0]?.ordinal != null) itemLevel = level;
     outline.leave(passage, level, own, mentions.length === 0);
   }
   gatherPeers(frames, passages);
   findStated(frames);
   findBefore(frames);
   return frames;
+}
+
+/** A paragraph with the next number of a list, or with its first; `before`: at which level the last numbered one stood. */
+function isNextItem({members}: Frame, passage: Passage, level: number, before: number): boolean {
+  const last = members.findLast(({ordinal}) => ordinal !== null)?.ordinal ?? 0;
+  return passage.role !== 'heading' && ordinalOf(passage) === last + 1 && (last === 0 || level === before);
 }
 
 /** What a passage says there is none of, or to be as it was, belongs to the last total of 三公经费, or to its cars. */
@@ -83,6 +94,7 @@ function readPassage(
   // 「三公经费预算 10、决算 9。三公经费预算中，…」: the items are those of the budget.
   const opened = recalled?.final && recalled.level && /预算$/u.test(again ?? '') ? undefined : recalled;
   const frames: Frame[] = [];
+  const opening = opensBelow.exec(text.slice(mentions.at(-1)?.end ?? text.length))?.[0].trim() ?? '';
   let title = titleOf(text, mentions[0]?.start ?? text.length);
   const around = [...headings.map(heading => heading.subject), ...(listHead ? [listHead.subject] : [])];
   const state: PassageState = {
@@ -135,6 +147,7 @@ function readPassage(
       members: [],
       absent: [],
       unmoved: [],
+      untold: 0,
       peers: [],
       stated: null,
       before: null,
@@ -142,6 +155,7 @@ function readPassage(
       side: state.side,
       grouping: state.grouping,
       projects: projectsBefore(text, mention.start),
+      opening,
       bracketed: mention.bracketDepth > 0,
       aside: mention.aside || state.head?.aside === true,
       ordinal: frames.length === 0 ? (readNumbering(text.replace(/\s/gu, ''))?.ordinal ?? null) : null,
@@ -167,6 +181,9 @@ function readPassage(
   readDirections(text, frames);
   return frames;
 }
+
+/** The clause before a colon that ends a paragraph. */
+const opensBelow = /[^。;,]*:\s*$/u;
 
 /** 「公务用车运行费 5，主要是车辆老化，公务用车购置费 0，…」: the next item of 三公经费 is no reason of the one before. */
 function endsReason({current}: PassageState, {aside, kind, noun, lead}: Mention): boolean {

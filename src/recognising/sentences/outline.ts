@@ -27,7 +27,7 @@ export function levelOfPassage(passage: Passage): number {
   return numbering ? styleLevels[numbering.style] : plainLevel;
 }
 
-const ordinalOf = (passage: Passage): number | null =>
+export const ordinalOf = (passage: Passage): number | null =>
   readNumbering(plainText(passage.text).replace(/\s/gu, ''))?.ordinal ?? null;
 
 /** What a statement is of, as far as lists go: the items of one list are of one sort. */
