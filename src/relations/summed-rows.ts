@@ -166,7 +166,10 @@ export function subtotalReadings(rows: readonly Row[], index: number): number[][
   const below: number[] = [];
   for (let i = index + 1; i < rows.length && !isEdge(i); i += 1) below.push(i);
   const above: number[] = [];
-  for (let i = index - 1; i >= 0 && !isEdge(i); i -= 1) above.unshift(i);
+  const opening = rows.find(({kind}) => kind === 'item' || kind === 'subtotal');
+  // Where one opens the block, all stand above their rows: 财政资金小计 ① ②, 其他资金小计 ①.
+  const standAbove = opening?.kind === 'subtotal';
+  for (let i = index - 1; i >= 0 && !isEdge(i) && !standAbove; i -= 1) above.unshift(i);
   const inGroup = rows.flatMap((_, i) =>
     i !== index && !isEdge(i) && sameGroup(i) && (own?.groups.length ?? 0) > 0 ? [i] : [],
   );

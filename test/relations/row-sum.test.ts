@@ -38,6 +38,24 @@ describe('row-sum', () => {
     expect(complaints(rule, documentOf(...written('30.00', '32.65')))).toEqual([]);
   });
 
+  it('takes the rows below subtotals for theirs where one opens the table', () => {
+    const written = (own: string, other: string): Written[] => [
+      '^ 资金安排和使用情况',
+      '^ 单位：万元',
+      [
+        ['资金结构', '年初安排', '实际到位', '实际支出'],
+        ['财政资金小计', own, own, own],
+        ['①中央财政资金', '0', '0', '0'],
+        ['②地方财政资金', '7.5', '7.5', '7.5'],
+        ['其他资金小计', other, other, other],
+        ['①……', '', '', ''],
+        ['合计', '7.5', '7.5', '7.5'],
+      ],
+    ];
+    expect(complaints(rule, documentOf(...written('7.5', '0')))).toEqual([]);
+    expect(complaints(rule, documentOf(...written('5.7', '0'))).length).toBeGreaterThan(0);
+  });
+
   it('does not take the total of the income for a part of the expenditure below it', () => {
     const written = (income: string): Written[] => [
       '^ 收入支出决算表',
