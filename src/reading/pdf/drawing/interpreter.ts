@@ -1,6 +1,7 @@
 import {intersection} from '../geometry/box.ts';
 import {identity, type Matrix, mapBox, multiply, stretched} from '../geometry/matrix.ts';
 import {type FontMetrics, firstState, type GraphicsState, inkOf} from './graphics-state.ts';
+import {seenWidth} from './ideograph-width.ts';
 import {isControl, isLost, lostCharacter} from './lost-codes.ts';
 import {boxOf, matrixOf, valueAt} from './operator-values.ts';
 import {emptyContent, type PageContent} from './page-content.ts';
@@ -140,9 +141,10 @@ export class Interpreter {
     const sign = Math.sign(fontSize);
     const toPage = stretched(base, scale * sign, sign);
     const run = textRun({state: this.state, run: this.run, ink: inkOf(this.state)}, toPage, em);
-    for (const glyph of glyphs as unknown[]) {
+    for (let i = 0; i < glyphs.length; i += 1) {
+      const glyph: unknown = glyphs[i];
       if (typeof glyph === 'number') this.shift((-glyph / 1000) * fontSize);
-      else if (isGlyph(glyph)) this.showGlyph(glyph, unit * fontSize, sign, run, base);
+      else if (isGlyph(glyph)) this.showGlyph(glyph, glyphs[i + 1], unit * fontSize, sign, run, base);
     }
   }
 
@@ -152,7 +154,14 @@ export class Interpreter {
     else this.penX += distance * this.state.horizontalScale;
   }
 
-  private showGlyph(glyph: PdfGlyph, unit: number, sign: number, run: TextRun | null, base: Matrix): void {
+  private showGlyph(
+    glyph: PdfGlyph,
+    next: unknown,
+    unit: number,
+    sign: number,
+    run: TextRun | null,
+    base: Matrix,
+  ): void {
     const {state, penX, penY} = this;
     const vertical = state.font?.vertical === true;
     const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
@@ -163,7 +172,9 @@ export class Interpreter {
       const raised = penY + state.rise;
       paintGlyph(this.content, state, run, {
         text,
-        advance: width,
+        advance: vertical
+          ? width
+          : sign * seenWidth(text, advance, run.em, advance + spacing + roomBefore(next, state)),
         x: base[0] * penX + base[2] * raised + base[4],
         y: base[1] * penX + base[3] * raised + base[5],
       });
@@ -210,6 +221,12 @@ export class Interpreter {
   closeLayer(): void {
     if (this.layers.pop()) this.hiddenLayers -= 1;
   }
+}
+
+/** How far the pen is moved on by hand behind a character; without end behind the last one of an operation. */
+function roomBefore(next: unknown, {fontSize}: GraphicsState): number {
+  if (next === undefined) return Infinity;
+  return typeof next === 'number' ? (-next / 1000) * fontSize : 0;
 }
 
 const transformOf = (value: unknown): unknown =>
