@@ -1,4 +1,5 @@
 import type {Box} from '../../../model/place.ts';
+import type {Band} from '../lines/columns.ts';
 import {isParted, isTabular, type Seen} from '../lines/seen-lines.ts';
 import {isAmount, widthOf} from '../lines/text-shapes.ts';
 import type {Enclosure} from './enclosures.ts';
@@ -6,6 +7,12 @@ import {fits, type Shape, shapeOf} from './region-shape.ts';
 
 /** Free height, in ems, after which a table without rulings has ended. */
 const farApart = 3.6;
+
+/** The same where figures stand below it in its columns: rows as high as their longest name are set far apart. */
+const tallRow = 8;
+
+/** Columns with figures below them, at least, that show such rows to go on with a table. */
+const leastColumns = 3;
 
 /** How much larger than its rows, by factor, a line that ends a table is, and than a header alone, which is often set small. */
 const larger = 1.15;
@@ -28,7 +35,8 @@ export function lastRow(
   for (let i = known + 1; i < seen.length; i += 1) {
     const one = seen[i];
     const previous = seen[i - 1];
-    if (!one || !previous || isParted(previous.line, one.line, farApart, blocked)) break;
+    if (!one || !previous) break;
+    if (isParted(previous.line, one.line, farApart, blocked) && !goesOnBelow(seen, from, last, i, blocked)) break;
     if (isTabular(one) && !one.caption) {
       const around = enclosed.filter(group => group.from <= i && group.to >= i);
       // Texts between what rulings hold together: another table begins.
@@ -49,6 +57,32 @@ export function lastRow(
   }
   return withTrailing(seen, from, last, shape);
 }
+
+/**
+ * Whether the rows of a table go on at a line far below them: there, or behind the first half of a name, stand figures
+ * in its columns without a heading over them.
+ */
+function goesOnBelow(
+  seen: readonly Seen[],
+  from: number,
+  last: number,
+  index: number,
+  blocked: readonly Box[],
+): boolean {
+  const above = seen[index - 1];
+  const first = seen[index];
+  const row = first && !isTabular(first) ? seen[index + 1] : first;
+  if (!above || !first || !row?.texts.some(isAmount) || isParted(above.line, row.line, tallRow, blocked)) return false;
+  if (!isTabular(row) || first.caption || first.sentence || isParted(first.line, row.line, farApart, blocked))
+    return false;
+  const own = seen.slice(from, last + 1);
+  if (!own.some(one => one.texts.some(isAmount))) return false;
+  const shape = shapeOf(own);
+  if (shape.bands.length < leastColumns || row.texts.length < leastColumns) return false;
+  return fits(first, shape) && fits(row, shape) && row.words.every(word => shape.bands.some(band => meets(band, word)));
+}
+
+const meets = (a: Band, b: Band): boolean => Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.5;
 
 /** Whether a line is a text alone that is not set in below names. */
 const isAlone = ({texts, line}: Seen, {left}: Shape): boolean =>
