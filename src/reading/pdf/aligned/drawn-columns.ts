@@ -6,6 +6,9 @@ import {isDecimal, isFigure} from '../lines/text-shapes.ts';
 /** Share of a table's height along which the side of a column must be drawn. */
 const drawnShare = 0.25;
 
+/** How far apart, in points, lines of one side lie. */
+const sameEdge = 2.5;
+
 /** Height, in points, from the outer lines of text to rulings that still belong to them. */
 const nearLine = 20;
 
@@ -22,7 +25,7 @@ export function drawnBands(
   const words = joinedLists(lines, wordsOf);
   const crossing = words.filter(word => edges.some(x => word.from < x - 1.5 && word.to > x + 1.5));
   const outside = words.filter(word => word.from < (edges[0] ?? 0) - 3 || word.to > (edges[edges.length - 1] ?? 0) + 3);
-  if (crossing.length > 0.1 * words.length || outside.length > 0 || holdSeveral(lines, edges)) return null;
+  if (crossing.length > 0.1 * words.length || outside.length > 0 || holdSeveral(lines, edges, columnLines)) return null;
   const bands = edges.slice(1).map((to, i): Band => {
     const from = edges[i] ?? 0;
     const own = words.filter(word => word.from >= from - 1.5 && word.to <= to + 1.5);
@@ -38,18 +41,28 @@ export function drawnBands(
 const leastShared = 3;
 const sharedShare = 0.5;
 
+/** The same of the rows with figures, beside a line that pieces of rulings alone show: the others are of wrapped names. */
+const figuredShare = 0.8;
+
 /** Whether texts show that more columns stand between two drawn lines: not every side is drawn. */
-function holdSeveral(lines: readonly Line[], edges: readonly number[]): boolean {
+function holdSeveral(lines: readonly Line[], edges: readonly number[], columnLines: readonly ColumnLine[]): boolean {
   if (lines.some(line => sharesColumn(line, edges))) return true;
   return edges.slice(1).some((to, i) => {
     const from = edges[i] ?? 0;
+    const isPieced = !isRuled(from, columnLines) || !isRuled(to, columnLines);
     const rows = lines
       .map(line => wordsOf(line).filter(word => word.from >= from - 1.5 && word.to <= to + 1.5))
       .filter(words => words.length > 0);
     const shared = rows.filter(words => (isRow(words) && words.some(word => isFigure(word.text))) || areApart(words));
-    return shared.length >= leastShared && shared.length >= sharedShare * rows.length;
+    if (shared.length < leastShared) return false;
+    const figured = rows.filter(words => words.some(word => isFigure(word.text)));
+    return shared.length >= sharedShare * rows.length || (isPieced && shared.length >= figuredShare * figured.length);
   });
 }
+
+/** Whether a side is drawn, and not only shown by the pieces of rulings that run across it. */
+const isRuled = (x: number, columnLines: readonly ColumnLine[]): boolean =>
+  columnLines.some(line => line.joint !== true && Math.abs(line.x - x) < sameEdge);
 
 /** Whether two amounts of a line stand between the same two sides: sides of merged cells, not of columns. */
 function sharesColumn(line: Line, edges: readonly number[]): boolean {
@@ -70,7 +83,7 @@ export function drawnEdges(lines: readonly Line[], columnLines: readonly ColumnL
     const before = edges[edges.length - 1];
     // What is drawn above or below the lines, over a page break even, says nothing of them.
     const covered = Math.max(0, Math.min(line.to, bottom) - Math.max(line.from, top));
-    if (before && line.x - before.x < 2.5) before.covered += covered;
+    if (before && line.x - before.x < sameEdge) before.covered += covered;
     else edges.push({x: line.x, covered});
   }
   return edges.filter(edge => edge.covered >= drawnShare * tall).map(edge => edge.x);

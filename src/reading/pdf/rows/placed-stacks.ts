@@ -34,11 +34,16 @@ export function placeStacks(stacks: readonly Stack[], rows: readonly RowBand[], 
   return mergedByPlace(cells);
 }
 
+/** How far apart, in ems, texts on one line begin or end. */
+const sameLine = 0.1;
+
 /** Whether a stack stands above (-1) or below (1) the middle of a row. */
 function isOff(stack: Stack, row: RowBand): -1 | 0 | 1 {
   const size = stack.lines[0]?.size ?? 10;
   const distance = (stack.top + stack.bottom - row.top - row.bottom) / 2;
   if (Math.abs(distance) <= offMiddle * size) return 0;
+  // Where the texts of rows are set at their top, or at their foot, a short one ends off the middle of a tall one.
+  if (Math.min(Math.abs(stack.top - row.top), Math.abs(stack.bottom - row.bottom)) < sameLine * size) return 0;
   return distance < 0 ? -1 : 1;
 }
 

@@ -1,5 +1,8 @@
 import {expect, it} from 'vitest';
-import {drawnEdges} from '../../../../src/reading/pdf/aligned/drawn-columns.ts';
+import {drawnBands, drawnEdges} from '../../../../src/reading/pdf/aligned/drawn-columns.ts';
+import {readLines} from '../../../../src/reading/pdf/lines/chunks.ts';
+import type {ColumnLine} from '../../../../src/reading/pdf/lines/columns.ts';
+import {drawn} from '../drawn-glyphs.ts';
 import {type DrawnText, linesOfPage} from '../drawn-pages.ts';
 
 const texts = [0, 1, 2, 3].map((row): DrawnText => ['名称', 50, 100 + 20 * row]);
@@ -10,4 +13,23 @@ it('sides of columns count along the lines only, not above or below them', () =>
   expect(drawnEdges(lines, [{x: 150, from: -20_000, to: 80, joint: true}])).toEqual([]);
   expect(drawnEdges(lines, [{x: 150, from: 90, to: 130}])).toEqual([150]);
   expect(drawnEdges(lines, [{x: 150, from: -20_000, to: 165, joint: true}])).toEqual([150]);
+});
+
+it('pieces of rulings do not draw the columns of names and amounts that stand apart between them', () => {
+  const names = ['一、拨款收入', '二、事业收入', '三、其他收入', '四、上年结转'];
+  const wrapped = names.flatMap((name, row): DrawnText[] => [
+    [name, 50, 100 + 36 * row],
+    ['和结余', 50, 112 + 36 * row],
+    ['和其他', 50, 124 + 36 * row],
+    ['和结余', 210, 112 + 36 * row],
+    ['和其他', 210, 124 + 36 * row],
+    [`1${row}0.50`, 150, 100 + 36 * row],
+    [`支出${name}`, 210, 100 + 36 * row],
+    [`2${row}0.50`, 320, 100 + 36 * row],
+  ]);
+  const lines = readLines(wrapped.flatMap(([text, x, y], run) => drawn(text, x, y, {run})));
+  const sides = (joint: boolean): ColumnLine[] =>
+    [46, 196, 360].map(x => ({x, from: 90, to: 240, ...(joint ? {joint: true} : {})}));
+  expect(drawnBands(lines, sides(true))).toBeNull();
+  expect(drawnBands(lines, sides(false))?.edges).toEqual([46, 196, 360]);
 });
