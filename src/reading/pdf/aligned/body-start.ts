@@ -286,15 +286,28 @@ export function isCentred(line: Line, [left, , right]: Box): boolean {
 
 /** The first of the lines right above `start` that begin a numbered item or code, or a bracket that is closed below: no heading does. */
 export function itemsFrom(lines: readonly Line[], start: number): number {
+  const rows = lines.slice(start, start + headedRows);
   let from = start;
-  while (from > 1 && lines[from - 1]?.chunks.some(chunk => beginsRow(chunk, lines[from]))) from -= 1;
+  while (from > 1 && lines[from - 1]?.chunks.some(chunk => beginsRow(chunk, lines[from], rows))) from -= 1;
   return from;
 }
 
-const beginsRow = (chunk: Chunk, below: Line | undefined): boolean =>
-  (startsItem(chunk.text) && /\p{L}{3}/u.test(chunk.text)) ||
-  startsWithCode(chunk.text) ||
+/** Rows below a heading that show whether it heads amounts. */
+const headedRows = 3;
+
+const beginsRow = (chunk: Chunk, below: Line | undefined, rows: readonly Line[]): boolean =>
+  (((startsItem(chunk.text) && /\p{L}{3}/u.test(chunk.text)) || startsWithCode(chunk.text)) &&
+    !headsAmounts(chunk, rows)) ||
   (/[（(][^）)]*$/u.test(chunk.text) && below !== undefined && closesBelow(chunk, below));
+
+/** Whether amounts stand right below a text: 其中：财政拨款 heads them, and the name of a row has names below it. */
+function headsAmounts({box: [from, , to]}: Chunk, rows: readonly Line[]): boolean {
+  for (const {chunks} of rows) {
+    const under = chunks.find(({box}) => box[0] < to && box[2] > from);
+    if (under) return isAmount(under.text);
+  }
+  return false;
+}
 
 /** Whether a line of figures goes on with a text that leaves a bracket open, below its beginning. */
 const closesBelow = (chunk: Chunk, below: Line): boolean =>

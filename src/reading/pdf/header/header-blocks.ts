@@ -80,19 +80,16 @@ function withoutBlankHalves(word: Word): Word {
 /** Whether two stretches share room. */
 export const meets = (a: Band, b: Band): boolean => Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.5;
 
-/** Room, in ems, from which on words stand apart that are not set wide, and the characters such a word has. */
+/** Room, in ems, from which on words stand apart that are not set wide, and the characters one of two such words has. */
 const wordSpace = 0.6;
 const leastCharacters = 3;
 
 /** Whether neighbours are whole words, and not the characters of one that is set wide. */
-const areWords = ({words}: Block, word: Word): boolean =>
-  [words.at(-1), word].every(
-    one =>
-      one !== undefined &&
-      one.chunks.length === 1 &&
-      unspaced(one.text).length >= leastCharacters &&
-      hasWideLetters.test(one.text),
-  );
+function areWords({words}: Block, word: Word): boolean {
+  const both = [words.at(-1), word];
+  const areWhole = both.every(one => one?.chunks.length === 1 && hasWideLetters.test(one.text));
+  return areWhole && both.some(one => unspaced(one?.text ?? '').length >= leastCharacters);
+}
 
 const hasWideLetters = /[\u2e80-\u9fff]{2}/u;
 
@@ -282,8 +279,11 @@ export const centreOf = (band: Band): number => (band.from + band.to) / 2;
 
 export const middleOf = (block: Block): number => (block.top + block.bottom) / 2;
 
-/** How far, in ems, the last lines of headings that end on one line may be apart. */
+/** How far, in ems, the last lines of headings that end on one line may be apart, and the first ones of those that begin there. */
 const oneFoot = 0.15;
 
 /** Whether two headings end on one line: set at the foot of their rows, one of more lines begins higher. */
 export const endLevel = (a: Block, b: Block): boolean => a !== b && Math.abs(a.v - b.v) < oneFoot * a.size;
+
+/** Whether two headings begin on one line: set at the top of their rows, one of more lines ends lower. */
+export const beginLevel = (a: Block, b: Block): boolean => a !== b && Math.abs(a.top - b.top) < oneFoot * a.size;

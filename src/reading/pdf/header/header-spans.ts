@@ -1,6 +1,6 @@
 import type {Band, RowLine} from '../lines/columns.ts';
 import {numberLine} from './column-numbers.ts';
-import {type Block, centreOf, endLevel, hasLower, isBelow, middleOf, sameLevel} from './header-blocks.ts';
+import {type Block, beginLevel, centreOf, endLevel, hasLower, isBelow, middleOf, sameLevel} from './header-blocks.ts';
 import {subtotalColumns} from './subtotal-columns.ts';
 import {type Placed, type Span, unsureColumns} from './unsure-spans.ts';
 
@@ -38,7 +38,18 @@ export function spread(
       setting,
     ),
   ]);
-  return new Set(unsure);
+  return new Set([...unsure, ...crossedColumns(blocks)]);
+}
+
+/** The columns of headings that stand over a part of another's and over others as well: one of them is placed wrongly. */
+function crossedColumns(blocks: readonly Block[]): number[] {
+  const wide = blocks.filter(block => block.last > block.first);
+  return wide.flatMap(block =>
+    wide
+      .filter(other => isBelow(other, block) && other.first <= block.last && other.last >= block.first)
+      .filter(other => other.first < block.first || other.last > block.last)
+      .flatMap(other => range(Math.min(block.first, other.first), Math.max(block.last, other.last))),
+  );
 }
 
 /** How headings are set: to the left of their columns; the price of a lower one without one above; whether sides are drawn. */
@@ -60,7 +71,10 @@ function childrenOf(level: readonly Block[], blocks: readonly Block[]): Block[] 
   });
   const isUnder = (other: Block, block: Block): boolean => other.first <= block.last && other.last >= block.first;
   return below.filter(other => {
-    if (below.some(one => endLevel(one, other) && level.some(block => isUnder(one, block)))) return true;
+    // One that begins above the middle of others stands half-way to the level; one that begins on their line does not.
+    const isBeside = (one: Block): boolean =>
+      endLevel(one, other) || (beginLevel(one, other) && other.bottom >= one.bottom);
+    if (below.some(one => isBeside(one) && level.some(block => isUnder(one, block)))) return true;
     const own = level.filter(block => isUnder(other, block));
     // Beside the headings of a level what stands below counts from the lowest of their lower ones on.
     const highest = own.length > 0 ? -Infinity : Math.max(...heights);

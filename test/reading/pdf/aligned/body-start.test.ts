@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {bodyStart} from '../../../../src/reading/pdf/aligned/body-start.ts';
-import {readLines} from '../../../../src/reading/pdf/lines/chunks.ts';
+import {bodyStart, itemsFrom} from '../../../../src/reading/pdf/aligned/body-start.ts';
+import {type Line, readLines} from '../../../../src/reading/pdf/lines/chunks.ts';
 import {drawn} from '../drawn-glyphs.ts';
 import {type DrawnText, linesOfPage} from '../drawn-pages.ts';
 
@@ -60,4 +60,24 @@ it('rows of words between two rulings are rows, though figures stand but in the 
   expect(bodyStart(lines, [rule(106), rule(184)])).toBe(1);
   // Without the ruling below the headings nothing tells them from rows.
   expect(bodyStart(lines, [rule(184)])).toBe(5);
+});
+
+it('a heading that begins as an item does is one where amounts stand below it, and a row where names do', () => {
+  const lines = (below: string): Line[] =>
+    readLines(
+      (
+        [
+          ['项目', 50, 100],
+          ['预算数', 160, 100],
+          ['其中：财政拨款', 240, 100],
+          ['人员经费', 50, 118],
+          ['12.50', 165, 118],
+          [below, 250, 118],
+        ] satisfies DrawnText[]
+      ).flatMap(([text, x, y], run) => drawn(text, x, y, {run})),
+    );
+  const [title] = readLines(drawn('支出', 200, 80));
+  if (!title) throw new Error('no line');
+  expect(itemsFrom([title, ...lines('11.20')], 2)).toBe(2);
+  expect(itemsFrom([title, ...lines('公用经费')], 2)).toBe(1);
 });

@@ -45,3 +45,24 @@ describe('headings of two lines', () => {
     ]);
   });
 });
+
+describe('words of a header line', () => {
+  it('are two headings where one of them is of a column without texts, however close', () => {
+    const heads: DrawnText[] = [
+      ['科目名称', 60, 100],
+      ['合计', 155, 100],
+      ['专项业务经', 200, 100],
+      ['备注', 257, 100],
+      ['费支出', 210, 112],
+    ];
+    const body = ['行政运行', '培训支出', '展览支出'].flatMap((name, i): DrawnText[] => [
+      [name, 50, 130 + 14 * i],
+      [`1${i}.50`, 155, 130 + 14 * i],
+      [`2${i}.75`, 205, 130 + 14 * i],
+    ]);
+    const [table] = pageOf(1, {texts: [...heads, ...body]}).tables;
+    const [head] = table?.cells.filter(cell => cell.text.startsWith('专项')) ?? [];
+    expect(head?.text).toBe('专项业务经\n费支出');
+    expect(table?.cells.find(cell => cell.text === '备注')?.column).toBe(3);
+  });
+});

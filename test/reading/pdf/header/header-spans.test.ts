@@ -166,3 +166,37 @@ describe('a heading over other headings', () => {
     });
   });
 });
+
+/** A heading of several lines on single columns that begins on a row of the header. */
+function tall(row: number, column: number, lines: number): Block {
+  const block = heading(row, middle(column));
+  const more = (lines - 1) * lineHeight;
+  return {...block, v: block.v + more, bottom: block.bottom + more};
+}
+
+describe('headings set at the top of their row, some of several lines', () => {
+  it('all stand under the heading that is centred over them', () => {
+    const group = heading(0, middle(1, 4));
+    const lower = [...leaves(1, 0, 2, 4), tall(1, 1, 2), tall(1, 3, 3)];
+    expect(spans([group, heading(0, middle(0)), ...lower], 1, {columnsInAll: 5}).of).toEqual(['1–4']);
+  });
+
+  it('have one of a single line beside them that spans both rows: it begins where they do by chance', () => {
+    const group = heading(0, middle(1, 3));
+    const lower = [tall(1, 1, 2), tall(1, 2, 2), tall(1, 3, 2), heading(1, middle(0)), heading(1, middle(4))];
+    expect(spans([group, ...lower], 1, {columnsInAll: 5}).of).toEqual(['1–3']);
+  });
+});
+
+describe('a heading over a part of the columns of another and over others', () => {
+  it('leaves all of them in doubt', () => {
+    const painted = (row: number, first: number, last: number): Block => ({
+      ...heading(row, middle(first, last)),
+      ...{first, last, cell: [0, 0, 1, 1]},
+    });
+    const lower = leaves(2, 0, 1, 2, 3, 4);
+    const crossing = spans([painted(0, 1, 3), painted(1, 3, 4), ...lower], 2, {columnsInAll: 5});
+    expect([...new Set(crossing.unsure)].sort()).toEqual([1, 2, 3, 4]);
+    expect(spans([painted(0, 1, 3), painted(1, 2, 3), ...lower], 2, {columnsInAll: 5}).unsure).toEqual([]);
+  });
+});
