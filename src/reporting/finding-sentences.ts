@@ -64,10 +64,9 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
       ...instance.details,
       here: placeName(first?.figure, report, words, sideName(instance, 'left', report)),
       there: placeName(second?.figure, report, words, thereName(instance, second?.figure, report)),
-      printed: withUnit(printedSide(instance, report) || words.place.blank, percent ? '' : suffix),
-      expected: instance.computed ? `${instance.computed.expected}${suffix}` : incomputable(instance.form, words),
+      printed: `${fellBy(instance, report)}${withUnit(printedSide(instance, report) || words.place.blank, percent ? '' : suffix)}`,
       difference: `${instance.computed?.difference ?? ''}${suffix}`,
-      ...directedRates(instance, report, words),
+      ...comesTo(instance, report, words, suffix),
       formula: formulaOf(instance, report),
       ...(instance.form.kind === 'wording'
         ? {
@@ -80,11 +79,32 @@ export function valuesOf(instance: Instance, report: Report): (words: ReportWord
   };
 }
 
+/** What the figures give, by itself and in the words of a sentence that says it; or why they give nothing. */
+function comesTo(instance: Instance, report: Report, words: ReportWords, suffix: string): Record<string, string> {
+  const {form, computed} = instance;
+  if (!computed) {
+    const reason = incomputable(form, words);
+    return {expected: reason, gives: fill(words.gives.none, {reason})};
+  }
+  const values = {expected: `${computed.expected}${suffix}`, ...directedRates(instance, report, words)};
+  return {...values, gives: fill(words.gives.amount, {expected: values.expected})};
+}
+
+/** A fall is printed without a sign, 减少5.00, and is compared with the sum of changes that have theirs. */
+function fellBy({form}: Instance, {figures}: Report): string {
+  const [only, more] = form.kind === 'sum' ? form.left : [];
+  return only?.weight === -1 && !more && (figures[only.figure]?.value?.digits ?? 0) > 0 ? '-' : '';
+}
+
 /**
  * A rate of a fall, or one that turns out to be of the other direction, with its word: the sign alone would say neither
  * of which it is. Nothing for the others.
  */
-function directedRates({form, computed}: Instance, report: Report, {rates}: ReportWords): Record<string, string> {
+function directedRates(
+  {form, computed}: Instance,
+  report: Report,
+  {rates}: ReportWords,
+): {expected?: string; printed?: string} {
   if ((form.kind !== 'growth' && form.kind !== 'rates') || !computed) return {};
   const isTurned = computed.expected.startsWith('-');
   if (!form.falling && !isTurned) return {};

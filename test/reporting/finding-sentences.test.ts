@@ -38,3 +38,18 @@ describe('a rate with its direction', () => {
     expect(finding?.message.en).toContain(en);
   });
 });
+
+describe('what the figures give', () => {
+  it('is said to be nothing where the year before would be less than nothing', () => {
+    const [finding] = findingsOf('差旅费支出4.40万元，比上年增加5.60万元，增长26.00%。');
+    expect(finding?.message.zh).toContain('按所列数字计算，上年数为负，无法计算幅度，不一致，请核实');
+    expect(finding?.message.en).toContain('the stated figures give a year before of less than nothing');
+  });
+
+  it('is compared with a fall by its sign', () => {
+    const [finding] = findingsOf(
+      '财政拨款支出90.00万元，比上年减少5.00万元，其中：基本支出60.00万元，比上年减少3.00万元；项目支出30.00万元，比上年减少1.20万元。',
+    );
+    expect(finding?.message.zh).toContain('为-5.00万元，所列各项之和为-4.20 万元');
+  });
+});

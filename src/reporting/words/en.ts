@@ -307,6 +307,7 @@ export const en: ReportWords = {
   units: {0: '元', 2: '百元', 3: '千元', 4: '万元', 6: '百万元', 8: '亿元'},
   place: {page: 'page {page}, ', table: '{number} “{title}”', text: 'text', before: ' ', blank: '(blank)'},
   sentences: {end: '.', between: ' ', capital: true},
+  gives: {amount: '{expected}', none: '{reason}'},
   rates: {fall: 'a fall of {rate}', rise: 'a rise of {rate}'},
   follows: '{count} more differences follow from it',
   suspect: 'If {printed} at “{label}” were {expected}, all of these would agree.',

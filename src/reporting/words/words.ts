@@ -34,6 +34,8 @@ export interface ReportWords {
   place: {page: string; table: string; text: string; before: string; blank: string};
   /** How sentences that follow one another are written: their end, and what stands between them. */
   sentences: {end: string; between: string; capital: boolean};
+  /** What figures give, behind 按所列数字计算, or why they give nothing. */
+  gives: {amount: string; none: string};
   /** Rates with their direction. */
   rates: {fall: string; rise: string};
   follows: string;
