@@ -17,6 +17,7 @@ import {sharesComeToAll, wholeOfShares} from './list-shares.ts';
 import {equal, isTwoSides, sides, sidesBefore} from './list-sides.ts';
 import {threesApart, threesBelow, withinThree} from './list-threes.ts';
 import {sameAgain, summedBehind, summedUp, totalBehind} from './list-totals.ts';
+import {withinBracket, withinCodes} from './list-within.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
 
@@ -72,7 +73,10 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
     return sums('shared', shared ?? own, terms, shared ? 'all' : 'open');
   }
   const complete = completeness(frame, parts);
-  const bounded = isOpen(complete) ? [...withinBracket(frame, own, parts), ...withinThree(frame, own, parts)] : [];
+  const bounded = [
+    ...(isOpen(complete) ? [...withinBracket(frame, own, parts), ...withinThree(frame, own, parts)] : []),
+    ...(complete === 'all' ? [] : withinCodes(frame, own, parts)),
+  ];
   const treasury = withoutOwnMoney(parts);
   const read = sums('level', own, terms, complete, [
     ...nested(frame, complete),
@@ -96,17 +100,6 @@ function ofPartNamed(frame: Frame, parts: readonly Frame[], read: readonly Relat
   const [sum] = read;
   if (!part || sum?.form.kind !== 'sum' || parts.some(({passage}) => passage === frame.passage)) return [];
   return [{...sum, reading: read.length, form: {...sum.form, left: [levelTerm(part)]}}];
-}
-
-const opensBracket = /[(（]\s*(?:其中|包括|包含)[:：]?[^()（）]*$/u;
-
-/** 「教育支出 9（包含教师工资 6、校舍维修 3）」: what a bracket says to be in an amount is no more than that. */
-function withinBracket(frame: Frame, own: Mention, parts: readonly Frame[]): Relation[] {
-  const [first, ...others] = parts.map(part => levelOf(part)?.lead ?? '');
-  const isOpened = first !== undefined && opensBracket.test(first) && others.every(lead => !/[()（）]/u.test(lead));
-  if (frame.bracketed || others.length === 0 || !isOpened || parts.some(part => part.aside)) return [];
-  const form: Form = {kind: 'order', smaller: parts.map(levelTerm), larger: [plus(own.figure)]};
-  return [listRelation(`list-sum:bracket:${own.figure.id}`, 0, form, 'likely')];
 }
 
 /** 年初预算 of the items, where the head prints its own. */
