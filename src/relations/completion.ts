@@ -1,10 +1,11 @@
 import type {Figure} from '../model/figure.ts';
-import type {Form, Relation} from '../model/relation.ts';
+import type {Form, Relation, Term} from '../model/relation.ts';
 import type {Frame} from '../recognising/sentences/frame.ts';
+import type {Mention} from '../recognising/sentences/mentions.ts';
 import {indexPrintings, type Printing, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {amountsBeside} from './stated-amounts.ts';
-import {plus} from './terms.ts';
+import {minus, plus} from './terms.ts';
 
 /** 年初预算 a，支出决算 b，完成年初预算的 p%: the final account divided by the budget that the words name. */
 export const rule: Rule = {
@@ -28,25 +29,29 @@ function completionOf(frame: Frame, frames: readonly Frame[], printings: Printin
       ? [frame.budget ?? compared]
       : [...lastOf(frame), frame.budget ?? compared, frame.adjusted, frame.final ? frame.level : null];
   const stated = [...new Set(wholes)].filter(whole => whole !== null).map(whole => whole.figure);
-  const share = (part: Figure, whole: Figure): Form => ({
+  const share = (part: Figure, ...whole: readonly Term[]): Form => ({
     kind: 'share',
     part: [plus(part)],
-    whole: [plus(whole)],
+    whole: [...whole],
     percent: completion.figure.id,
     list: [],
   });
-  const bases = stated.length > 0 ? stated : printedBudgets(frame, base, printings);
+  const moved = movedBudget(frame, base);
+  const bases = stated.length > 0 || moved ? stated : printedBudgets(frame, base, printings);
   // 完成全年预算 5 的 40%: what it is of stands right before it, and what that is of before that.
   const isBetween = stated.length > 0 && completion.lead.trim() === '的';
   const beside = isBetween
     ? []
     : amountsBeside(frame, frames).filter(({figure}) => figure !== final.figure && !bases.includes(figure));
-  const forms = bases.map(whole => share(final.figure, whole));
+  const forms = [
+    ...(moved ? [share(final.figure, ...moved)] : []),
+    ...bases.map(whole => share(final.figure, plus(whole))),
+  ];
   // The percentage may be of another amount of the passage, but not of the budget that it does not name.
   const named = new Set([frame.budget, frame.adjusted]);
   for (const other of bases.length > 0 ? beside : []) {
     if (!named.has(other))
-      forms.push(share(final.figure, other.figure), ...bases.map(whole => share(other.figure, whole)));
+      forms.push(share(final.figure, plus(other.figure)), ...bases.map(whole => share(other.figure, plus(whole))));
   }
   if (forms.length === 0) return [unprinted(final.figure, completion.figure)];
   return forms.map(
@@ -56,11 +61,18 @@ function completionOf(frame: Frame, frames: readonly Frame[], printings: Printin
       reading,
       form,
       ground: 'words',
-      certain: stated.length > 0,
+      certain: stated.length > 0 || moved !== null,
       severity: 'error',
       details: {},
     }),
   );
+}
+
+/** 年初预算 9，年中追加 2: what 完成预算 and 完成调整预算 are of, where no amount of that is printed; null elsewhere. */
+function movedBudget({budget, revised, adjusted}: Frame, base: string): Term[] | null {
+  if (!budget || adjusted || revised.length === 0 || /年初/u.test(base)) return null;
+  const isLess = ({lead}: Mention): boolean => /[追调核]减[^,，、]*$/u.test(lead);
+  return [plus(budget.figure), ...revised.map(own => (isLess(own) ? minus(own.figure) : plus(own.figure)))];
 }
 
 /** 变动预算数 is what the budget was last. */

@@ -200,4 +200,16 @@ describe('change', () => {
     expect(told('257.00', '超收')).toHaveLength(1);
     expect(told('227.00', '短收')).toHaveLength(1);
   });
+
+  it('takes a comparison with another year or stage for one of its own', () => {
+    const told = (text: string): string[] => complaints(rule, documentOf(title, text));
+    const farBack = '比2019年决算数62.00万元减少31.00万元，下降50%';
+    expect(told(`2024年度“三公”经费支出决算31.00万元，比上年决算数减少4.00万元，${farBack}。`)).toEqual([]);
+    expect(
+      told('2024年度“三公”经费支出决算31.00万元，比上年决算减少4.00万元，比2019年决算数62.00万元下降50%。'),
+    ).toEqual([]);
+    expect(told('机关运行经费31.00万元，上年执行数40.00万元，比上年预算数增加5.00万元。')).toEqual([]);
+    expect(told('机关运行经费31.00万元，上年执行数40.00万元，比上年执行数增加5.00万元。')).toHaveLength(1);
+    expect(told('机关运行经费31.00万元，比上年决算数26.00万元增加9.00万元，比2019年下降50%。')).toHaveLength(1);
+  });
 });

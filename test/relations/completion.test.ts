@@ -118,4 +118,21 @@ describe('completion', () => {
     expect(told('95.0')).toEqual([]);
     expect(told('91.0')).toHaveLength(1);
   });
+
+  it('is of the budget with what was added to it in the course of the year', () => {
+    const told = (moved: string, rate: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '# 石桥区水务局2029年度部门决算',
+          `农林水支出年初预算400.00万元，${moved}，支出决算418.00万元，完成${rate}。`,
+        ),
+      );
+    expect(told('年中追加40.00万元', '预算的95%')).toEqual([]);
+    expect(told('年中追加40.00万元', '预算的91%')).toHaveLength(1);
+    expect(told('执行中追加80.00万元、调减40.00万元', '调整预算的95%')).toEqual([]);
+    expect(told('执行中追加80.00万元、调减40.00万元', '调整预算的91%')).toHaveLength(1);
+    expect(told('年中追加40.00万元', '年初预算的104.5%')).toEqual([]);
+    expect(told('年中追加40.00万元', '年初预算的95%')).toHaveLength(1);
+  });
 });

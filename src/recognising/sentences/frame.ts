@@ -15,6 +15,8 @@ export interface Frame {
   level: Mention | null;
   budget: Mention | null;
   adjusted: Mention | null;
+  /** 年初预算 9，年中追加 2、调减 1: by how much the budget was moved in the course of the year. */
+  revised: Mention[];
   final: Mention | null;
   prior: Mention | null;
   change: Mention | null;

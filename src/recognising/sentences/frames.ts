@@ -131,6 +131,7 @@ function readPassage(
       level: null,
       budget: null,
       adjusted: null,
+      revised: [],
       final: null,
       prior: null,
       change: null,

@@ -1,5 +1,7 @@
+import {haveOtherBases} from './compared-base.ts';
 import {type Frame, levelOf} from './frame.ts';
 import type {Mention} from './mentions.ts';
+import {lastClause} from './nouns.ts';
 import type {PassageState} from './passage-state.ts';
 import {isGeneric, isSameSubject, type Subject, subjectOf, yearIn} from './subjects.ts';
 
@@ -13,6 +15,10 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
     const listed = state.levels.length < of ? undefined : state.levels.slice(-of)[at];
     if (!listed) return;
     state.current = listed;
+  }
+  if (state.current && movesBudget(mention, state.current)) {
+    state.current.revised.push(mention);
+    return;
   }
   // What a reason says without naming it is no part of the statement.
   if (mention.aside && isGeneric(mention.noun) && (mention.kind === 'level' || mention.kind === 'change')) return;
@@ -32,7 +38,10 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
       const frame = state.current ?? open(mention, inherited);
       const ofExcess = mention.kind === 'growth' && frame.excess !== null && state.last === frame.excess;
       const slot = ofExcess ? 'excessRate' : mention.kind;
-      if (frame[slot] === null) frame[slot] = slot === 'share' ? ofSameBase(mention, frame, state) : mention;
+      // 「上年执行数 9，比上年预算数增长 p%」: measured against another amount than the one before it.
+      if (slot === 'growth' && frame.growth === null && isMeasuredOtherwise(mention, frame))
+        open(mention, frame.subject).growth = mention;
+      else if (frame[slot] === null) frame[slot] = slot === 'share' ? ofSameBase(mention, frame, state) : mention;
       // 「比上年预算下降 p%，比上年决算下降 q%」: two rates of one amount.
       else if (slot === 'growth') open(mention, frame.subject).growth = mention;
       else if (slot === 'share' && isShareAgain(mention)) frame.moreShares.push(mention);
@@ -44,6 +53,17 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
       return;
   }
 }
+
+const revision =
+  /^(?:[年期]中|年内|(?:预算)?执行中|当年|本年|另)?净?(?:追加|追减|调[增减]|核[增减])(?:预算|资金|经费|指标|安排|收入|支出|[额数了为])*$/u;
+
+/** 「年初预算 9，年中追加 2、调减 1，决算 10」: between the budget and what was spent, how the budget was moved. */
+const movesBudget = ({kind, lead, token}: Mention, {budget, adjusted, final, change}: Frame): boolean =>
+  (kind === 'level' || kind === 'change') &&
+  token.kind === 'money' &&
+  budget !== null &&
+  (adjusted ?? final ?? change) === null &&
+  revision.test(lastClause(lead.replace(/\s+/gu, '')));
 
 /** 「A 6，占本年支出的60%；B 4，占40%」: what the item before it is said to be a share of. */
 function ofSameBase(mention: Mention, frame: Frame, {levels}: PassageState): Mention {
@@ -104,7 +124,8 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
     open(mention, subjectOf(mention.noun, mention.noun)).change = mention;
     return;
   }
-  const frame = current && current.change === null ? current : open(mention, current?.subject ?? inherited);
+  const isFree = current !== null && current.change === null && !isMeasuredOtherwise(mention, current);
+  const frame = isFree ? current : open(mention, current?.subject ?? inherited);
   frame.change = mention;
   frame.mayBelongToHead = frame.head?.passage === frame.passage && frame.head.change === null;
 }
@@ -160,13 +181,18 @@ function placePrior(mention: Mention, {current}: PassageState, open: Open, inher
   const twoBases = mention.against === 'budget' || current?.prior?.against === 'budget';
   // 「调减收入 2，由年初预算的 9 调整为 7」: the amounts that the change is between.
   const isBetween = /^[,、]?\s*(?:即)?[由从]/u.test(mention.lead) && current?.prior === null;
-  const again = known && current?.change && twoBases && !isBetween ? current.subject : null;
+  const isApart = current !== null && isMeasuredOtherwise(mention, current);
+  const again = known && current && ((current.change && twoBases && !isBetween) || isApart) ? current.subject : null;
   const frame =
     known && current && !again
       ? current
       : open(mention, again ?? (known ? inherited : subjectOf(mention.noun, mention.noun)));
   if (frame.prior === null) frame.prior = mention;
 }
+
+/** Whether the words of a comparison name another year or stage than those of one that a statement has. */
+const isMeasuredOtherwise = (mention: Mention, {prior, change, growth}: Frame): boolean =>
+  [prior, change, growth].some(other => other !== null && other !== mention && haveOtherBases(mention, other));
 
 /** Words that carry an amount only; 收入 and 支出 alone are something. */
 const saysNothing = (noun: string): boolean => isGeneric(noun) && !/收入|支出|收、?支/u.test(noun);
