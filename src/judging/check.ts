@@ -26,6 +26,7 @@ import type {Precision} from './term-sums.ts';
 import {threeLines} from './three-lines.ts';
 import {withoutUnreadTables} from './unread-tables.ts';
 import {withoutVouched} from './vouched-elsewhere.ts';
+import {withoutWithheld} from './withheld-rows.ts';
 
 /** Checks one document: the whole way from what was read to what is reported. Pure and synchronous. */
 export const check = (disclosure: Disclosure): Report => judgeDocument(recognise(disclosure));
@@ -87,7 +88,8 @@ export function judgeRelations(recognised: Recognised): {
   const certain = withoutDoubtfulBeside(complete, figures, precision);
   const placed = withoutShifted(certain, figures, precision, disclosure);
   const vouched = withoutVouched(placed, figures, openTables(disclosure), precision);
-  const held = withoutUnreadTables(withoutOtherMoney(vouched, figures), figures, disclosure, precision);
+  const read = withoutUnreadTables(withoutOtherMoney(vouched, figures), figures, disclosure, precision);
+  const held = withoutWithheld(read, disclosure);
   return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};
 }
 
