@@ -1,7 +1,8 @@
 import type {DocumentKind} from '../recognising/document-kind.ts';
 import {once} from '../recognising/once.ts';
 import type {Recognised} from '../recognising/recognised.ts';
-import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
+import type {Frame} from '../recognising/sentences/frame.ts';
+import type {Subject} from '../recognising/sentences/subjects.ts';
 
 /** What the name of a body stands before: a year, or what it takes in or spends. */
 const amountOf =
@@ -23,19 +24,50 @@ export function isOfOtherBody(frame: Frame, recognised: Recognised): boolean {
   if (recognised.bodies.ofPassage(frame.passage).length > 0) return false;
   const named = framesOfOthers(recognised);
   for (let at: Frame | null = frame; at; at = at.head) if (named.has(at)) return true;
-  return false;
+  const {opener, context} = frame;
+  if (opener && named.has(opener) && !ofOwnBody.test(clauseOf(frame))) return true;
+  const isOfOther = titlesOfOthers(recognised.kind);
+  return context.some(isOfOther) || isOfArea(frame, recognised.kind);
+}
+
+/** 河道管理所收支情况: the title that a statement stands under names another body. */
+const titlesOfOthers = once(({body: own}: DocumentKind) =>
+  once(({noun}: Subject): boolean => mayName.test(noun) && isOtherName(named.exec(noun)?.[1], own)),
+);
+
+const ofOwnBody = /本(?:部门|单位|级|局|委|办|院|校)|我[局委办院校]/u;
+
+/** 全区农林水支出 5亿元: of a whole area, of which the body is a part. */
+const area = /^(?:其中[:,]?)?(?:20\d{2}年(?:度)?)?全(?:[省市县区旗盟州镇乡]|自治区)(?!级)/u;
+
+/** 「全区农林水支出 5亿元，社会保障支出 8亿元」: what the sentence opens with holds for the others, which name no body of their own. */
+function isOfArea({opener, ...frame}: Frame, {scope}: DocumentKind): boolean {
+  if (scope === 'government') return false;
+  const opens = (own: Leading): boolean => leadOf(own).includes('全') && area.test(clauseOf(own));
+  if (opens(frame)) return true;
+  return opener !== null && opens(opener) && !ofOwnBody.test(clauseOf(frame));
 }
 
 const framesOfOthers = once(
   ({frames, kind}: Recognised): ReadonlySet<Frame> => new Set(frames.filter(frame => namesOther(frame, kind))),
 );
 
+type Leading = Pick<Frame, 'final' | 'level' | 'budget' | 'change'>;
+
+const leadOf = ({final, level, budget, change}: Leading): string => (final ?? level ?? budget ?? change)?.lead ?? '';
+
+/** The words of the clause that states the amount. */
+const clauseOf = (frame: Leading): string => /[^,，。;；、:：]*$/u.exec(leadOf(frame).replace(/\s/gu, ''))?.[0] ?? '';
+
 function namesOther(frame: Frame, {body: own, scope}: DocumentKind): boolean {
-  const lead = (levelOf(frame) ?? frame.budget ?? frame.change)?.lead ?? '';
-  if (!mayName.test(lead)) return false;
-  const clause = /[^,，。;；、:：]*$/u.exec(lead.replace(/\s/gu, ''))?.[0] ?? '';
+  if (!mayName.test(leadOf(frame))) return false;
+  const clause = clauseOf(frame);
   if (below.test(clause) || (scope === 'department' && within.test(clause))) return true;
-  const name = named.exec(clause)?.[1]?.replace(/[（(].*$/u, '') ?? '';
+  return isOtherName(named.exec(clause)?.[1], own);
+}
+
+function isOtherName(printed: string | undefined, own: string): boolean {
+  const name = printed?.replace(/[（(].*$/u, '') ?? '';
   return name.length > 2 && own !== '' && !noName.test(name) && !isShortFor(name, own) && !isShortFor(own, name);
 }
 

@@ -39,4 +39,16 @@ describe('an amount of another body', () => {
     const words = ['澄河县水文站支出预算40.00万元。', '澄河县防汛中心支出预算30.00万元。', '支出预算130.00万元。'];
     expect(complaints(restatement, told(...words))).toEqual([]);
   });
+
+  it('is that of the whole area of which the body is a part', () => {
+    const words = '根据批准的预算，全县农林水支出安排5.20亿元，本年支出合计80.00亿元';
+    expect(accused(`${words}。`)).toEqual([]);
+    expect(accused(`${words}，其中本部门本年支出合计180.00万元。`)).toEqual(['error: 180.00万元 ≠ 130.00']);
+  });
+
+  it('is that of the body that opens the sentence', () => {
+    const words = '水文站2026年收入预算40.00万元，本年支出合计40.00万元，其中农林水支出40.00万元';
+    expect(accused(`${words}。`)).toEqual([]);
+    expect(accused(`${words}，本部门支出总计180.00万元。`)).not.toEqual([]);
+  });
 });
