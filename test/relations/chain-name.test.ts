@@ -105,4 +105,8 @@ describe('chain-name', () => {
   it('is silent where a name of the classification is that of another item', () => {
     expect(complaints(textTable, told(2, '文化旅游体育与传媒支出（类）体育（款）群众体育（项）', '7.95'))).toEqual([]);
   });
+
+  it('takes the year before a chain for no part of its first name', () => {
+    expect(complaints(rule, told(0, `2026年度${chains[0]}`))).toEqual([]);
+  });
 });

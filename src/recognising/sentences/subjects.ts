@@ -62,8 +62,8 @@ const levels = ['类', '款', '项'] as const;
 
 const marked = /[（(]\d*(?:类|款|项)[)）]/u;
 
-/** 农林水支出（类）-水利（款）: what stands between the names of a chain. */
-const parting = /^[-－—–→/]+/u;
+/** 农林水支出（类）-水利（款）, 2025年度农林水支出（类）: what stands between the names of a chain, or before the first. */
+const parting = /^(?:[-－—–→/]+|(?:本年度?|当年|年度|年)(?=\S{3}))/u;
 
 /** The names marked as class, section and item, in order; or class-section-item with hyphens between. */
 export function chainIn(text: string): string[] {
