@@ -33,8 +33,10 @@ export function corroborate(
   }
   const confirmed = new Set<Judged>();
   for (const entry of doubted) {
-    // What two items of a list that no word closes have in common would be an excess too.
-    if (isDoubted(entry) && !entry.relation.nearlyAll && isSmallExcess(entry, figures, precision)) confirmed.add(entry);
+    // What two items of a list that no word closes have in common would be an excess too; and a sentence may be of another
+    // total than the one that a table prints.
+    const {nearlyAll, unanimous} = entry.relation;
+    if (isDoubted(entry) && !nearlyAll && !unanimous && isSmallExcess(entry, figures, precision)) confirmed.add(entry);
     for (const id of figuresOf(entry.relation.form)) {
       const witness = witnessOf(entry, id, byFigure.get(id) ?? [], lookup);
       if (!witness) continue;

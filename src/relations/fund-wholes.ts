@@ -47,10 +47,15 @@ export function isApart(fact: Fact, fund: Fund | null, {ofBlock, ofFund}: Wholes
   if (fund === null || fact.dimensions.fund === fund) return false;
   const total = ofBlock.get(blockOf(fact))?.figure;
   const other = ofFund.get(fundKey(fact, fund))?.figure;
-  if (!total?.value || !other?.value) return false;
-  const [power, otherPower] = [powerOf(total), powerOf(other)];
-  const gap = magnitude(exact(total.value, power) - exact(other.value, otherPower));
-  return gap > onePlace(total.value, power) + onePlace(other.value, otherPower);
+  return total !== undefined && other !== undefined && differ(total, other);
+}
+
+/** Whether two amounts are printed that their last places do not bring together. */
+export function differ(one: Figure, other: Figure): boolean {
+  if (!one.value || !other.value) return false;
+  const [power, otherPower] = [powerOf(one), powerOf(other)];
+  const gap = magnitude(exact(one.value, power) - exact(other.value, otherPower));
+  return gap > onePlace(one.value, power) + onePlace(other.value, otherPower);
 }
 
 const powerOf = ({unit}: Figure): number => (unit.kind === 'money' ? (unit.power ?? 0) : 0);

@@ -10,7 +10,7 @@ import {isEconomicColumn} from './economic-column.ts';
 import {bridged, indexWholes, isApart, type Wholes} from './fund-wholes.ts';
 import {isCommonFund} from './funds.ts';
 import {isOfOtherBody} from './other-body.ts';
-import {columnOf} from './scopes.ts';
+import {blockOf, columnOf} from './scopes.ts';
 import {isOfMoney, ofThree} from './three-money.ts';
 import {agencyTotal, Chains, isTotal, keyOfName, type Misnamed, type Wanted, wantedOf} from './wanted.ts';
 
@@ -34,6 +34,8 @@ export interface Printings {
   of(wanted: Wanted, aspect: Aspect): Printing[];
   /** Amounts carried over into the year that `fact` may leave out. */
   brought(fact: Fact): Fact[];
+  /** The total of the block of `fact`, where one is printed. */
+  wholeOf(fact: Fact): Fact | undefined;
   /** Items of the tables that a chain of class, section and item names but for one of the three. */
   misnamed(subject: Subject): Misnamed[];
   /** Money carried over is printed at all: a total with it and one without it differ. */
@@ -121,6 +123,7 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
           other.block === fact.block &&
           (other.column === fact.column || other.row === fact.row),
       ),
+    wholeOf: fact => wholes.ofBlock.get(blockOf(fact)),
     misnamed: subject => chains.misnamed(subject),
     carriesOver: brought.size > 0,
   };

@@ -4,12 +4,13 @@ import type {Fact} from '../recognising/facts.ts';
 import type {Recognised} from '../recognising/recognised.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import {isOfMoreMoney, isOfUnsaidMoney, mayBeOtherBudget} from './other-scope.ts';
 import {type Aspect, indexPrintings, type Printing, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
 import {columnOf} from './scopes.ts';
 import {minus, plus} from './terms.ts';
 import type {Wanted} from './wanted.ts';
-import {yearBefore} from './year-before.ts';
+import {sinceBefore, yearBefore} from './year-before.ts';
 
 /**
  * A sentence and a table state the same fact. Items of one section are compared with one column of
@@ -30,7 +31,17 @@ export const rule: Rule = {
         addTo(groups, section, {frame, wanted, mention, aspect, listed: isListed(wanted)});
       }
     }
-    return [...groups].flatMap(([section, stated]) => compare(section, stated, printings));
+    const budgets = [...groups.values()]
+      .flat()
+      .filter(({aspect}) => aspect === 'budget')
+      .map(own => ({...own, printed: printingsOf(own, printings)}));
+    const scope: Scope = {
+      isOther: ({frame, wanted, mention}, fact) =>
+        isOfMoreMoney(frame, wanted, fact, recognised.frames, printings) ||
+        budgets.some(budget => budget.mention === mention && mayBeOtherBudget(budget, fact, budgets)),
+      isUnsaid: ({frame, wanted}, fact) => isOfUnsaidMoney(frame, wanted, fact, recognised.frames, printings),
+    };
+    return [...groups].flatMap(([section, stated]) => compare(section, stated, printings, scope));
   },
 };
 
@@ -42,6 +53,12 @@ interface Stated {
   aspect: Aspect;
   /** It is an item by code, judged with the others of its section. */
   listed: boolean;
+}
+
+/** Whether an amount of the text is of other money than a table, or of money that nothing names. */
+interface Scope {
+  isOther(own: Stated, fact: Fact): boolean;
+  isUnsaid(own: Stated, fact: Fact): boolean;
 }
 
 /** The year that most statements with a year are about, of those about the same body. */
@@ -97,6 +114,7 @@ const levelOfClass = (code: string): number => (/^\d/u.test(code) ? (code.length
 
 function printingsOf({wanted, aspect, mention}: Stated, printings: Printings): readonly Printing[] {
   const printed = printings.of(wanted, aspect);
+  if (aspect === 'change') return sinceBefore(mention, printed, printings.of(wanted, 'prior'));
   return aspect === 'prior' ? yearBefore(mention, printed) : spentFirst(aspect, printed);
 }
 
@@ -110,11 +128,11 @@ function spentFirst(aspect: Aspect, found: readonly Printing[]): readonly Printi
   return [...found.filter(isSpent), ...found.filter(printing => !isSpent(printing))];
 }
 
-function compare(section: string, stated: readonly Stated[], printings: Printings): Relation[] {
+function compare(section: string, stated: readonly Stated[], printings: Printings, scope: Scope): Relation[] {
   const pairs = stated.flatMap(own => printingsOf(own, printings).map(printing => ({...own, ...printing})));
   // A table that leaves the change blank prints none: last year's amount says what it was.
   if (pairs.every(({aspect, loose, fact}) => aspect === 'change' && (loose || fact.figure.value === null))) {
-    const changes = stated.flatMap(own => fromPrior(section, own, printings));
+    const changes = stated.flatMap(own => fromPrior(section, own, printings, scope));
     if (pairs.length === 0 || changes.length > 0) return changes;
   }
   const readingOf = (own: Stated, fact: Fact): string => (own.listed ? columnOf(fact) : `${fact.figure.id}`);
@@ -128,7 +146,8 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
     const {frame, wanted, mention, fact, given, listed} = pair;
     // Between the tables of two bodies it may be of the one that prints no such amount.
     const isOfEither = wanted.bodies.some(body => !bodies.has(body));
-    const loose = pair.loose || isOfEither || isNamesake(pair, fact) || isNarrowed(mention);
+    const loose =
+      pair.loose || isOfEither || isNamesake(pair, fact) || isNarrowed(mention) || scope.isOther(pair, fact);
     const left = [mention.kind === 'change' && mention.sign < 0 ? minus(mention.figure) : plus(mention.figure)];
     const relation: Relation = {
       rule: 'text-table',
@@ -139,7 +158,7 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
       certain: !loose && (frame.subject.exact || wanted.byName) && isSameScope(wanted, frame, fact, printings),
       ...(loose ? {} : {unanimous: true}),
       ...(pair.apart ? {apart: true} : {}),
-      severity: loose ? 'warning' : 'error',
+      severity: loose || scope.isUnsaid(pair, fact) ? 'warning' : 'error',
       tie: true,
       copied: 'fact',
       ...(given.length > 0 ? {given} : {}),
@@ -170,9 +189,11 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
   });
 }
 
-/** 教育支出 14（不含上年结转 1）: of how much of the row it is, the table does not say. */
+/** 教育支出 14（不含上年结转 1）, 14（含上年结转 1）: of how much of the row it is, the table does not say. */
 const isNarrowed = ({behind}: Mention): boolean =>
-  /^\s*[(（]\s*(?:不含|不包括|不包含|未含|未包括|不计|剔除|扣除)/u.test(behind);
+  /^\s*[(（]\s*(?:(?:不含|不包括|不包含|未含|未包括|不计|剔除|扣除)|(?:含|包括|包含|其中)[^)）]{0,8}结[转余])/u.test(
+    behind,
+  );
 
 /** A project may have the name of the item of functions that it is paid from, and be a part of that: 普法宣传 35 of 50. */
 function isNamesake({frame, wanted}: Stated, fact: Fact): boolean {
@@ -186,11 +207,14 @@ function isNamesake({frame, wanted}: Stated, fact: Fact): boolean {
 }
 
 /** Where tables print last year's amounts but no change: level less change is what they print. */
-function fromPrior(section: string, {frame, wanted, mention, aspect}: Stated, printings: Printings): Relation[] {
+function fromPrior(section: string, own: Stated, printings: Printings, scope: Scope): Relation[] {
+  const {frame, wanted, mention, aspect} = own;
   const level = levelOf(frame) ?? levelOf(frame.stated);
   if (aspect !== 'change' || !level) return [];
   const left = [plus(level.figure), mention.sign < 0 ? plus(mention.figure) : minus(mention.figure)];
-  const before = printings.of(wanted, 'prior').filter(({loose}) => !loose);
+  const before = yearBefore(mention, printings.of(wanted, 'prior')).filter(
+    ({loose, fact}) => !loose && !scope.isOther(own, fact),
+  );
   return before.map(
     ({fact}, reading): Relation => ({
       rule: 'text-table',

@@ -23,8 +23,8 @@ export function ofThree<W extends Pick<Wanted, 'dimensions'>>(
 }
 
 /** Whether the words count other money than the treasury's among what they state: as a part of it, or in its name. */
-const holdsOwnMoney = ({subject, members}: Frame): boolean =>
-  /(?<!不)(?:含|包括)(?:[\u4e00-\u9fff]{0,6}、)?(?:自有|单位|自筹|事业|非财政拨款)资金/u.test(subject.noun) ||
+export const holdsOwnMoney = ({subject, members}: Frame): boolean =>
+  /全口径|(?<!不)(?:含|包括)(?:[\u4e00-\u9fff]{0,6}、)?(?:自有|单位|自筹|事业|非财政拨款)资金/u.test(subject.noun) ||
   members.some(member => isOwnMoney(spokenFund(member)));
 
 /** Of money that is not the treasury's alone only what says so is printed. */

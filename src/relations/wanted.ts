@@ -186,6 +186,7 @@ export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Na
   const carried = dimensions.carry === 'brought' || dimensions.carry === 'forward';
   const key = chained ?? economicKey(dimensions) ?? dimensions.key ?? null;
   const {flow = null, fund} = dimensions;
+  if (carried && isOfPart(frame)) return null;
   const ofFund = carried && fund !== undefined && carriesAll.test(name);
   if ((!key || carried || !subject.exact) && (isPrinted(name) || (ofFund && isPrinted(`carry:${dimensions.carry}`)))) {
     const {carry = null} = dimensions;
@@ -200,6 +201,15 @@ export function wantedOf(frame: Frame, chains: Chains, isPrinted: IsPrinted): Na
   const spent = around.startsWith('function') && !ofAll.flow ? {...ofAll, flow: 'expenditure' as const} : ofAll;
   return {key: around, dimensions: spent, byName: false};
 }
+
+/**
+ * 「水利 9，其中当年 8、上年结转 1」, 「一般公共预算当年拨款 8、上年结转 1，政府性基金当年拨款 4、上年结转 2」: what one item, or each of several
+ * funds, carried over, and not what all did.
+ */
+const isOfPart = ({head, subject}: Frame): boolean =>
+  head !== null &&
+  (!isTotal(head.subject.dimensions.key ?? null) ||
+    head.members.filter(({subject: {noun}}) => noun === subject.noun).length > 1);
 
 /** 三公经费 10，其中：一般公共预算拨款 8: what the tables print of the thing, of that fund. */
 function ofFundWithin(thing: Subject, {fund, nature}: Partial<Dimensions>, chains: Chains): Named | null {

@@ -649,4 +649,102 @@ describe('text-table', () => {
     expect(told('二、一般公共预算财政拨款支出决算情况说明')).toEqual([]);
     expect(told('二、支出决算情况说明').join()).toContain('50.00万元 ≠ 54.00');
   });
+
+  it('takes what holds money of the body itself, or stands under another total, for no slip of the pen', () => {
+    expect(wrong(...table, '教育支出96.00万元，其中：财政拨款90.00万元、其他资金6.00万元。')).toEqual([]);
+    const under = (total: string): string[] =>
+      wrong(...table, '# 二、支出决算情况说明', `本年支出合计${total}万元。教育支出96.00万元，主要用于日常运转。`);
+    expect(under('120.00').filter(line => line.includes('96.00') && line.startsWith('error'))).toEqual([]);
+    expect(under('90.00')).toEqual(['error: 96.00万元 ≠ 90.00']);
+  });
+
+  it('takes the budget of the beginning of the year for that of the column only where the column shows it to be', () => {
+    const threes = (text: string): string[] =>
+      wrong(
+        '^ 财政拨款“三公”经费支出决算表',
+        '^ 单位：万元',
+        [
+          ['项目', '预算数', '决算数'],
+          ['“三公”经费合计', '29.00', '25.00'],
+          ['1.因公出国（境）费', '0.00', '0.00'],
+          ['2.公务用车购置及运行维护费', '21.00', '19.00'],
+          ['3.公务接待费', '8.00', '6.00'],
+        ],
+        text,
+      ).filter(line => line.startsWith('error'));
+    expect(threes('公务接待费年初预算为10.00万元，支出决算为6.00万元。')).toEqual([]);
+    expect(
+      threes(
+        '公务用车购置及运行维护费年初预算为21.00万元，支出决算为19.00万元。公务接待费年初预算为10.00万元，支出决算为6.00万元。',
+      ),
+    ).toEqual(['error: 10.00万元 ≠ 8.00']);
+    expect(threes('公务接待费预算为10.00万元，支出决算为6.00万元。')).toEqual(['error: 10.00万元 ≠ 8.00']);
+  });
+
+  it('asks nothing where “三公”经费 of all money are no line of the treasury’s table', () => {
+    const table = [
+      ['项目', '预算数', '决算数'],
+      ['“三公”经费合计', '29.00', '25.00'],
+    ];
+    const told = (words: string): string[] =>
+      wrong('^ 财政拨款“三公”经费支出决算表', '^ 单位：万元', table, `2024年度${words}“三公”经费支出27.20万元。`);
+    expect(told('全口径')).toEqual([]);
+    expect(told('')).not.toEqual([]);
+  });
+
+  it('asks where nothing says that an item is of the one fund that the table is of', () => {
+    const told = (...words: string[]): string[] => wrong(...table, ...words);
+    const of = (amount: string): string => `教育支出${amount}万元，主要用于日常运转。`;
+    expect(told('# 支出安排情况', of('96.00'))).toEqual(['warning: 96.00万元 ≠ 90.00']);
+    expect(told('# 一般公共预算支出情况', of('96.00'))).toEqual(['error: 96.00万元 ≠ 90.00']);
+    expect(told('教育支出96.00万元，其中：一般公共预算90.00万元，政府性基金6.00万元。')).toEqual([]);
+  });
+
+  it('holds an item with what it carried over against no table without it', () => {
+    const told = (text: string): string[] => wrong(...table, '# 一般公共预算支出情况', text);
+    expect(told('学前教育37.00万元，其中当年预算35.00万元、上年结转2.00万元。')).toEqual([]);
+    expect(told('学前教育37.00万元（含上年结转2.00万元），主要用于日常运转。')).toEqual([]);
+    expect(told('教育支出（类）普通教育（款）学前教育（项）37.00万元，主要用于日常运转。')).not.toEqual([]);
+  });
+
+  it('holds what each of several funds carried over against no line of them all', () => {
+    const carried = (text: string): string[] =>
+      wrong(
+        '^ 财政拨款收支总表',
+        '^ 单位：万元',
+        [
+          ['收入', '<', '支出', '<', '<', '<'],
+          ['项目', '预算数', '项目', '合计', '一般公共预算', '政府性基金预算'],
+          ['一、本年收入', '72.00', '一、本年支出', '80.00', '65.00', '15.00'],
+          ['（一）一般公共预算拨款', '60.00', '（一）农林水支出', '80.00', '65.00', '15.00'],
+          ['（二）政府性基金预算拨款', '12.00', '', '', '', ''],
+          ['二、上年结转', '8.00', '二、结转下年', '0.00', '0.00', '0.00'],
+          ['收入总计', '80.00', '支出总计', '80.00', '65.00', '15.00'],
+        ],
+        text,
+      ).filter(line => line.startsWith('error'));
+    const funds =
+      '一般公共预算当年拨款收入60.00万元、上年结转5.00万元，政府性基金预算当年拨款收入12.00万元、上年结转3.00万元';
+    expect(carried(`财政拨款收支总预算80.00万元。收入包括：${funds}。`)).toEqual([]);
+    expect(carried('财政拨款收支总预算80.00万元。收入包括：本年收入72.00万元、上年结转9.00万元。')).toEqual([
+      'error: 9.00万元 ≠ 8.00',
+    ]);
+  });
+
+  it('takes a change against what was spent for none against what was planned', () => {
+    const told = (base: string): string[] =>
+      wrong(
+        '^ 一般公共预算支出表',
+        '^ 单位：万元',
+        [
+          ['科目编码', '科目名称', '2023年预算数', '2024年预算数', '增减额'],
+          ['205', '教育支出', '84.00', '90.00', '6.00'],
+          ['', '合计', '84.00', '90.00', '6.00'],
+        ],
+        '# 一般公共预算支出情况',
+        `2024年教育支出90.00万元，比2023年${base}增加11.00万元。`,
+      ).filter(line => line.includes('11.00'));
+    expect(told('执行数')).toEqual([]);
+    expect(told('预算数')).not.toEqual([]);
+  });
 });
