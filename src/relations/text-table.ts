@@ -189,9 +189,9 @@ function compare(section: string, stated: readonly Stated[], printings: Printing
   });
 }
 
-/** 教育支出 14（不含上年结转 1）, 14（含上年结转 1）: of how much of the row it is, the table does not say. */
+/** 教育支出 14（不含上年结转 1）, 14（含上年结转 1）, 14（调整后 12）: of how much of the row it is, the table does not say. */
 const isNarrowed = ({behind}: Mention): boolean =>
-  /^\s*[(（]\s*(?:(?:不含|不包括|不包含|未含|未包括|不计|剔除|扣除)|(?:含|包括|包含|其中)[^)）]{0,8}结[转余])/u.test(
+  /^\s*[(（]\s*(?:(?:不含|不包括|不包含|未含|未包括|不计|剔除|扣除|(?:年中)?(?:调整|调增|调减|追加|变动))|(?:含|包括|包含|其中)[^)）]{0,8}结[转余])/u.test(
     behind,
   );
 

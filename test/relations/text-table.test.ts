@@ -747,4 +747,21 @@ describe('text-table', () => {
     expect(told('执行数')).toEqual([]);
     expect(told('预算数')).not.toEqual([]);
   });
+
+  it('takes no budget that a bracket says to have been adjusted for the last one', () => {
+    const threes = (text: string): string[] =>
+      wrong(
+        '^ 财政拨款“三公”经费支出决算表',
+        '^ 单位：万元',
+        [
+          ['项目', '预算数', '决算数'],
+          ['“三公”经费合计', '29.00', '25.00'],
+          ['公务用车购置及运行维护费', '21.00', '19.00'],
+          ['公务接待费', '8.00', '6.00'],
+        ],
+        text,
+      );
+    expect(threes('“三公”经费支出预算31.00万元（调整后29.00万元），支出决算25.00万元。')).toEqual([]);
+    expect(threes('“三公”经费支出预算31.00万元，支出决算25.00万元。')).not.toEqual([]);
+  });
 });
