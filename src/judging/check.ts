@@ -16,6 +16,7 @@ import {judge, judgeFiner} from './judge.ts';
 import type {Judged} from './judged.ts';
 import {keepLedger, stateOfFigures} from './ledger.ts';
 import {withoutMissingColumns} from './missing-columns.ts';
+import {withoutNotedScope} from './noted-scope.ts';
 import {withoutOtherMoney} from './other-money.ts';
 import {withoutParted} from './parted-tables.ts';
 import {exactFigures} from './precision.ts';
@@ -89,7 +90,7 @@ export function judgeRelations(recognised: Recognised): {
   const placed = withoutShifted(certain, figures, precision, disclosure);
   const vouched = withoutVouched(placed, figures, openTables(disclosure), precision);
   const read = withoutUnreadTables(withoutOtherMoney(vouched, figures), figures, disclosure, precision);
-  const held = withoutWithheld(read, disclosure);
+  const held = withoutNotedScope(withoutWithheld(read, disclosure), figures, disclosure);
   return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};
 }
 
