@@ -2,9 +2,10 @@ import {formatExact, magnitude} from '../amounts/exact.ts';
 import type {Interval} from '../amounts/interval.ts';
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
-import {type Form, isOfPercent, type Spot} from '../model/relation.ts';
+import {type Form, isOfPercent, type Spot, type Step} from '../model/relation.ts';
 import type {Instance, Computed as ReportedComputed, Role} from '../model/report.ts';
 import type {Recognised} from '../recognising/recognised.ts';
+import {figuresOfSteps} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import type {Computed} from './outcome.ts';
 
@@ -117,12 +118,16 @@ export function rolesOf(form: Form): {figure: number; role: Role}[] {
       return unique(of(form.to, 'now'), of(form.from, 'base'));
     case 'product':
       return [...of(form.amount, 'total'), {figure: form.quantity, role: 'part'}, {figure: form.price, role: 'part'}];
+    case 'reckoning':
+      return unique(of(idsOf(form.right), 'total'), of(idsOf(form.left), 'part'));
     case 'fixed':
       return of(form.parts, 'part');
     case 'wording':
       return [];
   }
 }
+
+const idsOf = (steps: readonly Step[]): {figure: number}[] => figuresOfSteps(steps).map(figure => ({figure}));
 
 function unique(
   first: {figure: number; role: Role}[],

@@ -265,7 +265,7 @@ function judged({relation, outcome}: Tried, failed: Standing, {support, against}
   }
   const {verdict, cause, computed} = outcome;
   return verdict === 'disagrees'
-    ? {relation, ...failed, cause, computed, support, against}
+    ? {relation, ...(outcome.asks ? doubted(failed) : failed), cause, computed, support, against}
     : {relation, verdict, cause, reason: null, severity, computed, support, against};
 }
 

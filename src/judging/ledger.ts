@@ -24,6 +24,7 @@ export function vouches(form: Form): boolean {
     case 'growth':
     case 'rates':
     case 'fixed':
+    case 'reckoning':
       return true;
     case 'product':
       return form.bound === 'equal';

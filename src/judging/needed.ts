@@ -6,6 +6,7 @@ import {invert} from './form-terms.ts';
 import {around, type Precision, sumTerms} from './term-sums.ts';
 import {powerOf, rateOf} from './units.ts';
 import {neededRate} from './weigh-rates.ts';
+import {neededResult} from './weigh-reckoning.ts';
 
 /**
  * The values of one figure for which a form would hold, the others as printed; null where the form
@@ -28,6 +29,8 @@ export function neededFor(
       return form.percent === figure ? neededRate(form, figures, precision) : null;
     case 'product':
       return neededAmount(form, figure, figures, precision);
+    case 'reckoning':
+      return neededResult(form, figure, figures);
     case 'fixed':
     case 'order':
     case 'direction':

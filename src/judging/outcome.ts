@@ -6,6 +6,8 @@ export interface Weighing {
   cause: string | null;
   computed: Computed | null;
   telling: Telling;
+  /** A reading that the print does not tell would save it: a person must look. */
+  asks?: true;
 }
 
 /**

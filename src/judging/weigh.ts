@@ -16,6 +16,7 @@ import type {Outcome, Telling} from './outcome.ts';
 import {around, type Precision, sumTerms, type Weighed, withHiddenZeros} from './term-sums.ts';
 import {powerOf, rateOf, unitKey} from './units.ts';
 import {weighRates} from './weigh-rates.ts';
+import {weighReckoning} from './weigh-reckoning.ts';
 
 /** Weighs one form against the printed figures. */
 export function weigh(form: Form, figures: readonly Figure[], precision: Precision): Outcome {
@@ -49,6 +50,8 @@ function weighed(form: Form, figures: readonly Figure[], precision: Precision): 
       return weighDirection(form, figures, precision);
     case 'product':
       return weighProduct(form, figures, precision);
+    case 'reckoning':
+      return weighReckoning(form, figures);
     case 'fixed':
       return weighFixed(sumTerms(form.parts, figures, precision), form.totals);
     case 'wording':

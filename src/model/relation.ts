@@ -12,12 +12,19 @@ export const Moved = z.object({level: z.array(Term), percent: z.nullable(z.int()
 export type Moved = z.infer<typeof Moved>;
 
 /**
+ * A step of a reckoning as it is worked out: a printed number times 10^power, or what is done with the last two results.
+ */
+export const Step = z.union([z.object({figure: z.int(), power: z.int()}), z.enum(['+', '−', '×', '÷'])]);
+export type Step = z.infer<typeof Step>;
+
+/**
  * What should hold between figures.
  * `sum`: Σ left = Σ right (a total and its parts, a balance, or two printings of one fact).
  * `order`: Σ smaller ≤ Σ larger. `share`: part ÷ whole = percent. `growth`: the percent by which
  * `to` exceeds `from`; where the change is printed instead of one of them, it is a term of it.
  * `rates`: what the parts were comes to what the whole was, or, where they are not all (`open`), to no more.
  * `product`: quantity × price of one = Σ amount, or ≤ it where the two are least values (`most`).
+ * `reckoning`: what the left steps come to is, times 10^(one of the powers), what the right ones do.
  * `fixed`: Σ parts is one of the totals that the words prescribe: shares of a whole make 100, points 100 or 90.
  * `wording`: what is printed should read otherwise; nothing is computed.
  */
@@ -60,6 +67,14 @@ export const Form = z.discriminatedUnion('kind', [
     price: z.int(),
     amount: z.array(Term),
     bound: z.enum(['equal', 'most']),
+  }),
+  z.object({
+    kind: z.literal('reckoning'),
+    left: z.array(Step),
+    right: z.array(Step),
+    powers: z.array(z.int()),
+    /** Both sides as printed. */
+    printed: z.tuple([z.string(), z.string()]),
   }),
   z.object({kind: z.literal('fixed'), parts: z.array(Term), totals: z.array(z.int())}),
   z.object({kind: z.literal('wording'), printed: z.string(), expected: z.nullable(z.string())}),

@@ -2,6 +2,7 @@ import type {Unit} from '../model/amount.ts';
 import type {Disclosure, Doubt, Passage} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import {type Bodies, readBodies} from './bodies.ts';
+import {byPassage, readCalculations} from './calculations/calculations.ts';
 import {catalogueIn} from './catalogue.ts';
 import {documentKind} from './document-kind.ts';
 import {readFacts, type TableOf} from './facts.ts';
@@ -21,7 +22,12 @@ export function recognise(disclosure: Disclosure, figures: Figure[] = []): Recog
   const sink = {figures};
   const tables = readTables(disclosure, sink);
   const passages = disclosure.blocks.filter(block => block.kind === 'passage');
-  const frames = readFrames(passages, (passage, token, noun) => textFigure(sink.figures, passage, token, noun));
+  const calculations = readCalculations(disclosure, sink);
+  const frames = readFrames(
+    passages,
+    (passage, token, noun) => textFigure(sink.figures, passage, token, noun),
+    byPassage(calculations),
+  );
   const year = documentYear(disclosure, tables);
   const forms = readForms(tables, sink);
   const catalogue = catalogueIn(disclosure);
@@ -30,7 +36,20 @@ export function recognise(disclosure: Disclosure, figures: Figure[] = []): Recog
   const bodies = readBodies(disclosure, tables, alone, sink.figures);
   const facts = bodies.several ? readFacts(tables, ofBodies(disclosure, tables, bodies)) : alone;
   const kind = documentKind(disclosure, tables);
-  return {disclosure, tables, kind, bodies, facts, frames, forms, catalogue, texts, figures: sink.figures, year};
+  return {
+    disclosure,
+    tables,
+    kind,
+    bodies,
+    facts,
+    frames,
+    calculations,
+    forms,
+    catalogue,
+    texts,
+    figures: sink.figures,
+    year,
+  };
 }
 
 /** An amount is no longer than this: a long passage is not gone through for each of its numbers. */

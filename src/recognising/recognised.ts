@@ -1,6 +1,7 @@
 import type {Disclosure} from '../model/disclosure.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Bodies} from './bodies.ts';
+import type {Calculation} from './calculations/calculations.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {DocumentKind} from './document-kind.ts';
 import type {Fact} from './facts.ts';
@@ -20,6 +21,8 @@ export interface Recognised {
   facts: Fact[];
   /** Statements of the running text. */
   frames: Frame[];
+  /** Reckonings that passages and cells write out. */
+  calculations: Calculation[];
   /** Performance forms. */
   forms: Form[];
   /** The table of contents. */

@@ -102,6 +102,7 @@ import {rule as shareRange} from './share-range.ts';
 import {rule as shareTotal} from './share-total.ts';
 import {rule as smallBusiness} from './small-business.ts';
 import {rule as staffServed} from './staff-served.ts';
+import {rule as statedFormula} from './stated-formula.ts';
 import {rule as tableNumbering} from './table-numbering.ts';
 import {rule as tableUnit} from './table-unit.ts';
 import {rule as templateResidue} from './template-residue.ts';
@@ -224,6 +225,7 @@ export const rules: readonly (Rule | JudgedRule)[] = [
   shareTotal,
   smallBusiness,
   staffServed,
+  statedFormula,
   tableNumbering,
   tableUnit,
   templateResidue,

@@ -1,3 +1,4 @@
+import {moneyName} from '../amounts/printed.ts';
 import type {Instance, Report} from '../model/report.ts';
 
 /** The relation with the printed figures, the same in both languages: 84.09 ≠ 76.52 + 7.56. */
@@ -42,6 +43,12 @@ export function formulaOf(instance: Instance, report: Report): string {
       return `${filled(form.from)} → ${filled(form.to)}`;
     case 'product':
       return `${printed(form.quantity)} × ${printed(form.price)} = ${instance.computed?.expected ?? ''} ${form.bound === 'most' ? '>' : '≠'} ${filled(form.amount)}`;
+    case 'reckoning': {
+      const [left, right] = form.printed;
+      const isMoney = report.figures[instance.figures[0]?.figure ?? -1]?.unit.kind === 'money';
+      const unit = isMoney ? moneyName(instance.computed?.power ?? 0) : '';
+      return instance.computed ? `${left} = ${instance.computed.expected}${unit} ≠ ${right}` : `${left} = ${right}`;
+    }
     case 'fixed': {
       const totals = form.totals.join(' / ');
       return `${filled(form.parts)}${instance.computed ? ` = ${instance.computed.stated}` : ''} ≠ ${totals}`;

@@ -1,4 +1,5 @@
 import {squeezed} from '../../src/amounts/printed.ts';
+import {figuresOfSteps} from '../../src/judging/form-terms.ts';
 import {judge} from '../../src/judging/judge.ts';
 import {exactFigures} from '../../src/judging/precision.ts';
 import type {Cell, Disclosure, Passage, Table} from '../../src/model/disclosure.ts';
@@ -153,6 +154,8 @@ function sides(form: Form): [number[], number[]] {
       return [ids(form.to), ids(form.from)];
     case 'product':
       return [ids(form.amount), [form.quantity, form.price]];
+    case 'reckoning':
+      return [figuresOfSteps(form.right), figuresOfSteps(form.left)];
     case 'fixed':
       return [ids(form.parts), []];
     case 'wording':

@@ -17,12 +17,13 @@ export interface Numbered {
   end: number;
 }
 
-/** The numbers of every passage in order: amounts, percentages, and counts 7辆, 24人. */
+/** The numbers of every passage in order: amounts, percentages, and counts 7辆, 24人; none of those that are reckoned with. */
 export const numbersByPassage: (recognised: Recognised) => readonly (readonly Numbered[])[] = once(
-  ({figures, texts}: Recognised) => {
+  ({figures, texts, calculations}: Recognised) => {
     const own = new Map<string, Figure[]>();
+    const operands = new Set(calculations.flatMap(calculation => [...calculation.operands]));
     for (const figure of figures) {
-      if (figure.place.kind === 'text') addTo(own, figure.place.passage, figure);
+      if (figure.place.kind === 'text' && !operands.has(figure.id)) addTo(own, figure.place.passage, figure);
     }
     return texts.flatMap(text => {
       const list = text.passage && !text.inCatalogue ? own.get(text.passage.id) : undefined;

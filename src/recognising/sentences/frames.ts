@@ -1,5 +1,7 @@
 import type {Passage} from '../../model/disclosure.ts';
 import type {Figure} from '../../model/figure.ts';
+import type {Calculation} from '../calculations/calculations.ts';
+import {isUnnamed, resultAt, withoutOperands} from '../calculations/stated.ts';
 import {readNumbering} from '../numbering.ts';
 import {absentIn, noneListed, notBoughtIn, saysNoneBought, unmovedIn} from './absent.ts';
 import {proseOf} from './brackets.ts';
@@ -13,7 +15,7 @@ import {numberedParts} from './numbered-parts.ts';
 import {levelOfPassage, Outline, ordinalOf, plainLevel} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
 import {findBefore, findStated, gatherPeers} from './peers.ts';
-import {place} from './placing.ts';
+import {namedBeside, place} from './placing.ts';
 import {speaksOfFinal, withoutOwnYear, yearOfFinal} from './spoken-stage.ts';
 import {chainIn, codeIn, isGeneric, ofBothSides, type Subject, subjectOf} from './subjects.ts';
 import type {Token} from './tokens.ts';
@@ -28,10 +30,14 @@ const aspectNames: Partial<Record<Mention['kind'], string>> = {
   completion: '·完成率',
 };
 
-/** Gathers the mentions of all passages into statements, with headings and lists as context. */
+/**
+ * Gathers the mentions of all passages into statements, with headings and lists as context. Of a reckoning that a
+ * passage writes out only what it comes to is stated.
+ */
 export function readFrames(
   passages: readonly Passage[],
   figure: (passage: Passage, token: Token, noun: string) => Figure,
+  calculations: ReadonlyMap<string, readonly Calculation[]> = new Map(),
 ): Frame[] {
   const frames: Frame[] = [];
   const outline = new Outline();
@@ -39,8 +45,13 @@ export function readFrames(
   const year = final ? yearOfFinal(passages) : null;
   let itemLevel = plainLevel;
   for (const passage of numberedParts(passages.filter(({role}) => role !== 'catalogue'))) {
-    const text = withoutOwnYear(proseOf(passage.text), year);
-    const mentions = readMentions(text, final, (token, noun) => figure(passage, token, noun));
+    const reckoned = calculations.get(passage.id) ?? [];
+    const text = withoutOperands(withoutOwnYear(proseOf(passage.text), year), reckoned);
+    const mentions = readMentions(
+      text,
+      final,
+      (token, noun) => resultAt(reckoned, token, noun) ?? figure(passage, token, noun),
+    ).filter(mention => !isUnnamed(mention, reckoned, text));
     const level = levelOfPassage(passage);
     const [first] = mentions;
     const about = first ? subjectOf(first.noun, first.lead) : null;
@@ -290,5 +301,5 @@ function titleBefore(lead: string): Subject | null {
   const item = /(?<!用[于作])[。;:]([^。;:]{2,90}[。:][^。;:]*)$/u.exec(lead.replace(/\s/gu, ''))?.[1];
   const title = item === undefined ? null : titleOf(item, item.length);
   // Words between two sentences are a title where they have a number, or are the name of something.
-  return title && (title.exact || readNumbering(item ?? '') !== null) ? title : null;
+  return title && (title.exact || readNumbering(item ?? '') !== null || namedBeside.test(lead)) ? title : null;
 }

@@ -198,12 +198,15 @@ const isMeasuredOtherwise = (mention: Mention, {prior, change, growth}: Frame): 
 const saysNothing = (noun: string): boolean => isGeneric(noun) && !/收入|支出|收、?支/u.test(noun);
 
 /** 「支出总计 10，其中：本年预算安排 8」: a part of the whole, not the whole again. */
-function subjectOfGeneric({noun}: Mention, {current, head, sentence}: PassageState, inherited: Subject): Subject {
-  if (!current || current.sentence !== sentence) return inherited;
+function subjectOfGeneric({noun, lead}: Mention, {current, head, sentence}: PassageState, inherited: Subject): Subject {
+  if (!current || current.sentence !== sentence || namedBeside.test(lead)) return inherited;
   if (current !== head) return current.subject;
   const {dimensions} = current.subject;
   return {...current.subject, noun, dimensions: {...dimensions, carry: 'within'}, exact: false};
 }
+
+/** 「苗木抚育：9万元；灌溉设备：6万元」: what is named right before an amount, beside another. */
+export const namedBeside = /[;；]\s*(?!(?:其中|包括|合计|共计|小计))[^,，。;；:：、\d]{2,24}[:：]\s*$/u;
 
 /** 「2024年预算 5，2025年预算 6」: the same thing in another year. */
 const ofYear = (subject: Subject, noun: string): Subject => ({...subject, year: yearIn(noun) ?? subject.year});

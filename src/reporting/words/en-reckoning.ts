@@ -62,6 +62,18 @@ export const enReckoning: Record<string, RuleWords> = {
       'Where both amounts are told the share is worked out instead. Expenditure as a share of income, shares of last year, of a budget or of other bodies are left alone; money taken back may be negative, so it is a question.',
     ground: 'Arithmetic: a part is not more than its whole.',
   },
+  'stated-formula': {
+    title: 'A calculation that is written out',
+    disagrees: '{here}: {formula}; the calculation does not come to what it says. Please verify.',
+    rounding: '{here} is {printed}; it comes to {expected}; rounding explains the difference of {difference}.',
+    meaning: 'What a sentence or cell writes out as a calculation comes to the result that it prints.',
+    formula: 'calculation = result',
+    agreeing: '28,800 yuan × 12 months = 345,600 yuan',
+    disagreeing: '28,800 yuan × 12 months = 354,600 yuan',
+    exceptions:
+      'Where a unit is not printed, 元, 万元 and 亿元 are all tried. Approximations, calculations in brackets, and amounts a month without the months are asked about. What is not understood as a whole is not judged.',
+    ground: 'Arithmetic.',
+  },
   'insurance-balance': {
     title: 'Balance of social insurance funds',
     disagrees: '{here} is {printed}; the figures give {expected}; they differ by {difference}. Please verify.',

@@ -58,6 +58,18 @@ export const zhReckoning: Record<string, RuleWords> = {
       '写明两个金额的占比另按金额计算；支出占收入、占上年、占预算、占其他单位的比例不核对；有负数冲减时可以超过 100%，因此只作提示。',
     ground: '算术关系：部分不大于总体。',
   },
+  'stated-formula': {
+    title: '写明的算式',
+    disagrees: '{here}：{formula}，算式与所列结果不一致，请核实。',
+    rounding: '{here}为{printed}，按算式计算为{expected}，相差{difference}，可由四舍五入解释。',
+    meaning: '文字或单元格中写明的算式（测算依据、预算说明等），计算结果应等于所列结果。',
+    formula: '算式 = 结果',
+    agreeing: '28800元×12月=345600元',
+    disagreeing: '28800元×12月=354600元',
+    exceptions:
+      '未写单位的，元、万元、亿元任一相符即可；约数、只写在括号中的算式、每月标准而未写月数的，只提示核实；算式未能完整识别的，不作判断。',
+    ground: '算术关系。',
+  },
   'insurance-balance': {
     title: '社会保险基金收支结余',
     disagrees: '{here}为{printed}，按所列数字计算为{expected}，相差{difference}，不一致，请核实。',

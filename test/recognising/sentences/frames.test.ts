@@ -33,6 +33,21 @@ describe('statements', () => {
     expect(statementsOf(title, `公用经费支出${sentence}`)).toMatchObject([said]);
   });
 
+  it('are of the name right before their amount, of several in one paragraph', () => {
+    expect(statementsOf('苗木抚育：9万元；灌溉设备：6万元。')).toMatchObject([
+      {of: '苗木抚育', level: '9万元'},
+      {of: '灌溉设备', level: '6万元'},
+    ]);
+  });
+
+  it('are of what a reckoning comes to, not of what it is reckoned from', () => {
+    expect(statementsOf('基本工资：3万元×12月=36万元；津贴补贴：（1万元+5000元）×12个月=18万元。')).toMatchObject([
+      {of: '基本工资', level: '36万元'},
+      {of: '津贴补贴', level: '18万元'},
+    ]);
+    expect(statementsOf('车辆经费：6万元。', '3辆车，每辆2万元，3×2=6万元。')).toHaveLength(2);
+  });
+
   it('know what stands before the year where nothing behind it is a thing', () => {
     expect(statementsOf('公务用车购置费2026年预算数5.60万元。', '某局2026年预算数9万元。')).toMatchObject([
       {of: '公务用车购置费', level: '5.60万元'},

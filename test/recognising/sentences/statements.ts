@@ -1,5 +1,6 @@
 import type {Passage} from '../../../src/model/disclosure.ts';
 import type {Figure} from '../../../src/model/figure.ts';
+import {byPassage, readCalculations} from '../../../src/recognising/calculations/calculations.ts';
 import type {Frame} from '../../../src/recognising/sentences/frame.ts';
 import {readFrames} from '../../../src/recognising/sentences/frames.ts';
 import {documentOf} from '../../relations/written-document.ts';
@@ -21,13 +22,19 @@ const slots = [
 /** The statements of some paragraphs. */
 export function framesOf(...written: readonly string[]): Frame[] {
   let next = 0;
-  const passages = documentOf(...written).blocks.filter((block): block is Passage => block.kind === 'passage');
-  return readFrames(passages, (passage, token, label): Figure => {
-    const place = {kind: 'text', passage: passage.id, start: token.start, end: token.end} as const;
-    const printed = passage.text.slice(token.start, token.end);
-    next += 1;
-    return {id: next - 1, printed, value: token.value, unit: {kind: 'none'}, place, label};
-  });
+  const disclosure = documentOf(...written);
+  const reckoned = byPassage(readCalculations(disclosure, {figures: []}));
+  const passages = disclosure.blocks.filter((block): block is Passage => block.kind === 'passage');
+  return readFrames(
+    passages,
+    (passage, token, label): Figure => {
+      const place = {kind: 'text', passage: passage.id, start: token.start, end: token.end} as const;
+      const printed = passage.text.slice(token.start, token.end);
+      next += 1;
+      return {id: next - 1, printed, value: token.value, unit: {kind: 'none'}, place, label};
+    },
+    reckoned,
+  );
 }
 
 /** What each statement says, as printed: its noun, and its numbers by what they are; «-» before what fell. */
