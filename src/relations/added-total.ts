@@ -24,16 +24,17 @@ export const rule: Rule = {
 const reckonedNoun = /财力|(?:预算|支出|收入)调整(?:后)?(?:数|预算)?$/u;
 
 /** The clause before the total adds nothing more: 上年结余 6万元，收入总计; not 6万元、调入资金等，收入总计. */
-const plainTotal = /^\)*(?:之?后)?[,;][^,;。、:]*$/u;
+const plainTotal = /^\)*(?:之?后[,;]?|[,;])[^,;。、:]*$/u;
 
-const firstAdded = /(?:^|[。,;])(?:再|另)?加(?!快|大|强|速|征|收|班|剧|密)[^。,;]*$/u;
+const firstAdded = /(?:^|[。,;])(?:再|另|并)?加(?!快|大|强|速|征|收|班|剧|密)[^。,;]*$/u;
 /** An amount that stands behind another one, with nothing but its name between them. */
 const nextAdded = /^\)*(?:[,、;]|和|及|以及|与|并|后)+[^,;。:]+$/u;
 /** Behind it parts of one item may go on to the end. */
 const partOfItem = /其中|包[括含]|主要|用于/u;
-const takenAway = /^\)*[,、;]?(?:再)?(?:减去?|扣[除减]|剔除)(?!少|免)/u;
+const takenAway = /^\)*[,、;]?(?:再|另|并)?(?:减去?|[扣抵冲][除减]|剔除)(?!少|免)/u;
 /** What the last clause before an amount says of it: 收入扣减上缴 5万元 is what is taken away from 收入. */
-const isTerm = /(?:^|[,;。、])(?:[^,;。]*(?:减去|扣[除减]|剔除)|[再另]?(?:加上?|减)(?!总|大|强|快))[^,;。、]*$/u;
+const isTerm =
+  /(?:^|[,;。、])(?:[^,;。]*(?:减去|[扣抵冲][除减]|剔除)|[再另并]?(?:加上?|减)(?!总|大|强|快))[^,;。、]*$/u;
 /** What is left is reckoned where something is taken away: 加上收入 9万元，减去支出 8万元，年终结余 1万元. */
 const leftNoun = /(?:结余|结转|余额)(?:为|数)*$/u;
 
@@ -47,7 +48,8 @@ function totalAt(frames: readonly Frame[], at: number, above: readonly Frame[]):
   const isLeft = leftNoun.test(noun);
   if (!isTotal && !isLeft && !reckonedNoun.test(noun)) return [];
   const beside = withLeads(frames.slice(0, at), total.bracketed);
-  const added = addedBefore(beside);
+  const along = alongSentence(beside, total);
+  const added = along[0] ?? addedBefore(beside);
   if (!added || !(isTotal || added.said)) return [];
   if (isLeft && !added.items.some(({sign}) => sign === 'minus')) return [];
   // 收入扣减上缴 5万元，加上返还 2万元: what it all begins with is not printed before it.
@@ -57,8 +59,8 @@ function totalAt(frames: readonly Frame[], at: number, above: readonly Frame[]):
       ? beside.slice(0, added.from).map(({frame}) => frame)
       : above.filter(({section}) => section === total.section);
   const heads = added.adjoined && added.from > 0 ? before.slice(-1) : headsAmong(before, total);
-  const readings = signsOf(added.items);
-  const isOne = heads.length === 1 && readings.length === 1;
+  const readings = [...new Set([added, ...along])].flatMap(({items}) => signsOf(items));
+  const isOne = heads.length === 1 && readings.length === 1 && !(isLeft && mayTakeAway(added.items));
   const certain =
     isOne && (added.said || isChain([...before, ...beside.slice(added.from).map(({frame}) => frame)], total));
   const ways = (added.said ? heads : heads.slice(-1)).flatMap(head => readings.map(terms => ({head, terms})));
@@ -145,6 +147,33 @@ function withLeads(frames: readonly Frame[], bracketed: boolean): Led[] {
   return led;
 }
 
+/**
+ * «收入 A，减支出 B，减上解 C，再加上上年结余 D，本年结余 E»: a sentence that reckons from its first amount to its last, with
+ * a word of addition or deduction behind the first. Where it lists the parts of that, 收入 A，其中B b，加C c，减支出 D, what
+ * is reckoned may begin at any of its words. Empty where the sentence holds anything else.
+ */
+function alongSentence(beside: readonly Led[], total: Frame): Added[] {
+  const first = beside.findIndex(({frame}) => frame.sentence === total.sentence && frame.passage === total.passage);
+  const head = beside[first]?.frame;
+  if (!head || !levelOf(head) || head.aside || head.prior || corrected.test(beside[first]?.lead ?? '')) return [];
+  const items: Item[] = [];
+  const signed: number[] = [];
+  for (const {frame, lead} of beside.slice(first + 1)) {
+    const level = levelOf(frame);
+    const isPlus = firstAdded.test(lead);
+    const isMinus = takenAway.test(lead);
+    if (!level || frame.aside || frame.prior || corrected.test(lead)) return [];
+    if (isPlus || isMinus) signed.push(items.length);
+    else if (totalNoun.test(frame.subject.noun) || !nextAdded.test(lead)) return [];
+    const open = /^\)*[,;]/u.test(lead) ? 'open' : 'same';
+    items.push({figure: level.figure, sign: isPlus ? 'plus' : isMinus ? 'minus' : open});
+  }
+  const isParted = /其中/u.test(beside[first + 1]?.lead ?? '');
+  if (items.some((_, i) => (i > 0 || !isParted) && partOfItem.test(beside[first + 1 + i]?.lead ?? ''))) return [];
+  const starts = isParted ? signed : signed.filter(at => at === 0);
+  return starts.map(at => ({from: first + 1 + at, items: items.slice(at), said: true, adjoined: !isParted}));
+}
+
 /** What is added, up to the amount that 加上 stands before; null where something is added without its amount. */
 function addedBefore(beside: readonly Led[]): Added | null {
   const items: Item[] = [];
@@ -191,6 +220,13 @@ function signsOf(items: readonly Item[]): Term[][] {
   }
   return readings;
 }
+
+/** 收入 80，加上年结余 4，支出 70，减上解 5，结余 9: what goes out is no more that comes in, whatever stands before it. */
+const mayTakeAway = (items: readonly Item[]): boolean =>
+  items.some(
+    ({figure, sign}, i) =>
+      (sign === 'same' || sign === 'open') && signsOf(items)[0]?.[i]?.weight === 1 && /支出|上解/u.test(figure.label),
+  );
 
 /** 支出 68，剔除一次性因素后为 65，增长5%: what the growth is of, and no amount that is spent. */
 const corrected = /(?:剔除|扣除)[^。;\d]*因素[^。;\d]*$/u;

@@ -175,4 +175,40 @@ describe('added-total', () => {
     expect(wrong(told('70.00亿元'))).toEqual([]);
     expect(wrong(told('79.00亿元'))).toEqual(['error: 79.00亿元 ≠ 50.00亿元 + 20.00亿元']);
   });
+
+  it('goes through a sentence from its first amount to what is left, adding and taking away', () => {
+    const left = (rest: string): string[] => wrong(`结余情况：本年安排财政总收入800万元，${rest}。`);
+    expect(
+      left('减全年财政总支出620万元，减上解支出150万元，再加上年财政滚存结余35万元，本年财政总结余为65万元'),
+    ).toEqual([]);
+    expect(
+      left('减全年财政总支出620万元，减上解支出150万元，再加上年财政滚存结余35万元，本年财政总结余为56万元'),
+    ).toEqual(['error: 56万元 ≠ 800万元 + 620万元 + 150万元 + 35万元']);
+    expect(left('加上年结余40万元、其他资金20万元，扣除支出700万元后滚存结余170万元')).toEqual([
+      'error: 170万元 ≠ 800万元 + 40万元 + 20万元 + 700万元',
+    ]);
+    expect(left('加补助100万元，其他收入30万元，加上年结余9万元，减支出890万元，预计滚存结余44万元')).toEqual([
+      'error: 44万元 ≠ 800万元 + 100万元 + 30万元 + 9万元 + 890万元',
+    ]);
+    expect(left('减支出700万元，结余100万元')).toEqual([]);
+    expect(left('减支出700万元，结余110万元')).toEqual(['error: 110万元 ≠ 800万元 + 700万元']);
+  });
+
+  it('is undecided where the sentence does not tell what is added, or from what on', () => {
+    const told = (text: string): Verdict[] => seen(rule, documentOf(text)).map(({verdict}) => verdict);
+    const open = (left: string): Verdict[] =>
+      told(`本年收入800万元，减支出620万元，上解支出150万元，加上年结余35万元，年末结余${left}。`);
+    expect([open('65万元'), open('365万元'), open('99万元')]).toEqual([['agrees'], ['agrees'], ['undecided']]);
+    const parted = (left: string): Verdict[] =>
+      told(
+        `本年收入800万元，其中补助700万元，本级收入60万元，加专项收入40万元，减支出620万元、上解支出150万元，再加上年结余35万元，年末结余${left}。`,
+      );
+    expect([parted('65万元'), parted('105万元'), parted('99万元')]).toEqual([['agrees'], ['agrees'], ['undecided']]);
+    expect(told('本年收入800万元，加上年结余40万元，支出700万元，减上解支出50万元，年末结余90万元。')).toEqual([
+      'undecided',
+    ]);
+    expect(told('本年收入800万元，比上年增加60万元，支出620万元，加上年结余35万元，年末结余99万元。')).not.toContain(
+      'disagrees',
+    );
+  });
 });

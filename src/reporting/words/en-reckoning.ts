@@ -3,10 +3,12 @@ import type {RuleWords} from './words.ts';
 /** Rules on totals, remainders and shares that a sentence reckons. */
 export const enReckoning: Record<string, RuleWords> = {
   'added-total': {
-    title: 'Total after what is added',
-    disagrees: '{here} is {printed}; the amounts added come to {expected}; they differ by {difference}. Please verify.',
+    title: 'Total or remainder after what is added and taken away',
+    disagrees:
+      '{here} is {printed}; the amounts added and taken away come to {expected}; they differ by {difference}. Please verify.',
     rounding: '{here} is {printed}; the amounts come to {expected}; rounding explains the difference of {difference}.',
-    meaning: 'The total at the end of a sentence that adds up (加上…) is what it starts from and all it adds.',
+    meaning:
+      'The total or remainder at the end of a sentence that adds (加上) and takes away (减去) is what it starts from, with all that.',
     formula: 'total = own amount + what is added − what is taken away',
     agreeing: 'income 60, plus grants 30 and carry-over 6: total income 96',
     disagreeing: 'expenditure 60, plus remittances 3 and carry-over 6: total 96, a difference of 27',

@@ -3,11 +3,11 @@ import type {RuleWords} from './words.ts';
 /** 关于文字中逐项推算的总计、结余与占比的规则。 */
 export const zhReckoning: Record<string, RuleWords> = {
   'added-total': {
-    title: '加上各项后的总计',
-    disagrees: '{here}为{printed}，按所列“加上”各项计算为{expected}，相差{difference}，不一致，请核实。',
+    title: '加减各项后的总计、结余',
+    disagrees: '{here}为{printed}，按所列加减各项计算为{expected}，相差{difference}，不一致，请核实。',
     rounding: '{here}为{printed}，按所列各项计算为{expected}，相差{difference}，可由四舍五入解释。',
-    meaning: '一句话中“加上”各项后得出的总计，等于前面的数与所加各项之和。',
-    formula: '总计 = 本级数 + 加上的各项 − 减去的各项',
+    meaning: '一句话中加上、减去各项后得出的总计或结余，等于前面的数加所加各项、减所减各项。',
+    formula: '总计（结余） = 前面的数 + 加上的各项 − 减去的各项',
     agreeing: '收入完成 60 万元，加上上级补助 30 万元、上年结余 6 万元，收入总计 96 万元',
     disagreeing: '支出 60 万元，加上上解支出 3 万元、结转下年 6 万元，支出总计 96 万元，相差 27 万元',
     exceptions: '所加各项有未列金额或以“等”概括的，以及加在哪个数上不明确的，不作判断。',
