@@ -20,7 +20,10 @@ export function ideographValue(text: string): number {
   return tens * 10 + digit(text[ten + 1]);
 }
 
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
+
+/** The sign of a circled number; null where there is none. */
+export const circledNumber = (ordinal: number): string | null => circled[ordinal - 1] ?? null;
 
 const patterns: readonly (readonly [RegExp, NumberingStyle])[] = [
   [/^第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、.．:：]?/u, 'part'],
@@ -31,7 +34,7 @@ const patterns: readonly (readonly [RegExp, NumberingStyle])[] = [
   [/^(\d{1,2})["“]?[、.．](?!(?!20\d\d年|2\d{4}(?:\d{2})?[\u4e00-\u9fff])\d|[\d.]*[万亿千百]?元)/u, 'digit'],
   [/^[(（](\d{1,2})[)）][、.．]?/u, 'bracketDigit'],
   [/^(\d{1,2})[)）]/u, 'bracketDigit'],
-  [/^([①-⑳])[、.．]?/u, 'circled'],
+  [/^([①-⑳㉑-㉟㊱-㊿])[、.．]?/u, 'circled'],
 ];
 
 /** The number a text begins with (一、 1. (1) ①), or null. The text is without white space, NFKC or not. */

@@ -9,6 +9,7 @@ import {readDirections} from './directions.ts';
 import type {Frame} from './frame.ts';
 import {namedFirst} from './list-openings.ts';
 import {advance} from './lists.ts';
+import {withLostNumbers} from './lost-numbers.ts';
 import {type Mention, readMentions} from './mentions.ts';
 import {lastClause, nounOf} from './nouns.ts';
 import {numberedParts} from './numbered-parts.ts';
@@ -44,7 +45,8 @@ export function readFrames(
   const final = speaksOfFinal(passages);
   const year = final ? yearOfFinal(passages) : null;
   let itemLevel = plainLevel;
-  for (const passage of numberedParts(passages.filter(({role}) => role !== 'catalogue'))) {
+  const numbered = withLostNumbers(passages.filter(({role}) => role !== 'catalogue'));
+  for (const passage of numberedParts(numbered)) {
     const reckoned = calculations.get(passage.id) ?? [];
     const text = withoutOperands(withoutOwnYear(proseOf(passage.text), year), reckoned);
     const mentions = readMentions(
@@ -66,7 +68,7 @@ export function readFrames(
     if (own[0]?.ordinal != null) itemLevel = level;
     outline.leave(passage, level, own, mentions.length === 0);
   }
-  gatherPeers(frames, passages);
+  gatherPeers(frames, numbered);
   findStated(frames);
   findBefore(frames);
   return frames;

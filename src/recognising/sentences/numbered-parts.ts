@@ -27,7 +27,7 @@ export function numberedParts(passages: readonly Passage[]): Passage[] {
 }
 
 /** Where the number of an item may begin: behind a full stop. */
-const sentenceEnd = /(?<=[。；;]\s*)(?=[\d一二三四五六七八九十(（①-⑳])/gu;
+const sentenceEnd = /(?<=[。；;]\s*)(?=[\d一二三四五六七八九十(（①-⑳㉑-㉟㊱-㊿])/gu;
 
 /** How an item begins that is about money of its own; the reasons of a change do not. */
 const nameOfMoney =

@@ -45,7 +45,9 @@ describe('statements', () => {
       {of: '基本工资', level: '36万元'},
       {of: '津贴补贴', level: '18万元'},
     ]);
-    expect(statementsOf('车辆经费：6万元。', '3辆车，每辆2万元，3×2=6万元。')).toHaveLength(2);
+    expect(statementsOf('车辆经费：6万元。', '3辆车，每辆2万元，3×2=6万元。')).toMatchObject([
+      {of: '车辆经费', level: '6万元'},
+    ]);
   });
 
   it('know what stands before the year where nothing behind it is a thing', () => {
