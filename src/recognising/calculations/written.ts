@@ -41,7 +41,7 @@ export interface Reckoning {
 }
 
 /** Whether a text can hold a reckoning at all: most do not. */
-export const mayReckon = (text: string): boolean => signs.test(text) && /[=＝≈≒)）\]】]/u.test(text);
+export const mayReckon = (text: string): boolean => /[=＝≈≒)）\]】]/u.test(text) && signs.test(text);
 
 const signs = /[×*＊÷﹡✕╳+＋=＝≈≒]|\d[^\d，。；]{0,8}[xXｘＸ/／]\s?[\d(（]/u;
 
