@@ -19,7 +19,7 @@ import {placeTables} from './pages/placed-tables.ts';
 import {withoutRecognised} from './pages/recognised-pages.ts';
 import {withoutRunningRows} from './pages/running-rows.ts';
 import {markCaptions} from './passages/captions.ts';
-import {doubtOfPassage} from './passages/doubtful-passages.ts';
+import {doubtBesideCut, doubtOfPassage} from './passages/doubtful-passages.ts';
 import {pageMargins} from './passages/page-margins.ts';
 import {inReadingOrder, PassageWriter} from './passages/passages.ts';
 
@@ -165,7 +165,7 @@ export function assemble(
   const numbers = new Map(joined.map((table, index) => [table.parts[0]?.placed, {table, id: `t${index + 1}`}]));
   const continued = new Map(joined.flatMap(table => table.parts.slice(1).map(part => [part.placed, part] as const)));
   const blocks: Block[] = [];
-  const cut = new Set(pages.filter(({cutText}) => cutText).map(({page}) => page));
+  const cut = new Map(pages.flatMap(({page, cutText}) => (cutText.length > 0 ? [[page, cutText] as const] : [])));
   const writer = new PassageWriter(passage => {
     const doubt = doubtOfPassage(passage, cut);
     blocks.push({...passage, id: `p${blocks.length + 1}`, ...(doubt ? {doubt} : {})});
@@ -193,6 +193,7 @@ export function assemble(
     for (const line of inReadingOrder(page.lines.slice(from), number, margins)) writer.add(line);
   });
   writer.flush();
+  doubtBesideCut(blocks, cut);
   return asShown(blocks, new Map(layouts.flatMap(({page, turn}) => (turn ? [[page, turn] as const] : []))));
 }
 

@@ -185,9 +185,13 @@ function cutOff(content: PageContent, {run}: TextRun, box: Box): void {
 /** Whether the character before one that is cut off is seen, or a part of it: what it belongs to ends there for a reader. */
 function isCutBeside({glyphs}: PageContent, {run, angle, size}: TextRun, box: Box): boolean {
   const last = glyphs[glyphs.length - 1];
-  if (angle !== 0 || last?.run !== run || last.box[1] > box[3] || last.box[3] < box[1]) return false;
-  return last.box[0] < box[0] && box[0] - last.box[2] < size;
+  if (angle !== 0 || !last || last.box[1] > box[3] || last.box[3] < box[1] || last.box[0] >= box[0]) return false;
+  // Digits are drawn by an operation of their own where they are of another font.
+  return box[0] - last.box[2] < (last.run === run ? size : closeBy * size);
 }
+
+/** Room, in ems, up to which characters of two operations follow each other in one text. */
+const closeBy = 0.3;
 
 /** Cells are hardly taller than this many lines: a taller clipping path is that of a page or a table. */
 const tallestCell = 6;

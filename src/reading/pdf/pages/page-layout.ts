@@ -41,8 +41,8 @@ export interface PageLayout {
   garbled: boolean;
   /** Characters that nobody sees: of the text layer of a scan, or behind an image. */
   hidden: number;
-  /** Whether lines of its running text go on where nobody sees them. */
-  cutText: boolean;
+  /** The first characters with which lines of its running text go on where nobody sees them. */
+  cutText: readonly Box[];
   /** Watermarks of this page and those before it. */
   overlays: Overlays;
   /** Where its text runs up or down the page as shown: all boxes are in the frame of the text. */
@@ -123,7 +123,7 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
     unreadable: content.unreadable,
     garbled: isGarbled(content.foreign, glyphs.length) || isMadeOfSigns(glyphs),
     hidden: content.hidden.length,
-    cutText: outsideTables.some(line => isCutText(line, content.cutText)),
+    cutText: content.cutText.filter(cut => outsideTables.some(line => goesOn(line, cut))),
     overlays,
     turn,
   };
@@ -133,7 +133,5 @@ export function layoutPage(given: PageContent, page: number, before?: PageLayout
 const leastText = 12;
 
 /** Whether a line of text goes on with a character that is cut off. */
-const isCutText = ({angle, box, size}: Line, cut: readonly Box[]): boolean =>
-  angle === 0 &&
-  box[2] - box[0] > leastText * size &&
-  cut.some(([x0, y0, , y1]) => y0 < box[3] && y1 > box[1] && Math.abs(x0 - box[2]) < size);
+const goesOn = ({angle, box, size}: Line, [x0, y0, , y1]: Box): boolean =>
+  angle === 0 && box[2] - box[0] > leastText * size && y0 < box[3] && y1 > box[1] && Math.abs(x0 - box[2]) < size;
