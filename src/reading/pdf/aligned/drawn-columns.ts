@@ -56,7 +56,8 @@ function holdSeveral(lines: readonly Line[], edges: readonly number[], columnLin
     const shared = rows.filter(words => (isRow(words) && words.some(word => isFigure(word.text))) || areApart(words));
     if (shared.length < leastShared) return false;
     const figured = rows.filter(words => words.some(word => isFigure(word.text)));
-    return shared.length >= sharedShare * rows.length || (isPieced && shared.length >= figuredShare * figured.length);
+    if (shared.length >= sharedShare * rows.length) return true;
+    return isPieced && figured.length > 0 && shared.length >= figuredShare * figured.length;
   });
 }
 

@@ -8,10 +8,12 @@ export function placeStacks(stacks: readonly Stack[], rows: readonly RowBand[], 
   const places = stacks.map(stack => rowsOf(stack, rows));
   const centred = rows.map(() => 0);
   const others = rows.map(() => 0);
+  const held = rows.map((): Stack[] => []);
   places.forEach(({row, last}, index) => {
     const stack = stacks[index];
     const band = rows[row];
     if (!stack || !band || row !== last) return;
+    held[row]?.push(stack);
     const kind = isOff(stack, band) === 0 ? centred : others;
     kind[row] = (kind[row] ?? 0) + 1;
   });
@@ -19,8 +21,9 @@ export function placeStacks(stacks: readonly Stack[], rows: readonly RowBand[], 
     let {row, last, unsure} = places[index] ?? {row: 0, last: 0, unsure: true};
     const band = rows[row];
     const off = band && row === last ? isOff(stack, band) : 0;
+    const alone = off !== 0 && (centred[row] ?? 0) >= 2 && (others[row] ?? 0) === 1;
     // The others stand in the middle of the row, this text does not: it is the middle of several.
-    if (off !== 0 && (centred[row] ?? 0) >= 2 && (others[row] ?? 0) === 1 && rows[row + off]) {
+    if (alone && rows[row + off] && !isLevel(stack, held[row] ?? [])) {
       row = Math.min(row, row + off);
       last = row + 1;
       unsure = stack.lines.some(line => isFigure(line.text));
@@ -37,13 +40,21 @@ export function placeStacks(stacks: readonly Stack[], rows: readonly RowBand[], 
 /** How far apart, in ems, texts on one line begin or end. */
 const sameLine = 0.1;
 
+/** Whether a text begins or ends on one line with a taller one of its row: rows may be set at their top, or their foot. */
+function isLevel(stack: Stack, own: readonly Stack[]): boolean {
+  const near = sameLine * (stack.lines[0]?.size ?? 10);
+  return own.some(
+    other =>
+      other.lines.length > stack.lines.length &&
+      Math.min(Math.abs(other.top - stack.top), Math.abs(other.bottom - stack.bottom)) < near,
+  );
+}
+
 /** Whether a stack stands above (-1) or below (1) the middle of a row. */
 function isOff(stack: Stack, row: RowBand): -1 | 0 | 1 {
   const size = stack.lines[0]?.size ?? 10;
   const distance = (stack.top + stack.bottom - row.top - row.bottom) / 2;
   if (Math.abs(distance) <= offMiddle * size) return 0;
-  // Where the texts of rows are set at their top, or at their foot, a short one ends off the middle of a tall one.
-  if (Math.min(Math.abs(stack.top - row.top), Math.abs(stack.bottom - row.bottom)) < sameLine * size) return 0;
   return distance < 0 ? -1 : 1;
 }
 

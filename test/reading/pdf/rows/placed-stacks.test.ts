@@ -43,3 +43,10 @@ describe('an amount beside names of three lines', () => {
     expect(amountsAt(12)).toEqual(amountsAt(0));
   });
 });
+
+it('a text above the middle of its row that begins on no line of the others is the middle of two', () => {
+  const rows = [100, 160].map(top => ({top, bottom: top + 46}));
+  const names = rows.flatMap(({top}) => [stack(0, top + 12, 2), stack(1, top + 12, 2)]);
+  const merged = placeStacks([...names, stack(2, 160, 1, '文化馆')], rows, 3).filter(({first}) => first === 2);
+  expect(merged.map(({row, rowSpan}) => [row, rowSpan])).toEqual([[0, 2]]);
+});
