@@ -18,11 +18,13 @@ export interface PrintedNumber {
 export type BlankMark = 'empty' | 'dash' | 'ellipsis' | 'slash' | 'none';
 
 const spaces = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/gu;
+/** Most cells hold nothing but ideographs, or plain digits and signs: there is nothing to change, which costs least to see first. */
+const plainest = /^[!-~\u4e00-\u9fff]*$/u;
 const longest = 15;
 
 /** The text without white space, with full-width digits, letters and signs as plain ones. */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(spaces, '');
+  return plainest.test(text) ? text : text.normalize('NFKC').replace(spaces, '');
 }
 
 /** Which way of printing nothing a cell uses; null where it says something. */

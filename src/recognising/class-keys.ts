@@ -30,8 +30,10 @@ const classNames: readonly (readonly [string, ReadonlyMap<string, string>])[] = 
 
 /** The class that a name without a code is of: function:208; null where it is none of the system's. */
 export function classKeyOf(name: string, system: string): string | null {
+  const spelled = spelledAs(name);
+  const shorter = spelled.replace(/补助支出$/u, '补助');
   for (const [known, names] of classNames) {
-    const code = names.get(spelledAs(name)) ?? names.get(spelledAs(name).replace(/补助支出$/u, '补助'));
+    const code = names.get(spelled) ?? names.get(shorter);
     if (code && (system === known || system === '')) return `${known}:${code}`;
   }
   return null;
@@ -39,14 +41,21 @@ export function classKeyOf(name: string, system: string): string | null {
 
 /** Whether the rows of a block are different classes of one classification, by code or by name. */
 export function areClasses(block: RecognisedBlock, rows: readonly Row[]): boolean {
-  const system = classSystem(block);
-  const keys = rows.map(row =>
-    row.code?.code.length === 3 ? `${row.code.system}:${row.code.code}` : classKeyOf(row.name, system),
-  );
-  return (
-    keys.every(key => key !== null && key.split(':')[0] === keys[0]?.split(':')[0]) &&
-    new Set(keys).size === keys.length
-  );
+  const keys = new Set<string>();
+  // Asked for by names without codes only.
+  let system: string | null = null;
+  let known = '';
+  for (const {code, name} of rows) {
+    const isCoded = code?.code.length === 3;
+    if (!isCoded) system ??= classSystem(block);
+    const key = isCoded ? `${code.system}:${code.code}` : classKeyOf(name, system ?? '');
+    if (key === null || keys.has(key)) return false;
+    const own = key.slice(0, key.indexOf(':'));
+    if (keys.size > 0 && own !== known) return false;
+    known = own;
+    keys.add(key);
+  }
+  return true;
 }
 
 /** Which classification names without codes in this block belong to; '' where unclear. */

@@ -41,6 +41,7 @@ function namesClasses(rows: readonly CodedRow[]): boolean {
 }
 
 function codesOf(table: RecognisedTable, block: RecognisedBlock, row: Row): CodedRow[] {
+  if (!row.code && !row.secondCode) return [];
   const {view} = table;
   const names = block.stub.filter(column => column.role === 'name' && view.isOrigin(row.row, column.index));
   const found: CodedRow[] = [];

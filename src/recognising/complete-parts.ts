@@ -75,19 +75,23 @@ function yearPartOf(name: string): string | null {
 
 /** 基本支出 and 项目支出, and beside them only other natures of expenditure and what is carried forward. */
 function areAllNatures(names: readonly string[]): boolean {
-  const kinds = names.map(name => (/结转下年/u.test(name) ? 'forward' : firstMatch(natures, name)));
-  return (
-    kinds.includes('basic') &&
-    kinds.includes('project') &&
-    kinds.every(kind => kind !== null && kind !== 'personnel' && kind !== 'publicUse') &&
-    new Set(kinds).size === kinds.length
-  );
+  const kinds = differentKinds(names, name => (/结转下年/u.test(name) ? 'forward' : firstMatch(natures, name)));
+  return kinds?.has('basic') === true && kinds.has('project') && !kinds.has('personnel') && !kinds.has('publicUse');
 }
 
 /** Goods, works and services; a list may leave out one of which there is none. */
-function areKindsOfProcurement(names: readonly string[]): boolean {
-  const kinds = names.map(name => firstMatch(procurement, name));
-  return kinds.length > 1 && kinds.every(kind => kind !== null) && new Set(kinds).size === kinds.length;
+const areKindsOfProcurement = (names: readonly string[]): boolean =>
+  names.length > 1 && differentKinds(names, name => firstMatch(procurement, name)) !== null;
+
+/** What each of several names is of; null as soon as one is of nothing, or of what another is. */
+function differentKinds(names: readonly string[], kindOf: (name: string) => string | null): Set<string> | null {
+  const kinds = new Set<string>();
+  for (const name of names) {
+    const kind = kindOf(name);
+    if (kind === null || kinds.has(kind)) return null;
+    kinds.add(kind);
+  }
+  return kinds;
 }
 
 /** 经费拨款 and 纳入预算管理的非税收入拨款, the two of them. */
@@ -105,18 +109,16 @@ const usedSurplus = /^使用.{0,12}结余|弥补收支差额/u;
 
 /** The sources of income from the treasury to 其他收入, each once, with or without what was carried over or saved. */
 function areAllSources(names: readonly string[]): boolean {
-  const kinds = names.map(name =>
+  if (names.length < 4) return false;
+  const kinds = differentKinds(names, name =>
     yearPartOf(name) === 'carried' ? 'carried' : usedSurplus.test(name) ? 'used' : fundOf(name),
   );
-  const has = (...wanted: string[]): boolean => wanted.some(kind => kinds.includes(kind));
   return (
-    kinds.every(kind => kind !== null) &&
-    new Set(kinds).size === kinds.length &&
+    kinds !== null &&
     // What the treasury gives holds 一般公共预算: beside each other they would count twice.
-    has('general') !== has('fiscal') &&
-    has('business', 'specialAccount') &&
-    has('other', 'unit') &&
-    names.length >= 4
+    kinds.has('general') !== kinds.has('fiscal') &&
+    (kinds.has('business') || kinds.has('specialAccount')) &&
+    (kinds.has('other') || kinds.has('unit'))
   );
 }
 

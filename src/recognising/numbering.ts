@@ -37,8 +37,12 @@ const patterns: readonly (readonly [RegExp, NumberingStyle])[] = [
   [/^([①-⑳㉑-㉟㊱-㊿])[、.．]?/u, 'circled'],
 ];
 
+/** What every number begins with, and few texts. */
+const opensNumber = /^[第一二三四五六七八九十(（\d①-⑳]/u;
+
 /** The number a text begins with (一、 1. (1) ①), or null. The text is without white space, NFKC or not. */
 export function readNumbering(text: string): Numbering | null {
+  if (!opensNumber.test(text)) return null;
   for (const [pattern, style] of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;

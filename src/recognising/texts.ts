@@ -26,25 +26,18 @@ export interface PrintedText {
   spot(start: number, end: number): Spot;
 }
 
-/** Text without white space, with the position of every character in the text as printed. */
-export interface BareText {
-  bare: string;
-  at: readonly number[];
-}
-
 const blank = /[\s\u00a0\u2000-\u200f\u3000\ufeff]/u;
+const blanks = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/gu;
 
-export function bareText(text: string): BareText {
+/** The characters of a text, without white space. */
+export const bareText = (text: string): string => plainText(text).replace(blanks, '');
+
+/** The position of each character of a bare text in the text as printed: of few texts it is ever asked. */
+function positionsOf(text: string): number[] {
   const plain = plainText(text);
   const at: number[] = [];
-  let bare = '';
-  for (let i = 0; i < plain.length; i += 1) {
-    const character = plain[i] ?? '';
-    if (blank.test(character)) continue;
-    bare += character;
-    at.push(i);
-  }
-  return {bare, at};
+  for (let i = 0; i < plain.length; i += 1) if (!blank.test(plain[i] ?? '')) at.push(i);
+  return at;
 }
 
 /** A cell with words, or with so many digits that it may be a number of a person. */
@@ -70,7 +63,7 @@ export function readTexts(
     for (const cell of block.cells) {
       if (!isWorded(cell.text)) continue;
       texts.push({
-        bare: bareText(cell.text).bare,
+        bare: bareText(cell.text),
         role: 'cell',
         inCatalogue: catalogue.tables.has(block.id),
         heading,
@@ -87,9 +80,13 @@ export function readTexts(
 }
 
 function passageText(passage: Passage, inCatalogue: boolean, heading: string): PrintedText {
-  const {bare, at} = bareText(passage.text);
+  let known: readonly number[] | null = null;
+  const positions = (): readonly number[] => {
+    known ??= positionsOf(passage.text);
+    return known;
+  };
   return {
-    bare,
+    bare: bareText(passage.text),
     role: passage.role,
     inCatalogue,
     heading,
@@ -97,12 +94,12 @@ function passageText(passage: Passage, inCatalogue: boolean, heading: string): P
     table: null,
     row: -1,
     column: -1,
-    indexOf: printed => firstFrom(at, printed),
+    indexOf: printed => firstFrom(positions(), printed),
     spot: (start, end) => ({
       kind: 'text',
       passage: passage.id,
-      start: at[start] ?? passage.text.length,
-      end: (at[end - 1] ?? passage.text.length - 1) + 1,
+      start: positions()[start] ?? passage.text.length,
+      end: (positions()[end - 1] ?? passage.text.length - 1) + 1,
     }),
   };
 }

@@ -59,14 +59,14 @@ function isExplained(table: RecognisedTable, recognised: Recognised): boolean {
 export function isSaidEmpty(table: RecognisedTable, recognised: Recognised): boolean {
   const listed = entriesByTitle(recognised.catalogue.entries).get(keyOfTable(table)) ?? [];
   if (listed.length > 0) return listed.every(({empty}) => empty === true);
-  const notes = [...table.table.cells, ...near(table, recognised)].map(({text}) => bareText(text).bare);
+  const notes = [...table.table.cells, ...near(table, recognised)].map(({text}) => bareText(text));
   return notes.some(note => /(?:本|此|该)表(?:为|系|是)?(?:空|无数据|没有数据)/u.test(note));
 }
 
 /** Whether words in or near a table, or in the text, say why it is empty. */
 export function isExplainedBeside(table: RecognisedTable, recognised: Recognised): boolean {
-  if (table.table.cells.some(cell => emptyNote.test(bareText(cell.text).bare))) return true;
-  const notes = near(table, recognised).map(passage => bareText(passage.text).bare);
+  if (table.table.cells.some(cell => emptyNote.test(bareText(cell.text)))) return true;
+  const notes = near(table, recognised).map(passage => bareText(passage.text));
   if (notes.some(note => emptyNote.test(note) && !general.test(note))) return true;
   const subject = emptySubjects.find(([own]) => own.test(table.caption.title));
   const clauses = subject ? clausesAbout(subject[1], recognised) : [];

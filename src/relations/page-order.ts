@@ -33,7 +33,7 @@ const fewest = 6;
 function linesOf({catalogue, disclosure}: Recognised) {
   return disclosure.blocks.flatMap(block => {
     if (block.kind !== 'passage' || !catalogue.passages.has(block.id)) return [];
-    const match = /^(.{3,60}?)[.．·…—_-]{2,}[-—]?(\d{1,3})[-—]?$/u.exec(bareText(block.text).bare);
+    const match = /^(.{3,60}?)[.．·…—_-]{2,}[-—]?(\d{1,3})[-—]?$/u.exec(bareText(block.text));
     return match
       ? [
           {

@@ -133,7 +133,7 @@ const boundBehind = (text: string): Bound | null =>
 
 /** The most points that a rule of scoring grants: 得15分 … 得18分. */
 function grantedIn(scoring: Field, name: string, numbers: NumberMaker): Figure[] {
-  const grants = matchesOf(/得(\d{1,2})分/gu, scoring.text).sort((a, b) => Number(b[1]) - Number(a[1]));
+  const grants = matchesOf(/得(\d{1,2})分/gu, scoring.text).toSorted((a, b) => Number(b[1]) - Number(a[1]));
   const [most] = grants;
   if (!most?.[1]) return [];
   const figure = numbers.within(scoring.row, scoring.column, most.index + 1, `${name} / ${most[0]}`, most[1], {

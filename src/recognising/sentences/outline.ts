@@ -2,7 +2,7 @@ import type {Passage} from '../../model/disclosure.ts';
 import {readNumbering} from '../numbering.ts';
 import {classifies, flowClassified} from './classifying.ts';
 import {type Frame, levelOf} from './frame.ts';
-import {plainText} from './plain-text.ts';
+import {bareOf} from './plain-text.ts';
 import {isSameSubject, ofBothSides, type Subject, subjectOf} from './subjects.ts';
 
 export interface Heading {
@@ -23,12 +23,11 @@ export const plainLevel = 9;
 
 /** Level of a passage by its numbering: 一、 2, （一） 3, 1. 4, (1) 5; 9 where it has none. */
 export function levelOfPassage(passage: Passage): number {
-  const numbering = readNumbering(plainText(passage.text).replace(/\s/gu, ''));
+  const numbering = readNumbering(bareOf(passage));
   return numbering ? styleLevels[numbering.style] : plainLevel;
 }
 
-export const ordinalOf = (passage: Passage): number | null =>
-  readNumbering(plainText(passage.text).replace(/\s/gu, ''))?.ordinal ?? null;
+export const ordinalOf = (passage: Passage): number | null => readNumbering(bareOf(passage))?.ordinal ?? null;
 
 /** What a statement is of, as far as lists go: the items of one list are of one sort. */
 export function sortOf({chain, dimensions, noun}: Subject): string {
@@ -206,7 +205,7 @@ export class Outline {
   }
 
   #pushHeading(passage: Passage, level: number): void {
-    const text = plainText(passage.text).replace(/\s/gu, '');
+    const text = bareOf(passage);
     // The title of a table says nothing of the paragraphs that follow.
     if (passage.role === 'caption' || /表$/u.test(text)) return;
     if (passage.role !== 'heading' && (level === plainLevel || text.length > 60) && !/[。:]$/u.test(text.slice(0, 40)))
@@ -225,7 +224,7 @@ const byFunction = /^按(?:支出|财政|预算)?功能(?:支出)?(?:分类|科�
 
 /** A paragraph that goes through what the one before states, with or without a number: 按支出功能分类：…, 1.按支出功能分类，…. */
 function wordsOf(passage: Passage): string {
-  const bare = plainText(passage.text).replace(/\s/gu, '');
+  const bare = bareOf(passage);
   return readNumbering(bare)?.rest ?? bare;
 }
 

@@ -1,6 +1,6 @@
 import type {Passage} from '../../model/disclosure.ts';
 import {matchesOf} from '../matches.ts';
-import {plainText} from './plain-text.ts';
+import {bareOf, plainText} from './plain-text.ts';
 
 const titleLength = 60;
 
@@ -9,7 +9,7 @@ const titleLength = 60;
  * budget 「预算为」 is how much there is, in a final account it is what that is compared with.
  */
 export function speaksOfFinal(passages: readonly Passage[]): boolean {
-  const texts = passages.map(passage => plainText(passage.text).replace(/\s/gu, ''));
+  const texts = passages.map(bareOf);
   const titles = texts.filter(
     (text, i) => passages[i]?.role !== 'catalogue' && text.length < titleLength && !/[。;]/u.test(text),
   );
