@@ -52,7 +52,7 @@ export function judge(relations: readonly Relation[], figures: readonly Figure[]
   const isMet = once((form: Form) => holds(weigh(form, figures, precision)));
   for (const relation of relations) {
     const readings = families.get(relation.family) ?? new Map<number, Tried[]>();
-    families.set(relation.family, readings);
+    if (readings.size === 0) families.set(relation.family, readings);
     if (relation.given && !relation.given.every(isMet)) continue;
     const outcome: Outcome = relation.blocked
       ? {verdict: 'undecided', reason: relation.blocked}

@@ -27,16 +27,19 @@ export class Misprints {
 
   /** What a family was judged to be, with misprints among its statements as what they are. */
   among(judged: Judged[], readings: Iterable<readonly Tried[]>): Judged[] {
-    const all = [...readings].flat();
-    if (all[0]?.relation.copied === 'list') {
+    const families = [...readings];
+    if (families.find(tried => tried.length > 0)?.[0]?.relation.copied === 'list') {
+      const all = families.flat();
       const near = withNearLists(this.#inLists(judged, all), all, this.#figures, this.#precision);
       const weighed = withNested(near, this.#figures, this.#precision);
       return withExcess(weighed, this.#figures, this.#precision);
     }
     const stated = new Map<number, Tried[]>();
-    for (const entry of all) {
-      const figure = statedBy(entry.relation);
-      if (figure !== null) addTo(stated, figure, entry);
+    for (const tried of families) {
+      for (const entry of tried) {
+        const figure = statedBy(entry.relation);
+        if (figure !== null) addTo(stated, figure, entry);
+      }
     }
     return [...stated].reduce((own, [figure, tried]) => this.#amend(own, figure, tried), judged);
   }

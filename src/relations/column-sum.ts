@@ -40,20 +40,21 @@ function crossfoot(block: RecognisedBlock, name: string, drawn: Table['drawn']):
     const flat = drawn === 'aligned' ? flatReading(total, amounts) : [];
     return sure.has(total.index) ? [{total, readings: [...readings, ...flat]}] : [];
   });
-  return wider.flatMap(({total, readings}) =>
-    readings.flatMap(({parts, complete}, reading) =>
+  return wider.flatMap(({total, readings}) => {
+    const family = `column-sum:${name}:${total.index}`;
+    return readings.flatMap(({parts, complete}, reading) =>
       block.rows.flatMap((_, row) =>
         sumOf({
           rule: 'column-sum',
-          family: `column-sum:${name}:${total.index}`,
+          family,
           reading,
           total: block.figureAt(row, total.index),
           parts: parts.map(column => block.figureAt(row, column.index)),
           certain: complete,
         }),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /**

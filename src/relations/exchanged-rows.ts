@@ -2,7 +2,6 @@ import type {Figure} from '../model/figure.ts';
 import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {Fact} from '../recognising/facts.ts';
-import {once} from '../recognising/once.ts';
 import {sameMoney} from '../recognising/vocabulary/function-economic.ts';
 import type {Rule} from './rule.ts';
 import {blockOf, columnOf, factsByColumn} from './scopes.ts';
@@ -18,11 +17,11 @@ export const rule: Rule = {
   find: ({facts}) => {
     const printed: Printed = new Map();
     for (const fact of facts) {
-      const key = isTelling(fact.figure) ? keyOf(fact) : null;
-      if (!key || !fact.figure.value) continue;
-      const amounts = printed.get(key) ?? new Map<number, Fact[]>();
+      const own = isTelling(fact.figure) ? classOf(fact) : null;
+      if (!own || !fact.figure.value) continue;
+      const amounts = printed.get(own) ?? new Map<number, Fact[]>();
+      if (amounts.size === 0) printed.set(own, amounts);
       addTo(amounts, fact.figure.value.digits, fact);
-      printed.set(key, amounts);
     }
     const found = new Map<string, Relation>();
     for (const column of factsByColumn(facts).values()) {
@@ -44,11 +43,13 @@ const functionOf = new Map(
   ),
 );
 
-/** What a class or section of either classification measures; null for other rows. */
-const keyOf = once(({dimensions: {key, period}, body, column}: Fact): string | null => {
+/** The class or section of either classification that an amount is of; null for other rows. */
+function classOf({dimensions: {key, period}, column}: Fact): string | null {
   if (!key || column.role !== 'amount' || period === 'change' || !/^(?:function|economic):\d/u.test(key)) return null;
-  return `${body}|${period ?? ''}|${functionOf.get(key) ?? key}`;
-});
+  return functionOf.get(key) ?? key;
+}
+
+const keyOf = (fact: Fact): string => `${fact.body}|${fact.dimensions.period ?? ''}|${classOf(fact)}`;
 
 /** What is printed of each class, by the digits of its amounts. */
 type Printed = Map<string, Map<number, Fact[]>>;
@@ -70,7 +71,7 @@ function neighbours(column: readonly Fact[]): [Fact, Fact][] {
     const rows = above.table.blocks[above.block]?.rows;
     const [one, two] = [rows?.[above.row], rows?.[below.row]];
     if (!one || !two || one.parent !== two.parent || one.children.length > 0 || two.children.length > 0) return [];
-    return keyOf(above) && keyOf(below) && !isSame(above.figure, below.figure) ? [[above, below]] : [];
+    return !isSame(above.figure, below.figure) ? [[above, below]] : [];
   });
 }
 
@@ -81,9 +82,13 @@ const powerOf = ({unit}: Figure): number | null => (unit.kind === 'money' ? unit
 
 /** Where an amount is printed of the class that a fact is of, in tables of its year. */
 const printedOf = (of: Fact, amount: Figure, printed: Printed): readonly Fact[] =>
-  (printed.get(keyOf(of) ?? '')?.get(amount.value?.digits ?? 0) ?? []).filter(
-    ({figure, table}) =>
-      isSame(figure, amount) && powerOf(figure) === powerOf(amount) && table.caption.year === of.table.caption.year,
+  (printed.get(classOf(of) ?? '')?.get(amount.value?.digits ?? 0) ?? []).filter(
+    ({figure, table, body, dimensions}) =>
+      body === of.body &&
+      (dimensions.period ?? '') === (of.dimensions.period ?? '') &&
+      isSame(figure, amount) &&
+      powerOf(figure) === powerOf(amount) &&
+      table.caption.year === of.table.caption.year,
   );
 
 /** The two amounts of a column of another table, where they are the other way round. */

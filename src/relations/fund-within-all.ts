@@ -60,7 +60,7 @@ function isPart({dimensions, figure, column}: Fact): boolean {
   );
 }
 
-const measureOf = ({dimensions: {key, nature}, body}: Fact): string => [body, nature, key].join('|');
+const measureOf = ({dimensions: {key, nature}, body}: Fact): string => `${body}|${nature}|${key}`;
 
 /** The bodies whose tables have lines for what is brought over from the year before, and nothing in them. */
 function bodiesWithout(facts: readonly Fact[]): ReadonlySet<string> {

@@ -59,10 +59,11 @@ function runsOf(frames: readonly Frame[], passages: readonly Passage[]): Run[] {
       open.lines.push({code, frame: first});
       continue;
     }
+    if (!open) continue;
     const level = levelOfPassage(passage);
     // 「（8）2040208反恐怖（项）略。」
     const isItem = passage.role !== 'heading' && level >= itemLevel && level < plainLevel;
-    if (open && (first || isItem)) open.gaps.push(open.lines.length);
+    if (first || isItem) open.gaps.push(open.lines.length);
     if (first || passage.role === 'heading' || level < itemLevel) open = null;
   }
   return runs;

@@ -1,4 +1,5 @@
 import type {Term} from '../model/relation.ts';
+import {once} from '../recognising/once.ts';
 import {type Frame, levelOf} from '../recognising/sentences/frame.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
 import {isCountedAgain} from './counted-again.ts';
@@ -8,7 +9,8 @@ import {isOwnMoneyFor, spokenFund} from './spoken-fund.ts';
 import {minus, plus} from './terms.ts';
 
 /** The statements of a list on its first level: those that are parts of the head itself. */
-export function members(frame: Frame): Frame[] {
+export const members: (frame: Frame) => readonly Frame[] = once((frame: Frame) => {
+  if (frame.members.length === 0) return [];
   const own = frame.members.filter(member => member.passage === frame.passage);
   const listed = own.length >= 2 ? own : frame.members.filter(member => member.passage !== frame.passage);
   const parts = listed.length > 0 ? listed : own;
@@ -23,7 +25,7 @@ export function members(frame: Frame): Frame[] {
         .slice(0, i)
         .some(before => isCountedAgain(member, before) || isOwnMoneyFor(member, before) || opensAgain(member, before)),
   );
-}
+});
 
 /** 「用车费 9，下降 5%。用车费 9：1、购置费 4…」: said again to open its list. */
 const opensAgain = (member: Frame, before: Frame): boolean =>

@@ -77,16 +77,18 @@ const begins = (() => {
 
 function nearTerms(text: PrintedText): Slip[] {
   const {bare} = text;
-  const found = new Map<number, Slip>();
+  let found: Map<number, Slip> | null = null;
   for (let i = 0; i + 2 <= bare.length; i += 1) {
     if (begins[bare.charCodeAt(i)] !== 1) continue;
     for (const {term, at, half} of halves.get(bare.slice(i, i + 2)) ?? []) {
       if (!bare.startsWith(half, i)) continue;
       const slip = replacedIn(text, i - at, term) ?? leftOutIn(text, i, at, half, term) ?? garbledIn(text, i, at, term);
-      if (slip && !found.has(slip.start)) found.set(slip.start, slip);
+      if (!slip) continue;
+      found ??= new Map();
+      if (!found.has(slip.start)) found.set(slip.start, slip);
     }
   }
-  return [...found.values()];
+  return found ? [...found.values()] : [];
 }
 
 const han = /^[\u4e00-\u9fff\d]+$/u;

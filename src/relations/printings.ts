@@ -72,11 +72,12 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
     if (key) addTo(byKey, key, fact);
   }
   const finals = new Set(facts.filter(isFinal).map(({table}) => table));
-  const rowsOf = new Map<string, number>();
+  const rowsOf: RowsOf = new Map();
   for (const fact of facts) {
     if (!isFunction(fact)) continue;
-    const place = placeOf(fact);
-    rowsOf.set(place, (rowsOf.get(place) ?? 0) + 1);
+    const own = rowsOf.get(columnOf(fact)) ?? new Map<string | null, number>();
+    if (own.size === 0) rowsOf.set(columnOf(fact), own);
+    own.set(fact.dimensions.key, (own.get(fact.dimensions.key) ?? 0) + 1);
   }
   const find = (wanted: Wanted, aspect: Aspect): Printing[] => {
     const named = wanted.byName
@@ -135,11 +136,12 @@ const isCarriedTotal = ({total, column, dimensions: {carry}}: Fact): boolean =>
 
 const isFunction = ({dimensions: {key}}: Fact): boolean => key?.startsWith('function:') ?? false;
 
-const placeOf = (fact: Fact): string => `${columnOf(fact)}|${fact.dimensions.key}`;
+/** In how many rows each column prints a class. */
+type RowsOf = Map<string, Map<string | null, number>>;
 
 /** A class with several rows in one column: each of them is a part of it. */
-const isSplit = (fact: Fact, rowsOf: ReadonlyMap<string, number>): boolean =>
-  isFunction(fact) && (rowsOf.get(placeOf(fact)) ?? 0) > 1;
+const isSplit = (fact: Fact, rowsOf: RowsOf): boolean =>
+  isFunction(fact) && (rowsOf.get(columnOf(fact))?.get(fact.dimensions.key) ?? 0) > 1;
 
 /** 本年收入合计, for want of a total of all money: what was carried over may make the difference. */
 const isOfYearOnly = ({dimensions: {key, carry}}: Fact, wanted: Wanted): boolean =>

@@ -33,7 +33,7 @@ export const measuresOf: (fact: Fact) => readonly string[] = once((fact: Fact) =
   if (period === 'change') return [];
   // An empty table prints nothing; that is not a zero to compare with.
   if (isEmptyTable(fact)) return [];
-  const scope = [flow, isCommonFund(fund) ? 'common' : fund, nature, period ?? 'current'].join('|');
+  const scope = `${flow}|${isCommonFund(fund) ? 'common' : fund}|${nature}|${period ?? 'current'}`;
   if (key === 'total') return [`${scope}|total:year`, `${scope}|total:all`];
   return [`${scope}|${key}`];
 });

@@ -39,7 +39,7 @@ export function sumOf(input: SumInput): Relation[] {
   // What counts cars or people is no part of money, even between its rows; rates of growth are no part of anything.
   const kind = kindOf(total);
   if (kind === 'percent') return [];
-  const parts = input.parts.filter(part => part !== null).filter(part => kindOf(part) === kind);
+  const parts = input.parts.filter(part => part !== null && kindOf(part) === kind) as Figure[];
   // Nothing printed among the parts: the total is not broken down here.
   if (!input.total || !parts.some(part => part.value !== null)) return [];
   if (input.total.value === null && parts.every(part => part.value === null || part.value.digits === 0)) return [];

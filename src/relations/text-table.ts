@@ -129,36 +129,39 @@ function spentFirst(aspect: Aspect, found: readonly Printing[]): readonly Printi
 }
 
 function compare(section: string, stated: readonly Stated[], printings: Printings, scope: Scope): Relation[] {
-  const pairs = stated.flatMap(own => printingsOf(own, printings).map(printing => ({...own, ...printing})));
+  const pairs = stated.flatMap(own => printingsOf(own, printings).map(printing => ({own, printing})));
   // A table that leaves the change blank prints none: last year's amount says what it was.
-  if (pairs.every(({aspect, loose, fact}) => aspect === 'change' && (loose || fact.figure.value === null))) {
+  const isBlank = ({loose, fact}: Printing): boolean => loose || fact.figure.value === null;
+  if (pairs.every(({own, printing}) => own.aspect === 'change' && isBlank(printing))) {
     const changes = stated.flatMap(own => fromPrior(section, own, printings, scope));
     if (pairs.length === 0 || changes.length > 0) return changes;
   }
   const readingOf = (own: Stated, fact: Fact): string => (own.listed ? columnOf(fact) : `${fact.figure.id}`);
   const readings = new Map<string, number>();
-  for (const pair of pairs) {
-    const reading = readingOf(pair, pair.fact);
+  for (const {own, printing} of pairs) {
+    const reading = readingOf(own, printing.fact);
     if (!readings.has(reading)) readings.set(reading, readings.size);
   }
-  const bodies = new Set(pairs.map(({fact}) => fact.body));
-  return pairs.flatMap((pair): Relation[] => {
-    const {frame, wanted, mention, fact, given, listed} = pair;
+  const bodies = new Set(pairs.map(({printing}) => printing.fact.body));
+  const family = `text-table:${section}`;
+  return pairs.flatMap(({own, printing}): Relation[] => {
+    const {frame, wanted, mention, listed} = own;
+    const {fact, given} = printing;
     // Between the tables of two bodies it may be of the one that prints no such amount.
     const isOfEither = wanted.bodies.some(body => !bodies.has(body));
     const loose =
-      pair.loose || isOfEither || isNamesake(pair, fact) || isNarrowed(mention) || scope.isOther(pair, fact);
+      printing.loose || isOfEither || isNamesake(own, fact) || isNarrowed(mention) || scope.isOther(own, fact);
     const left = [mention.kind === 'change' && mention.sign < 0 ? minus(mention.figure) : plus(mention.figure)];
     const relation: Relation = {
       rule: 'text-table',
-      family: `text-table:${section}`,
-      reading: readings.get(readingOf(pair, fact)) ?? 0,
+      family,
+      reading: readings.get(readingOf(own, fact)) ?? 0,
       form: {kind: 'sum', left, right: [plus(fact.figure)]},
       ground: !loose && (frame.subject.exact || listed || wanted.byName) ? 'words' : 'structure',
       certain: !loose && (frame.subject.exact || wanted.byName) && isSameScope(wanted, frame, fact, printings),
       ...(loose ? {} : {unanimous: true}),
-      ...(pair.apart ? {apart: true} : {}),
-      severity: loose || scope.isUnsaid(pair, fact) ? 'warning' : 'error',
+      ...(printing.apart ? {apart: true} : {}),
+      severity: loose || scope.isUnsaid(own, fact) ? 'warning' : 'error',
       tie: true,
       copied: 'fact',
       ...(given.length > 0 ? {given} : {}),

@@ -53,16 +53,15 @@ export interface Misnamed {
 export class Chains {
   readonly #rows = new Map<string, ClassRow[]>();
   readonly #below = new Map<string, ClassRow[]>();
-  readonly #paths = new Map<string, string>();
+  readonly #paths = new Map<Row, string>();
 
   constructor(facts: readonly Fact[]) {
-    const seen = new Set<string>();
+    const seen = new Set<Row>();
     for (const fact of facts) {
-      const id = rowId(fact);
       const rows = fact.table.blocks[fact.block]?.rows;
       const row = rows?.[fact.row];
-      if (seen.has(id) || !rows || row?.kind !== 'item') continue;
-      seen.add(id);
+      if (!rows || row?.kind !== 'item' || seen.has(row)) continue;
+      seen.add(row);
       if (row.code && row.code.system !== 'function') continue;
       const above: string[] = [];
       let root = row;
@@ -75,7 +74,7 @@ export class Chains {
       const own = {key, above, level: row.code ? levelOfCode(row.code.code) : above.length};
       addTo(this.#rows, matchedName(row.name), own);
       if (above[1] !== undefined) addTo(this.#below, above[1], own);
-      if (!row.code) this.#paths.set(id, key);
+      if (!row.code) this.#paths.set(row, key);
     }
   }
 
@@ -124,7 +123,8 @@ export class Chains {
 
   /** The key of a row without a code below the name of a class; null for other rows. */
   pathOf(fact: Fact): string | null {
-    return this.#paths.get(rowId(fact)) ?? null;
+    const row = fact.table.blocks[fact.block]?.rows[fact.row];
+    return (row && this.#paths.get(row)) ?? null;
   }
 }
 
@@ -141,8 +141,6 @@ const levelWords = ['类', '款', '项'];
 
 /** 1 for a class, 2 for a section, 3 for an item. */
 const levelOfCode = (code: string): number => (code.length - 1) / 2;
-
-const rowId = ({table, block, row}: Fact): string => `${table.id}.${block}.${row}`;
 
 /** A row below the class of functions that opens its part of the table; a class itself is known by its name. */
 const pathKey = (above: readonly string[], root: Row): string | null =>
