@@ -46,12 +46,21 @@ export function Popup({first}: {first: FirstLook}): JSX.Element {
   );
 }
 
-/** True from the frame after the first on. */
+/**
+ * True from the frame after the first on. A popup that is not yet seen has no frames: what is asked for until then comes
+ * right before the first one is painted, so that only what follows that is behind it.
+ */
 function useNextFrame(): boolean {
   const [next, come] = useState(false);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => come(true));
-    return () => cancelAnimationFrame(frame);
+    let behind: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      behind = setTimeout(() => come(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(behind);
+    };
   }, []);
   return next;
 }
