@@ -5,6 +5,11 @@ export const exactPower = 12;
 
 const powers: bigint[] = Array.from({length: 32}, (_, i) => 10n ** BigInt(i));
 
+const halves: bigint[] = powers.map(power => power / 2n);
+
+/** Half of 10^power, for powers of 1 and more. */
+export const halfPowerOfTen = (power: number): bigint => halves[power] ?? powerOfTen(power) / 2n;
+
 /** 10^power, for powers of 0 and more. */
 export const powerOfTen = (power: number): bigint => powers[power] ?? 10n ** BigInt(power);
 

@@ -1,4 +1,4 @@
-import {exact, exactPower, halfPlace, onePlace, powerOfTen} from '../amounts/exact.ts';
+import {exact, exactPower, halfPlace, halfPowerOfTen, onePlace, powerOfTen} from '../amounts/exact.ts';
 import type {Interval} from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
 import type {Term} from '../model/relation.ts';
@@ -102,7 +102,7 @@ function addedAsPrinted(terms: readonly Term[], figures: readonly Figure[], prec
   }
   const place = filled > 0 ? powerOfTen(scale) : 0n;
   const value = BigInt(digits) * place;
-  const reach = rounded > 0 ? (BigInt(rounded) * place) / 2n : 0n;
+  const reach = rounded === 0 ? 0n : rounded === 1 ? halfPowerOfTen(scale) : (BigInt(rounded) * place) / 2n;
   return {
     value,
     interval: reach === 0n ? {low: value, high: value} : {low: value - reach, high: value + reach},

@@ -52,17 +52,19 @@ interface Half {
   half: string;
 }
 
+/** Two characters of a text as one number: a piece of text for each place in all texts would be thrown away at once. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+
 /** Halves of the terms by their first two characters: a term with one slip has the other half whole. */
-const halves: ReadonlyMap<string, readonly Half[]> = (() => {
-  const index = new Map<string, Half[]>();
+const halves: ReadonlyMap<number, readonly Half[]> = (() => {
+  const index = new Map<number, Half[]>();
   for (const term of fieldTerms) {
     const middle = Math.floor(term.length / 2);
     for (const entry of [
       {term, at: 0, half: term.slice(0, middle)},
       {term, at: middle, half: term.slice(middle)},
     ]) {
-      const key = entry.half.slice(0, 2);
-      addTo(index, key, entry);
+      addTo(index, pairAt(entry.half, 0), entry);
     }
   }
   return index;
@@ -71,7 +73,7 @@ const halves: ReadonlyMap<string, readonly Half[]> = (() => {
 /** Whether a half of some term begins with a character, by its code unit: most characters begin none. */
 const begins = (() => {
   const table = new Uint8Array(0x1_0000);
-  for (const key of halves.keys()) table[key.charCodeAt(0)] = 1;
+  for (const key of halves.keys()) table[key >>> 16] = 1;
   return table;
 })();
 
@@ -80,7 +82,7 @@ function nearTerms(text: PrintedText): Slip[] {
   let found: Map<number, Slip> | null = null;
   for (let i = 0; i + 2 <= bare.length; i += 1) {
     if (begins[bare.charCodeAt(i)] !== 1) continue;
-    for (const {term, at, half} of halves.get(bare.slice(i, i + 2)) ?? []) {
+    for (const {term, at, half} of halves.get(pairAt(bare, i)) ?? []) {
       if (!bare.startsWith(half, i)) continue;
       const slip = replacedIn(text, i - at, term) ?? leftOutIn(text, i, at, half, term) ?? garbledIn(text, i, at, term);
       if (!slip) continue;
