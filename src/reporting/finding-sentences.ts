@@ -132,12 +132,11 @@ function spotName(instance: Instance, report: Report, words: ReportWords): strin
   }
   if (!cell) return '';
   const block = report.disclosure.blocks.find(own => own.id === cell.table);
-  const table = report.tables.find(own => own.id === cell.table);
   const own =
     block?.kind === 'table'
       ? block.cells.find(other => other.row === cell.row && other.column === cell.column)
       : undefined;
-  return `${pageName(own?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}`;
+  return `${pageName(own?.place, words)}${tableName(cell.table, report, words)}`;
 }
 
 /** How many figures of one side are named. */
@@ -181,11 +180,18 @@ function placeName(id: number | undefined, report: Report, words: ReportWords, n
     const page = passage?.kind === 'passage' ? passage.stretches[0]?.place : undefined;
     return `${pageName(page, words)}${words.place.text}${words.place.before}${quoted(name ?? figure.label)}`;
   }
-  const table = report.tables.find(own => own.id === place.table);
   const block = report.disclosure.blocks.find(own => own.id === place.table);
   const cell =
     block?.kind === 'table' ? block.cells.find(own => own.row === place.row && own.column === place.column) : undefined;
-  return `${pageName(cell?.place, words)}${fill(words.place.table, {number: table?.number ?? '', title: table?.title ?? ''})}${words.place.before}${quoted(name ?? figure.label)}`;
+  return `${pageName(cell?.place, words)}${tableName(place.table, report, words)}${words.place.before}${quoted(name ?? figure.label)}`;
+}
+
+/** 表7「支出预算表」; 第3个表格 where it has neither number nor title. */
+function tableName(id: string, {tables}: Report, {place}: ReportWords): string {
+  const at = tables.findIndex(own => own.id === id);
+  const {number = '', title = ''} = tables[at] ?? {};
+  if (title !== '') return fill(place.table, {number, title});
+  return number === '' ? fill(place.untitled, {nth: String(at + 1)}) : number;
 }
 
 const pageName = (place: Place | undefined, words: ReportWords): string =>

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/judging/check.ts';
 import {toResult} from '../../src/reporting/result.ts';
-import {documentOf} from '../relations/written-document.ts';
+import {documentOf, type Written} from '../relations/written-document.ts';
 
 const told = ['2024年度收入总计90.00万元，支出总计90.00万元。', '“三公”经费支出2.00万元，机关运行经费支出9.00万元。'];
 
@@ -51,5 +51,26 @@ describe('what the figures give', () => {
       '财政拨款支出90.00万元，比上年减少5.00万元，其中：基本支出60.00万元，比上年减少3.00万元；项目支出30.00万元，比上年减少1.20万元。',
     );
     expect(finding?.message.zh).toContain('为-5.00万元，所列各项之和为-4.20 万元');
+  });
+});
+
+describe('a table', () => {
+  const rows = [
+    ['科目名称', '合计', '基本支出', '项目支出'],
+    ['教育支出', '10.00', '6.00', '5.00'],
+    ['农林水支出', '7.00', '4.00', '3.00'],
+    ['合计', '17.00', '10.00', '7.00'],
+  ];
+  const messageOf = (...written: readonly Written[]) =>
+    toResult(check(documentOf('# 清河县博物馆2024年度部门决算', ...written)), {
+      file: 'museum.html',
+      sha256: '',
+    }).findings.find(({rule}) => rule === 'column-sum')?.message;
+
+  it('is named by its title, or by its place in the document', () => {
+    expect(messageOf('^ 支出决算表', '^ 单位：万元', rows)?.zh).toContain('「支出决算表」“教育支出 / 合计”');
+    const message = messageOf(...told, rows);
+    expect(message?.zh).toContain('第1个表格“教育支出 / 合计”');
+    expect(message?.en).toMatch(/table 1 of the document/iu);
   });
 });

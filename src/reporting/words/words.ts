@@ -31,7 +31,7 @@ export interface ReportWords {
   /** Names of units of money by power of ten. */
   units: Record<number, string>;
   /** `before` stands between a place and what is quoted of it. */
-  place: {page: string; table: string; text: string; before: string; blank: string};
+  place: {page: string; table: string; untitled: string; text: string; before: string; blank: string};
   /** How sentences that follow one another are written: their end, and what stands between them. */
   sentences: {end: string; between: string; capital: boolean};
   /** What figures give, behind 按所列数字计算, or why they give nothing. */
