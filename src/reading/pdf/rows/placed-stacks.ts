@@ -23,10 +23,11 @@ export function placeStacks(stacks: readonly Stack[], rows: readonly RowBand[], 
     const off = band && row === last ? isOff(stack, band) : 0;
     const alone = off !== 0 && (centred[row] ?? 0) >= 2 && (others[row] ?? 0) === 1;
     // The others stand in the middle of the row, this text does not: it is the middle of several.
-    if (alone && rows[row + off] && !isLevel(stack, held[row] ?? [])) {
+    const isAmount = alone && stack.lines.some(line => isFigure(line.text));
+    if (alone && rows[row + off] && !(isAmount && isLevel(stack, held[row] ?? []))) {
       row = Math.min(row, row + off);
       last = row + 1;
-      unsure = stack.lines.some(line => isFigure(line.text));
+      unsure = isAmount;
     }
     return {row, rowSpan: last - row + 1, first: stack.first, last: stack.last, lines: stack.lines, unsure};
   });
@@ -40,7 +41,10 @@ export function placeStacks(stacks: readonly Stack[], rows: readonly RowBand[], 
 /** How far apart, in ems, texts on one line begin or end. */
 const sameLine = 0.1;
 
-/** Whether a text begins or ends on one line with a taller one of its row: rows may be set at their top, or their foot. */
+/**
+ * Whether a text begins or ends on one line with a taller one of its row: rows may be set at their top, or their foot. A
+ * name may do so by chance, and stand for several rows.
+ */
 function isLevel(stack: Stack, own: readonly Stack[]): boolean {
   const near = sameLine * (stack.lines[0]?.size ?? 10);
   return own.some(

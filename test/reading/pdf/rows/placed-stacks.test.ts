@@ -50,3 +50,14 @@ it('a text above the middle of its row that begins on no line of the others is t
   const merged = placeStacks([...names, stack(2, 160, 1, '文化馆')], rows, 3).filter(({first}) => first === 2);
   expect(merged.map(({row, rowSpan}) => [row, rowSpan])).toEqual([[0, 2]]);
 });
+
+it('a name that begins with the others of its row may be the middle of two all the same', () => {
+  const rows = [100, 160].map(top => ({top, bottom: top + 34}));
+  const names = rows.flatMap(({top}) => [stack(0, top, 3), stack(1, top, 3)]);
+  const at = (text: string) =>
+    placeStacks([...names, stack(2, 160, 1, text)], rows, 3)
+      .filter(({first}) => first === 2)
+      .map(({row, rowSpan}) => [row, rowSpan]);
+  expect(at('文化馆')).toEqual([[0, 2]]);
+  expect(at('12.50')).toEqual([[1, 1]]);
+});
