@@ -12,7 +12,7 @@ const wordsOf = ({subject}: Frame): string => subject.noun.replace(/费/gu, '');
 export function isCountedAgain(frame: Frame, before: Frame): boolean {
   const [again, level] = [levelOf(frame), levelOf(before)];
   if (!again || !level || frame.index <= before.index || frame.head !== before.head) return false;
-  // 「39人，人均按 5500 预算，共计 21」: what one costs, and what all of them do.
+  // 「28人，人均按 4200 预算，共计 11」: what one costs, and what all of them do.
   if (ofOne.test(wordsOf(before))) return false;
   // 「本级 346，加上补助 200，共计 546」: what both come to.
   if (addsOn.test(level.lead)) return false;

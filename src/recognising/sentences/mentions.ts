@@ -154,7 +154,7 @@ function nounAround({kind, noun}: Reading, lead: string, before: string): string
 
 const farBefore = 80;
 
-/** A threshold, a target, a standard, an approximation, 增加（减少） left open, or a misplaced unit, 万46元: nothing to check. */
+/** A threshold, a target, a standard, an approximation, 增加（减少） left open, or a misplaced unit, 万34元: nothing to check. */
 function isBound(clause: string, after: string): boolean {
   return (
     /^(?:以上|以下|以内|及以上|\(含\)|\(含\)以上|左右|余元|多元|\/|每|\(?起)/u.test(after) ||
