@@ -117,9 +117,13 @@ export function rolesOf(form: Form): {figure: number; role: Role}[] {
     case 'direction':
       return unique(of(form.to, 'now'), of(form.from, 'base'));
     case 'product':
-      return [...of(form.amount, 'total'), {figure: form.quantity, role: 'part'}, {figure: form.price, role: 'part'}];
+      return [
+        ...of(form.amount, 'result'),
+        {figure: form.quantity, role: 'operand'},
+        {figure: form.price, role: 'operand'},
+      ];
     case 'reckoning':
-      return unique(of(idsOf(form.right), 'total'), of(idsOf(form.left), 'part'));
+      return unique(of(idsOf(form.right), 'result'), of(idsOf(form.left), 'operand'));
     case 'fixed':
       return of(form.parts, 'part');
     case 'wording':

@@ -10,6 +10,8 @@ export type Verdict = z.infer<typeof Verdict>;
 export const Role = z.enum([
   'total',
   'part',
+  'result',
+  'operand',
   'here',
   'there',
   'larger',

@@ -237,6 +237,8 @@ export const en: Words = {
     role: {
       total: 'total',
       part: 'part',
+      result: 'result',
+      operand: 'operand',
       here: 'here',
       there: 'there',
       larger: 'whole',

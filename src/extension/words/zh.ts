@@ -204,6 +204,8 @@ export const zh: Words = {
     role: {
       total: '合计',
       part: '分项',
+      result: '结果',
+      operand: '算式中的数',
       here: '此处',
       there: '另一处',
       larger: '整体',

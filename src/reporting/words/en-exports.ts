@@ -71,6 +71,8 @@ export const enExports: ExportWords = {
     suspect: 'changing this one would mend all',
     total: 'total',
     part: 'part',
+    result: 'result of the calculation',
+    operand: 'figure in the calculation',
     here: 'here',
     there: 'there',
     larger: 'the larger side',

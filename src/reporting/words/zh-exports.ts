@@ -68,6 +68,8 @@ export const zhExports: ExportWords = {
     suspect: '如改此数，各处均可相符',
     total: '合计',
     part: '分项',
+    result: '算式结果',
+    operand: '算式中的数',
     here: '此处',
     there: '另一处',
     larger: '较大一方',
