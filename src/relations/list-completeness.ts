@@ -72,7 +72,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
     return 'classified';
   if (areSet(usualSets, parts, []) || areTransfers(head, parts) || isReckonedWhole(head, parts)) return 'classified';
   if (parts.length < 2 || !isPartition(head, parts)) return isUsual(head, parts) ? 'usual' : 'open';
-  return namesAll(parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
+  return namesAll(head, parts) && sortOfPart(parts[0] as Frame) !== 'assets' ? 'all' : 'likely';
 }
 
 /** 「拨款支出 10，主要包括：人员经费 6、公用经费 2」: the projects of a total may be told elsewhere. */
@@ -293,6 +293,10 @@ function holdsOneAnother(parts: readonly Frame[]): boolean {
 }
 
 /** Words that no open list has: an item for the rest, or one for what there is none of. */
-const namesAll = (parts: readonly Frame[]): boolean =>
-  parts.some(part => /^其他|结转|结余|余额/u.test(part.subject.noun) || levelOf(part)?.token.value.digits === 0) ||
+const namesAll = (head: Frame, parts: readonly Frame[]): boolean =>
+  parts.some(part => isRest(head, part) || levelOf(part)?.token.value.digits === 0) ||
   parts.every(part => part.share !== null);
+
+/** What was carried over is the rest of what comes in; each part of what was carried over is named so. */
+const isRest = ({subject: whole}: Frame, {subject: {noun}}: Frame): boolean =>
+  /^其他/u.test(noun) || (/结转|结余|余额/u.test(noun) && !/结转|结余|余额/u.test(whole.noun));

@@ -23,6 +23,17 @@ describe('what a list names all of', () => {
     expect(wrong(told('70.60', ''))).toEqual(['warning: 83.60万元 ≠ 70.60万元 + 12.00万元 + 0万元 + 0万元 + 0万元']);
   });
 
+  it('is not told by the name of what was carried over, where that is the whole', () => {
+    const told = (brought: string, fund: string): string[] =>
+      wrong(
+        `年初结转结余${brought}万元（其中一般公共预算财政拨款年初结转结余61.20万元；政府性基金预算财政拨款结转结余${fund}万元）。`,
+      );
+    expect(told('83.60', '22.40')).toEqual([]);
+    expect(told('83.60', '12.40')).toEqual([]);
+    expect(told('83.60', '32.40')).toEqual(['warning: 83.60万元 ≠ 61.20万元 + 32.40万元']);
+    expect(told('83.60', '0')).toEqual(['error: 83.60万元 ≠ 61.20万元 + 0万元']);
+  });
+
   it('is the two classes of 人员经费 with 公用经费', () => {
     const told = (pay: string, office: string): string =>
       `2026年基本支出预算83.60万元，其中工资福利支出${pay}万元，对个人和家庭补助支出12.30万元，${office}10.10万元。`;

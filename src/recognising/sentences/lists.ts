@@ -1,4 +1,5 @@
 import {classifiedAgain, classifiedBehind} from './classifying.ts';
+import {isFilled} from './filled-list.ts';
 import {type Frame, levelOf} from './frame.ts';
 import {endsMadeUp, openedAgain, opensBehindStop, opensDirectly, opensList, opensMadeUp} from './list-openings.ts';
 import {areMates} from './mates.ts';
@@ -170,6 +171,7 @@ function endsNested({head}: PassageState, mention: Mention): boolean {
   const isRunning = outer.members.some(item => item !== head && item.passage === head.passage);
   if (head.passage !== outer.passage && !isRunning) return false;
   if (head.bracketed !== mention.bracketDepth > 0) return false;
+  if (mention.token.value.digits !== 0 && isFilled(head)) return true;
   if (head.members.some(({subject}) => areMates(subject.noun, mention.noun))) return false;
   return outer.members.indexOf(head) > 0 || head.members.length === 1;
 }

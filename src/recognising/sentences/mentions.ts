@@ -1,5 +1,6 @@
 import type {Figure} from '../../model/figure.ts';
 import {matchesOf} from '../matches.ts';
+import {bothWays} from '../vocabulary/template-words.ts';
 import {bracketDepths, proseOf} from './brackets.ts';
 import {Reasons} from './given-reasons.ts';
 import {comparison, fall, namedClause, nounOf, resetLast, rise} from './nouns.ts';
@@ -157,6 +158,7 @@ const farBefore = 80;
 /** A threshold, a target, a standard, an approximation, 增加（减少） left open, or a misplaced unit, 万34元: nothing to check. */
 function isBound(clause: string, after: string): boolean {
   return (
+    bothWays.test(clause) ||
     /^(?:以上|以下|以内|及以上|\(含\)|\(含\)以上|左右|余元|多元|\/|每|\(?起)/u.test(after) ||
     /(?:单价|单位价值|价值|超过|突破|跨越|迈上|不低于|不高于|不少于|不超过|达到|(?<!债务)限额|起点|近|约|逾|将近|大约|(?:人均|每[人次天年月辆台件])按?|标准为?|[\u4e00-\u9fff][万亿]|≥|≤|>|<|[增加长减少升下降低](?:[(（]或?(?:增[加长]?|减少?|上升|下降|降低|持平)[)）]|\/(?:增[加长]?|减少?|上升|下降|降低|持平)))\s*$/u.test(
       clause,

@@ -19,9 +19,17 @@ export const regionNoun =
 export const alternatives =
   /(?:增加|减少|增长|下降|上升|降低|大于|小于|高于|低于|持平|增|减)(?:[(](?:增加|减少|增长|下降|上升|降低|大于|小于|高于|低于|等于|持平|或?增|或?减)[)]|\/(?:增加|减少|增长|下降|上升|降低|大于|小于|高于|低于|持平))/gu;
 
+const upAndDown =
+  '(?<![调核压削缩精递])(?:减少?增[加长]|增[加长]减少?|增减少|下降增长|增长下降|上升下降|下降上升)(?:了|额)?(?:为)?';
+
+/** Two directions side by side right before a number, 比上年减增加: which of them was to be struck out, nothing says. */
+export const bothWays = new RegExp(`${upAndDown}\\s*$`, 'u');
+
 /** Two ways to go on side by side, of which one was to be struck out: 比上年减增加 5万元, 决算数大小于预算数, 与上年增加持平. */
-export const leftSideBySide =
-  /(?<![调核压削缩精递])(?:减少?增[加长]|增[加长]减少?|增减少|下降增长|增长下降|上升下降|下降上升)(?:了|额)?(?:为)?(?=-?\d)|(?<=[数算])(?:大于?小于|小于?大于|高于?低于|低于?高于)(?=(?:年初|全年|调整后?|批复)*预算)|(?<=[年预决][度算])(?:数)?(?:增加|减少|增长|下降)(?:持平|相同)(?=[,。;、)]|$)/gu;
+export const leftSideBySide = new RegExp(
+  String.raw`${upAndDown}(?=-?\d)|(?<=[数算])(?:大于?小于|小于?大于|高于?低于|低于?高于)(?=(?:年初|全年|调整后?|批复)*预算)|(?<=[年预决][度算])(?:数)?(?:增加|减少|增长|下降)(?:持平|相同)(?=[,。;、)]|$)`,
+  'gu',
+);
 
 /** A level of government or a kind of document to be chosen: 省（市/县）, 县（区）级, 预（决）算. */
 export const choices =

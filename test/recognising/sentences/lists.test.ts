@@ -35,6 +35,25 @@ describe('lists', () => {
     expect(headOf(sentence, noun)).toBe(whole);
   });
 
+  it.each([
+    ['61.5', '年末结转'],
+    ['61.4', '一般公共预算拨款结转'],
+  ])('go on behind what opens within the first item, where that is listed to its end: %s', (part, whole) => {
+    const sentence = `年末结转93万元（其中一般公共预算拨款结转81.5万元，其中基本支出结转20万元，项目支出结转${part}万元；其他基本支出结转11.5万元；政府性基金结转0万元）。`;
+    expect(headOf(sentence, '其他基本支出结转')).toBe(whole);
+  });
+
+  it('are not opened by 用于 within the name of an item', () => {
+    const sentence =
+      '其他支出（科目编号229）62万元（其中，科目编码2296002-用于社会福利的彩票公益金支出为51万元；科目编码2296099-用于其他社会公益事业的彩票公益金支出为11万元）。';
+    const items = framesOf(sentence);
+    expect(items.map(({head}) => head?.subject.noun)).toEqual([
+      undefined,
+      items[0]?.subject.noun,
+      items[0]?.subject.noun,
+    ]);
+  });
+
   it('go on behind what opens within an item, where the whole stands in the passage before', () => {
     const items = framesOf(
       '2030年财政总支出20万元，其中支出科目的执行情况如下：',

@@ -10,6 +10,9 @@ describe('mentions', () => {
       {of: '培训费', change: '-2万元', growth: '-20%'},
     ]);
     // Both are left: nothing was chosen.
+    expect(statementsOf('培训费7.5万元，较上年增加1.5万元，增长下降25%。')).toEqual([
+      {of: '培训费', level: '7.5万元', change: '1.5万元'},
+    ]);
     expect(statementsOf('培训费较上年增加（减少）2万元。')).not.toContainEqual(
       expect.objectContaining({change: '-2万元'}),
     );
