@@ -8,6 +8,7 @@ import type {Recognised} from '../recognising/recognised.ts';
 import {figuresOfSteps} from './form-terms.ts';
 import type {Judged} from './judged.ts';
 import type {Computed} from './outcome.ts';
+import {powerOf} from './units.ts';
 
 /** What findings look up in a document. */
 export interface Index {
@@ -68,7 +69,7 @@ function reported(
       intervals: null,
     };
   }
-  const decimals = Math.max(0, ...rolesOf(form).map(({figure}) => figures[figure]?.value?.decimals ?? 0));
+  const decimals = Math.max(0, ...rolesOf(form).map(({figure}) => decimalsIn(power, figures[figure])));
   return {
     stated: formatExact(expected + difference, power, decimals),
     expected: formatExact(expected, power, decimals),
@@ -81,6 +82,10 @@ function reported(
     return [formatExact(low, power, decimals), formatExact(high, power, decimals)];
   }
 }
+
+/** How many decimals a figure is told with in a unit: 0.0391亿元 has none as 万元. What is printed in 元 keeps its own. */
+const decimalsIn = (power: number, figure: Figure | undefined): number =>
+  figure?.value ? figure.value.decimals - Math.max(0, powerOf(figure) - power) : 0;
 
 /** A percent to some decimals, half up: for showing what a share comes to. */
 function rounded(value: bigint, decimals: number): string {
