@@ -1,6 +1,7 @@
 import type {Column} from './columns.ts';
 import type {Dimensions} from './dimensions.ts';
 import {firstMatch, funds, natures, type Period, periods, stages, threes} from './vocabulary/concepts.ts';
+import {carriedBy} from './vocabulary/words.ts';
 
 /** What the heads over a column say of its amounts, the lower head before the upper. `year` is that of the table, where known. */
 export function columnDimensions(column: Column, year: number | null): Partial<Dimensions> {
@@ -44,9 +45,7 @@ export function flowOf(text: string): Dimensions['flow'] {
 }
 
 function carryOf(text: string): Dimensions['carry'] {
-  if (/上年结转|年初.{0,6}结转|上年结余/u.test(text)) return 'brought';
-  if (/结转下年|年末.{0,6}结转/u.test(text)) return 'forward';
-  return /本年收入|本年支出|^当年/u.test(text) ? 'within' : null;
+  return carriedBy(text) ?? (/本年收入|本年支出|^当年/u.test(text) ? 'within' : null);
 }
 
 function keyOf(text: string): Dimensions['key'] {

@@ -5,6 +5,7 @@ import {matchedName} from './names.ts';
 import type {RecognisedBlock} from './recognised-table.ts';
 import type {Row} from './row.ts';
 import {firstMatch, funds, natures, type Period, periods, type Stage, stages, threes} from './vocabulary/concepts.ts';
+import {carriedBy} from './vocabulary/words.ts';
 
 /** How the rows of a block are named. */
 export interface Naming {
@@ -84,8 +85,8 @@ function nameDimensions(name: string, row: Row): Partial<Dimensions> {
   if (three && !row.code) dimensions.key = `three:${three}`;
   if (/机关运行经费/u.test(name) && !row.code) dimensions.key = 'agency:total';
   if (row.code) return dimensions;
-  if (/上年结转|年初.{0,8}结转|上年.{0,6}结余|使用.{0,8}结余/u.test(name)) dimensions.carry = 'brought';
-  else if (/结转下年|年末.{0,8}结转|结余分配/u.test(name)) dimensions.carry = 'forward';
+  const carry = carriedBy(name);
+  if (carry) dimensions.carry = carry;
   const fund = firstMatch(funds, name);
   if (fund && !/支出/u.test(name)) dimensions.fund = fund;
   const nature = firstMatch(natures, name);

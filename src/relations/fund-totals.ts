@@ -1,3 +1,4 @@
+import {exact, magnitude} from '../amounts/exact.ts';
 import {addTo} from '../model/grouping.ts';
 import type {Relation} from '../model/relation.ts';
 import type {DocumentKind} from '../recognising/document-kind.ts';
@@ -28,8 +29,8 @@ export const rule: Rule = {
       const fund = first?.dimensions.fund;
       if (!first || !fund || group.length < 2) return [];
       const totals = oneOfEach(group);
-      if (!carriesOver(fund, first, recognised)) return pairsOf(totals);
-      return stageOf(first, kind.stage) === 'final' ? pairsOf(totals.filter(isSpentInYear)) : [];
+      if (!carriesOver(fund, first, recognised) && !totals.some(isTitledByCarry)) return pairsOf(totals, facts);
+      return stageOf(first, kind.stage) === 'final' ? pairsOf(totals.filter(isSpentInYear), facts) : [];
     });
   },
 };
@@ -88,7 +89,30 @@ function carriesOver(fund: Fund, {body}: Fact, {facts}: Recognised): boolean {
 /** A document that prints more of them is not understood. */
 const most = 6;
 
-function pairsOf(totals: readonly Fact[]): Relation[] {
+/** 一般公共预算支出表（不含上年结转）, 当年拨款支出表: a title that says which money of a fund its table is of. */
+const isTitledByCarry = ({table: {caption}}: Fact): boolean => /结转|结余|当年/u.test(caption.title);
+
+/**
+ * 历年积累 56, one of the sources of income beside the funds: what two totals differ by where one of them holds it.
+ */
+function isSourceBetween(a: Fact, b: Fact, facts: readonly Fact[]): boolean {
+  const [one, other] = [amountOf(a), amountOf(b)];
+  const gap = magnitude(one - other);
+  return facts.some(
+    fact =>
+      (fact.table === a.table || fact.table === b.table) &&
+      fact.dimensions.flow === 'income' &&
+      !fact.total &&
+      !singleFunds.has(fact.dimensions.fund ?? 'all') &&
+      gap !== 0n &&
+      amountOf(fact) === gap,
+  );
+}
+
+const amountOf = ({figure}: Fact): bigint =>
+  figure.value ? exact(figure.value, figure.unit.kind === 'money' ? (figure.unit.power ?? 0) : 0) : 0n;
+
+function pairsOf(totals: readonly Fact[], facts: readonly Fact[]): Relation[] {
   if (totals.length > most) return [];
   return totals.flatMap((a, i) =>
     totals.slice(i + 1).map(
@@ -99,7 +123,7 @@ function pairsOf(totals: readonly Fact[]): Relation[] {
         form: {kind: 'sum', left: [plus(a.figure)], right: [plus(b.figure)]},
         ground: 'words',
         certain: false,
-        severity: 'error',
+        severity: isSourceBetween(a, b, facts) ? 'warning' : 'error',
         tie: true,
         copied: 'fact',
         details: {},

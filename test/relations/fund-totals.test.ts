@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {check} from '../../src/judging/check.ts';
 import {rule} from '../../src/relations/fund-totals.ts';
 import {complaints, documentOf, inDoubt, seen, type Written} from './written-document.ts';
 
-const allotments = (carried: string, general = '130.00'): Written[] => [
+const allotments = (carried: string, general = '130.00', source = '上年结转'): Written[] => [
   '^ 财政拨款收支总表',
   '^ 单位：万元',
   [
@@ -10,7 +11,7 @@ const allotments = (carried: string, general = '130.00'): Written[] => [
     ['一、本年收入', '150.00', '一、本年支出', '150.00', general, '20.00'],
     ['（一）一般公共预算拨款', '130.00', '（一）农林水支出', '130.00', general, ''],
     ['（二）政府性基金预算拨款', '20.00', '（二）其他支出', '20.00', '', '20.00'],
-    ['二、上年结转', carried, '二、结转下年', '', '', ''],
+    [`二、${source}`, carried, '二、结转下年', '', '', ''],
     ['收入总计', '150.00', '支出总计', '150.00', general, '20.00'],
   ],
 ];
@@ -118,5 +119,46 @@ describe('fund-totals', () => {
     expect(complaints(rule, account('130.00'))).toEqual([]);
     expect(seen(rule, account('130.00')).map(({verdict}) => verdict)).toEqual(['agrees']);
     expect(complaints(rule, account('137.00'))).toEqual(['warning: 130.00 ≠ 137.00']);
+  });
+
+  it.each([
+    '历年滚存结余',
+    '盘活存量资金',
+    '以前年度结转资金',
+    '上年未使用完的指标',
+    '上年财政拨款资金结转',
+    '结转结余资金',
+    '动用存量资金',
+  ])('knows money carried over in other words: %s', source => {
+    expect(seen(rule, budget(...allotments('20.00', '150.00', source), ...functions('110.00', '20.00')))).toEqual([]);
+  });
+
+  it('only asks where a source beside the funds is what the two differ by', () => {
+    const raised = (source: string): string[] =>
+      check(
+        budget(
+          '^ 财政拨款收支总表',
+          '^ 单位：万元',
+          [
+            ['收入', '<', '支出', '<', '<'],
+            ['项目', '预算数', '项目', '合计', '一般公共预算'],
+            ['一、本年收入', '130.00', '一、农林水支出', '140.00', '140.00'],
+            ['（一）一般公共预算', '130.00', '二、住房保障支出', '10.00', '10.00'],
+            [`二、${source}`, '20.00', '', '', ''],
+            ['收入总计', '150.00', '支出总计', '150.00', '150.00'],
+          ],
+          ...functions('110.00', '20.00'),
+        ),
+      )
+        .findings.filter(({rule: id, verdict}) => id === rule.meta.id && verdict === 'disagrees')
+        .map(({severity}) => severity);
+    expect(raised('周转备用')).toEqual(['warning']);
+  });
+
+  it('asks nothing of a table whose title says which money of the fund it is of', () => {
+    const titled = (title: string) =>
+      functions('110.00', '20.00').map(block => (block === '^ 一般公共预算支出表' ? title : block));
+    for (const title of ['^ 一般公共预算支出表（不含上年结转）', '^ 一般公共预算当年拨款支出表'])
+      expect(seen(rule, budget(...allotments('', '150.00'), ...titled(title)))).toEqual([]);
   });
 });

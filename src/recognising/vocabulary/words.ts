@@ -20,6 +20,17 @@ export const ofWhich = /^(?:[（(]?[一二三四五六七八九十\d]*[)）、.�
 export const carryOver =
   /结转|结余|弥补收支差额|实户资金|使用.{0,8}(?:结余|基金)|动用|调入|上年末|年初.{0,6}资金|滚存/u;
 
+const toNextYear = /结[转余]下年|(?:年末|年终|期末).{0,8}(?:结转|结余|余额)|结余分配/u;
+const fromYearBefore =
+  /(?:上年|上一年|去年|年初|期初|以前年度|历年|往年).{0,10}(?:结转|结余|余额|存量|未(?:使用|用|支))|(?:使用|动用).{0,8}(?:结余|存量)|存量资金|滚存|^(?:财政拨款|专项)?结[转余](?:[和、及]?结[转余])?(?:资金|收入)?$/u;
+
+/** Whether a name is of money that comes from the year before, in whatever words, or goes to the next; null for other names. */
+export function carriedBy(name: string): 'brought' | 'forward' | null {
+  if (!/[结存余未]/u.test(name)) return null;
+  if (toNextYear.test(name)) return 'forward';
+  return fromYearBefore.test(name) ? 'brought' : null;
+}
+
 /** What stands between 本年收入合计 or 本年支出合计 and the grand total, beside what is carried over. */
 export const betweenTotals =
   /上级补助|上解|补助下级|转移性|债务|债券|调[入出]|置换|提取|转入|结余分配|分配|安排预算稳定|补充预算|区域间/u;
