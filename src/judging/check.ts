@@ -90,7 +90,7 @@ export function judgeRelations(recognised: Recognised): {
   const placed = withoutShifted(certain, figures, precision, disclosure);
   const vouched = withoutVouched(placed, figures, openTables(disclosure), precision);
   const read = withoutUnreadTables(withoutOtherMoney(vouched, figures), figures, disclosure, precision);
-  const held = withoutNotedScope(withoutWithheld(read, disclosure), figures, disclosure);
+  const held = withoutNotedScope(withoutWithheld(read, figures, disclosure, recognised.tables), figures, disclosure);
   return {disclosed, judged: [...held, ...jointRoundings(held, figures, precision)], precision};
 }
 

@@ -37,7 +37,14 @@ describe('two tables, of which a note says that one is of more or less', () => {
     },
   );
 
-  it.each(['', '注：本表反映部门本年度基本支出情况。', '本部门预算不含下属企业。'])(
+  it.each(['注：离退休经费3.00万元未列入。', '说明：年中冲减以前年度支出30,000元。'])(
+    'differ by what a note tells, which is a question: %s',
+    text => {
+      expect(raised(text)).toEqual(['warning fund-totals']);
+    },
+  );
+
+  it.each(['', '注：本年追加2.00万元。', '注：本表反映部门本年度基本支出情况。', '本部门预算不含下属企业。'])(
     'contradict each other: %s',
     text => {
       expect(raised(text).filter(line => line.startsWith('error'))).not.toEqual([]);

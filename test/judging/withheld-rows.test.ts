@@ -41,3 +41,47 @@ describe('rows that a document says to be left out', () => {
     expect(raised('注：涉密信息不予公开。', '56.10').some(line => line.startsWith('error'))).toBe(true);
   });
 });
+
+/** What is raised of a list of expenses and its total, in one column or two, under a title. */
+const listed = (title: string, total: string, ...more: readonly string[]): string[] =>
+  check(
+    documentOf(
+      '# 云汀市水务局2026年部门预算',
+      '基本支出120.00万元，项目支出30.00万元，“三公”经费2.00万元，比上年预算减少1.00万元。',
+      '政府采购预算9.00万元，机关运行经费40.00万元，国有资产占用情况见附表。',
+      title,
+      '^ 单位：万元',
+      [
+        ['科目名称', '本年预算', ...more.slice(0, 1)],
+        ['办公费', '22.00', ...more.slice(1, 2)],
+        ['印刷费', '5.00', ...more.slice(2, 3)],
+        ['差旅费', '7.00', ...more.slice(3, 4)],
+        ['合计', total, ...more.slice(4, 5)],
+      ],
+    ),
+  )
+    .findings.filter(({verdict}) => verdict === 'disagrees')
+    .map(({rule, severity}) => `${severity} ${rule}`);
+
+describe('a table whose title says that it is of some rows', () => {
+  it.each(['^ 主要科目支出表', '^ 5万元以上支出明细表', '^ 公用经费主要支出表'])(
+    'may have a total of all: %s',
+    title => {
+      expect(listed(title, '42.60')).toEqual(['warning row-sum']);
+    },
+  );
+
+  it('has no total that is less than its rows', () => {
+    expect(listed('^ 主要科目支出表', '31.60')).toEqual(['error row-sum']);
+  });
+
+  it('lists all where its other columns show it', () => {
+    expect(listed('^ 主要科目支出表', '42.60', '上年预算', '20.00', '5.10', '6.20', '31.30')).toEqual([
+      'error row-sum',
+    ]);
+  });
+
+  it('is not any other', () => {
+    expect(listed('^ 公用经费支出表', '42.60')).toEqual(['error row-sum']);
+  });
+});
