@@ -197,6 +197,13 @@ function siblingBefore(rows: readonly Row[], index: number): number {
   return -1;
 }
 
+/**
+ * Whether what is carried over opens its list, 上年结转, 一、…拨款, 二、…拨款: then the numbers that follow are of the list, and
+ * not of its parts, which begin again behind it.
+ */
+const opensList = (rows: readonly Row[], index: number): boolean =>
+  !rows.slice(0, index).some(({kind, numbering}) => kind === 'total' || numbering !== null);
+
 /** The outline parent of a row without a code; `outline` holds the rows open above it. */
 function parentByOutline(rows: readonly Row[], outline: number[], index: number, scope: number): number {
   const row = rows[index];
@@ -208,8 +215,9 @@ function parentByOutline(rows: readonly Row[], outline: number[], index: number,
     return parent;
   }
   while (outline.length > 0) {
-    const top = rows[outline[outline.length - 1] ?? -1];
-    if (top && holds(top, row)) break;
+    const at = outline[outline.length - 1] ?? -1;
+    const top = rows[at];
+    if (top && holds(top, row) && !(top.carryOver && row.numbering && opensList(rows, at))) break;
     outline.pop();
   }
   return outline[outline.length - 1] ?? scope;

@@ -41,6 +41,9 @@ export function totalReadings(rows: readonly Row[], index: number): number[][] {
     );
     if (below.length > 0) readings.push(below);
   }
+  const leading = leadingFillers(rows, all);
+  if (leading.length > 0 && leading.length < all.length)
+    readings.unshift(...withoutLeading(row, above, before, leading));
   const totals = rows.flatMap(({kind}, i) => (i > other && i < index && kind === 'total' ? [i] : []));
   if (totals.length > 1) readings.push(totals);
   const narrower = readings.flatMap(parts => [
@@ -57,6 +60,23 @@ export function totalReadings(rows: readonly Row[], index: number): number[][] {
       ? [...worded, ...readings, ...narrower]
       : [...readings, ...narrower, ...worded];
   return unique(ordered.filter(parts => parts.length > 0 && !parts.includes(index)));
+}
+
+/** What is carried over at the head of a list: 上年结转, 一、…拨款, 二、…拨款. */
+function leadingFillers(rows: readonly Row[], list: readonly number[]): number[] {
+  const end = list.findIndex(i => !isFiller(rows[i]));
+  return list.slice(0, Math.max(0, end));
+}
+
+/** 本年收入合计 leaves it out; 收入总计 behind that adds it. */
+function withoutLeading(
+  row: Row | undefined,
+  above: readonly number[],
+  before: number,
+  leading: readonly number[],
+): number[][] {
+  if (/本年|当年/u.test(row?.name ?? '')) return [above.filter(i => !leading.includes(i))];
+  return before >= 0 ? [[...leading.filter(i => i < before), before, ...above]] : [];
 }
 
 /** “三公”经费合计: its words name its parts, and leave out 会议费 and 培训费 below them. */

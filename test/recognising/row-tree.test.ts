@@ -145,4 +145,27 @@ describe('a column of codes whose head does not say so', () => {
     ]);
     expect(rows.map(([, parent]) => parent)).toEqual(['', '一般公共预算拨款收入', '一般公共预算拨款收入', '', '']);
   });
+
+  it('puts the numbers of a list under what is carried over only where they begin again behind it', () => {
+    const numbered = (...rows: [string, string][]) =>
+      parents('^ 收入预算总表', '^ 单位：万元', [['项目', '预算数'], ...rows]).map(([, parent]) => parent);
+    expect(
+      numbered(
+        ['上年结转', '8.00'],
+        ['一、一般公共预算拨款', '90.00'],
+        ['二、事业收入', '10.00'],
+        ['本年收入合计', '100.00'],
+        ['收入总计', '108.00'],
+      ),
+    ).toEqual(['', '', '', '', '']);
+    expect(
+      numbered(
+        ['一、一般公共预算财政拨款', '90.00'],
+        ['本年收入合计', '90.00'],
+        ['年初财政拨款结转和结余', '8.00'],
+        ['一、一般公共预算财政拨款', '8.00'],
+        ['总计', '98.00'],
+      )[3],
+    ).toBe('年初财政拨款结转和结余');
+  });
 });

@@ -572,4 +572,19 @@ describe('row-sum in tables of many shapes', () => {
     expect(complaints(rule, written('1,110.00'))).toEqual([]);
     expect(complaints(rule, written('1,170.00'))).toHaveLength(1);
   });
+
+  it('knows what is carried over at the head of a list from what came in', () => {
+    const income = (year: string, all: string) =>
+      documentOf('^ 收入预算总表', '^ 单位：万元', [
+        ['项目', '预算数'],
+        ['上年结转', '8.60'],
+        ['一、一般公共预算拨款', '90.00'],
+        ['二、政府性基金预算拨款', '12.00'],
+        ['本年收入合计', year],
+        ['收入总计', all],
+      ]);
+    expect(complaints(rule, income('102.00', '110.60'))).toEqual([]);
+    expect(complaints(rule, income('103.00', '110.60'))).not.toEqual([]);
+    expect(complaints(rule, income('102.00', '117.60'))).not.toEqual([]);
+  });
 });
