@@ -13,6 +13,8 @@ const named = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?(${body})(?:�
 const below = /^(?:其中[:,]?)?(?:20\d{2}年(?:度)?)?(?:下属|所属|直属|二级预算|基层)/u;
 /** 局机关 and 局本级 are one of the bodies of a department. */
 const within = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?[局委厅办院校]?(?:机关|本级|本部)(?=${amountOf})`, 'u');
+/** 二、局本级收支情况, 三、下属单位收支情况: what a section of a department's text is about, without what it says of it. */
+const partTitle = /^(?:部门|[局委厅办院校])?(?:机关|本级|本部)$|^(?:[下所直]属|二级(?:预算)?|基层)(?:事业)?单位$/u;
 /** What has none of these names no body. */
 const mayName = /[局委厅办院学校所心部会处站馆队社级属层关]/u;
 /** 全部支出 and 内部 are no names, nor is what begins with 本 or 我. */
@@ -30,9 +32,13 @@ export function isOfOtherBody(frame: Frame, recognised: Recognised): boolean {
   return context.some(isOfOther) || isOfArea(frame, recognised.kind);
 }
 
-/** 河道管理所收支情况: the title that a statement stands under names another body. */
-const titlesOfOthers = once(({body: own}: DocumentKind) =>
-  once(({noun}: Subject): boolean => mayName.test(noun) && isOtherName(named.exec(noun)?.[1], own)),
+/** 河道管理所收支情况: the title that a statement stands under names another body, or one of those of a department. */
+const titlesOfOthers = once(({body: own, scope}: DocumentKind) =>
+  once(
+    ({noun}: Subject): boolean =>
+      (scope === 'department' && partTitle.test(noun)) ||
+      (mayName.test(noun) && isOtherName(named.exec(noun)?.[1], own)),
+  ),
 );
 
 const ofOwnBody = /本(?:部门|单位|级|局|委|办|院|校)|我[局委办院校]/u;

@@ -51,4 +51,16 @@ describe('an amount of another body', () => {
     expect(accused(`${words}。`)).toEqual([]);
     expect(accused(`${words}，本部门支出总计180.00万元。`)).not.toEqual([]);
   });
+
+  it.each(['二、局本级收支情况', '二、机关收支情况', '二、所属单位收支情况'])(
+    'is that of a section on a part of the department: %s',
+    title => {
+      const words = ['一、部门收支情况', '支出总计130.00万元。', title, '支出总计80.00万元。'];
+      expect(accused(...words)).toEqual([]);
+      expect(complaints(restatement, told(...words))).toEqual([]);
+      expect(accused('一、部门收支情况', '支出总计130.00万元。', '二、支出情况', '支出总计80.00万元。')).not.toEqual(
+        [],
+      );
+    },
+  );
 });
