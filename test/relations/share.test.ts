@@ -376,4 +376,16 @@ describe('share', () => {
     expect(told('75.00')).toEqual([]);
     expect(told('76.50')).toEqual([expect.stringMatching(/^error/u)]);
   });
+
+  it('is of what its own sentence names, and not of the amount before that', () => {
+    const told = (last: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          '“三公”经费34.00万元，其中：公务接待费8.50万元、公务用车运行费25.50万元。',
+          `“三公”经费34.00万元，其中：公务接待费8.50万元、公务用车运行费25.50万元。“三公”经费中，公务接待费占${last}，公务用车运行费占75.0%。`,
+        ),
+      );
+    expect(told('25.0%')).toEqual([]);
+  });
 });

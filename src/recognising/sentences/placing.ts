@@ -35,6 +35,7 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
     case 'growth':
     case 'share':
     case 'completion': {
+      if (mention.kind === 'share' && isOfOther(mention, state)) return;
       const frame = state.current ?? open(mention, inherited);
       const ofExcess = mention.kind === 'growth' && frame.excess !== null && state.last === frame.excess;
       const slot = ofExcess ? 'excessRate' : mention.kind;
@@ -52,6 +53,14 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
     case 'unknown':
       return;
   }
+}
+
+/** 「A 6、B 4。其中，A占60%」: a share of what its own sentence names, and not of the amount before that. */
+function isOfOther({lead}: Mention, {current}: PassageState): boolean {
+  const name = /[。;].*?([^,、:。;]{2,16}?)占[^,、:。;]*$/su.exec(lead.replace(/\s+/gu, ''))?.[1];
+  if (name === undefined || !current) return false;
+  const named = subjectOf(name, name);
+  return named.exact && !isSameSubject(named, current.subject);
 }
 
 const revision =
