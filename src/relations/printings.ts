@@ -182,7 +182,7 @@ function fits(fact: Fact, {key, dimensions, byName}: Wanted): boolean {
   if (isTotal(key) && row?.ofWhich) return false;
   if (dimensions.fund && own.fund !== dimensions.fund && !(isCommonFund(dimensions.fund) && isCommonFund(own.fund)))
     return false;
-  const ofBasic = key.startsWith('economic') && own.nature === 'basic';
+  const ofBasic = key.startsWith('economic') && own.nature === 'basic' && dimensions.nature !== 'project';
   if (dimensions.nature && own.nature !== dimensions.nature && !ofBasic) return false;
   return dimensions.nature !== undefined || own.nature === 'total';
 }

@@ -15,7 +15,7 @@ export function ofThree<W extends Pick<Wanted, 'dimensions'>>(
   facts: readonly Fact[],
 ): W | null {
   const own = spokenFund(frame) ?? wanted.dimensions.fund ?? null;
-  const fund = isOwnMoney(own) ? own : holdsOwnMoney(frame) ? 'all' : null;
+  const fund = isOwnMoney(own) ? own : holdsOwnMoney(frame) || isItemOfAll(frame) ? 'all' : null;
   if (fund === null) return wanted;
   return facts.some(fact => fact.dimensions.fund === fund)
     ? {...wanted, dimensions: {...wanted.dimensions, fund}}
@@ -26,6 +26,10 @@ export function ofThree<W extends Pick<Wanted, 'dimensions'>>(
 export const holdsOwnMoney = ({subject, members}: Frame): boolean =>
   /全口径|(?<!不)(?:含|包括)(?:[\u4e00-\u9fff]{0,6}、)?(?:自有|单位|自筹|事业|非财政拨款)资金/u.test(subject.noun) ||
   members.some(member => isOwnMoney(spokenFund(member)));
+
+/** 三公经费（全口径）10，其中：公务接待费 4: an item of all the money that its head counts. */
+const isItemOfAll = ({head, subject}: Frame): boolean =>
+  head?.subject.dimensions.key === 'three:total' && subject.dimensions.fund === undefined && holdsOwnMoney(head);
 
 /** Of money that is not the treasury's alone only what says so is printed. */
 export const isOfMoney = (printed: Fund | null, wanted: Fund | null): boolean =>

@@ -27,11 +27,17 @@ const withinUnknown = (around: readonly (Subject | null | undefined)[]): Subject
     : null;
 };
 
+/** 公务接待费中基本支出安排 3、项目支出安排 2: the first of the natures that an item is broken down by. */
+const isBrokenDown = ({noun, dimensions: {key, nature}}: Subject): boolean =>
+  nature !== undefined && ofThing.test(key ?? '') && noun.includes('中');
+
 /**
  * What the amount of a fund is a part of, where that is no total: 三公经费 10，其中：一般公共预算拨款 8; null where the
  * amount is the total of its fund.
  */
 export function withinWhat({subject, within, head, opener, context}: Frame): Subject | null {
+  if (opener && subject.dimensions.nature !== undefined && isBrokenDown(opener.subject))
+    return {...opener.subject, exact: false};
   if (!isTotal(subject)) return null;
   if (subject.dimensions.fund === undefined) return withinUnknown([within, head?.subject, opener?.subject]);
   const named = within ?? head?.subject ?? null;

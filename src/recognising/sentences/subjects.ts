@@ -193,7 +193,8 @@ function dimensionsOf(noun: string, key: string | null, nature: Nature | null): 
   const dimensions: Partial<Dimensions> = {};
   const fund = firstMatch(funds, noun);
   if (fund && !/^(?:function|economic|government)/u.test(key ?? '')) dimensions.fund = fund;
-  if (nature && key === null) dimensions.nature = nature;
+  // 公务接待费中基本支出安排, 项目支出中安排的公务接待费: a part of the item.
+  if (nature && (key === null || (key.startsWith('three:') && ofNature.test(noun)))) dimensions.nature = nature;
   if (ofBothSides.test(noun)) dimensions.flow = 'income';
   else if (/支出|经费/u.test(noun)) dimensions.flow = 'expenditure';
   else if (/收入/u.test(noun)) dimensions.flow = 'income';
@@ -206,6 +207,8 @@ function dimensionsOf(noun: string, key: string | null, nature: Nature | null): 
   if (domain) dimensions.domain = domain;
   return dimensions;
 }
+
+const ofNature = /(?:基本|项目)支出/u;
 
 /** Amounts that are about something else than income and expenditure of the year. */
 function domainOf(noun: string): string | null {
