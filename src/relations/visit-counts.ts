@@ -63,7 +63,9 @@ function isCountOf({unit, words}: Item, {figure, text, start, end, lead, after}:
   const sentence = text.bare.slice(text.bare.lastIndexOf('。', start) + 1, end);
   const own = of === '个' ? `${lead}${after.slice(0, 4)}` : sentence;
   return (
-    words.test(sentence + after.slice(0, 4)) && /团组|批次/u.test(own) && !/上年|去年|外事|境外|外宾/u.test(sentence)
+    words.test(sentence + after.slice(0, 4)) &&
+    /团组|批次/u.test(own) &&
+    !/上年|去年|外事|境[)）]?外|外宾/u.test(sentence)
   );
 }
 

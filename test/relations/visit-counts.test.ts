@@ -29,6 +29,7 @@ describe('visit-counts', () => {
 
   it('is silent where foreign guests were received, another year is meant, or a budget is published', () => {
     expect(complaints(rule, told('其中外事接待支出1.50万元。国内公务接待0批次，0人次。', '1.50'))).toEqual([]);
+    expect(complaints(rule, told('国（境）外接待费支出0.00万元，共安排国（境）外公务接待0批次。', '1.50'))).toEqual([]);
     expect(complaints(rule, told('上年国内公务接待0批次。', '1.50'))).toEqual([]);
     const budget = documentOf('# 某局2026年部门预算', '计划国内公务接待0批次。', '^ “三公”经费预算表', '^ 单位：万元', [
       ['合计', '因公出国（境）费', '公务接待费'],

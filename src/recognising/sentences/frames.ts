@@ -122,6 +122,7 @@ function readPassage(
     twoSides: outline.side ? listHead : null,
     side: outline.side,
     last: null,
+    countsOther: false,
     grouping: outline.grouping,
   };
   const open = (mention: Mention, named: Subject): Frame => {

@@ -6,15 +6,15 @@ import {areMates} from './mates.ts';
 import type {Mention} from './mentions.ts';
 import {sortOf} from './outline.ts';
 import type {PassageState} from './passage-state.ts';
-import {isGeneric, subjectOf} from './subjects.ts';
+import {isGeneric, type Subject, subjectOf} from './subjects.ts';
 import {carsAround, hasItem, movesItem, opensItems} from './three-lists.ts';
 
 /** 「其中：A 6、B 4；此外，年初结转 1」: no item of the list before it. */
 const besidesAll = /[。;,]\s*(?:此外|除此之外|另外|另有)[,:]?/u;
 
-/** 收入包括：…；支出包括：… behind a total of both. */
+/** 收入包括：…；支出包括：…, or 收入按资金来源分为：…；支出按功能分类分为：…, behind a total of both. */
 const sideOpened =
-  /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要|仅)?(?:包括|构成|分别为|来源|(?:全部|均)(?:为|是|来源于))/u;
+  /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要|仅)?(?:包括|构成|分别为|来源|(?:全部|均)(?:为|是|来源于)|按(?:照)?[^。;,:\d]{2,14}(?:分类|划分|分)(?:为|是|包括|主要)*[:,])/u;
 
 /** A bracket with figures lists parts of what stands before it; behind it that goes on. */
 function followBrackets(state: PassageState, mention: Mention): void {
@@ -227,10 +227,20 @@ function wholeBehind(current: Frame | null, {noun}: Mention): Frame | null {
   return head.change || head.growth ? current : head;
 }
 
+/** 「收入总计 10，其中年初结转 1；本年收入合计 9」: a grand total holds that of the year, which is listed behind what is none. */
+const holdsYear = ({subject: {dimensions}, members}: Frame, {dimensions: own}: Subject): boolean =>
+  dimensions.key === 'total:all' &&
+  own.key === 'total:year' &&
+  own.flow === dimensions.flow &&
+  own.fund === dimensions.fund &&
+  members.length > 0 &&
+  members.every(({subject}) => subject.dimensions.carry !== undefined && subject.dimensions.key !== 'total:year');
+
 /** After a semicolon, another total of its own: 本年支出… behind the list of 本年收入…. */
 function startsAnew(mention: Mention, head: Frame): boolean {
   const subject = subjectOf(mention.noun, mention.noun);
   if (!subject.exact || subject.dimensions.nature || !subject.dimensions.key?.startsWith('total')) return false;
+  if (holdsYear(head, subject)) return false;
   const swapped = head.subject.noun.replace(/收入/gu, '支出');
   return mention.noun === swapped || /^(?:本|当年|20\d{2}年|我)/u.test(mention.noun);
 }

@@ -21,7 +21,8 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/货物/u, /工程/u, /服务/u],
   [/因公出国/u, /公务用车|公车|车辆/u, /公务接待/u],
   [/因公出国/u, /公务用车|公车/u, /公务接待/u, /会议费/u, /培训费/u],
-  [/购置/u, /运行/u],
+  // 办公设备购置 is nothing beside 机关运行经费.
+  [/^(?!.*(?:设备|软件|图书|家具|资产|系统)).*购置/u, /(?<!机关|行政|事业|系统|网络|平台)运行/u],
   [/一般公共预算/u, /政府性?基金/u, /国有资本/u],
   // 预算法 5: the budget of a government consists of these four.
   [/一般公共预算/u, /政府性?基金/u, /国有资本/u, /社会保险基金|社保基金/u],

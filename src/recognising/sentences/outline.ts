@@ -176,8 +176,7 @@ export class Outline {
     if (bare || level < 5) this.#pushHeading(passage, level);
     const head = own.length > 0 ? outermost(own) : null;
     if (level < plainLevel) {
-      const through =
-        own.length === 0 && byFunction.test(wordsOf(passage)) ? (this.#items.at(-1)?.frame ?? null) : null;
+      const through = byFunction.test(wordsOf(passage)) ? (this.#items.at(-1)?.frame ?? null) : this.#namedIn(passage);
       this.#items.push({level, ordinal: ordinalOf(passage), frame: own.length > 0 ? wholeOf(own) : through});
       this.#last = head;
       this.#isNumbered = true;
@@ -188,13 +187,19 @@ export class Outline {
     // 「收入增加 10，支出相应增加 10。具体如下：」: both come to what is listed.
     const alone = heads.length === 1 || areEqual(heads);
     // «其中：» may stand in a line of its own.
-    const opener = own.length === 0 && opensAlone.test(passage.text) ? this.#last : head;
+    const opener = own.length > 0 ? head : opensAlone.test(passage.text) ? this.#last : this.#namedIn(passage);
     this.#fading = null;
     this.#isNumbered = this.#isNumbered && this.#loose !== null;
     if (opener && (endsOpen.test(passage.text) || isWholeBeforeColon(own, passage.text)))
       this.#loose = opener === this.#last || alone ? opener : null;
     else if (!/[；;，,、]\s*$/u.test(passage.text)) this.#fade(own);
     if (own.length > 0) this.#last = alone ? head : null;
+  }
+
+  /** What a paragraph that states nothing names again, and opens: 一般公共预算支出主要用于以下方面：. */
+  #namedIn(passage: Passage): Frame | null {
+    const named = opensNamed.exec(bareOf(passage))?.[1];
+    return named === undefined ? null : (this.recall(subjectOf(named, named)) ?? null);
   }
 
   /** A full stop ends a list, unless the next line goes on with an item of the same sort. */
@@ -240,6 +245,7 @@ function sideListed(text: string): Frame['side'] {
 const isOfBoth = ({subject, head, level}: Frame): boolean =>
   head === null && level !== null && subject.dimensions.key === 'total:all' && ofBothSides.test(subject.noun);
 
+const opensNamed = /([^。;,:]{4,50}?)主要用于(?:以下|如下)[^。;,:]{0,8}:$/u;
 const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
 const endsOpen =
   /(?:其中|包括|包含|如下|构成|方面|分类|分别为|(?:项目|安排|情况)[是为])[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;

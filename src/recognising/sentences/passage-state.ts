@@ -19,6 +19,8 @@ export interface PassageState {
   twoSides: Frame | null;
   side: Frame['side'];
   last: Mention | null;
+  /** What was counted last begins something else: …；拟举办2次论坛，经费预算 3. */
+  countsOther: boolean;
   /** How often the money of a whole was listed by yet another classification. */
   grouping: number;
 }

@@ -48,8 +48,10 @@ export function place(mention: Mention, state: PassageState, open: Open, inherit
       else if (slot === 'share' && isShareAgain(mention)) frame.moreShares.push(mention);
       return;
     }
-    case 'bound':
     case 'count':
+      state.countsOther ||= beginsOther.test(mention.lead.replace(/\s+/gu, ''));
+      return;
+    case 'bound':
     case 'unknown':
       return;
   }
@@ -86,6 +88,9 @@ function ofSameBase(mention: Mention, frame: Frame, {levels}: PassageState): Men
 const isShareAgain = ({lead, base, whole}: Mention): boolean =>
   base.length > 1 && (whole !== null || /^[,、]?(?:并|又)?占/u.test(lead.trim()));
 
+/** Behind a semicolon, something else that takes place: 培训费 3，培训40人；拟举办2次论坛，经费预算 1. */
+const beginsOther = /;(?:[拟将共]|计划|预计|全年)*(?:举办|召开|开展|组织|承办|参加)$/u;
+
 function placeLevel(mention: Mention, state: PassageState, open: Open, inherited: Subject): void {
   const {current} = state;
   // 「年初预算数 A，调整预算数 B，变动预算数 C，决算数 D」: what the budget was last, beside the two that have a name.
@@ -94,10 +99,12 @@ function placeLevel(mention: Mention, state: PassageState, open: Open, inherited
   const saysLittle = slot === 'level' && !isTitled(mention, state, inherited) ? saysNothing : isGeneric;
   if (saysLittle(mention.noun)) {
     const free = current !== null && current[slot] === null && (slot !== 'level' || current.level === null);
-    if (free) current[slot] = mention;
+    if (state.countsOther && current && !free) open(mention, subjectOf(mention.noun, mention.noun))[slot] = mention;
+    else if (free) current[slot] = mention;
     else open(mention, ofYear(subjectOfGeneric(mention, state, inherited), mention.noun))[slot] = mention;
     return;
   }
+  state.countsOther = false;
   const subject = subjectOf(mention.noun, mention.lead.slice(-80).split(/[。;]/u).at(-1) ?? mention.noun);
   // 「X支出预算为 10，实际支出X决算为 9」: one thing, its budget and its final account.
   if (slot !== 'level' && current && !current.level && !current[slot] && isSameThing(current.subject, subject))

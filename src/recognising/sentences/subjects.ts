@@ -148,6 +148,7 @@ export function subjectOf(printed: string, text: string): Subject {
     return {noun, dimensions: {key: 'three:total', flow: 'expenditure'}, chain: [], year: yearIn(printed), exact: true};
   if (isSeveral(noun)) return {noun, dimensions: {domain: 'several'}, chain: [], year: yearIn(printed), exact: false};
   if (isCeiling(noun)) return {noun, dimensions: {domain: 'ceiling'}, chain: [], year: yearIn(printed), exact: false};
+  if (isAverage(noun)) return {noun, dimensions: {domain: 'average'}, chain: [], year: yearIn(printed), exact: false};
   const chain = chainIn(text);
   const key = codeIn(text) ?? keyOfChain(chain) ?? keyOfNoun(noun);
   const nature = firstMatch(natures, noun);
@@ -169,6 +170,10 @@ export function subjectOf(printed: string, text: string): Subject {
 /** 三公经费控制数: what may be spent at most, and no amount of what is. Of debts the limit is an amount of its own. */
 export const isCeiling = (noun: string): boolean =>
   /(?:控制(?:数|额|指标|总额|规模)|限额|上限)$/u.test(noun) && !/债/u.test(noun);
+
+/** 人均接待费, 车均运行维护费: what one of them costs, and no amount of what all cost. */
+const isAverage = (noun: string): boolean =>
+  /(?:人均|车均|单车|户均|平均|每(?:人次?|辆|车|批次?))[^,。;]*(?:费|支出|成本|经费)/u.test(noun);
 
 /** 因公出国（境）费、公务用车购置及运行费和公务接待费合计 10: 三公经费 without its name, and nothing else. */
 const areAllThree = (noun: string): boolean =>

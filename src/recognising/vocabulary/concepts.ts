@@ -44,7 +44,7 @@ export const funds: Patterns<Fund> = [
   [/事业收入|事业单位收入/u, 'business'],
   [/其他(?:收入|资金)/u, 'other'],
   [/单位资金|自有资金|非财政拨款资金/u, 'unit'],
-  [/(?<!非)财政拨款|财政补助|财政性资金|^预算拨款/u, 'fiscal'],
+  [/(?<!非)财政(?:预算)?拨款|财政补助|财政性资金|^预算拨款/u, 'fiscal'],
 ];
 
 export const natures: Patterns<Nature> = [

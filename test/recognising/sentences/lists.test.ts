@@ -31,6 +31,24 @@ describe('lists', () => {
       '其他收入',
       undefined,
     ],
+    [
+      'kinds of money that were carried over, to that of the year',
+      '2031年收入总计90.00万元，其中年初结转和结余7.00万元，较2030年减少2.00万元；使用非财政拨款结余0.00万元；本年收入合计83.00万元。',
+      '本年收入合计',
+      '收入总计',
+    ],
+    [
+      'the cars, to a thing that is bought and is none of theirs',
+      '机关运行经费安排9.00万元，其中：公务用车运行维护费5.00万元，其他交通费用3.00万元，办公设备购置1.00万元。',
+      '办公设备购置',
+      '机关运行经费安排',
+    ],
+    [
+      'the income to the expenditure, each by its own classification',
+      '财政拨款收支预算90万元。收入按资金来源分为：一般公共预算拨款90万元、上年结转0万元；支出按功能分类分为：农林水支出80万元，住房保障支出10万元。',
+      '住房保障支出',
+      '财政拨款收支预算',
+    ],
   ])('go on behind %s', (_, sentence, noun, whole) => {
     expect(headOf(sentence, noun)).toBe(whole);
   });
@@ -52,6 +70,26 @@ describe('lists', () => {
       items[0]?.subject.noun,
       items[0]?.subject.noun,
     ]);
+  });
+
+  it('are opened by a paragraph without amounts that names their whole again', () => {
+    const items = framesOf(
+      '2.支出情况。2031年度一般公共预算财政拨款支出90.00万元。',
+      '3.结转结余情况。2031年度年末一般公共预算财政拨款结转和结余3.00万元。',
+      '4.比较情况。2031年度一般公共预算财政拨款支出主要用于以下几个方面：',
+      '（1）农林水支出80.00万元，占88.9%。',
+      '（2）住房保障支出10.00万元，占11.1%。',
+    );
+    for (const {head} of items.slice(2)) expect(head?.subject.noun).toBe('一般公共预算财政拨款支出');
+    expect(items).toHaveLength(4);
+  });
+
+  it('give nothing of what is counted behind a semicolon to what was stated before it', () => {
+    const amounts = (words: string): (string | undefined)[] =>
+      framesOf(words).map(({subject, level}) => `${subject.noun} ${level?.figure.printed}`);
+    expect(
+      amounts('会议费预算2万元；培训费预算3万元，拟开展4次培训；拟举办2次论坛、赛事活动，经费预算0万元。').slice(1),
+    ).toEqual(['培训费预算 3万元', '经费预算 0万元']);
   });
 
   it('go on behind what opens within an item, where the whole stands in the passage before', () => {
