@@ -11,7 +11,8 @@ import type {Tried} from './tried.ts';
 /**
  * A list that no word closes mostly names all of its whole all the same: of some seventy in published documents those
  * with three items or more came to it exactly, or left out more than a third. One that nearly comes to it, or would
- * with a slip of the pen mended, is a question for a person; never more, for it may leave something out.
+ * with a slip of the pen mended, is a question for a person; no more, for it may leave something out. Where all others
+ * of its kind in the document name all of theirs, such a slip is an error.
  */
 export function withNearLists(
   judged: Judged[],
@@ -32,7 +33,8 @@ export function withNearLists(
   const {relation, outcome} = question;
   const {cause, computed} = outcome;
   const isTooMuch = exceedsAlone(relation, figures, precision) || exceedsApart(relation, figures, precision);
-  const severity = isTooMuch && sums.length === 1 ? 'error' : 'warning';
+  const isOutlier = relation.borneOut === true && isSlipAway(relation.form, figures, precision);
+  const severity = (isTooMuch || isOutlier) && sums.length === 1 ? 'error' : 'warning';
   return [{relation, verdict: 'disagrees', severity, reason: null, cause, computed, support: 0, against: 1}];
 }
 

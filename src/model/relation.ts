@@ -133,6 +133,8 @@ export const Relation = z.object({
   copied: z.optional(z.enum(['fact', 'list'])),
   /** A list that no word closes, in which nothing speaks against its naming all of the whole. */
   nearlyAll: z.optional(z.boolean()),
+  /** … and all others of its kind in the document do. */
+  borneOut: z.optional(z.boolean()),
   /** A list that no word ties to what it is taken to break down: an amount before it. */
   looseHead: z.optional(z.boolean()),
   /** A list of amounts that may leave something out of the whole, and cannot come to more than it. */

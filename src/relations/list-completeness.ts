@@ -42,13 +42,14 @@ const nounOfPart = ({subject}: Frame): string =>
   subject.dimensions.key === 'three:vehicles' ? `公务用车${subject.noun}` : subject.noun;
 
 /**
- * How sure it is that a list names all parts: by its words, by the classification it follows, by its kind, as lists
- * usually do, or not.
+ * How sure it is that a list names all parts: by its words, by the classification it follows, by its kind, as the others
+ * of its document do, as lists usually do, or not.
  */
-export type Completeness = 'all' | 'classified' | 'likely' | 'usual' | 'open';
+export type Completeness = 'all' | 'classified' | 'likely' | 'habit' | 'usual' | 'open';
 
 /** Whether nothing says that a list names all parts. */
-export const isOpen = (complete: Completeness): boolean => complete === 'open' || complete === 'usual';
+export const isOpen = (complete: Completeness): boolean =>
+  complete === 'open' || complete === 'usual' || complete === 'habit';
 
 /** How sure it is that a list names all parts of its head. */
 export function completeness(head: Frame, parts: readonly Frame[]): Completeness {

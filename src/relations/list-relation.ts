@@ -14,7 +14,8 @@ export function listRelation(family: string, reading: number, form: Form, comple
     certain: !isOpen(complete),
     severity: complete === 'likely' || complete === 'classified' ? 'warning' : 'error',
     ...(form.kind === 'sum' ? {copied: 'list'} : {}),
-    ...(form.kind === 'sum' && complete === 'usual' ? {nearlyAll: true} : {}),
+    ...(form.kind === 'sum' && (complete === 'usual' || complete === 'habit') ? {nearlyAll: true} : {}),
+    ...(form.kind === 'sum' && complete === 'habit' ? {borneOut: true} : {}),
     details: {},
   };
 }

@@ -6,7 +6,8 @@ import {balanced} from './list-balanced.ts';
 import {economicLists} from './list-changes.ts';
 import {areCountedBelow, areOfOneLevel} from './list-classes.ts';
 import {codedLists} from './list-codes.ts';
-import {completeness, isComplete, isOpen} from './list-completeness.ts';
+import {type Completeness, completeness, isComplete, isOpen} from './list-completeness.ts';
+import {namesAllByHabit} from './list-habit.ts';
 import {classifiedBelow, levelTerm, members, withoutOwnMoney} from './list-members.ts';
 import {changes, excesses} from './list-moves.ts';
 import {firstOfEach, nested} from './list-nested.ts';
@@ -17,6 +18,7 @@ import {sharesComeToAll, wholeOfShares} from './list-shares.ts';
 import {equal, isTwoSides, sides, sidesBefore} from './list-sides.ts';
 import {threesApart, threesBelow, withinThree} from './list-threes.ts';
 import {sameAgain, summedBehind, summedUp, totalBehind} from './list-totals.ts';
+import {isUsual} from './list-usual.ts';
 import {withinBracket, withinCodes} from './list-within.ts';
 import type {Rule} from './rule.ts';
 import {plus} from './terms.ts';
@@ -72,7 +74,8 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
     const shared = sharesComeToAll(parts) ? levelOf(whole) : null;
     return sums('shared', shared ?? own, terms, shared ? 'all' : 'open');
   }
-  const complete = completeness(frame, parts);
+  const told = completeness(frame, parts);
+  const complete = isByHabit(told, frame, parts, frames) ? 'habit' : told;
   const bounded = [
     ...(isOpen(complete) ? [...withinBracket(frame, own, parts), ...withinThree(frame, own, parts)] : []),
     ...(complete === 'all' ? [] : withinCodes(frame, own, parts)),
@@ -83,9 +86,13 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
     ...firstOfEach(parts),
     ...(treasury ? [treasury] : []),
   ]);
-  const told = areCountedBelow(frame, parts) && !areOfOneLevel(parts) ? read.map(mayNest) : read;
-  return [...told, ...ofPartNamed(frame, parts, read), ...bounded];
+  const weighed = areCountedBelow(frame, parts) && !areOfOneLevel(parts) ? read.map(mayNest) : read;
+  return [...weighed, ...ofPartNamed(frame, parts, read), ...bounded];
 }
+
+/** Of what no word closes: the others of its kind show that it names all of its whole. */
+const isByHabit = (told: Completeness, head: Frame, parts: readonly Frame[], frames: readonly Frame[]): boolean =>
+  told !== 'all' && told !== 'classified' && isUsual(head, parts) && namesAllByHabit(head, frames);
 
 /** Items that no codes tell apart: one of them may be a part of another. */
 const mayNest = (read: Relation): Relation => ({...read, mayNest: true});

@@ -2,10 +2,12 @@ import {exact} from '../../amounts/exact.ts';
 import {type Frame, levelOf} from './frame.ts';
 
 /** Whether what is listed of a whole comes to it exactly, so that nothing is left for a further item. */
-export function isFilled(head: Frame): boolean {
+export const isFilled = (head: Frame): boolean => head.members.length > 1 && comeTo(head, head.members);
+
+/** Whether the amounts of some statements come to that of a whole exactly. */
+export function comeTo(head: Frame, parts: readonly Frame[]): boolean {
   const whole = amountOf(head);
-  const listed = head.members.map(amountOf);
-  return whole !== null && listed.length > 1 && listed.reduce(plus, 0n) === whole;
+  return whole !== null && parts.length > 0 && parts.map(amountOf).reduce(plus, 0n) === whole;
 }
 
 /** How much there is, in 10^−12 元; null where no money says so. */

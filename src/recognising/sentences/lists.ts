@@ -170,10 +170,21 @@ function endsNested({head}: PassageState, mention: Mention): boolean {
   // The whole may stand in the passage before, if the list of its items runs through this one.
   const isRunning = outer.members.some(item => item !== head && item.passage === head.passage);
   if (head.passage !== outer.passage && !isRunning) return false;
-  if (head.bracketed !== mention.bracketDepth > 0) return false;
+  if (head.bracketed !== mention.bracketDepth > 0 || followsNumber(head, mention)) return false;
   if (mention.token.value.digits !== 0 && isFilled(head)) return true;
   if (head.members.some(({subject}) => areMates(subject.noun, mention.noun))) return false;
   return outer.members.indexOf(head) > 0 || head.members.length === 1;
+}
+
+/** 「其中：1、A 8；2、B 2」: the number says that the list goes on. */
+function followsNumber({members}: Frame, {lead}: Mention): boolean {
+  const last = numberIn(levelOf(members.at(-1) ?? null)?.lead ?? '');
+  return last !== null && numberIn(lead) === last + 1;
+}
+
+function numberIn(lead: string): number | null {
+  const number = /(?:^|[。;:,])\s*[(]?(\d{1,2})[)、.](?!\d)/u.exec(lead)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** 「行政运行（项）10。年初预算为 9，支出决算为 10」: behind the full stop, still about the item. */

@@ -181,7 +181,7 @@ export const en: ReportWords = {
       agreeing: 'procurement 41.20: goods 34.00, works 2.80, services 4.40',
       disagreeing: 'expenditure 307.82: basic 115.58, project 202.24: a difference of 10.00',
       exceptions:
-        '“Of which” may name only the main items: where it is not certain that all are listed nothing is judged.',
+        '“Of which” may name only the main items: where it is not certain that all are listed nothing is judged. Where all items beside it are listed in full, one that is a slip of the pen away from it disagrees.',
       ground: 'Arithmetic.',
     },
     share: {

@@ -61,6 +61,13 @@ describe('lists', () => {
     expect(headOf(sentence, '其他基本支出结转')).toBe(whole);
   });
 
+  it('go on by their numbers within an item', () => {
+    const sentence =
+      '住房保障支出9.5万元。包括：住房改革支出9.5万元，其中：1、住房公积金7.5万元，增加3%；2、提租补贴2万元，减少1%。';
+    expect(headOf(sentence, '提租补贴')).toBe('住房改革支出');
+    expect(headOf(sentence.replace('2、', ''), '提租补贴')).toBe('住房保障支出');
+  });
+
   it('are not opened by 用于 within the name of an item', () => {
     const sentence =
       '其他支出（科目编号229）62万元（其中，科目编码2296002-用于社会福利的彩票公益金支出为51万元；科目编码2296099-用于其他社会公益事业的彩票公益金支出为11万元）。';

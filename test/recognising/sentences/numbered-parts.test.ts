@@ -28,6 +28,21 @@ describe('a passage of several numbered items', () => {
     ]);
   });
 
+  it('is taken apart where a colon opens items of a classification within it', () => {
+    expect(
+      partsOf('（三）农林水支出（类）9万元。包括：1、农业（科目编码：21301）5万元。2、水利（款）4万元。').map(
+        ([, text]) => text,
+      ),
+    ).toEqual(['（三）农林水支出（类）9万元。包括：', '1、农业（科目编码：21301）5万元。', '2、水利（款）4万元。']);
+    for (const whole of [
+      // What follows goes on about the whole.
+      '支出9万元。包括：1、基本支出5万元。2、项目支出4万元。',
+      '（三）农林水支出（类）9万元。包括：1、农业（款）9万元。',
+      '住房改革支出9万元，其中：1、住房公积金（2210201）5万元；2、提租补贴（2210202）4万元。',
+    ])
+      expect(partsOf(whole)).toHaveLength(1);
+  });
+
   it('is left whole where a number is not the next one, or no money is named', () => {
     const whole = [
       ['1.行政运行支出5万元。3.住房公积金支出3万元。'],
