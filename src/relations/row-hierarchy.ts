@@ -123,7 +123,8 @@ const isNameless = ({name, code}: Row): boolean => name === '' && code === null;
 
 /** Whether something tells where a row belongs: its code or number in lists that have them, its name in others. */
 function isPlaced(row: Row, kind: Kind, own: Row): boolean {
-  if (row.spoiltCode !== '') return true;
+  // 2005 01 for 20105 01, of which a line was cut off, stands under nothing.
+  if (row.spoiltCode !== '') return row.parent >= 0;
   // 30101 left out and 50101 beside it: the code of another classification tells nothing of this one.
   if (kind === 'code') return row.code?.system === own.code?.system;
   return kind === 'numbering' ? row.numbering !== null : !isNameless(row);

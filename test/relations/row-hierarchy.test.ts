@@ -239,6 +239,20 @@ describe('row-hierarchy', () => {
     }
   });
 
+  it('leaves open what a row counts under of whose code a line was cut off', () => {
+    const cut = (own: string): ReturnType<typeof documentOf> =>
+      documentOf('^ 支出决算表', '^ 单位：万元', [
+        ['类', '款', '项', '科目名称', '合计'],
+        ['201', '', '', '一般公共服务支出', '60.00'],
+        ['201', '05', '', '统计信息事务', '60.00'],
+        ['20', '05', '01', '行政运行', '12.00'],
+        ['201', '05', '02', '一般行政管理事务', '18.00'],
+        ['201', '05', '07', '专项普查活动', own],
+      ]);
+    expect(complaints(rule, cut('30.00')).filter(own => own.startsWith('error'))).toEqual([]);
+    expect(complaints(rule, cut('42.00')).filter(own => own.startsWith('error'))).toEqual([]);
+  });
+
   it('adds the sections of a class that go on in the panel beside it', () => {
     const panels = (whole: string): ReturnType<typeof documentOf> =>
       documentOf('^ 一般公共预算基本支出表', '^ 单位：万元', [
