@@ -16,6 +16,8 @@ export interface Part {
   page?: number;
   /** Lines above it. */
   above?: readonly string[];
+  /** Lines below it. */
+  below?: readonly string[];
   /** Its upper side. */
   y?: number;
   first?: boolean;
@@ -25,10 +27,12 @@ export interface Part {
 const names = [160, 100, 100];
 
 /** A part as it is placed on its page. */
-export function placed({page = 1, above = [], first = true, last = true, ...drawn}: Part): PlacedTable {
+export function placed({page = 1, above = [], below = [], first = true, last = true, ...drawn}: Part): PlacedTable {
   const [table] = pageOf(page, {tables: [{y: 100, widths: names, ...drawn}]}).tables;
   if (!table) throw new Error('the rows form a table');
-  return {table, above: linesOfPage(...above.map((text, i) => [text, 50, 30 + 16 * i] as const)), first, last};
+  const lines = (texts: readonly string[], from: number) =>
+    linesOfPage(...texts.map((text, i) => [text, 50, from + 16 * i] as const));
+  return {table, above: lines(above, 30), below: lines(below, 500), first, last};
 }
 
 /** The tables that parts on the pages 1, 2, 3… form. */

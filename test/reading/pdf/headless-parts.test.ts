@@ -39,6 +39,12 @@ describe('a table with neither title nor header at the head of a page', () => {
     expect(seen(first, {...rest, above: ['支出决算表']})).toEqual([2, false]);
   });
 
+  it('may be so where the first line of a name ends the page before', () => {
+    const rest = below([['行', '20.00', '', '10.00']]);
+    expect(seen({...first, last: false, below: ['行政运']}, rest)).toEqual([2, true]);
+    expect(seen({...first, last: false, below: ['本表为空。']}, rest)).toEqual([2, false]);
+  });
+
   it('is another one where it has a header, a title, or where text ends the page before', () => {
     const own = below([
       ['科目', '合计', '人员', '公用'],

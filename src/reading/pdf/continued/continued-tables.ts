@@ -137,7 +137,7 @@ function begun(placed: PlacedTable, before: JoinedTable | null): JoinedTable {
   const near = isNextTo(previous, placed) || previous.table.page === placed.table.page;
   if (!near) return table;
   const headless =
-    previous.last &&
+    (previous.last || endsInName(previous.below)) &&
     placed.above.every(isRestOfName) &&
     !beginsWithTitle(placed.table) &&
     beginsWithAmounts(placed.table);
@@ -149,9 +149,11 @@ function begun(placed: PlacedTable, before: JoinedTable | null): JoinedTable {
   return table;
 }
 
-/** 支出, the last line of a name whose others end the page before; no title and no unit. */
+/** 支出, a line of a name whose others stand on the page before, or the next; no title and no unit. */
 const isRestOfName = (line: Line): boolean =>
   /^[\p{sc=Han}（）()、]{1,8}$/u.test(unspaced(lineText(line))) && !/表$/u.test(lineText(line));
+
+const endsInName = (below: readonly Line[] = []): boolean => below.length > 0 && below.every(isRestOfName);
 
 /** Whether the first row of a table, or the one below the first line of a wrapped name, has amounts: it has no header. */
 function beginsWithAmounts({cells}: PageTable): boolean {

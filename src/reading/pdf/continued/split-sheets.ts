@@ -9,8 +9,8 @@ import type {SheetPage} from './spilled-columns.ts';
 const sameHeight = 1;
 /** Pages of one stretch of columns that a sheet may have before the next stretch follows. */
 const mostPages = 12;
-/** So many heights of a sheet, headings among them, that two pages share. */
-const leastShared = 3;
+/** So many heights of a sheet, headings among them, that two pages share; all of them where it has fewer, and no less than two. */
+const sharedHeights = {most: 3, least: 2};
 
 /** Fewer rows of figures tell nothing by where they stand. */
 const fewRows = 3;
@@ -67,8 +67,8 @@ function goesOn(table: PlacedTable, lines: readonly Line[]): boolean {
   // A form of a row or two has them at the heights of any longer table.
   const own = rowsOf(figures);
   if (own < fewRows && own !== rowsOf(rows.filter(isFigureLine))) return false;
-  const shared = new Set(lines.filter(({v}) => isNear(heights, v)).map(({v}) => Math.round(v)));
-  return shared.size >= leastShared;
+  const shared = rowsOf(lines.filter(({v}) => isNear(heights, v)));
+  return shared >= Math.max(sharedHeights.least, Math.min(sharedHeights.most, rowsOf(rows)));
 }
 
 const rowsOf = (lines: readonly Line[]): number => new Set(lines.map(({v}) => Math.round(v))).size;
