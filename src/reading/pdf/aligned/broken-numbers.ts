@@ -24,10 +24,13 @@ export function withBrokenNumbers(cells: readonly PageCell[]): PageCell[] {
     const lower = below.get(placeOf(upper, 1));
     return lower ? [{upper, lower, decimals: decimalsOf(unspaced(upper.text) + unspaced(lower.text))}] : [];
   });
+  const lastDigits = rowsOfDigits(cells);
   const usual = usualDecimals([
     ...cells.map(({text}) => decimalsOf(unspaced(text))),
     ...pairs
-      .filter(({upper, lower}) => isCutShort(upper) || isBrokenFigure(upper.text, lower.text))
+      .filter(
+        ({upper, lower}) => isCutShort(upper) || isBrokenFigure(upper.text, lower.text) || lastDigits.has(lower.row),
+      )
       .map(({decimals}) => decimals),
   ]);
   if (usual === 0) return [...cells];
@@ -40,6 +43,15 @@ export function withBrokenNumbers(cells: readonly PageCell[]): PageCell[] {
     for (const {upper, lower} of rests) if (isRest || isCutShort(upper)) broken.add(upper).add(lower);
   }
   return cells.map(cell => (broken.has(cell) ? {...cell, doubt: 'clipped'} : cell));
+}
+
+/** Rows with nothing but a digit or two in each text: what a narrow column left of the amounts above them. */
+function rowsOfDigits(cells: readonly PageCell[]): Set<number> {
+  const rows = new Set<number>();
+  const others = new Set<number>();
+  for (const {row, text} of cells) if (text !== '') (/^\d{1,2}$/u.test(unspaced(text)) ? rows : others).add(row);
+  for (const row of others) rows.delete(row);
+  return rows;
 }
 
 /** Two texts below each other, and the decimals of the number they are together; 0 where they are none. */

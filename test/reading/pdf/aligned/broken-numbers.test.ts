@@ -31,6 +31,15 @@ describe('numbers that a narrow column breaks', () => {
     expect(doubted(['合计', ...pieces.slice(0, 3)], ['', ...pieces.slice(3)])).toEqual(pieces);
   });
 
+  it('are in doubt where a row has nothing but the last digits of the only amounts', () => {
+    const pieces = [
+      ['采购', '182.2', '22.32', '159.9'],
+      ['', '6', '', '4'],
+    ];
+    expect(doubted(...pieces)).toEqual(['182.2', '159.9', '6', '4']);
+    expect(doubted(pieces[0] ?? [], ['车辆', '6', '', '4'])).toEqual([]);
+  });
+
   it('are none below the numbers of the columns', () => {
     expect(doubted(['栏次', '1', '2', '3'], ['合计', '885.55', '836.35', '49.20'], ...printed)).toEqual([]);
     // Those of a row that does not count are digits like others.
