@@ -2,6 +2,7 @@ import {OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {identity, multiply} from '../geometry/matrix.ts';
 import {withoutCovered} from './covered-glyphs.ts';
 import {dottedRulings} from './dotted-lines.ts';
+import {doubtFilledClips} from './filled-clips.ts';
 import {isWhite, lightnessOf} from './graphics-state.ts';
 import {Interpreter, type PageFrame} from './interpreter.ts';
 import {matrixOf, numberAt, valueAt} from './operator-values.ts';
@@ -160,6 +161,7 @@ const byCode: (Operation | undefined)[] = Array.from({length: Math.max(...operat
 export function readContent({fnArray, argsArray}: Operators, frame: PageFrame): PageContent {
   const interpreter = new Interpreter(frame);
   for (let i = 0; i < fnArray.length; i += 1) byCode[fnArray[i] ?? 0]?.(interpreter, argsArray[i]);
+  doubtFilledClips(interpreter.content);
   const content = withoutCovered(interpreter.content);
   content.rulings.push(...dottedRulings(content.dots));
   return content;

@@ -102,6 +102,8 @@ export interface PageContent {
   cut: {run: number; box: Box} | null;
   /** What is drawn under the clipping path of one cell so far. */
   clipped: ClippedText;
+  /** The same of all clipping paths that text was drawn under, in the order of drawing. */
+  clips: ClippedText[];
   /** The first characters, each of one operation, that are cut off beside one that is seen. */
   cutText: Box[];
   /** Characters whose code has no meaning (private use, or unknown). */
@@ -126,6 +128,7 @@ export const emptyContent = (width: number, height: number): PageContent => ({
   skewed: [],
   cut: null,
   clipped: {clip: [0, 0, width, height], from: 0, cut: false},
+  clips: [],
   cutText: [],
   unreadable: 0,
   foreign: new Map(),

@@ -110,6 +110,9 @@ const angleOf = (across: number, down: number): Angle => {
  */
 const wholeFigure = 0.9;
 
+/** Size, in points, under which nobody reads a text: what is seen there is drawn by a font of shapes, and is not its characters. */
+const smallestSize = 1;
+
 /** Adds a character, or counts why it is not seen. */
 export function paintGlyph(content: PageContent, state: GraphicsState, run: TextRun, glyph: DrawnGlyph): void {
   const box = squareOf(run, glyph);
@@ -143,6 +146,7 @@ export function paintGlyph(content: PageContent, state: GraphicsState, run: Text
     run: run.run,
     doubt:
       visible < (figure ? wholeFigure : 0.6) ||
+      run.size < smallestSize ||
       (figure && isCutFrom(content.cut, run, box)) ||
       underClip(content, state.clip).cut
         ? 'clipped'
@@ -198,7 +202,10 @@ const tallestCell = 6;
 
 /** What is drawn under a clipping path so far. */
 function underClip(content: PageContent, clip: Box): ClippedText {
-  if (content.clipped.clip !== clip) content.clipped = {clip, from: content.glyphs.length, cut: false};
+  if (content.clipped.clip !== clip) {
+    content.clipped = {clip, from: content.glyphs.length, cut: false};
+    content.clips.push(content.clipped);
+  }
   return content.clipped;
 }
 

@@ -29,3 +29,9 @@ describe('text under the clipping path of its cell', () => {
     expect(await codeOf(clipped('205'))).toEqual(['205', undefined]);
   });
 });
+
+it('a character that is set too small to be read is in doubt: a font of shapes may draw a whole amount for it', async () => {
+  const disclosure = await read(smallPdf([{content: table + text(100, 660, '1', 0.2)}]));
+  const [own] = disclosure ? tablesOf(disclosure) : [];
+  expect(own?.cells.find(({row, column}) => row === 1 && column === 0)?.doubt).toBe('clipped');
+});
