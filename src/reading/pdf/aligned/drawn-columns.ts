@@ -1,6 +1,6 @@
 import {joinedLists} from '../geometry/joined-lists.ts';
 import type {Line} from '../lines/chunks.ts';
-import {areApart, type Band, type ColumnLine, isRow, wordsOf} from '../lines/columns.ts';
+import {areApart, type Band, type ColumnLine, isRow, type Word, wordsOf} from '../lines/columns.ts';
 import {isDecimal, isFigure} from '../lines/text-shapes.ts';
 
 /** Share of a table's height along which the side of a column must be drawn. */
@@ -53,6 +53,7 @@ function holdSeveral(lines: readonly Line[], edges: readonly number[], columnLin
     const rows = lines
       .map(line => wordsOf(line).filter(word => word.from >= from - 1.5 && word.to <= to + 1.5))
       .filter(words => words.length > 0);
+    if (haveCodesBefore(rows.flat())) return true;
     const shared = rows.filter(words => (isRow(words) && words.some(word => isFigure(word.text))) || areApart(words));
     if (shared.length < leastShared) return false;
     const figured = rows.filter(words => words.some(word => isFigure(word.text)));
@@ -60,6 +61,26 @@ function holdSeveral(lines: readonly Line[], edges: readonly number[], columnLin
     return isPieced && figured.length > 0 && shared.length >= figuredShare * figured.length;
   });
 }
+
+const code = /^[2-6]\d{2}(?:\d{2}){0,2}$/u;
+const beginsWithWords = /^\p{sc=Han}{2}/u;
+
+/** Codes and names, at least, that show their columns; share of the names that may be set over both: 合计, 栏次. */
+const leastCoded = 3;
+const overBoth = 0.2;
+
+/** Whether codes stand on the left of all names, well apart: on which lines each stand, where names are wrapped, tells nothing. */
+function haveCodesBefore(words: readonly Word[]): boolean {
+  const codes = words.filter(({text}) => code.test(text));
+  const names = words.filter(({text}) => beginsWithWords.test(text));
+  if (codes.length < leastCoded || names.length < leastCoded) return false;
+  const end = Math.max(...codes.map(({to, size}) => to + codeRoom * size));
+  const before = names.filter(({from}) => from < end).length;
+  return before <= overBoth * names.length;
+}
+
+/** Free room, in ems, between codes and names. */
+const codeRoom = 0.35;
 
 /** Whether a side is drawn, and not only shown by the pieces of rulings that run across it. */
 const isRuled = (x: number, columnLines: readonly ColumnLine[]): boolean =>

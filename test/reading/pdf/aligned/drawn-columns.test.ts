@@ -33,3 +33,24 @@ it('pieces of rulings do not draw the columns of names and amounts that stand ap
   expect(drawnBands(lines, sides(true))).toBeNull();
   expect(drawnBands(lines, sides(false))?.edges).toEqual([46, 196, 360]);
 });
+
+it('pieces of rulings do not draw the column of codes beside wrapped names, where some texts are set over both', () => {
+  const names = ['一般公共服务', '统计信息事务', '行政运行支出', '专项普查活动'];
+  const codes = ['201', '20105', '2010501', '2010507'];
+  const rows = names.flatMap((name, row): DrawnText[] => [
+    [name, 100, 100 + 36 * row],
+    ['支出', 100, 112 + 36 * row],
+    [codes[row] ?? '', 50, 106 + 36 * row],
+    [`1${row}0.50`, 200, 106 + 36 * row],
+  ]);
+  const sides = [46, 180, 300].map(x => ({x, from: 60, to: 240, joint: true}));
+  const linesWith = (gap: number) =>
+    readLines(
+      [...rows, ['合计', 85, 88] as const, ['9.50', 200, 88] as const].flatMap(([text, x, y], run) =>
+        drawn(text, x + (x === 100 ? gap : 0), y, {run}),
+      ),
+    );
+  expect(drawnBands(linesWith(0), sides)).toBeNull();
+  // Names right behind their codes are one text with them.
+  expect(drawnBands(linesWith(-14), sides)?.edges).toEqual([46, 180, 300]);
+});
