@@ -56,7 +56,7 @@ export function completeness(head: Frame, parts: readonly Frame[]): Completeness
   // What may be spent at most is no sum of what is planned.
   if (isCeiling(head.subject.noun)) return 'likely';
   // （一）无因公出国费。（二）接待费 2。（三）用车费 3。
-  if (head.absent.length > 0 && areThreeItems(parts, head.absent)) return 'all';
+  if (areThreeItems(parts, head.absent)) return 'all';
   if (lacksNumbers(parts, startOf(head)) || parts.some(isReckoned)) return 'open';
   if (areBasicOfTotal(head, parts)) return 'classified';
   if (isComplete(parts) || sharesComeToAll(parts) || areBonds(head, parts) || areNamed(head, parts)) return 'all';

@@ -23,6 +23,18 @@ describe('what a list names all of', () => {
     expect(wrong(told('70.60', ''))).toEqual(['warning: 83.60万元 ≠ 70.60万元 + 12.00万元 + 0万元 + 0万元 + 0万元']);
   });
 
+  it('is the items of 三公经费, the running of the cars behind their purchase', () => {
+    const told = (whole: string): string[] =>
+      wrong(
+        `2031年“三公”经费财政拨款支出${whole}万元，具体情况如下：`,
+        '（一）因公出国（境）费20.31万元，主要用于考察。',
+        '（二）公务用车购置为0万元、运行费16.02万元，主要用于维修。',
+        '（三）公务接待费53.53万元，主要用于接待。',
+      );
+    expect(told('89.86')).toEqual([]);
+    expect(told('98.86')).toEqual(['error: 98.86万元 ≠ 20.31万元 + 0万元 + 16.02万元 + 53.53万元']);
+  });
+
   it('is not told by the name of what was carried over, where that is the whole', () => {
     const told = (brought: string, fund: string): string[] =>
       wrong(
