@@ -3,7 +3,9 @@ import type {Disclosure} from '../model/disclosure.ts';
 import type {RecognisedTable} from './recognised-table.ts';
 import {
   disclosureTitle,
+  fewestItems,
   governmentTitle,
+  itemWords,
   otherTitle,
   plainTitle,
   sharedWords,
@@ -66,15 +68,18 @@ function wordsOf({caption, columns, blocks}: RecognisedTable): string {
 function textSigns({blocks}: Disclosure): number {
   const found = new Set<string>();
   const shared = new Set<string>();
+  const items = new Set<string>();
   let money = 0;
   for (const block of blocks) {
     if (block.kind !== 'passage') continue;
     const text = squeezed(block.text);
     for (const word of text.match(textWords) ?? []) found.add(word);
     for (const word of text.match(sharedWords) ?? []) shared.add(word);
+    for (const word of text.match(itemWords) ?? []) items.add(word);
     money += (text.match(/\d(?:万|亿)?元/gu) ?? []).length;
     if (found.size >= 6 && money >= 5) return 4;
   }
+  const isReckoned = items.size >= fewestItems.words && money >= fewestItems.amounts;
   const words = found.size === 0 ? 0 : found.size + shared.size;
-  return words < 3 || money < 2 ? 0 : 2;
+  return isReckoned || (words >= 3 && money >= 2) ? 2 : 0;
 }

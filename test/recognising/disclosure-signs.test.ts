@@ -69,6 +69,21 @@ describe('the signs of a disclosure', () => {
     ).toBe(true);
   });
 
+  it('are a title and a budget that is reckoned item by item', () => {
+    const items = [
+      '一、收支预算：417600元',
+      '1.基本工资：21500元×12月=258000元',
+      '2.津贴补贴：6200元×12月=74400元',
+      '3.奖金：21500元×2个月=43000元',
+      '4.养老保险：1800元×12月=21600元',
+      '5.办公费：20600元',
+    ];
+    expect(isOne('# 某镇人民政府2031年部门收支预算编制说明', ...items)).toBe(true);
+    expect(isOne('# 某镇人民政府2031年部门收支预算编制说明', ...items.slice(0, 4))).toBe(false);
+    expect(isOne('# 关于调整某镇工资标准的通知', ...items)).toBe(false);
+    expect(isOne('# 某镇工资表', ...items)).toBe(false);
+  });
+
   it('are a title and what a government takes in and owes', () => {
     const county = [
       '全县地方一般公共预算收入完成90万元，占调整预算的103%，其中：税收收入60万元，非税收入30万元。',

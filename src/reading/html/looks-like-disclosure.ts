@@ -2,8 +2,10 @@ import {unspaced} from '../../model/unspaced.ts';
 import {
   budgetWord,
   disclosureTitle,
+  fewestItems,
   finalWord,
   governmentTitle,
+  itemWords,
   moneyInTable,
   moneyInText,
   otherTitle,
@@ -156,6 +158,9 @@ function textClues(body: HTMLElement): Clues {
   const money = countUpTo(text, moneyInText, most.money);
   const why = found.size > 0 && money > 0 ? [`text: ${[...found].slice(0, 4).join('、')}`] : [];
   const words = found.size === 0 ? 0 : found.size + new Set(text.match(sharedWords)).size;
+  const items = new Set(text.match(itemWords));
+  if (items.size >= fewestItems.words && money >= fewestItems.amounts && words < 3)
+    return {weight: 2, why: [`text: ${[...items].slice(0, 4).join('、')}`], words: ''};
   if (money < 3 || words < 3) return {weight: 0, why: [], words: ''};
   return {weight: found.size >= 6 && money >= 6 ? 3 : 2, why, words: ''};
 }

@@ -39,6 +39,16 @@ export const textWords =
 export const sharedWords =
   /按(?:支出)?(?:功能|经济)分类|人员(?:经费|支出)|公用(?:经费|支出)|占(?:预算|总)?(?:收入|支出)|一般公共服务支出|公共安全支出|教育支出|社会保障和就业(?:支出)?|卫生健康支出|农林水支出|城乡社区支出|住房保障支出|授予(?:中小|小微)企业合同金额|政府采购(?:货物|工程|服务)(?:支出|预算)|税收收入|非税收入|上级补助收入|调入资金|预算稳定调节基金|债务转贷收入|上解(?:上级|中央)?支出|(?:调整|年初|年)预算|债务(?:限额|余额)|滚存结余|收支结余|财政补[贴助]收入|(?:一般|专项)债[务券]|本年[收支][入出]合计|[收支][入出]总计|(?:收入|支出)预算(?=为?\d)|总(?:收入|支出)(?=为?\d)|财政总(?:收入|支出)|财政预算(?:收入|支出)/gu;
 
+/**
+ * What a body spends its money on, as a budget that is reckoned item by item lists it: many of them, under the title of
+ * a budget, are one.
+ */
+export const itemWords =
+  /基本工资|津贴补贴|绩效工资|奖金|养老(?:保险|金)|医疗保险|工伤保险|职业年金|公积金|提租补贴|办公费|印刷费|水电费|邮电费|差旅费|维修费|会议费|培训费|接待费|工会经费|福利费|交通费|公用经费|遗属补助/gu;
+
+/** How many different ones, with how many amounts. */
+export const fewestItems = {words: 5, amounts: 8};
+
 /** A printed sum of money, in a sentence or a table. */
 export const moneyInText = /\d(?:[\d,，]*\d)?(?:\.\d+)?(?:万|亿|百万|千)?元/gu;
 export const moneyInTable = /\d\.\d{2}(?!\d)|\d,\d{3}(?!\d)/gu;

@@ -17,6 +17,10 @@ const news =
   '<p>近日，县财政局召开专题会议，研究部署2024年部门预算编制工作。会议强调，要严格落实过紧日子要求，压减“三公”经费100万元，统筹安排项目支出2000万元，基本支出3000万元，把财政拨款用在刀刃上。</p>';
 const list = `<ul>${Array.from({length: 20}, (_, i) => `<li><a href="/x/${i}.html">青禾县某局（${i}）2024年部门预算公开</a><span>2024-02-0${i % 9}</span></li>`).join('')}</ul>`;
 
+const reckoned = ['基本工资', '津贴补贴', '奖金', '养老保险', '医疗保险', '住房公积金', '办公费', '差旅费']
+  .map((item, i) => `<p>${i + 1}.${item}：${21500 + i}元×12月=${(21500 + i) * 12}元</p>`)
+  .join('');
+
 const look = (title: string, body: string, head = '') =>
   looksLikeDisclosure(
     page(
@@ -28,6 +32,7 @@ describe('a disclosure', () => {
   it.each([
     ['2024年部门预算公开', '青禾县教育局2024年部门预算公开-青禾县人民政府', explanation + table('支出总表'), 'budget'],
     ['单位预算, tables only', '2026年青禾县实验小学单位预算', table('收支总表') + table('基本支出表'), 'budget'],
+    ['a budget that is reckoned item by item', '青禾镇人民政府2031年部门收支预算编制说明', reckoned, 'budget'],
     ['a page with text only', '青禾县教育局2024年部门预算编制说明', explanation, 'budget'],
     [
       '部门决算',
