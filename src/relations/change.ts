@@ -6,7 +6,7 @@ import {isSameSubject} from '../recognising/sentences/subjects.ts';
 import {isAdjusted} from './adjusted-amount.ts';
 import {indexPrintings, type Printings} from './printings.ts';
 import type {Rule} from './rule.ts';
-import {amountsBeside} from './stated-amounts.ts';
+import {amountsBeside, isStatedFor} from './stated-amounts.ts';
 import {asserted, minus, plus} from './terms.ts';
 import {isThreeItem} from './three-set.ts';
 
@@ -37,7 +37,7 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
   const form: Form = prior
     ? {kind: 'sum', left: [plus(level.figure)], right: [plus(prior.figure), moved]}
     : {kind: 'sum', left: [plus(level.figure)], right: [moved]};
-  const apart = isApart(frame);
+  const apart = isApart(frame) && !isToldAgain(frame);
   // 减少-5 may be a rise: the words and the sign leave both open.
   const turnedBack: Form[] =
     prior && change.figure.value && change.figure.value.digits < 0
@@ -72,6 +72,13 @@ function yearly(frame: Frame, frames: readonly Frame[]): Relation[] {
 /** The amount that a comparison is of stands in another sentence. */
 const isApart = (frame: Frame): boolean =>
   frame.stated !== null && !(frame.prior !== null && isOneSentence(frame, frame.stated));
+
+/** 「运行费 9。运行费比上年预算数 10 减少 1」: by the same words, in one paragraph, with the amount of the year before. */
+const isToldAgain = (frame: Frame): boolean =>
+  frame.prior !== null &&
+  frame.stated !== null &&
+  frame.stated.passage === frame.passage &&
+  isStatedFor(frame, frame.stated);
 
 /**
  * What rose by so much is as much now, the year before being no less than nothing: the amount before the change, or

@@ -143,7 +143,9 @@ function areNamed({subject}: Frame, parts: readonly Frame[]): boolean {
 
 /** 调入资金 9，其中：从基金调入 4，从专户调入 3，其他调入 2: the last item is the rest of it, by no name that has a code. */
 const endsWithRest = (head: Frame, parts: readonly Frame[]): boolean => {
-  const {noun, dimensions} = (parts.at(-1) as Frame).subject;
+  const {noun: last, dimensions} = (parts.at(-1) as Frame).subject;
+  // 公务用车加油 4、公务用车保险 3、公务用车其他支出 2: what they all begin with says nothing of one of them.
+  const noun = last.slice(commonStart(parts));
   const isOfCode = parts.some(
     ({subject}) => subject.chain.length > 0 || /^(?:function|economic)/u.test(subject.dimensions.key ?? ''),
   );
@@ -155,6 +157,13 @@ const endsWithRest = (head: Frame, parts: readonly Frame[]): boolean => {
     isUsual(head, parts)
   );
 };
+
+/** How many characters the names of all parts begin with in common. */
+function commonStart(parts: readonly Frame[]): number {
+  const [first = '', ...others] = parts.map(({subject}) => subject.noun);
+  const at = [...first].findIndex((sign, i) => others.some(other => other[i] !== sign));
+  return Math.max(at, 0);
+}
 
 /** The classes of the budget that are spent on people; by the forms 人员经费 is made up of them. */
 const areStaffCosts = ({subject}: Frame, parts: readonly Frame[]): boolean =>

@@ -1,6 +1,7 @@
 import type {Frame} from '../recognising/sentences/frame.ts';
 import {besideOf} from '../recognising/sentences/frames-by-passage.ts';
 import type {Mention} from '../recognising/sentences/mentions.ts';
+import {ofBothSides} from '../recognising/sentences/subjects.ts';
 
 /** How many amounts of a passage may be meant at most. */
 const most = 12;
@@ -24,10 +25,19 @@ const mayBeBase = (other: Frame, frame: Frame): boolean => other.head !== frame 
 
 /** Whether both say in the same words what they are about, so that the amount of one is that of the other. */
 export const isStatedFor = (frame: Frame, before: Frame): boolean =>
-  frame.subject.exact && before.subject.exact && (sameWords(frame, before) || sameItem(frame, before));
+  frame.subject.exact &&
+  before.subject.exact &&
+  (sameWords(frame, before) || sameItem(frame, before) || isEitherSide(frame, before));
 
 /** The same words but for those that only carry an amount: 三公经费支出年初预算 and 三公经费支出决算数. */
 const sameWords = (a: Frame, b: Frame): boolean => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '';
+
+/** 收入支出总计 is as much as 收入总计 is, of the same money. */
+const isEitherSide = ({subject: {noun, dimensions}}: Frame, {subject: side}: Frame): boolean =>
+  ofBothSides.test(noun) &&
+  dimensions.key === 'total:all' &&
+  side.dimensions.key === 'total:all' &&
+  side.dimensions.fund === dimensions.fund;
 
 /** One item of 三公经费 with words of its money before its name, or without: 财政拨款“三公”经费 and “三公”经费. */
 const sameItem = (a: Frame, b: Frame): boolean =>

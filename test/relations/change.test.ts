@@ -5,6 +5,18 @@ import {complaints, documentOf, seen} from './written-document.ts';
 const title = '# 2024年度部门决算情况说明';
 
 describe('change', () => {
+  it('takes the amount of the year before for that of what stands right before it', () => {
+    const told = (gap: string): string[] =>
+      complaints(
+        rule,
+        documentOf(
+          `3.公务用车购置和运行维护费。2031年预算数9.00万元，其中，公务用车购置费2031年预算数0.00万元；公务用车运行维护费2031年预算数9.00万元。公务用车运行维护费比2030年预算数10.00万元减少${gap}万元。`,
+        ),
+      );
+    expect(told('1.00')).toEqual([]);
+    expect(told('3.00')).toHaveLength(1);
+  });
+
   it('agrees with both years', () => {
     expect(seen(rule, documentOf('机关运行经费7.57万元，比2023年预算7.27万元增加0.30万元。'))).toMatchObject([
       {verdict: 'agrees', left: ['7.57万元']},

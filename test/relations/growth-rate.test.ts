@@ -2,6 +2,33 @@ import {describe, expect, it} from 'vitest';
 import {rule} from '../../src/relations/growth-rate.ts';
 import {complaints, documentOf, seen} from './written-document.ts';
 
+const wrongRates = (...written: readonly string[]): string[] =>
+  complaints(rule, documentOf(...written)).filter(told => told.startsWith('error'));
+
+describe('growth-rate in a paragraph of its own', () => {
+  it('is of the one total that the paragraph before is about', () => {
+    const told = (rate: string, before: string): string[] =>
+      wrongRates('## 收入情况', before, `与上年对比增加10.00万元，增长${rate}%，主要原因分析：人员增加。`);
+    const whole = '2031年部门财务总收入110.00万元，其中：一般公共预算90.00万元，其他收入20.00万元。';
+    expect(told('10.00', whole)).toEqual([]);
+    expect(told('12.00', whole)).toHaveLength(1);
+    // Which of two it is of, nothing says.
+    expect(told('12.00', '2031年基本支出90.00万元。项目支出20.00万元。')).toEqual([]);
+  });
+
+  it('is of income and expenditure together, where those are named', () => {
+    const told = (rate: string): string[] =>
+      wrongRates(
+        '## 收入支出情况',
+        '2031年度收入总计110.00万元，其中：本年收入合计110.00万元。',
+        '2031年度支出总计110.00万元，其中：本年支出合计110.00万元。',
+        `收入支出总计与上年相比，增加10.00万元，增长${rate}%。`,
+      );
+    expect(told('10.00')).toEqual([]);
+    expect(told('12.00')).toHaveLength(1);
+  });
+});
+
 const verdicts = (...written: readonly string[]): string[] =>
   seen(rule, documentOf(...written)).map(({verdict}) => verdict);
 

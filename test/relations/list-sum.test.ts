@@ -31,6 +31,21 @@ describe('list-sum', () => {
     expect(told('9.00', '2290899其他彩票发行销售机构业务费2030年无支出。')).toHaveLength(1);
   });
 
+  it('takes the classes of a body, and a list that ends with what is left of one thing, for all there is', () => {
+    const body = (staff: string): string[] =>
+      wrong(
+        `某院本级预算90.00万元，包括人员支出${staff}.00万元、公用支出12.00万元、对个人和家庭的补助支出8.00万元、项目支出30.00万元。`,
+      );
+    expect(body('40')).toEqual([]);
+    expect(body('47').filter(told => told.startsWith('error'))).toHaveLength(1);
+    const cars = (rest: string): string[] =>
+      wrong(
+        `公务用车运行维护费9.00万元，其中：公务用车加油4.00万元，公务用车维修2.00万元，公务用车其他支出${rest}万元。`,
+      );
+    expect(cars('3.00')).toEqual([]);
+    expect(cars('1.00').filter(told => told.startsWith('error'))).toHaveLength(1);
+  });
+
   it('agrees where parts that are all there is come to the whole', () => {
     expect(seen(rule, documentOf('支出合计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。'))).toMatchObject([
       {verdict: 'agrees', left: ['100.00万元'], right: ['60.00万元', '40.00万元']},

@@ -38,17 +38,18 @@ export const completeSets: readonly (readonly RegExp[])[] = [
 
 const allNatures: readonly RegExp[] = [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u, /项目(?:补助)?支出|专项业务经费/u];
 
+const staff: readonly RegExp[] = [/工资福利|^人员支出/u, /对个人和家庭/u, /公用(?:经费|支出)/u];
+
 /** What 基本支出 consists of: all there is of it, and of a total only where nothing is spent on projects. */
-export const basicSets: readonly (readonly RegExp[])[] = [
-  [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
-  [/工资福利/u, /对个人和家庭/u, /公用(?:经费|支出)/u],
-];
+export const basicSets: readonly (readonly RegExp[])[] = [[/人员(?:经费|支出)/u, /公用(?:经费|支出)/u], staff];
 
 /** Further sets that are all there is, whose words may stand below one another elsewhere. */
 export const wholeSets: readonly (readonly RegExp[])[] = [
   allNatures,
   // 人员经费 by its two classes.
-  [/工资福利/u, /对个人和家庭/u, /公用(?:经费|支出)/u],
+  staff,
+  // The classes of expenditure of a body before 2007, by which some still tell theirs.
+  [...staff, /项目(?:补助)?支出|专项业务经费/u],
 ];
 
 /** Sets that mostly are all there is: levels of government, who collects, where it goes. */

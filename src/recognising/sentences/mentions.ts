@@ -6,6 +6,7 @@ import {Reasons} from './given-reasons.ts';
 import {comparison, fall, namedClause, nounOf, resetLast, rise} from './nouns.ts';
 import type {LevelStage, Reading} from './reading.ts';
 import {type Row, Series} from './series.ts';
+import {isGeneric, subjectOf} from './subjects.ts';
 import {readTokens, type Token} from './tokens.ts';
 
 export interface Mention extends Reading {
@@ -211,7 +212,7 @@ function interpret(token: Token, lead: string, clause: string, after: string, ba
   // 「较2025年同期增加支出 3」: what moved stands behind the comparison, which is no amount of that year.
   const object = reaches.test(whole) ? null : verbFirst.exec(whole.replace(comparison, '').replace(numberedMove, ''));
   if (object) return changeOf(none, object[1] ?? '', object[2] ?? '', againstOf(clause));
-  if (isComparedWith(clause)) return {...none, kind: 'prior', against: againstOf(clause)};
+  if (isComparedWith(clause)) return {...none, kind: 'prior', noun: comparedThing(whole), against: againstOf(clause)};
   const noun = reaches.test(whole) ? nounOf(whole.replace(reaches, '')) : nounOf(clause);
   return {...none, kind: 'level', noun, stage: stageOf(clause)};
 }
@@ -243,6 +244,12 @@ function isComparedWith(clause: string): boolean {
     last.index + last[0].length >= clause.trimEnd().length - 6 &&
     !/(?:安排|为)\s*$/u.test(clause.replace(comparison, ''))
   );
+}
+
+/** 公务用车运行费比上年预算数 9: what a comparison is of, where that is the name of something. */
+function comparedThing(clause: string): string {
+  const noun = nounOf(clause);
+  return noun !== '' && !isGeneric(noun) && subjectOf(noun, noun).exact ? noun : '';
 }
 
 /** 完成年初预算的, 为预算的, 占年初预算的: a final account against its budget. */

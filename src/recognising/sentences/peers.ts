@@ -58,6 +58,12 @@ const reach = 16;
 export function findStated(frames: readonly Frame[]): void {
   frames.forEach((frame, at) => {
     if (levelOf(frame) || !(frame.change || frame.growth)) return;
+    const whole = wholeBefore(frame, frames);
+    if (whole) {
+      frame.stated = whole;
+      frame.subject = whole.subject;
+      return;
+    }
     const year = frame.subject.year ?? yearSaidBefore(frame, frames);
     // 「较2021年度增加」 of a year that is named is of what any section says of that year.
     const isNamed = frame.subject.year !== null && frame.subject.exact;
@@ -74,6 +80,32 @@ export function findStated(frames: readonly Frame[]): void {
     const latest = Math.max(...before.map(({subject}) => subject.year ?? 0));
     frame.stated = before.findLast(({subject}) => subject.year === null || subject.year === latest) ?? null;
   });
+}
+
+/** 与上年相比, at the very beginning of a paragraph. */
+const comparesFirst = /^\s*(?:(?:与|比|较|和|同)\s*(?:上年|去年|上一年|20\d{2}\s*年)|同比)/u;
+
+/**
+ * 「2031年总收入 90，其中：A 60、B 30。」 and, in a paragraph of its own, 「与上年对比增加 5」: the one total that the paragraph
+ * before is about, where that does not say itself how it moved; null elsewhere.
+ */
+function wholeBefore({index, passage, section, change, growth}: Frame, frames: readonly Frame[]): Frame | null {
+  const before = frames[index - 1];
+  if (!before || before.passage === passage || before.section !== section) return null;
+  if (!comparesFirst.test((change ?? growth)?.lead ?? '')) return null;
+  const roots = new Set<Frame>();
+  for (let at = index - 1; frames[at]?.passage === before.passage; at -= 1) {
+    const own = frames[at] as Frame;
+    if (!own.aside) roots.add(rootOf(own));
+  }
+  const [only, another] = roots;
+  return only && !another && isWhole(only) && levelOf(only) && !only.change && !only.growth ? only : null;
+}
+
+function rootOf(frame: Frame): Frame {
+  let root = frame;
+  while (root.head) root = root.head;
+  return root;
 }
 
 const isOfOneYear = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;

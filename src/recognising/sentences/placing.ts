@@ -140,6 +140,12 @@ function placeChange(mention: Mention, state: PassageState, open: Open, inherite
     open(mention, subjectOf(mention.noun, mention.noun)).change = mention;
     return;
   }
+  // 「收入支出总计与上年相比，增加 5」 opens a paragraph.
+  const own = current === null && mention.noun !== '' ? subjectOf(mention.noun, mention.noun) : null;
+  if (own?.exact && own.dimensions.key === 'total:all') {
+    open(mention, own).change = mention;
+    return;
+  }
   const isFree = current !== null && current.change === null && !isMeasuredOtherwise(mention, current);
   const frame = isFree ? current : open(mention, current?.subject ?? inherited);
   frame.change = mention;

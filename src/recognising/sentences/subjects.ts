@@ -246,7 +246,9 @@ function keyOfNoun(noun: string): string | null {
   if (three) return `three:${three}`;
   const name = spelledAs(noun)
     .replace(/类?科目$/u, '')
-    .replace(/^一般(?=商品)/u, '');
+    .replace(/^一般(?=商品)/u, '')
+    // 教育支出预算, 教育支出年初预算数
+    .replace(/(?<=支出|补助)(?:年初)?(?:预算|决算)[数额]?$/u, '');
   const ofClass =
     className.get(name) ?? className.get(`${name}支出`) ?? className.get(name.replace(/补助支出$/u, '补助'));
   return ofClass ?? (sectionName.get(name) || null);

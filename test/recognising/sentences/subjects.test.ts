@@ -14,6 +14,7 @@ describe('what a noun names', () => {
 
   it.each([
     ['对个人和家庭的补助', 'economic:303'],
+    ['对个人和家庭的补助年初预算数', 'economic:303'],
     ['对个人和家庭的补助支出', 'economic:303'],
     ['对个人和家庭补助支出', 'economic:303'],
     ['商品服务支出', 'economic:302'],
@@ -22,6 +23,17 @@ describe('what a noun names', () => {
   ])('is an economic class or section, however it is shortened: %s', (noun, key) => {
     expect(keyOf(noun)).toBe(key);
   });
+
+  it.each(['农林水支出预算', '农林水支出年初预算数', '农林水支出决算'])('is a class of functions: %s', noun => {
+    expect(keyOf(noun)).toBe('function:213');
+  });
+
+  it.each(['人均接待费', '国内公务接待人均费用', '车均运行维护费', '每批次接待费'])(
+    'is no amount of all where one of them is meant: %s',
+    noun => {
+      expect(subjectOf(noun, noun)).toMatchObject({dimensions: {domain: 'average'}, exact: false});
+    },
+  );
 
   it.each(['失业保险费', '机关事业单位基本养老保险缴费支出', '困难群众补助支出'])(
     'is none by a part of its words: %s',
