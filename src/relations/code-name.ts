@@ -9,14 +9,16 @@ import {wording} from './wording.ts';
 
 /**
  * The name beside a code is the name of that code in the classification. A character replaced or
- * swapped is a slip; the name of another code is a question. Codes and names that the lists do not
+ * swapped is a slip; the name of another code is a question, but where the rows of a list repeat the code of their item,
+ * whose name stands above them. Codes and names that the lists do not
  * know are nobody's mistake: the lists are not complete, and names change with the years.
  */
 export const rule: Rule = {
   meta: {id: 'code-name', severity: 'warning', basis: '财政部《政府收支分类科目》'},
   find: recognised => {
     const rows = codedRows(recognised.tables);
-    const found = rows.flatMap(row => slipOf(row, recognised.year));
+    const named = namedIn(rows);
+    const found = rows.flatMap(row => slipOf(row, recognised.year, named));
     return gathered(found, item => `${bareName(item.row.name)}|${classKey(item.expected)}`).map(same =>
       relationOf(same),
     );
@@ -24,8 +26,25 @@ export const rule: Rule = {
 };
 
 /** The cells whose name is not that of the code beside it: one thing to say, not two. */
-export const slippedCells = ({tables, year}: Recognised): ReadonlySet<string> =>
-  new Set(codedRows(tables).flatMap(row => (slipOf(row, year).length > 0 ? [JSON.stringify(row.spot)] : [])));
+export function slippedCells({tables, year}: Recognised): ReadonlySet<string> {
+  const rows = codedRows(tables);
+  const named = namedIn(rows);
+  return new Set(rows.flatMap(row => (slipOf(row, year, named).length > 0 ? [JSON.stringify(row.spot)] : [])));
+}
+
+/** The codes of each table that stand beside their own name. */
+type NamedIn = ReadonlyMap<CodedRow['block'], ReadonlySet<string>>;
+
+function namedIn(rows: readonly CodedRow[]): NamedIn {
+  const named = new Map<CodedRow['block'], Set<string>>();
+  for (const {block, code, name} of rows) {
+    const known = classNamesOf(code.system)?.nameOf.get(code.code);
+    if (known === undefined || classKey(known) !== classKey(name)) continue;
+    const own = named.get(block) ?? new Set<string>();
+    named.set(block, own.add(`${code.system}|${code.code}`));
+  }
+  return named;
+}
 
 interface Slip {
   row: CodedRow;
@@ -48,7 +67,7 @@ function relationOf(same: readonly Slip[]): Relation {
 /** The first year for which the lists speak: codes of the economic classes were reordered in 2018. */
 const firstYear = 2018;
 
-function slipOf(row: CodedRow, year: number | null): Slip[] {
+function slipOf(row: CodedRow, year: number | null, named: NamedIn): Slip[] {
   const names = classNamesOf(row.code.system);
   const expected = names?.nameOf.get(row.code.code);
   if (!names || expected === undefined || (year !== null && year < firstYear)) return [];
@@ -57,10 +76,9 @@ function slipOf(row: CodedRow, year: number | null): Slip[] {
   if (isSlip(printed, known) && !isNameOfOther(printed, row, names.codesOf))
     return [{row, expected, severity: 'warning'}];
   const others = names.codesOf.get(printed) ?? [];
-  const siblings = others.filter(
-    code => code.length === row.code.code.length && code.slice(0, -2) === row.code.code.slice(0, -2),
-  );
-  return siblings.length > 0 && row.code.code.length > 3 ? [{row, expected, severity: 'warning'}] : [];
+  const ofLevel = others.some(code => code !== row.code.code && code.length === row.code.code.length);
+  const isUnderItem = named.get(row.block)?.has(`${row.code.system}|${row.code.code}`) ?? false;
+  return ofLevel && !others.includes(row.code.code) && !isUnderItem ? [{row, expected, severity: 'warning'}] : [];
 }
 
 /** 其他交通费 for 其他交通费用: a word left out or added at an end, or inside, is a shorter form. */

@@ -55,6 +55,39 @@ describe('code-name', () => {
     ]);
   });
 
+  it('questions the name of any other code of its level', () => {
+    const named = (...names: readonly [string, string, string]) =>
+      complaints(
+        rule,
+        functions(
+          title,
+          ['208', names[0]],
+          ['20805', names[1]],
+          ['2080505', names[2]],
+          ['221', '住房保障支出'],
+          ['22102', '住房改革支出'],
+          ['2210201', '住房公积金'],
+        ),
+      );
+    const right = ['社会保障和就业支出', '行政事业单位养老支出', '机关事业单位基本养老保险缴费支出'] as const;
+    expect(named(...right)).toEqual([]);
+    expect(named('卫生健康支出', right[1], right[2])).toEqual(['warning: 卫生健康支出 → 社会保障和就业支出']);
+    expect(named(right[0], '水利', right[2])).toEqual(['warning: 水利 → 行政事业单位养老支出']);
+    expect(named(right[0], right[1], '行政运行')).toEqual(['warning: 行政运行 → 机关事业单位基本养老保险缴费支出']);
+  });
+
+  it('asks nothing of projects that repeat the code of their item', () => {
+    const projects = functions(
+      title,
+      ['213', '农林水支出'],
+      ['21303', '水利'],
+      ['2130306', '水利工程运行与维护'],
+      ['2130306', '防汛'],
+      ['2130306', '水质监测'],
+    );
+    expect(complaints(rule, projects)).toEqual([]);
+  });
+
   it('accepts shorter forms, other brackets and unknown names', () => {
     const loose = functions(
       title,
