@@ -68,4 +68,35 @@ describe('absent-class', () => {
     );
     expect(seen(rule, both)).toEqual([]);
   });
+
+  it('asks about an item that the other table leaves out below a section of the same amount', () => {
+    const withTotals: Rule = {...rule, find: found => [...tieOut.find(found), ...rule.find(found)]};
+    const rows = (last: string): string[][] => [
+      ['科目编码', '科目名称', '合计'],
+      ['205', '教育支出', '9.00'],
+      ['20502', '普通教育', '9.00'],
+      ['2050204', '高中教育', '9.00'],
+      ['208', '社会保障和就业支出', '7.00'],
+      ['20805', '行政事业单位养老支出', '4.00'],
+      ['2080505', '机关事业单位基本养老保险缴费支出', '4.00'],
+      ['20899', '其他社会保障和就业支出', '3.00'],
+      ['2089999', '其他社会保障和就业支出', last],
+      ['', '合计', '16.00'],
+    ];
+    const raised = (...without: readonly string[]): string[] =>
+      complaints(
+        withTotals,
+        documentOf(
+          '^ 财政拨款支出表',
+          '^ 单位：万元',
+          rows('3.00'),
+          '^ 一般公共预算支出表',
+          '^ 单位：万元',
+          rows('3.00').filter(([code]) => !without.includes(code ?? '')),
+        ),
+      );
+    expect(raised()).toEqual([]);
+    expect(raised('2089999')).toEqual(['warning: 3.00 ≠ ']);
+    expect(raised('2050204', '2080505', '2089999')).toEqual([]);
+  });
 });
