@@ -1,3 +1,4 @@
+import {isClassName} from '../recognising/class-names.ts';
 import type {DocumentKind} from '../recognising/document-kind.ts';
 import {once} from '../recognising/once.ts';
 import type {Recognised} from '../recognising/recognised.ts';
@@ -13,10 +14,15 @@ const named = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?(${body})(?:�
 const below = /^(?:其中[:,]?)?(?:20\d{2}年(?:度)?)?(?:下属|所属|直属|二级预算|基层)/u;
 /** 局机关 and 局本级 are one of the bodies of a department. */
 const within = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?[局委厅办院校]?(?:机关|本级|本部)(?=${amountOf})`, 'u');
-/** 二、局本级收支情况, 三、下属单位收支情况: what a section of a department's text is about, without what it says of it. */
-const partTitle = /^(?:部门|[局委厅办院校])?(?:机关|本级|本部)$|^(?:[下所直]属|二级(?:预算)?|基层)(?:事业)?单位$/u;
+/** 二、局本级收支情况, 三、下属单位收支情况, （二）事业单位: which part of a department a section of its text is about. */
+const partTitle = new RegExp(
+  `^(?:(?:部门|[局委厅办院校])?(?:机关|本级|本部)|(?:(?:[下所直]属|二级(?:预算)?|基层)(?:事业)?|事业|行政)单位)(?:$|(?=${amountOf}))`,
+  'u',
+);
+/** （二）河道管理所, （二）河道管理所收支预算: the name of a body, and what is said of it. */
+const bodyTitle = new RegExp(`^(?:20\\d{2}年(?:度)?)?(${body})(?:本级|机关)?(?:$|(?=${amountOf}))`, 'u');
 /** What has none of these names no body. */
-const mayName = /[局委厅办院学校所心部会处站馆队社级属层关]/u;
+const mayName = /[局委厅办院学校所心部会处站馆队社级属层关位]/u;
 /** 全部支出 and 内部 are no names, nor is what begins with 本 or 我. */
 const noName = /^(?:全|内|本|我|各|该|上|其|外)/u;
 
@@ -34,11 +40,11 @@ export function isOfOtherBody(frame: Frame, recognised: Recognised): boolean {
 
 /** 河道管理所收支情况: the title that a statement stands under names another body, or one of those of a department. */
 const titlesOfOthers = once(({body: own, scope}: DocumentKind) =>
-  once(
-    ({noun}: Subject): boolean =>
-      (scope === 'department' && partTitle.test(noun)) ||
-      (mayName.test(noun) && isOtherName(named.exec(noun)?.[1], own)),
-  ),
+  once(({noun, opened = noun, chain}: Subject): boolean => {
+    // 图书馆 and 公立医院 are classes as well.
+    if (!mayName.test(opened) || chain.length > 0 || isClassName(opened)) return false;
+    return (scope === 'department' && partTitle.test(opened)) || isOtherName(bodyTitle.exec(opened)?.[1], own);
+  }),
 );
 
 const ofOwnBody = /本(?:部门|单位|级|局|委|办|院|校)|我[局委办院校]/u;

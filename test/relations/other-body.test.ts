@@ -63,4 +63,22 @@ describe('an amount of another body', () => {
       );
     },
   );
+
+  it.each([
+    ['（二）水文站收支预算', '支出总计80.00万元。'],
+    ['（二）水文站', '支出总计80.00万元。'],
+    ['（二）事业单位', '支出总计80.00万元。'],
+    ['（二）局机关收支预算', '支出总计80.00万元。'],
+    ['二、各单位预算', '（二）水文站。2026年支出总计80.00万元。'],
+  ])('is that of the body that a title names: %s', (...words) => {
+    expect(accused('一、部门预算', '支出总计130.00万元。', ...words)).toEqual([]);
+    expect(complaints(restatement, told('一、部门预算', '支出总计130.00万元。', ...words))).toEqual([]);
+  });
+
+  it.each([
+    ['（二）县水务局收支预算', '支出总计180.00万元。'],
+    ['（二）综合医院', '支出总计180.00万元。'],
+  ])('is the own one under its own name, or that of a class: %s', (...words) => {
+    expect(accused(...words)).not.toEqual([]);
+  });
 });

@@ -17,6 +17,8 @@ export interface Subject {
   year: number | null;
   /** Nothing in the noun is left unexplained: it may be compared with tables on its own. */
   exact: boolean;
+  /** The noun with the name of a body and the year before it, where those stand there. */
+  opened?: string;
 }
 
 const classCodes = (names: readonly (readonly [string, string])[], system: string): [string, string][] =>
@@ -164,6 +166,7 @@ export function subjectOf(printed: string, text: string): Subject {
     chain,
     year: yearIn(printed),
     exact: key !== null || isTotalNoun(noun) || chain.length > 0 || pureNature || otherIncome.test(noun),
+    ...(noun === printed ? {} : {opened: printed}),
   };
 }
 
