@@ -11,6 +11,7 @@ import {bridged, indexWholes, isApart, type Wholes} from './fund-wholes.ts';
 import {isCommonFund} from './funds.ts';
 import {isOfOtherBody} from './other-body.ts';
 import {blockOf, columnOf} from './scopes.ts';
+import {isSpokenApart} from './spoken-apart.ts';
 import {isOfMoney, ofThree} from './three-money.ts';
 import {agencyTotal, Chains, isTotal, keyOfName, type Misnamed, type Wanted, wantedOf} from './wanted.ts';
 
@@ -106,7 +107,7 @@ export const indexPrintings = once((recognised: Recognised): Printings => {
   const keyOf = once((wanted: Wanted) => JSON.stringify(wanted));
   return {
     wanted: once(frame => {
-      if (isOfOtherBody(frame, recognised)) return null;
+      if (isOfOtherBody(frame, recognised) || isSpokenApart(frame)) return null;
       const wanted = wantedOf(frame, chains, name => byName.has(name) || byHead.has(name));
       const named = wanted?.key.startsWith('three:') ? ofThree(wanted, frame, byKey.get(wanted.key) ?? []) : wanted;
       return named && {...named, bodies: bodies.ofPassage(frame.passage)};

@@ -11,6 +11,7 @@ import {itemsRestated} from './items-restated.ts';
 import {changeTerm, mayBeTurned, spokenOf} from './list-changes.ts';
 import {isOfOtherBody} from './other-body.ts';
 import type {Rule} from './rule.ts';
+import {isSpokenApart} from './spoken-apart.ts';
 import {spokenFund} from './spoken-fund.ts';
 import {areOfOtherMonths} from './spoken-months.ts';
 import {plus} from './terms.ts';
@@ -29,7 +30,10 @@ export const rule: Rule = {
     const named = new Map<string, Frame[]>();
     for (const frame of frames) {
       const [body = '', other] = bodies.ofPassage(frame.passage);
-      const name = isOfOtherBody(frame, recognised) || isOfOwnMoney(frame) ? null : nameOf(frame, recognised.year);
+      const name =
+        isOfOtherBody(frame, recognised) || isOfOwnMoney(frame) || isSpokenApart(frame)
+          ? null
+          : nameOf(frame, recognised.year);
       // Between the tables of two bodies the words may be about either.
       if (name && other === undefined) addTo(named, `${body}|${name}`, frame);
     }

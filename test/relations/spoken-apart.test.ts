@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {rule as restatement} from '../../src/relations/restatement.ts';
+import {rule as textTable} from '../../src/relations/text-table.ts';
+import {complaints, documentOf, type Written} from './written-document.ts';
+
+const told = (...words: string[]) => {
+  const table: Written[] = [
+    '^ 支出预算总表',
+    '^ 单位：万元',
+    [
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['205', '教育支出', '130.00', '90.00', '40.00'],
+      ['', '合计', '130.00', '90.00', '40.00'],
+    ],
+  ];
+  return documentOf('# 澄河县教育局2026年部门预算', ...words, ...table);
+};
+
+describe('an amount that its words set apart', () => {
+  it.each([
+    '2026年1-9月预计支出98.00万元，其中基本支出67.00万元。',
+    '2026年上半年基本支出46.00万元。',
+    '扣除上级专项后，2026年项目支出31.00万元。',
+    '剔除一次性因素，项目支出31.00万元。',
+    '2024年至2026年项目支出分别为33.00万元、36.00万元和40.00万元。',
+    '2024-2026年项目支出109.00万元。',
+  ])('is not held against the year of its name: %s', words => {
+    expect(complaints(textTable, told(words, '项目支出40.00万元。'))).toEqual([]);
+    expect(complaints(restatement, told(words, '项目支出40.00万元，基本支出90.00万元。'))).toEqual([]);
+  });
+
+  it.each([
+    '2026年项目支出46.00万元。',
+    '截至12月底，项目支出46.00万元。',
+    '不含上级专项的情况另行公开。项目支出46.00万元。',
+  ])('is that of the year: %s', words => {
+    expect(complaints(textTable, told(words))).not.toEqual([]);
+  });
+});
