@@ -14,6 +14,8 @@ const named = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?(${body})(?:�
 const below = /^(?:其中[:,]?)?(?:20\d{2}年(?:度)?)?(?:下属|所属|直属|二级预算|基层)/u;
 /** 局机关 and 局本级 are one of the bodies of a department. */
 const within = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?[局委厅办院校]?(?:机关|本级|本部)(?=${amountOf})`, 'u');
+/** 水务局机关2026年基本支出 4: of a department, its office alone. */
+const ofOffice = new RegExp(`^(?:其中[:,]?)?(?:20\\d{2}年(?:度)?)?${body}(?:本级|机关)(?=${amountOf})`, 'u');
 /** 二、局本级收支情况, 三、下属单位收支情况, （二）事业单位: which part of a department a section of its text is about. */
 const partTitle = new RegExp(
   `^(?:(?:部门|[局委厅办院校])?(?:机关|本级|本部)|(?:(?:[下所直]属|二级(?:预算)?|基层)(?:事业)?|事业|行政)单位)(?:$|(?=${amountOf}))`,
@@ -74,7 +76,9 @@ const clauseOf = (frame: Leading): string => /[^,，。;；、:：]*$/u.exec(lea
 function namesOther(frame: Frame, {body: own, scope}: DocumentKind): boolean {
   if (!mayName.test(leadOf(frame))) return false;
   const clause = clauseOf(frame);
-  if (below.test(clause) || (scope === 'department' && within.test(clause))) return true;
+  // 所属 3 家单位支出: the words behind a number that stands before them.
+  if (frame.opener !== null && /^单位(?!资金)/u.test(leadOf(frame))) return true;
+  if (below.test(clause) || (scope === 'department' && (within.test(clause) || ofOffice.test(clause)))) return true;
   return isOtherName(named.exec(clause)?.[1], own);
 }
 

@@ -11,7 +11,7 @@ import {itemsRestated} from './items-restated.ts';
 import {changeTerm, mayBeTurned, spokenOf} from './list-changes.ts';
 import {isOfOtherBody} from './other-body.ts';
 import type {Rule} from './rule.ts';
-import {isSpokenApart} from './spoken-apart.ts';
+import {isOfLess} from './spoken-apart.ts';
 import {spokenFund} from './spoken-fund.ts';
 import {areOfOtherMonths} from './spoken-months.ts';
 import {plus} from './terms.ts';
@@ -31,7 +31,7 @@ export const rule: Rule = {
     for (const frame of frames) {
       const [body = '', other] = bodies.ofPassage(frame.passage);
       const name =
-        isOfOtherBody(frame, recognised) || isOfOwnMoney(frame) || isSpokenApart(frame)
+        isOfOtherBody(frame, recognised) || isOfOwnMoney(frame) || isOfLess(frame)
           ? null
           : nameOf(frame, recognised.year);
       // Between the tables of two bodies the words may be about either.

@@ -196,7 +196,15 @@ export function subtotalReadings(rows: readonly Row[], index: number): number[][
   const tops = (list: readonly number[]): number[] =>
     list.filter(i => rows[i]?.kind !== 'page' && !list.includes(rows[i]?.parent ?? -1));
   const subtotals = rows.flatMap((row, i) => (i < index && row.kind === 'subtotal' ? [i] : []));
-  return withoutRepeated([tops(inGroup), tops(above), tops(below), subtotals.length > 1 ? subtotals : []]);
+  const named = (list: readonly number[]): number[] => ofThreeOnly(rows, index, tops(list));
+  return withoutRepeated([named(inGroup), named(above), named(below), subtotals.length > 1 ? subtotals : []]);
+}
+
+/** “三公”经费小计, below it 公务接待费 公务用车运行费 会议费 培训费: its words name its parts, if any of them is there. */
+function ofThreeOnly(rows: readonly Row[], index: number, parts: number[]): number[] {
+  if (!isOfThreeAlone.test(rows[index]?.name ?? '')) return parts;
+  const isBeside = (i: number): boolean => /会议|培训/u.test(rows[i]?.name ?? '');
+  return parts.some(isBeside) ? parts.filter(i => !isBeside(i)) : parts;
 }
 
 /** Lists in their places, those emptied that came before. */

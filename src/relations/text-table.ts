@@ -88,7 +88,7 @@ function amountsOf(frame: Frame, year: number | null): {mention: Mention; aspect
     [final ?? level, final ? 'final' : 'own'],
     [budget, 'budget'],
     [adjusted, 'adjusted'],
-    [prior?.against === 'year' ? prior : null, 'prior'],
+    [prior?.against === 'year' && !isFromEarlier(prior, year) ? prior : null, 'prior'],
     [change?.against === 'year' && !frame.mayBelongToHead && !isFromEarlier(change, year) ? change : null, 'change'],
   ];
   return all.flatMap(([mention, aspect]) => (mention ? [{mention, aspect}] : []));

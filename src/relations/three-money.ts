@@ -24,8 +24,9 @@ export function ofThree<W extends Pick<Wanted, 'dimensions'>>(
 
 /** Whether the words count other money than the treasury's among what they state: as a part of it, or in its name. */
 export const holdsOwnMoney = ({subject, members}: Frame): boolean =>
-  /全口径|(?<!不)(?:含|包括)(?:[\u4e00-\u9fff]{0,6}、)?(?:自有|单位|自筹|事业|非财政拨款)资金/u.test(subject.noun) ||
-  members.some(member => isOwnMoney(spokenFund(member)));
+  /全口径|全部资金|各[类项]资金|(?<!不)(?:含|包括)(?:[\u4e00-\u9fff]{0,6}、)?(?:自有|单位|自筹|事业|非财政拨款)资金/u.test(
+    subject.noun,
+  ) || members.some(member => isOwnMoney(spokenFund(member)));
 
 /** 三公经费（全口径）10，其中：公务接待费 4: an item of all the money that its head counts. */
 const isItemOfAll = ({head, subject}: Frame): boolean =>

@@ -27,6 +27,10 @@ const withinUnknown = (around: readonly (Subject | null | undefined)[]): Subject
     : null;
 };
 
+/** 「非财政拨款支出中，基本支出 2」: of money that no table prints. */
+const isOfUnknownMoney = (own: Subject): boolean =>
+  /支出|收入|资金|拨款|经费/u.test(own.noun) && own.dimensions.fund === undefined && withinUnknown([own]) !== null;
+
 /** 公务接待费中基本支出安排 3、项目支出安排 2: the first of the natures that an item is broken down by. */
 const isBrokenDown = ({noun, dimensions: {key, nature}}: Subject): boolean =>
   nature !== undefined && ofThing.test(key ?? '') && noun.includes('中');
@@ -38,6 +42,7 @@ const isBrokenDown = ({noun, dimensions: {key, nature}}: Subject): boolean =>
 export function withinWhat({subject, within, head, opener, context}: Frame): Subject | null {
   if (opener && subject.dimensions.nature !== undefined && isBrokenDown(opener.subject))
     return {...opener.subject, exact: false};
+  if (within && subject.dimensions.nature !== undefined && isOfUnknownMoney(within)) return {...within, exact: false};
   if (!isTotal(subject)) return null;
   if (subject.dimensions.fund === undefined) return withinUnknown([within, head?.subject, opener?.subject]);
   const named = within ?? head?.subject ?? null;

@@ -81,4 +81,8 @@ describe('an amount of another body', () => {
   ])('is the own one under its own name, or that of a class: %s', (...words) => {
     expect(accused(...words)).not.toEqual([]);
   });
+
+  it('is that of the office of a department, or of its units by their number', () => {
+    expect(accused('澄河县水务局机关2026年支出总计90.00万元，所属3家单位支出预算合计40.00万元。')).toEqual([]);
+  });
 });

@@ -587,4 +587,19 @@ describe('row-sum in tables of many shapes', () => {
     expect(complaints(rule, income('103.00', '110.60'))).not.toEqual([]);
     expect(complaints(rule, income('102.00', '117.60'))).not.toEqual([]);
   });
+
+  it('leaves 会议费 and 培训费 out of the subtotal of 三公经费', () => {
+    const threes = (total: string) =>
+      documentOf('^ “三公”经费、会议费、培训费预算表', '^ 单位：万元', [
+        ['项目', '预算数'],
+        ['“三公”经费小计', total],
+        ['公务接待费', '5.10'],
+        ['公务用车运行维护费', '16.30'],
+        ['会议费', '7.00'],
+        ['培训费', '3.00'],
+        ['合计', '31.40'],
+      ]);
+    expect(complaints(rule, threes('21.40'))).toEqual([]);
+    expect(complaints(rule, threes('24.40'))).not.toEqual([]);
+  });
 });
