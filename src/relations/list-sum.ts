@@ -21,6 +21,7 @@ import {sameAgain, summedBehind, summedUp, totalBehind} from './list-totals.ts';
 import {isUsual} from './list-usual.ts';
 import {withinBracket, withinCodes} from './list-within.ts';
 import type {Rule} from './rule.ts';
+import {isBrokenDownAgain} from './spoken-apart.ts';
 import {plus} from './terms.ts';
 
 /**
@@ -60,7 +61,7 @@ function levels(frame: Frame, frames: readonly Frame[]): Relation[] {
   const parts = total ? listed.slice(0, -1) : listed;
   if (own && total) return summedUp(own, levelOf(total) as Mention, parts.map(levelTerm));
   if (own && parts.length === 0) return sameAgain(frame, own);
-  if (!own || parts.length === 0) return [];
+  if (!own || parts.length === 0 || parts.some(isBrokenDownAgain)) return [];
   if (isTwoSides(frame, parts)) return parts.map(part => equal(own, levelOf(part) as Mention));
   if (parts.some(part => part.side !== null)) return sides(frame, own, parts);
   const classified = new Map<number, Frame[]>();

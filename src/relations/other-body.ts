@@ -71,7 +71,11 @@ type Leading = Pick<Frame, 'final' | 'level' | 'budget' | 'change'>;
 const leadOf = ({final, level, budget, change}: Leading): string => (final ?? level ?? budget ?? change)?.lead ?? '';
 
 /** The words of the clause that states the amount. */
-const clauseOf = (frame: Leading): string => /[^,，。;；、:：]*$/u.exec(leadOf(frame).replace(/\s/gu, ''))?.[0] ?? '';
+const clauseOf = (frame: Leading): string =>
+  (/[^,，。;；、:：]*$/u.exec(leadOf(frame).replace(/\s/gu, ''))?.[0] ?? '').replace(
+    /^[(（][一二三四五六七八九十\d]{1,2}[)）]/u,
+    '',
+  );
 
 function namesOther(frame: Frame, {body: own, scope}: DocumentKind): boolean {
   if (!mayName.test(leadOf(frame))) return false;

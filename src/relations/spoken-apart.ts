@@ -4,7 +4,7 @@ import type {Frame} from '../recognising/sentences/frame.ts';
 const partOfYear =
   /(?<!\d)(?:[1-9]|1[01])月(?:份|底|末|,|[\u4e00-\u9fff]{0,6}(?:收入|支出|经费|完成))|[上下]半年|前[一二三]个?季度/u;
 /** 扣除上级专项后，…, 剔除政府性基金后收入 9: what an amount leaves out of that of its name. */
-const withoutSome = /(?:^|[,。;])(?:如?扣除|剔除|除去|不考虑|不含)[^,。;]{2,30}(?:,|后)(?:[^。;]*)$/u;
+const withoutSome = /(?:^|[,。;])[如若]?(?:扣除|剔除|除去|不考虑|不含)[^,。;]{2,30}(?:,|后)(?:[^。;]*)$/u;
 /** 2024年至2026年项目支出: of several years. */
 const overYears = /20\d{2}(?:年(?:度)?)?(?:至|到|[-—–~～])20\d{2}年/u;
 
@@ -25,6 +25,10 @@ const isOfProject = ({subject: {dimensions}, context}: Frame): boolean =>
 const project = /..(?:项目|工程|课题)$/u;
 const anyProject = /^(?:重点|主要|重大|专项|部门|单位|所有|全部|本年|当年|其他|预算|支出)*项目$/u;
 
+/** 「年初预算 9（其中：A 6、B 3），决算 10（其中：A 7、B 3）」: of which of the amounts a bracket is the list, its words do not tell. */
+export const isBrokenDownAgain = ({bracketed, head, subject}: Frame): boolean =>
+  bracketed && (head?.members.filter(other => other.bracketed && other.subject.noun === subject.noun).length ?? 0) > 1;
+
 /** Whether a statement or one that lists it is as asked for. */
 function someAbove(frame: Frame, is: (own: Frame) => boolean): boolean {
   for (let at: Frame | null = frame; at; at = at.head) if (is(at)) return true;
@@ -36,7 +40,8 @@ function someAbove(frame: Frame, is: (own: Frame) => boolean): boolean {
  * what opens its sentence may.
  */
 export function isOfLess(frame: Frame): boolean {
-  if (isOfProject(frame) || someAbove(frame, own => leavesOut(own) || spansYears(own))) return true;
+  if (isOfProject(frame) || isBrokenDownAgain(frame) || someAbove(frame, own => leavesOut(own) || spansYears(own)))
+    return true;
   const {opener, level} = frame;
   return opener !== null && (leavesOut(opener) || (level?.row != null && spansYears(opener)));
 }

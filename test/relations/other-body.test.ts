@@ -15,6 +15,7 @@ const accused = (...words: string[]): string[] => complaints(textTable, told(...
 
 describe('an amount of another body', () => {
   it.each([
+    '（一）局机关收入预算90.00万元；（二）水文站收入预算40.00万元。',
     '局机关2026年收入预算90.00万元，水文站2026年收入预算40.00万元。',
     '水文站收入预算40.00万元，其中：一般公共预算拨款收入40.00万元。',
     '下属事业单位2026年支出预算40.00万元。',

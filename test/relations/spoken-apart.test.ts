@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {rule as listSum} from '../../src/relations/list-sum.ts';
 import {rule as restatement} from '../../src/relations/restatement.ts';
 import {rule as textTable} from '../../src/relations/text-table.ts';
 import {complaints, documentOf, type Written} from './written-document.ts';
@@ -21,7 +22,7 @@ describe('an amount that its words set apart', () => {
     '2026年1-9月预计支出98.00万元，其中基本支出67.00万元。',
     '2026年上半年基本支出46.00万元。',
     '扣除上级专项后，2026年项目支出31.00万元。',
-    '剔除一次性因素，项目支出31.00万元。',
+    '如剔除一次性因素，项目支出31.00万元。',
     '2024年至2026年项目支出分别为33.00万元、36.00万元和40.00万元。',
     '2024-2026年项目支出109.00万元。',
   ])('is not held against the year of its name: %s', words => {
@@ -48,5 +49,17 @@ describe('an amount that its words set apart', () => {
 
   it('is of all projects under a title that names them', () => {
     expect(complaints(textTable, told('（一）重点项目。2026年支出预算180.00万元。'))).not.toEqual([]);
+  });
+
+  it('is one of several in brackets behind the amounts of one statement', () => {
+    const words =
+      '年初预算批复支出110.00万元（其中：基本支出80.00万元，项目支出30.00万元），年中追加20.00万元（其中：基本支出10.00万元，项目支出10.00万元），决算支出130.00万元（其中：基本支出90.00万元，项目支出40.00万元）。';
+    const account = documentOf('# 澄河县教育局2025年度部门决算', `2025年度${words}`, '^ 支出决算表', '^ 单位：万元', [
+      ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'],
+      ['205', '教育支出', '130.00', '90.00', '40.00'],
+      ['', '合计', '130.00', '90.00', '40.00'],
+    ]);
+    expect(complaints(textTable, account)).toEqual([]);
+    expect(complaints(listSum, account)).toEqual([]);
   });
 });
