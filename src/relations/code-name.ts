@@ -76,9 +76,11 @@ function slipOf(row: CodedRow, year: number | null, named: NamedIn): Slip[] {
   if (isSlip(printed, known) && !isNameOfOther(printed, row, names.codesOf))
     return [{row, expected, severity: 'warning'}];
   const others = names.codesOf.get(printed) ?? [];
-  const ofLevel = others.some(code => code !== row.code.code && code.length === row.code.code.length);
+  const ofLevel = others.filter(code => code !== row.code.code && code.length === row.code.code.length);
+  const isSibling = ofLevel.some(code => code.length > 3 && code.slice(0, -2) === row.code.code.slice(0, -2));
   const isUnderItem = named.get(row.block)?.has(`${row.code.system}|${row.code.code}`) ?? false;
-  return ofLevel && !others.includes(row.code.code) && !isUnderItem ? [{row, expected, severity: 'warning'}] : [];
+  const isOther = ofLevel.length > 0 && !others.includes(row.code.code) && !isUnderItem;
+  return isSibling || isOther ? [{row, expected, severity: 'warning'}] : [];
 }
 
 /** 其他交通费 for 其他交通费用: a word left out or added at an end, or inside, is a shorter form. */
