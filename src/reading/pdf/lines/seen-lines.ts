@@ -4,7 +4,16 @@ import {type Line, lineText} from './chunks.ts';
 import {type ColumnLine, isRow, type RowLine, type Word, wordsOf} from './columns.ts';
 import {areLabelled} from './labelled-lines.ts';
 import {endsInLeader, hasLeader, leadsToPage} from './leaders.ts';
-import {isCaption, isDecimal, isEnumerator, isFigure, isSectionNumber, isSentence, widthOf} from './text-shapes.ts';
+import {
+  isCaption,
+  isDecimal,
+  isEnumerator,
+  isFigure,
+  isFormNumber,
+  isSectionNumber,
+  isSentence,
+  widthOf,
+} from './text-shapes.ts';
 
 /** Rulings and sides of painted areas outside the ruled tables of a page. */
 export interface LooseLines {
@@ -61,7 +70,7 @@ export function look(line: Line): Seen {
     words,
     texts,
     text,
-    row: caption && row === 'texts' ? 'none' : row,
+    row: caption && (row === 'texts' || isNumbered(texts)) ? 'none' : row,
     caption,
     sentence: isSentence(text),
   };
@@ -69,6 +78,10 @@ export function look(line: Line): Seen {
 
 /** The unit of a table, also behind the number of its form: 公开07表金额单位：元. */
 const unitText = /^(?:(?:公开|附)?表?\d{0,2}(?:-\d{1,2})?表?)?[（(]?(?:金额|计量|计价|货币)?单位[:：]/u;
+
+/** Whether the number of a form is all that a line has of figures: 表2 单位：万元. */
+const isNumbered = (texts: readonly string[]): boolean =>
+  texts.some(isFormNumber) && !texts.some(text => isFigure(text) && !isFormNumber(text));
 
 /** Whether a line is the number of a table and its title: 表二 收入总体情况表. */
 const isNumberedTitle = ([first = '', second = '', third]: readonly string[]): boolean =>

@@ -15,5 +15,8 @@ describe('a line', () => {
     expect([caption.caption, isTabular(caption)]).toEqual([true, false]);
     expect(lookAt('部门：某县档案馆', '公开07表金额单位：元').caption).toBe(true);
     expect(lookAt('项目', '金额（单位：万元）').caption).toBe(false);
+    expect(isTabular(lookAt('表2', '单位：万元'))).toBe(false);
+    // The unit of a row of figures is none of a table.
+    expect(isTabular(lookAt('表2', '单位：台', '12.00'))).toBe(true);
   });
 });
