@@ -9,10 +9,11 @@ import {
   truncationInterval,
 } from '../amounts/interval.ts';
 import type {Figure} from '../model/figure.ts';
-import type {Form, Term} from '../model/relation.ts';
+import type {Form} from '../model/relation.ts';
 import {invert, termsOf} from './form-terms.ts';
 import {obstacleTo} from './obstacle.ts';
 import type {Outcome, Telling} from './outcome.ts';
+import {changeInterval, zeroChange} from './printed-change.ts';
 import {around, type Precision, sumTerms, type Weighed, withHiddenZeros} from './term-sums.ts';
 import {powerOf, rateOf, unitKey} from './units.ts';
 import {weighRates} from './weigh-rates.ts';
@@ -192,6 +193,9 @@ function weighGrowth(form: Extract<Form, {kind: 'growth'}>, figures: readonly Fi
   const padded = paddedPercentInterval(percent.value, rateOf(percent));
   if (padded && meets(form.falling ? negate(padded) : padded))
     return {verdict: 'rounding', cause: null, computed, telling};
+  const hidden = zeroChange(form, figures);
+  if (hidden && quotientMeets(hidden, from.interval, rounded))
+    return {verdict: 'rounding', cause: null, computed, telling};
   return {verdict: 'disagrees', cause: printed === -expected ? 'sign' : null, computed, telling};
 }
 
@@ -200,21 +204,6 @@ const weighFromNegative = ({from}: Extract<Form, {kind: 'growth'}>): Outcome =>
   from.length > 1
     ? {verdict: 'disagrees', cause: null, computed: null, telling: 2}
     : {verdict: 'undecided', reason: 'base-negative'};
-
-/** The change alone, where it is printed: from = to − change, or to = from + change, shares its terms, which cancel. */
-function changeInterval(
-  form: Extract<Form, {kind: 'growth'}>,
-  figures: readonly Figure[],
-  precision: Precision,
-): Weighed | null {
-  const [before, after] = [apartFrom(form.from, form.to), apartFrom(form.to, form.from)];
-  const sharesAll = before.length < form.from.length && (before.length === 0) !== (after.length === 0);
-  return sharesAll ? sumTerms([...after, ...before.map(invert)], figures, precision) : null;
-}
-
-/** The terms of one side whose figures do not stand on the other. */
-const apartFrom = (own: readonly Term[], others: readonly Term[]): Term[] =>
-  own.filter(({figure}) => !others.some(other => other.figure === figure));
 
 /** What a change may be that was taken from two levels rounded like the one that is printed. */
 function widened(change: Interval, level: Interval): Interval {

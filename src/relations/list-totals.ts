@@ -28,7 +28,8 @@ export function summedBehind(peers: readonly Frame[], frames: readonly Frame[]):
   if (!last || peers.length < 2 || peers.some(({ordinal}, i) => ordinal !== i + 1)) return [];
   const next = frames.slice(last.index + 1).find(frame => !isBelow(frame, last));
   const total = levelOf(next ?? null);
-  if (!next || !total || !sumsThemUp.test(total.lead.replace(/\s+/gu, ''))) return [];
+  // Under another heading, 「项目支出4项，合计 9」 sums up what follows.
+  if (!next || !total || next.section !== last.section || !sumsThemUp.test(total.lead.replace(/\s+/gu, ''))) return [];
   const form: Form = {kind: 'sum', left: [plus(total.figure)], right: peers.map(levelTerm)};
   return [listRelation(`list-sum:behind:${total.figure.id}`, 0, form, 'all')];
 }

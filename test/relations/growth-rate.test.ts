@@ -29,6 +29,15 @@ describe('growth-rate in a paragraph of its own', () => {
   });
 });
 
+describe('growth-rate of a change that is printed as nothing', () => {
+  it('is rounding where it may be that much, and disagrees where it may not', () => {
+    const told = (words: string): string[] => wrongRates(`2031年${words}。`);
+    expect(told('公务接待费预算1.2万元，与2030年预算相比减少0.0万元，下降2.1%')).toEqual([]);
+    expect(told('公务员医疗补助1.90万元，比上年增加0.00万元，增长0.08%')).toEqual([]);
+    expect(told('公务员医疗补助1.90万元，比上年增加0.00万元，增长3.08%')).toHaveLength(1);
+  });
+});
+
 const verdicts = (...written: readonly string[]): string[] =>
   seen(rule, documentOf(...written)).map(({verdict}) => verdict);
 

@@ -46,6 +46,42 @@ describe('list-sum', () => {
     expect(cars('1.00').filter(told => told.startsWith('error'))).toHaveLength(1);
   });
 
+  it('takes what the books call a project of staff or of public use for a part of 基本支出', () => {
+    const told = (projects: string): string[] =>
+      wrong(
+        `支出预算总额90.00万元。按支出性质分：基本支出60.00万元，其中人员类项目支出50.00万元、公用经费项目支出10.00万元；项目支出${projects}万元。`,
+      );
+    expect(told('30.00')).toEqual([]);
+    expect(told('38.00').length).toBeGreaterThan(0);
+  });
+
+  it('takes a sum under another heading for that of what follows it', () => {
+    expect(
+      wrong(
+        '（一）基本支出',
+        '1、工资福利支出50.00元，其中基本工资30.00元，奖金20.00元。',
+        '2、商品和服务支出10.00元，其中办公费10.00元。',
+        '（二）项目支出',
+        '本年度安排项目支出共2项，合计30.00元：①校舍维修专项20.00元；②图书更新专项10.00元。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes items that are named again behind their list for another list of the whole', () => {
+    const told = (cars: string): string[] =>
+      wrong(
+        '“三公”经费财政拨款支出预算为12.00万元，支出决算为9.00万元，完成预算的75.00%，其中：',
+        '因公出国（境）费支出预算为0.00万元，支出决算为0.00万元。',
+        '公务接待费支出预算为4.00万元，支出决算为2.00万元，完成预算的50.00%。',
+        '公务用车购置费支出预算为0.00万元，支出决算为0.00万元。',
+        '公务用车运行维护费支出预算为8.00万元，支出决算为7.00万元，完成预算的87.50%。',
+        '（二）“三公”经费财政拨款支出决算具体情况说明',
+        `2031年度“三公”经费财政拨款支出决算中，公务接待费支出决算2.00万元，占22.22%，因公出国（境）费支出决算0.00万元，占0.00%，公务用车购置费及运行维护费支出决算${cars}万元，占77.78%。`,
+      );
+    expect(told('7.00')).toEqual([]);
+    expect(told('6.00').length).toBeGreaterThan(0);
+  });
+
   it('agrees where parts that are all there is come to the whole', () => {
     expect(seen(rule, documentOf('支出合计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。'))).toMatchObject([
       {verdict: 'agrees', left: ['100.00万元'], right: ['60.00万元', '40.00万元']},

@@ -123,7 +123,7 @@ function readPassage(
     side: outline.side,
     last: null,
     countsOther: false,
-    grouping: outline.grouping,
+    grouping: opened && listsAgain(opened, mentions) ? -first - 1 : outline.grouping,
   };
   const open = (mention: Mention, named: Subject): Frame => {
     const own = withFundOf(frames, state.sentence, named);
@@ -196,6 +196,13 @@ function readPassage(
   readDirections(text, frames);
   return frames;
 }
+
+/** 「三公经费 9，其中：」 before paragraphs that list its items, and then 「三公经费支出中，…」 with the same items once more. */
+const listsAgain = ({members}: Frame, mentions: readonly Mention[]): boolean => {
+  const keys = new Set(members.map(({subject}) => subject.dimensions.key));
+  const named = mentions.filter(({kind}) => kind === 'level').map(({noun}) => subjectOf(noun, noun).dimensions.key);
+  return named.some(key => key !== undefined && key !== null && keys.has(key));
+};
 
 /** The clause before a colon that ends a paragraph. */
 const opensBelow = /[^。;,]*:\s*$/u;

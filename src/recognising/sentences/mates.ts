@@ -1,4 +1,10 @@
-const natures: readonly RegExp[] = [/基本支出/u, /项目(?:补助)?支出|专项业务经费/u];
+/** 人员类项目支出 and 公用经费项目支出 are none of them. */
+const projects = /(?<!人员类|公用经费|公用经费类|公用类)项目(?:补助)?支出|专项业务经费/u;
+
+const personnel = /人员(?:经费|支出|类项目)/u;
+const publicUse = /公用(?:经费|支出)/u;
+
+const natures: readonly RegExp[] = [/基本支出/u, projects];
 
 /** What the forms list beside 基本支出 and 项目支出, mostly to say that there is none. */
 const besideNatures =
@@ -17,7 +23,7 @@ function ofLevel(level: string): RegExp {
 /** Sets of words that together are all there is; what two of a set name stands beside each other, never below. */
 export const completeSets: readonly (readonly RegExp[])[] = [
   natures,
-  [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
+  [personnel, publicUse],
   [/货物/u, /工程/u, /服务/u],
   [/因公出国/u, /公务用车|公车|车辆/u, /公务接待/u],
   [/因公出国/u, /公务用车|公车/u, /公务接待/u, /会议费/u, /培训费/u],
@@ -36,12 +42,12 @@ export const completeSets: readonly (readonly RegExp[])[] = [
   [/^(?:地方)?(?:政府)?一般债务?(?:限额|余额)?$/u, /^(?:地方)?(?:政府)?专项债务?(?:限额|余额)?$/u],
 ];
 
-const allNatures: readonly RegExp[] = [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u, /项目(?:补助)?支出|专项业务经费/u];
+const allNatures: readonly RegExp[] = [personnel, publicUse, projects];
 
-const staff: readonly RegExp[] = [/工资福利|^人员支出/u, /对个人和家庭/u, /公用(?:经费|支出)/u];
+const staff: readonly RegExp[] = [/工资福利|^人员支出/u, /对个人和家庭/u, publicUse];
 
 /** What 基本支出 consists of: all there is of it, and of a total only where nothing is spent on projects. */
-export const basicSets: readonly (readonly RegExp[])[] = [[/人员(?:经费|支出)/u, /公用(?:经费|支出)/u], staff];
+export const basicSets: readonly (readonly RegExp[])[] = [[personnel, publicUse], staff];
 
 /** Further sets that are all there is, whose words may stand below one another elsewhere. */
 export const wholeSets: readonly (readonly RegExp[])[] = [
@@ -49,7 +55,7 @@ export const wholeSets: readonly (readonly RegExp[])[] = [
   // 人员经费 by its two classes.
   staff,
   // The classes of expenditure of a body before 2007, by which some still tell theirs.
-  [...staff, /项目(?:补助)?支出|专项业务经费/u],
+  [...staff, projects],
 ];
 
 /** Sets that mostly are all there is: levels of government, who collects, where it goes. */

@@ -49,6 +49,9 @@ export const funds: Patterns<Fund> = [
 
 export const natures: Patterns<Nature> = [
   [/基本支出|人员(?:经费)?(?:支出)?(?:和|及|、)公用/u, 'basic'],
+  // 人员类项目支出 and 公用经费项目支出 are 基本支出, in the words of the books that call everything a project.
+  [/人员类项目/u, 'personnel'],
+  [/公用经费(?:类)?项目/u, 'publicUse'],
   [/项目支出|专项业务经费|特定目标类/u, 'project'],
   [/人员(?:经费|支出|类)/u, 'personnel'],
   [/公用(?:经费|支出|类)|日常公用/u, 'publicUse'],

@@ -28,6 +28,14 @@ describe('what a noun names', () => {
     expect(keyOf(noun)).toBe('function:213');
   });
 
+  it.each([
+    ['人员类项目支出', 'personnel'],
+    ['公用经费项目支出', 'publicUse'],
+    ['特定目标类项目支出', 'project'],
+  ])('is what it pays for, whatever the books call it: %s', (noun, nature) => {
+    expect(subjectOf(noun, noun).dimensions.nature).toBe(nature);
+  });
+
   it.each(['人均接待费', '国内公务接待人均费用', '车均运行维护费', '每批次接待费'])(
     'is no amount of all where one of them is meant: %s',
     noun => {
