@@ -27,7 +27,11 @@ const mayBeBase = (other: Frame, frame: Frame): boolean => other.head !== frame 
 export const isStatedFor = (frame: Frame, before: Frame): boolean =>
   frame.subject.exact &&
   before.subject.exact &&
-  (sameWords(frame, before) || sameItem(frame, before) || isEitherSide(frame, before));
+  // Of a paragraph without words of its own, the statement before it is the subject.
+  (frame.subject === before.subject ||
+    sameWords(frame, before) ||
+    sameItem(frame, before) ||
+    isEitherSide(frame, before));
 
 /** The same words but for those that only carry an amount: 三公经费支出年初预算 and 三公经费支出决算数. */
 const sameWords = (a: Frame, b: Frame): boolean => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '';

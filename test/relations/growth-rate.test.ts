@@ -16,6 +16,18 @@ describe('growth-rate in a paragraph of its own', () => {
     expect(told('12.00', '2031年基本支出90.00万元。项目支出20.00万元。')).toEqual([]);
   });
 
+  it('is of what its own words name, where they do', () => {
+    const told = (named: string): string[] =>
+      wrongRates(
+        '## 支出情况',
+        '2031年支出合计110.00万元，其中：财政拨款支出90.00万元，其他资金支出20.00万元。',
+        `与上年相比，${named}增加10.00万元，增长25.00%。`,
+      );
+    expect(told('基本支出')).toEqual([]);
+    expect(told('人员经费支出总额')).toEqual([]);
+    expect(told('')).toHaveLength(1);
+  });
+
   it('is of income and expenditure together, where those are named', () => {
     const told = (rate: string): string[] =>
       wrongRates(

@@ -1,7 +1,7 @@
 import type {Passage} from '../../model/disclosure.ts';
 import {type Frame, levelOf} from './frame.ts';
 import {levelOfPassage, sortOf} from './outline.ts';
-import {isSameSubject} from './subjects.ts';
+import {isGeneric, isSameSubject} from './subjects.ts';
 
 /**
  * Finds items of one list that no statement heads: neighbouring passages with numbers of one style
@@ -92,7 +92,9 @@ const comparesFirst = /^\s*(?:(?:与|比|较|和|同)\s*(?:上年|去年|上一�
 function wholeBefore({index, passage, section, change, growth}: Frame, frames: readonly Frame[]): Frame | null {
   const before = frames[index - 1];
   if (!before || before.passage === passage || before.section !== section) return null;
-  if (!comparesFirst.test((change ?? growth)?.lead ?? '')) return null;
+  const moved = change ?? growth;
+  // 与上年相比，基本支出减少 5: by its own words it is of something else.
+  if (!moved || !comparesFirst.test(moved.lead) || !isGeneric(moved.noun) || /[收支]/u.test(moved.noun)) return null;
   const roots = new Set<Frame>();
   for (let at = index - 1; frames[at]?.passage === before.passage; at -= 1) {
     const own = frames[at] as Frame;
