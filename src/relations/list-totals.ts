@@ -28,8 +28,9 @@ export function summedBehind(peers: readonly Frame[], frames: readonly Frame[]):
   if (!last || peers.length < 2 || peers.some(({ordinal}, i) => ordinal !== i + 1)) return [];
   const next = frames.slice(last.index + 1).find(frame => !isBelow(frame, last));
   const total = levelOf(next ?? null);
-  // Under another heading, 「项目支出4项，合计 9」 sums up what follows.
-  if (!next || !total || next.section !== last.section || !sumsThemUp.test(total.lead.replace(/\s+/gu, ''))) return [];
+  // 「项目支出共4项，合计 9：」 in a paragraph of its own sums up what follows.
+  const isOfOther = next?.passage !== last.passage && /^\s*[。;,、]/u.test(total?.lead ?? '');
+  if (!next || !total || isOfOther || !sumsThemUp.test(total.lead.replace(/\s+/gu, ''))) return [];
   const form: Form = {kind: 'sum', left: [plus(total.figure)], right: peers.map(levelTerm)};
   return [listRelation(`list-sum:behind:${total.figure.id}`, 0, form, 'all')];
 }
