@@ -166,9 +166,12 @@ export function subjectOf(printed: string, text: string): Subject {
     chain,
     year: yearIn(printed),
     exact: key !== null || isTotalNoun(noun) || chain.length > 0 || pureNature || otherIncome.test(noun),
-    ...(noun === printed ? {} : {opened: printed}),
+    ...(namesBody.test(printed.slice(0, -noun.length)) ? {opened: printed} : {}),
   };
 }
+
+/** What the name of a body ends with, among the words that a noun was freed of. */
+const namesBody = /[局委厅办院学校所心部会处站馆队社关级]|单位/u;
 
 /** 三公经费控制数: what may be spent at most, and no amount of what is. Of debts the limit is an amount of its own. */
 export const isCeiling = (noun: string): boolean =>
