@@ -8,7 +8,6 @@ import type {PageTable} from '../lines/page-table.ts';
 import type {Region} from '../lines/region.ts';
 import {jointLines} from '../lines/rule-joints.ts';
 import type {LooseLines} from '../lines/seen-lines.ts';
-import {sideJoints} from '../lines/side-joints.ts';
 import {areTexts} from '../lines/text-shapes.ts';
 import {isCatalogue} from '../passages/catalogue-lines.ts';
 import {textColumns} from '../passages/text-columns.ts';
@@ -108,7 +107,7 @@ const inBox = (ruling: Ruling, box: Box): boolean =>
 function looseLines(rulings: readonly Ruling[], fills: readonly Fill[], ruled: readonly Box[]): LooseLines {
   const loose = rulings.filter(ruling => !ruled.some(box => inBox(ruling, box)));
   const rules: RowLine[] = loose.filter(line => line.axis === 'h').map(({at, from, to}) => ({y: at, from, to}));
-  const sides: RowLine[] = sideJoints(loose).map(line => ({...line, painted: true}));
+  const sides: RowLine[] = [];
   const columns: ColumnLine[] = loose.filter(line => line.axis === 'v').map(({at, from, to}) => ({x: at, from, to}));
   columns.push(...jointLines(loose));
   const painted: Box[] = [];

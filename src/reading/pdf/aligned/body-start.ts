@@ -47,9 +47,7 @@ export const loneLeading = 1.6;
 /** Index of the first line of the body: what stands above it is header. */
 export function bodyStart(lines: readonly Line[], rules: readonly Across[]): number {
   const numbered = Math.max(numberedHead(lines, rules), ruledHead(lines, rules));
-  const amounts = lines.findIndex(
-    (line, i) => i > numbered && hasAmount(line) && (line.chunks.length > 1 || isBetweenLines(lines, i)),
-  );
+  const amounts = lines.findIndex((line, i) => i > numbered && hasAmount(line) && line.chunks.length > 1);
   const figures = lines.findIndex((line, i) => i > numbered && hasNumber(line) && line.chunks.length > 1);
   // A row of years heads the columns, unless nothing but years follows.
   const first = amounts >= 0 && (figures < 0 || isNear(lines, figures, amounts, rules)) ? amounts : figures;
@@ -72,17 +70,6 @@ export function bodyStart(lines: readonly Line[], rules: readonly Across[]): num
   const ended = start;
   while (start < lines.length && closer(start)) start += 1;
   return start > mostHeadLines ? ended : start;
-}
-
-/** Distance, in ems, of an amount to the lines of the name in the middle of whose height it stands. */
-const halfLine = 0.85;
-
-/** Whether a line stands between two others as what is set in the middle of a name on two lines does. */
-function isBetweenLines(lines: readonly Line[], index: number): boolean {
-  const [above, own, below] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (!above || !own || !below || hasNumber(above) || hasNumber(below)) return false;
-  const most = halfLine * own.size;
-  return own.v - above.v < most && below.v - own.v < most;
 }
 
 /** The first of the rulings that has rows of words between itself and the next one: it closes the head, which is no section further down. */

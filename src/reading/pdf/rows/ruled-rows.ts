@@ -69,27 +69,10 @@ function mergesOf(
     let to = from;
     while (to < edges.length - 2 && isOpen(to)) to += 1;
     const held = [...numbers].filter(row => row >= from && row <= to).length;
-    if (held < 2 && !areTextsByRow(lines, edges, from, to)) merged.fill(true, from, to);
+    if (held < 2) merged.fill(true, from, to);
     from = to;
   }
   return row => merged[row] === true;
-}
-
-/** Rows, at least, that each hold one line of a column: those of a text in a merged cell stand closer, or farther apart. */
-const leastFilled = 6;
-
-/** Whether each of the rows has one line of a column in the middle of its height: rulings run below other columns only. */
-function areTextsByRow(lines: readonly CellLine[], edges: readonly number[], from: number, to: number): boolean {
-  if (to - from + 1 < leastFilled) return false;
-  const filled = new Set<number>();
-  for (const line of lines) {
-    const row = rowOf(line, edges);
-    if (row < from || row > to) continue;
-    const off = Math.abs(offRow([line], edges[row] ?? 0, edges[row + 1] ?? 0));
-    if (filled.has(row) || (row > from && row < to && off > reaches * line.size)) return false;
-    filled.add(row);
-  }
-  return filled.size === to - from + 1;
 }
 
 /** The cells of a column: its lines by row, those that reach over a row's edge from both sides as one. */

@@ -81,17 +81,3 @@ it('a heading that begins as an item does is one where amounts stand below it, a
   expect(itemsFrom([title, ...lines('11.20')], 2)).toBe(2);
   expect(itemsFrom([title, ...lines('公用经费')], 2)).toBe(1);
 });
-
-it('an amount in the middle of the height of a name on two lines is of a row, although it stands on a line of its own', () => {
-  const names: DrawnText[] = [
-    ['二、一般性转', 50, 100],
-    ['36,500', 150, 105],
-    ['移支付', 50, 110],
-    ['县级基本财', 50, 124],
-    ['力保障补助', 50, 134],
-    ['5,800', 150, 134],
-    ['资金', 50, 144],
-  ];
-  const lines = linesOfPage(...names).sort((a, b) => a.v - b.v);
-  expect(bodyStart(lines, [])).toBe(1);
-});

@@ -12,18 +12,6 @@ const text = (column: number, words: string, row: number, rows = 1): CellLine =>
 };
 
 describe('rows that rulings part', () => {
-  it('hold names one a row in a column that the rulings leave out', () => {
-    const names = ['增值税', '企业所得税', '资源税', '房产税', '契税', '车船税', '印花税'];
-    const cuts = Array.from({length: 6}, (_, i) => ({y: (i + 1) * rowHeight, over: [false, true]}));
-    const spans = (own: readonly CellLine[]): number[] =>
-      ruledRows([own, names.map((_, i) => text(1, `${i + 3}.50`, i))], cuts)
-        .cells.filter(cell => cell.first === 0)
-        .map(({rowSpan}) => rowSpan);
-    expect(spans(names.map((name, i) => text(0, name, i)))).toEqual(names.map(() => 1));
-    // One text in the middle of all rows.
-    expect(spans([text(0, '税收收入', 0, 7)])).toEqual([7]);
-  });
-
   it('hold figures one a row, also below a merged heading and between blanks', () => {
     const names = ['类', '款', '项', '目', '合计'];
     const columns = [
