@@ -16,6 +16,10 @@ const besidesAll = /[。;,]\s*(?:此外|除此之外|另外|另有)[,:]?/u;
 const sideOpened =
   /(?:^|[。;,:]|其中)\s*(收入|支出)(?:预算|决算)?(?:主要|仅)?(?:包括|构成|分别为|来源|(?:全部|均)(?:为|是|来源于)|按(?:照)?[^。;,:\d]{2,14}(?:分类|划分|分)(?:为|是|包括|主要)*[:,])/u;
 
+/** 「…占5%。3.具体情况。年初预算为 9」: a title of its own between two sentences, behind which nothing goes on. */
+const titleBetween =
+  /。\s*(?:\d{1,2}|[一二三四五六七八九十]+|[(][一二三四五六七八九十\d]+[)])\s*[.、]?[^。,;:\d]{2,16}情况[。:]/u;
+
 /** A bracket with figures lists parts of what stands before it; behind it that goes on. */
 function followBrackets(state: PassageState, mention: Mention): void {
   while (state.brackets.length > mention.bracketDepth) {
@@ -44,6 +48,7 @@ export function advance(state: PassageState, mention: Mention, text: string, hea
   const ends =
     stops > 0 && !again && !regrouped && !through && !opensBehindStop.test(last) && !goesOn(state, mention, head);
   if (ends) endSentence(state, mention, head);
+  if (ends && titleBetween.test(between)) state.current = null;
   state.sentence += stops;
   const opens =
     (opensList.test(last) ||

@@ -118,7 +118,7 @@ export function readMentions(
   return mentions;
 }
 
-/** 减少-5万元, 下降-4%: the sign says again what the word says. */
+/** 减少-5万元, 下降-4%, 减少 5万元（-4%）: the sign says again what the word says. */
 const saidOnce = ({value}: Token, read: Reading): Reading =>
   value.digits < 0 && read.sign < 0 ? {...read, sign: 1} : read;
 
@@ -126,7 +126,7 @@ const saidOnce = ({value}: Token, read: Reading): Reading =>
 function rateOfChange(token: Token, lead: string, own: Reading, before: Mention | undefined): Reading {
   if (own.kind !== 'unknown' || token.kind !== 'percent' || before?.kind !== 'change') return own;
   if (!/^[(,]?$/u.test(lead.trim()) && !openRate.test(lead.replace(/\s+/gu, ''))) return own;
-  return {...own, kind: 'growth', sign: before.sign, against: before.against};
+  return saidOnce(token, {...own, kind: 'growth', sign: before.sign, against: before.against});
 }
 
 const equalClause =

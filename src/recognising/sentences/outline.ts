@@ -187,7 +187,8 @@ export class Outline {
     // 「收入增加 10，支出相应增加 10。具体如下：」: both come to what is listed.
     const alone = heads.length === 1 || areEqual(heads);
     // «其中：» may stand in a line of its own.
-    const opener = own.length > 0 ? head : opensAlone.test(passage.text) ? this.#last : this.#namedIn(passage);
+    const told = own.length > 0 ? head : opensAlone.test(passage.text) ? this.#last : null;
+    const opener = this.#namedIn(passage) ?? told;
     this.#fading = null;
     this.#isNumbered = this.#isNumbered && this.#loose !== null;
     if (opener && (endsOpen.test(passage.text) || isWholeBeforeColon(own, passage.text)))
@@ -196,7 +197,7 @@ export class Outline {
     if (own.length > 0) this.#last = alone ? head : null;
   }
 
-  /** What a paragraph that states nothing names again, and opens: 一般公共预算支出主要用于以下方面：. */
+  /** What a paragraph names again at its end, and opens: 一般公共预算支出主要用于以下方面：. */
   #namedIn(passage: Passage): Frame | null {
     const named = opensNamed.exec(bareOf(passage))?.[1];
     return named === undefined ? null : (this.recall(subjectOf(named, named)) ?? null);
@@ -245,7 +246,8 @@ function sideListed(text: string): Frame['side'] {
 const isOfBoth = ({subject, head, level}: Frame): boolean =>
   head === null && level !== null && subject.dimensions.key === 'total:all' && ofBothSides.test(subject.noun);
 
-const opensNamed = /([^。;,:]{4,50}?)主要用于(?:以下|如下)[^。;,:]{0,8}:$/u;
+const opensNamed =
+  /(?:^|[。;])([^。;,:]{4,50}?)(?:主要用于(?:以下|如下)|(?:主要|具体)(?:内容|情况|安排|用途)?(?:如下|为))[^。;,:]{0,8}:$/u;
 const opensAlone = /^\s*(?:其中|包括|具体(?:情况)?如下|具体为)\s*[:：]\s*$/u;
 const endsOpen =
   /(?:其中|包括|包含|如下|构成|方面|分类|分别为|(?:项目|安排|情况)[是为])[^，。；,;]{0,16}(?:[（(][^（()）]*[)）])?[:：]\s*$/u;

@@ -190,7 +190,9 @@ function laterOfTwo({noun, lead, aside}: Mention, {current, last, levels}: Passa
 function isOfBudget({against, noun, lead}: Mention, {current, last}: PassageState): boolean {
   if (against !== null) return against === 'budget';
   const between = current?.final === last && (current?.budget ?? current?.adjusted ?? null) !== null;
-  return between && noun === '' && !/[。;]|同比|环比|上年|去年/u.test(lead);
+  // 「决算 9，年初预算 8，多支 1；上年 7，多支 2」: right behind the budget, by how much it was exceeded.
+  const behind = current !== null && last !== null && current.budget === last && levelOf(current) !== null;
+  return (between || behind) && noun === '' && !/[。;]|同比|环比|上年|去年/u.test(lead);
 }
 
 /** Says how much there is, or how it moved against the year before: what follows may measure it against its budget. */
@@ -204,7 +206,10 @@ function placePrior(mention: Mention, {current}: PassageState, open: Open, inher
   // 「调减收入 2，由年初预算的 9 调整为 7」: the amounts that the change is between.
   const isBetween = /^[,、]?\s*(?:即)?[由从]/u.test(mention.lead) && current?.prior === null;
   const isApart = current !== null && isMeasuredOtherwise(mention, current);
-  const again = known && current && ((current.change && twoBases && !isBetween) || isApart) ? current.subject : null;
+  // 「支出 9（上年 6），比预算数 8 增加 1」: the base that stands beside the amount already is another one.
+  const isOther = current?.prior != null && current.prior.against !== mention.against;
+  const measured = current?.change != null || isOther;
+  const again = known && current && ((measured && twoBases && !isBetween) || isApart) ? current.subject : null;
   const frame =
     known && current && !again
       ? current

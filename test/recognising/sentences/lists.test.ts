@@ -68,6 +68,28 @@ describe('lists', () => {
     expect(headOf(sentence.replace('2、', ''), '提租补贴')).toBe('住房保障支出');
   });
 
+  it('end before a title with a number of its own', () => {
+    const items = framesOf(
+      '# 2031年度部门决算情况说明',
+      '1.总体情况。2031年度财政拨款支出12.5万元。2.结构情况。主要用于以下方面：科学技术支出（类）9.5万元，占76%；住房保障支出（类）3万元，占24%。3.具体情况。年初预算为13万元，支出决算为12.5万元，完成年初预算的96.15%。',
+    );
+    expect(items.find(({subject}) => subject.noun.startsWith('住房保障'))?.budget).toBeNull();
+    expect(items.at(-1)?.subject.noun).not.toMatch(/^住房保障/u);
+  });
+
+  it('belong to what the end of a paragraph names again', () => {
+    const opening =
+      '2031年预算支出总额12.5万元，其中：财政拨款支出预算9.5万元。财政拨款支出预算中，一般公共预算拨款支出预算9.5万元。';
+    const items = framesOf(
+      '# 2031年部门预算',
+      `${opening}财政拨款支出主要内容如下：`,
+      '1. “教育支出”科目6万元，主要用于培训。',
+      '2. “住房保障支出”科目3.5万元。',
+    );
+    const [first] = items.filter(({subject}) => subject.noun.includes('教育支出'));
+    expect(first?.head?.level?.figure.printed).toBe('9.5万元');
+  });
+
   it('are not opened by 用于 within the name of an item', () => {
     const sentence =
       '其他支出（科目编号229）62万元（其中，科目编码2296002-用于社会福利的彩票公益金支出为51万元；科目编码2296099-用于其他社会公益事业的彩票公益金支出为11万元）。';

@@ -18,6 +18,19 @@ describe('mentions', () => {
     );
   });
 
+  it('measure what stands right behind the budget against that', () => {
+    const [own] = framesOf(
+      account,
+      '行政运行支出54.5万元，年初预算55.5万元，少支1万元（-1.8%）；上年57.5万元，少支3万元（-5.22%）。',
+    );
+    expect([own?.excess?.figure.printed, own?.excessRate?.figure.printed]).toEqual(['1万元', '-1.8%']);
+    expect([own?.prior, own?.change].map(told => told?.figure.printed)).toEqual(['57.5万元', '3万元']);
+    expect([own?.growth?.sign, own?.excessRate?.sign]).toEqual([1, 1]);
+    const [spent, again] = framesOf(account, '培训费8万元（上年2.6万元），比预算数7.7万元增加0.3万元。');
+    expect([spent?.prior?.figure.printed, spent?.change]).toEqual(['2.6万元', null]);
+    expect([again?.prior?.figure.printed, again?.change?.figure.printed]).toEqual(['7.7万元', '0.3万元']);
+  });
+
   it('give an amount without a unit that of the change behind it', () => {
     expect(statementsOf('相比2016年的总支出871.97增加60.58万元。')).toMatchObject([
       {prior: '871.97', change: '60.58万元'},
